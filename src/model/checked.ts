@@ -1,0 +1,141 @@
+import type { Issue } from './issue.ts';
+
+/**
+ * What the examination of one value can conclude. The order is the numeric code used in typed columns
+ * (see `VERDICTS.indexOf`).
+ *
+ * - `ok` right as it stands
+ * - `repaired` a safe repair made it right
+ * - `suspect` well formed, probably wrong
+ * - `invalid` wrong
+ * - `missing` nothing there
+ * - `unsupported` no rule for this country or form: never counted as wrong
+ */
+export const VERDICTS = ['ok', 'repaired', 'suspect', 'invalid', 'missing', 'unsupported'] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+
+/** The examination of one value. */
+export interface Checked<Parts> {
+  readonly input: unknown;
+  readonly verdict: Verdict;
+  /** Canonical value; null when invalid or missing. */
+  readonly value: string | null;
+  readonly parts: Parts | null;
+  /** One shared frozen empty array when there are none. */
+  readonly issues: readonly Issue[];
+  /** Further values that stood in the same cell, canonical. */
+  readonly also: readonly string[];
+  /** Code of the safe repair that made `value` from `input`; null unless the verdict is `repaired`. */
+  readonly repair: Repair | null;
+}
+
+/** Rules that may change a stored value, because they cannot be wrong. Public: added, never renamed. */
+export const REPAIRS = [
+  'text.whitespace',
+  'text.invisible',
+  'text.full_width',
+  'text.html_entities',
+  'text.mojibake',
+  'spreadsheet.formula_text',
+  'spreadsheet.apostrophe',
+  'spreadsheet.float',
+  'email.case',
+  'email.wrapper',
+  'phone.format',
+  'phone.country',
+  'name.capitals',
+  'name.spacing',
+  'postalCode.format',
+  'postalCode.lost_zero',
+  'country.code',
+  'company.spacing',
+  'address.spacing',
+  'taxId.format',
+  'date.format',
+  'website.format',
+] as const;
+
+export type Repair = (typeof REPAIRS)[number];
+
+export interface EmailParts {
+  readonly local: string;
+  /** Lower case, Unicode form. */
+  readonly domain: string;
+  /** Lower case, ASCII (punycode) form. */
+  readonly asciiDomain: string;
+  /** The part after + (or the provider's own tag sign), if any. */
+  readonly tag: string | null;
+  /** A display name that stood around the address: a hint, never stored by itself. */
+  readonly name: string | null;
+  readonly role: boolean;
+  readonly free: boolean;
+  readonly disposable: boolean;
+}
+
+export interface PhoneParts {
+  /** ISO 3166-1 alpha-2, null for numbers without one (satellite, international freephone). */
+  readonly country: string | null;
+  readonly callingCode: string;
+  readonly national: string;
+  readonly extension: string | null;
+  readonly type:
+    | 'mobile'
+    | 'fixedLine'
+    | 'fixedLineOrMobile'
+    | 'tollFree'
+    | 'premiumRate'
+    | 'sharedCost'
+    | 'voip'
+    | 'personal'
+    | 'pager'
+    | 'uan'
+    | 'voicemail'
+    | null;
+  /** Where the country came from. */
+  readonly countryFrom: 'number' | 'option';
+}
+
+export interface NameParts {
+  readonly salutation: string | null;
+  readonly first: string | null;
+  readonly middle: string | null;
+  readonly last: string | null;
+  readonly suffix: string | null;
+  readonly nickname: string | null;
+}
+
+export interface PostalParts {
+  readonly country: string;
+  /** ISO 3166-2 subdivision code without the country part, where the code tells it. */
+  readonly region: string | null;
+}
+
+export interface CompanyParts {
+  /** Without legal form. Never empty. */
+  readonly base: string;
+  readonly legalForm: string | null;
+}
+
+export interface CountryParts {
+  readonly alpha2: string;
+}
+
+export interface AddressParts {
+  readonly street: string | null;
+  readonly houseNumber: string | null;
+  readonly unit: string | null;
+  readonly poBox: string | null;
+}
+
+export interface TaxIdParts {
+  readonly country: string;
+  /** Name of the number's scheme, for example NIP, CNP, P.IVA. */
+  readonly scheme: string;
+}
+
+export interface DateParts {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}

@@ -1,0 +1,102 @@
+import type { Role } from './role.ts';
+
+/** Pairs in typed columns, strongest first; ties by left, then right. */
+export interface PairColumns {
+  readonly length: number;
+  readonly left: Uint32Array;
+  readonly right: Uint32Array;
+  /** log2 units. */
+  readonly weight: Float64Array;
+  /** 0..1 */
+  readonly probability: Float64Array;
+}
+
+/** Two rows that may be one party and that a person should see. `left` < `right`. */
+export interface ReviewPair {
+  readonly left: number;
+  readonly right: number;
+  /** log2 units. */
+  readonly weight: number;
+  /** 0..1 */
+  readonly probability: number;
+}
+
+export interface ModelLevel {
+  readonly name: string;
+  /** Probability of this level among true matches, 0..1. */
+  readonly m: number;
+  /** Probability of this level among non-matches, 0..1. */
+  readonly u: number;
+  /** round(log2(m/u) × 10^6): integers add up to the same sum in any order. */
+  readonly weight: number;
+}
+
+export interface ModelComparison {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly columns: readonly string[];
+  readonly levels: readonly ModelLevel[];
+}
+
+/** JSON-safe and versioned; handed back in, it gives the same answer on other rows. */
+export interface MatchModel {
+  readonly version: 1;
+  /** Probability that two random rows are one party, 0..1. */
+  readonly prior: number;
+  readonly comparisons: readonly ModelComparison[];
+  readonly blocking: readonly { readonly key: string; readonly maxBlockRows: number }[];
+  /** Probability from which a pair joins a cluster. */
+  readonly matchProbability: number;
+  /** Probability from which a pair is worth a person's look. */
+  readonly reviewProbability: number;
+}
+
+export interface MatchStats {
+  readonly rows: number;
+  readonly candidatePairs: number;
+  readonly largestBlock: number;
+  readonly keys: readonly {
+    readonly key: string;
+    readonly blocks: number;
+    readonly pairs: number;
+    readonly largestBlock: number;
+    /** Blocks over the cap, their rows, and the pairs nobody compared for it. */
+    readonly skippedBlocks: number;
+    readonly skippedRows: number;
+    readonly skippedPairs: number;
+  }[];
+  /** Pairs that only a skipped block would have brought together, and how many of them may be matches. */
+  readonly skippedPairs: number;
+  readonly estimatedMissedPairs: number;
+}
+
+export interface ExplanationPart {
+  readonly comparison: string;
+  readonly level: string;
+  /** log2 units; the term-frequency part is included and also given alone. */
+  readonly weight: number;
+  readonly termFrequencyWeight: number;
+}
+
+export interface Explanation {
+  readonly left: number;
+  readonly right: number;
+  readonly verdict: 'match' | 'review' | 'different';
+  readonly priorWeight: number;
+  readonly parts: readonly ExplanationPart[];
+  /** log2 units: the prior and all parts. */
+  readonly weight: number;
+  readonly probability: number;
+  /** The same in words, without any value of the rows. */
+  readonly sentence: string;
+}
+
+export interface Matching {
+  /** Row indices, ascending, two or more each; ordered by first index. */
+  readonly clusters: readonly (readonly number[])[];
+  readonly review: readonly ReviewPair[];
+  readonly pairs: PairColumns;
+  readonly model: MatchModel;
+  readonly stats: MatchStats;
+  explain(left: number, right: number): Explanation;
+}

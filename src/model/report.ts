@@ -1,0 +1,84 @@
+import type { Change } from './change.ts';
+import type { Verdict } from './checked.ts';
+import type { IssueCode, Severity } from './issue.ts';
+import type { ColumnMapping } from './mapping.ts';
+import type { MatchStats } from './matching.ts';
+import type { Role } from './role.ts';
+
+/** How good one column is, as counts; shares are for the reader to draw. */
+export interface ColumnQuality {
+  readonly column: string;
+  readonly role: Role | null;
+  /** How many cells got each verdict. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Distinct values among the non-empty cells (two values whose 52-bit hashes meet count once). */
+  readonly distinct: number;
+}
+
+/** A state of the list: all its rows, or those that are left. */
+export interface ListQuality {
+  readonly rows: number;
+  readonly columns: readonly ColumnQuality[];
+  /** Mean freshness 0..1 of the rows that carry a date, null when no column tells. */
+  readonly freshness: number | null;
+}
+
+export interface Tally {
+  /** How many cells have each issue, most frequent first. */
+  readonly issues: readonly {
+    readonly code: IssueCode;
+    readonly severity: Severity;
+    readonly column: string | null;
+    readonly count: number;
+  }[];
+  readonly columns: readonly ColumnQuality[];
+}
+
+/** What happened, for machines; `report/` draws it for people. JSON-safe. */
+export interface Report {
+  readonly version: 1;
+  /** ISO 8601, from the option `now`; null when the caller gave none. */
+  readonly at: string | null;
+  readonly source: {
+    readonly name: string | null;
+    readonly format: string | null;
+    readonly encoding: string | null;
+    readonly delimiter: string | null;
+    readonly skippedLines: number;
+  };
+  /** `in` = `clean` + `quarantined` + `held` + `removed` + `mergedAway`, always. */
+  readonly rows: {
+    readonly in: number;
+    readonly clean: number;
+    readonly quarantined: number;
+    readonly held: number;
+    readonly removed: number;
+    /** Rows that live on in a survivor's lineage only. */
+    readonly mergedAway: number;
+  };
+  readonly mapping: ColumnMapping;
+  readonly before: ListQuality;
+  readonly after: ListQuality;
+  /** Cell edits by rule and column, most frequent first. */
+  readonly changes: readonly {
+    readonly rule: string;
+    readonly column: string;
+    readonly count: number;
+    readonly examples: readonly Pick<Change, 'row' | 'before' | 'after'>[];
+  }[];
+  readonly issues: Tally['issues'];
+  /** Reasons of quarantined, held and removed rows, most frequent first. */
+  readonly setAside: readonly {
+    readonly place: 'quarantined' | 'held' | 'removed';
+    readonly code: string;
+    readonly count: number;
+  }[];
+  readonly matching: {
+    readonly clusters: number;
+    readonly largestCluster: number;
+    readonly reviewPairs: number;
+    readonly stats: MatchStats;
+  } | null;
+  /** Issues of the file itself. */
+  readonly reading: readonly { readonly code: IssueCode; readonly severity: Severity; readonly count: number }[];
+}
