@@ -17,3 +17,10 @@ export function setCell(row: Record<string, unknown>, column: string, value: unk
     row[column] = value;
   }
 }
+
+/** A copy of a row to write to: own cells in order, `__proto__` included, and the prototype it had. */
+export function copyRow(row: Row): Record<string, unknown> {
+  const prototype = Object.getPrototypeOf(row);
+  if (prototype === Object.prototype) return { ...row };
+  return Object.defineProperties(Object.create(prototype), Object.getOwnPropertyDescriptors({ ...row }));
+}

@@ -1,6 +1,6 @@
 /** Reads the options of a call: bad calls throw at the door, named by option, value and what is allowed. */
 
-type Test = {
+export type Test = {
   readonly allowed: string;
   readonly fits: (value: unknown) => boolean;
   readonly range?: (value: unknown) => boolean;
@@ -44,6 +44,22 @@ export function oneOf(words: readonly string[]): Test {
     allowed: words.map((word) => `'${word}'`).join(' or '),
     fits: (value) => typeof value === 'string',
     range: (value) => words.includes(value as string),
+  };
+}
+
+/** An array of whole numbers from 0. */
+export const listOfCounts: Test = {
+  allowed: 'an array of whole numbers from 0',
+  fits: (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'number'),
+  range: (value) => (value as readonly number[]).every((entry) => Number.isInteger(entry) && entry >= 0),
+};
+
+/** An array of the given words. */
+export function listOf(words: readonly string[]): Test {
+  return {
+    allowed: `an array of ${words.map((word) => `'${word}'`).join(', ')}`,
+    fits: aListOfStrings.fits,
+    range: (value) => (value as readonly string[]).every((word) => words.includes(word)),
   };
 }
 

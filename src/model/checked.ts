@@ -35,6 +35,7 @@ export const REPAIRS = [
   'text.whitespace',
   'text.invisible',
   'text.full_width',
+  'text.composed',
   'text.html_entities',
   'text.mojibake',
   'spreadsheet.formula_text',

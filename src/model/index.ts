@@ -1,5 +1,8 @@
+export * from './bounce.ts';
 export * from './change.ts';
 export * from './checked.ts';
+export * from './decay.ts';
+export * from './decision.ts';
 export * from './issue.ts';
 export * from './journal.ts';
 export * from './kind.ts';
@@ -11,3 +14,4 @@ export * from './read.ts';
 export * from './report.ts';
 export * from './role.ts';
 export * from './row.ts';
+export * from './segment.ts';

@@ -11,6 +11,7 @@ export const ISSUE_SEVERITY = {
   'value.too_long': 'error',
   'value.mojibake': 'warning',
   'value.damaged': 'error',
+  'value.missing': 'error',
 
   'email.no_at': 'error',
   'email.several_at': 'error',
@@ -37,6 +38,8 @@ export const ISSUE_SEVERITY = {
   'email.placeholder': 'warning',
   'email.several': 'info',
   'email.display_name': 'info',
+  'email.comment': 'warning',
+  'email.inner_space': 'warning',
   'email.no_mx': 'error',
 
   'phone.no_digits': 'error',

@@ -12,7 +12,19 @@ export type Evidence =
   | { readonly by: 'values'; readonly share: number; readonly looked: number };
 
 /** What a role's column holds of it: which of several, or which piece of a split value. */
-export type Part = 'home' | 'work' | 'other' | 'secondary' | 'pager' | 'line2' | 'line3' | 'year' | 'month' | 'day';
+export type Part =
+  | 'home'
+  | 'work'
+  | 'other'
+  | 'secondary'
+  | 'billing'
+  | 'shipping'
+  | 'pager'
+  | 'line2'
+  | 'line3'
+  | 'year'
+  | 'month'
+  | 'day';
 
 export interface MappedColumn {
   readonly column: string;

@@ -11,8 +11,8 @@ export interface ColumnQuality {
   readonly role: Role | null;
   /** How many cells got each verdict. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** Distinct values among the non-empty cells (two values whose 52-bit hashes meet count once). */
-  readonly distinct: number;
+  /** Distinct values of an identifying column (e-mail, phone, ids), counted by 52-bit hash; null for other columns. */
+  readonly distinct: number | null;
 }
 
 /** A state of the list: all its rows, or those that are left. */
@@ -59,6 +59,8 @@ export interface Report {
   readonly mapping: ColumnMapping;
   readonly before: ListQuality;
   readonly after: ListQuality;
+  /** False when the examples below show values of the list as they are. */
+  readonly masked?: boolean;
   /** Cell edits by rule and column, most frequent first. */
   readonly changes: readonly {
     readonly rule: string;
@@ -76,6 +78,8 @@ export interface Report {
   readonly matching: {
     readonly clusters: number;
     readonly largestCluster: number;
+    /** How many clusters have how many rows, smallest first. */
+    readonly sizes?: readonly { readonly rows: number; readonly clusters: number }[];
     readonly reviewPairs: number;
     readonly stats: MatchStats;
   } | null;

@@ -1,0 +1,35 @@
+/**
+ * Prints every measured figure beside its target: `npm run score [-- name …]`. Exit code 1 when a target is missed.
+ * Each file here exports `score(): Promise<ScoreLine[]>`; those that need labelled data print nothing without it.
+ */
+import { readdirSync } from 'node:fs';
+import type { ScoreLine } from './line.ts';
+
+const wanted = process.argv.slice(2);
+const modules = readdirSync('bench/score')
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => name !== 'index' && name !== 'line' && (wanted.length === 0 || wanted.includes(name)))
+  .sort();
+
+let missed = 0;
+let printed = 0;
+for (const name of modules) {
+  const module = (await import(`./${name}.ts`)) as { score?: () => Promise<ScoreLine[]> };
+  if (module.score === undefined) continue;
+  const lines = await module.score();
+  console.log(`\n${name}${lines.length === 0 ? ': no data to measure with' : ''}`);
+  for (const { set, measure, value, target, holds } of lines) {
+    printed++;
+    if (!holds) missed++;
+    console.log(
+      `  ${holds ? 'holds ' : 'MISSED'}  ${set.padEnd(36)} ${measure.padEnd(34)} ${shown(value).padStart(12)}  ${target}`,
+    );
+  }
+}
+console.log(`\n${printed} figures, ${missed} short of their target`);
+process.exitCode = missed === 0 ? 0 : 1;
+
+function shown(value: number): string {
+  if (Number.isInteger(value)) return String(value);
+  return Math.abs(value) < 10 ? value.toFixed(4) : value.toFixed(1);
+}

@@ -1,0 +1,113 @@
+/** Command lines to options; a bad one says what is allowed. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { MapColumnsOptions } from '../columns/index.ts';
+import { ROLES, type Role } from '../model/index.ts';
+import type { ReadOptions } from '../read/index.ts';
+
+type ParseArgsOptionsConfig = NonNullable<ParseArgsConfig['options']>;
+
+/** A mistake in the call: told in one line, exit code 2. */
+export class UsageError extends Error {}
+
+const READING: ParseArgsOptionsConfig = {
+  format: { type: 'string' },
+  encoding: { type: 'string' },
+  delimiter: { type: 'string' },
+  'no-header': { type: 'boolean' },
+  sheet: { type: 'string' },
+  column: { type: 'string', multiple: true },
+  country: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  'exit-zero': { type: 'boolean' },
+};
+
+export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
+  clean: {
+    ...READING,
+    out: { type: 'string', short: 'o' },
+    'dry-run': { type: 'boolean' },
+    'no-match': { type: 'boolean' },
+    quarantine: { type: 'string' },
+    keep: { type: 'string', multiple: true },
+    'no-mask': { type: 'boolean' },
+    now: { type: 'string' },
+  },
+  profile: { ...READING, json: { type: 'boolean' } },
+  match: { ...READING, json: { type: 'boolean' }, review: { type: 'boolean' } },
+  undo: {
+    list: { type: 'string' },
+    out: { type: 'string', short: 'o' },
+    rule: { type: 'string', multiple: true },
+    column: { type: 'string', multiple: true },
+    cluster: { type: 'string', multiple: true },
+    row: { type: 'string', multiple: true },
+    help: { type: 'boolean', short: 'h' },
+  },
+};
+
+export interface Args {
+  readonly files: readonly string[];
+  text(name: string): string | undefined;
+  list(name: string): readonly string[];
+  has(name: string): boolean;
+}
+
+/** @throws UsageError for an unknown option or a wrong number of files */
+export function readArgs(command: string, argv: readonly string[], files: readonly [min: number, max: number]): Args {
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({ args: [...argv], options: OPTIONS[command] as ParseArgsOptionsConfig, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message.replace(/\. To specify.*$/s, ''));
+  }
+  const { values, positionals } = parsed;
+  if (values.help !== true && (positionals.length < files[0] || positionals.length > files[1])) {
+    const wanted = files[0] === files[1] ? `${files[0]}` : `${files[0]} or ${files[1]}`;
+    throw new UsageError(`${command} takes ${wanted} file${files[1] === 1 ? '' : 's'}, got ${positionals.length}`);
+  }
+  return {
+    files: positionals,
+    text: (name) => values[name] as string | undefined,
+    list: (name) => (values[name] as string[] | undefined) ?? [],
+    has: (name) => values[name] === true,
+  };
+}
+
+/** Options of `readList` from the command line. */
+export function readingOptions(args: Args): ReadOptions {
+  const [format, encoding, delimiter, sheet] = ['format', 'encoding', 'delimiter', 'sheet'].map((name) => args.text(name));
+  return {
+    ...(format !== undefined && { format: format as NonNullable<ReadOptions['format']> }),
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter: delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter }),
+    ...(sheet !== undefined && { sheet }),
+    ...(args.has('no-header') && { header: false }),
+  };
+}
+
+/** What every list command hands on: country and roles. */
+export function listOptions(args: Args): { country?: string; columns?: NonNullable<MapColumnsOptions['columns']> } {
+  const country = args.text('country');
+  const columns: [string, Role | null][] = args.list('column').map((pair) => {
+    const at = pair.lastIndexOf('=');
+    if (at === -1) throw new UsageError(`--column wants NAME=ROLE, got '${pair}'`);
+    const role = pair.slice(at + 1);
+    if (role !== '' && !ROLES.includes(role as Role)) {
+      throw new UsageError(`--column: '${role}' is no role; allowed are ${ROLES.join(', ')}`);
+    }
+    return [pair.slice(0, at), role === '' ? null : (role as Role)];
+  });
+  return {
+    ...(country !== undefined && { country: country.toUpperCase() }),
+    ...(columns.length > 0 && { columns: Object.fromEntries(columns) }),
+  };
+}
+
+/** Whole numbers from a repeated option. */
+export function counts(args: Args, name: string, first: number): number[] {
+  return args.list(name).map((text) => {
+    const count = Number(text);
+    if (!Number.isInteger(count) || count < first) throw new UsageError(`--${name} wants whole numbers from ${first}, got '${text}'`);
+    return count - first;
+  });
+}

@@ -1,0 +1,95 @@
+/** `kempt clean`: the whole job over a file, every output whole or absent. */
+import { join } from 'node:path';
+import { journalLines } from '../merge/index.ts';
+import type { ReadResult, Repair, Row, SetAside } from '../model/index.ts';
+import { type CleanResult, cleanList } from '../pipeline.ts';
+import { openList } from '../read/files.ts';
+import { describeIssue, reportHtml, reportText } from '../report/index.ts';
+import { type Args, listOptions, readingOptions } from './args.ts';
+import { extensionOf, listChunks } from './listFile.ts';
+import { createOutputs, toStandardOutput } from './output.ts';
+import { createProgressLine } from './progress.ts';
+
+export async function clean(args: Args, signal: AbortSignal): Promise<number> {
+  const path = args.files[0] as string;
+  const out = args.text('out');
+  const list = await openList(path, readingOptions(args));
+  const progress = createProgressLine(process.stderr);
+  const now = args.text('now');
+  const quarantine = args.text('quarantine');
+  const result = await cleanList(list.rows, {
+    ...listOptions(args),
+    ...(quarantine !== undefined && { quarantine: quarantine as 'unusable' }),
+    ...(args.list('keep').length > 0 && { keep: args.list('keep') as Repair[] }),
+    ...(args.has('no-match') && { match: false }),
+    ...(now !== undefined && { now: new Date(now) }),
+    mask: !args.has('no-mask'),
+    source: { ...list, name: path === '-' ? 'standard input' : path },
+    signal,
+    onProgress: progress.show,
+  }).finally(progress.clear);
+
+  process.stderr.write(reportText(result.report, { colour: process.stderr.isTTY === true }));
+  if (args.has('dry-run')) {
+    process.stderr.write('\nDry run: nothing was written.\n');
+  } else if (out === undefined) {
+    await toStandardOutput(listChunks(result.rows, list));
+  } else {
+    await writeAll(out, list, result, signal);
+  }
+  const { clean: left, in: came } = result.report.rows;
+  return left === came && result.changes.length === 0 && result.review.length === 0 ? 0 : 1;
+}
+
+async function writeAll(folder: string, list: ReadResult, result: CleanResult, signal: AbortSignal): Promise<void> {
+  const outputs = createOutputs();
+  const cleanName = `clean${extensionOf(list)}`;
+  const head = { list: cleanName, format: list.format, delimiter: list.delimiter, name: result.report.source.name };
+  const files: [string, Iterable<string>][] = [
+    [cleanName, listChunks(result.rows, list)],
+    [`quarantine.csv`, asideChunks(result.quarantined, list)],
+    [`review.csv`, reviewChunks(result, list)],
+    [`removed.csv`, asideChunks([...result.removed, ...result.held], list)],
+    ['journal.jsonl', journalLines(result.journal, head)],
+    ['report.json', [`${JSON.stringify(result.report, null, 2)}\n`]],
+    ['report.html', [reportHtml(result.report)]],
+  ];
+  try {
+    for (const [name, chunks] of files) {
+      signal.throwIfAborted();
+      await outputs.add(join(folder, name), chunks);
+    }
+    signal.throwIfAborted();
+    await outputs.commit();
+  } finally {
+    await outputs.discard();
+  }
+  process.stderr.write(`\nClean list  ${join(folder, cleanName)}\nReport      ${join(folder, 'report.html')}\n`);
+  process.stderr.write(`Undo        kempt undo ${join(folder, 'journal.jsonl')}\n`);
+}
+
+function asideChunks(aside: readonly SetAside[], list: ReadResult): Iterable<string> {
+  const rows = aside.map(({ row, source, place, reason }) => ({
+    'kempt row': String(row + 1),
+    'kempt place': place,
+    'kempt reason': 'severity' in reason ? describeIssue(reason) : reason.code,
+    ...source,
+  }));
+  return listChunks(rows, { ...list, format: 'csv', header: ['kempt row', 'kempt place', 'kempt reason', ...list.header] });
+}
+
+/** Two lines per pair, one per row, so that a person sees them beneath each other. */
+function reviewChunks({ review, journal }: CleanResult, list: ReadResult): Iterable<string> {
+  const changed = new Map<number, Row>();
+  for (const { rows, sources } of journal.merges) rows.forEach((row, i) => changed.set(row, sources[i] as Row));
+  const rows = review.flatMap(({ left, right, probability }, i) =>
+    [left, right].map((index) => ({
+      'kempt pair': String(i + 1),
+      'kempt probability': probability.toFixed(3),
+      'kempt row': String(index + 1),
+      ...(changed.get(index) ?? list.rows[index]),
+    })),
+  );
+  const header = ['kempt pair', 'kempt probability', 'kempt row', ...list.header];
+  return listChunks(rows, { ...list, format: 'csv', header });
+}

@@ -1,0 +1,92 @@
+/** The words of `--help`: what each command does, by example first. */
+
+const MAIN = `kempt keeps contact lists clean: checks, normalizes, finds duplicates, merges them, and can undo all of it.
+
+  kempt clean contacts.csv --out cleaned      the whole job: clean list, quarantine, review, journal, report
+  kempt profile contacts.csv                  what is in it and how good it is; writes nothing
+  kempt match contacts.csv                    who is in it twice
+  kempt match customers.csv leads.xlsx        who is in both
+  kempt undo cleaned/journal.jsonl            the list as it was
+
+Lists: CSV and TSV in any encoding and with any delimiter, JSON, NDJSON, XLSX, vCard, HTML tables; - reads from a pipe.
+Data goes to standard output or into --out, words go to standard error.
+Exit code: 0 nothing found, 1 findings, 2 could not run.
+
+kempt COMMAND --help tells more.  kempt --version
+`;
+
+const READING = `How the list is read (each is found out when not given):
+  --format F        csv json ndjson xlsx vcard html
+  --encoding E      utf-8, windows-1251, cp852 …
+  --delimiter D     one character, or tab
+  --no-header       the first row is data
+  --sheet NAME      of a workbook
+  --column C=ROLE   what a column holds, again for each column: --column Nume=lastName; C= means none
+  --country CC      country of rows that name none, for example PL; default: the one most rows name
+`;
+
+const CLEAN = `kempt clean LIST [--out DIR]
+
+Reads, maps the columns, repairs what cannot be wrong, sets unusable rows aside, merges duplicates.
+
+  kempt clean contacts.csv --out cleaned
+  kempt clean contacts.csv --dry-run              the same counts, nothing written
+  cat export.csv | kempt clean - > clean.csv      only the clean list
+
+In --out stand clean.csv (.json, .ndjson for such lists), quarantine.csv, review.csv, removed.csv, journal.jsonl (undoes
+everything), report.html and report.json. Each file appears whole or not at all.
+
+  --out DIR         where to; without it the clean list goes to standard output
+  --dry-run         write nothing, tell the counts
+  --no-match        leave duplicates alone
+  --quarantine Q    unusable (default), invalid, none: which rows are set aside
+  --keep RULE       a repair that shall not be stored, again for each: --keep name.capitals
+  --no-mask         show real values in the report's examples
+  --now ISO         the moment the report carries; default: none
+  --exit-zero       findings are no failure
+
+${READING}`;
+
+const PROFILE = `kempt profile LIST
+
+What each column is and why, how complete, valid and unique it is, and what is wrong. Writes nothing but words.
+
+  kempt profile contacts.csv
+  kempt profile contacts.csv --json               the same for machines
+
+  --json            JSON on standard output
+  --exit-zero       findings are no failure
+
+${READING}`;
+
+const MATCH = `kempt match LIST [OTHER]
+
+Finds rows of one list that are one party, or links between two lists. Prints a CSV: cluster, row, probability, and the
+row itself. Rows are counted from 1 without the header.
+
+  kempt match contacts.csv > duplicates.csv
+  kempt match customers.csv leads.csv > links.csv
+
+  --review          also the pairs that a person should see
+  --json            clusters, review pairs, model and statistics as JSON
+  --exit-zero       findings are no failure
+
+${READING}`;
+
+const UNDO = `kempt undo JOURNAL
+
+Gives back the list as it was before kempt clean, all of it or a part. Reads the clean list that stands beside the journal.
+
+  kempt undo cleaned/journal.jsonl > original.csv
+  kempt undo cleaned/journal.jsonl --rule phone.format --column Telefon
+  kempt undo cleaned/journal.jsonl --cluster 12
+
+  --list FILE       the clean list, if it was moved
+  --out FILE        where to; without it standard output
+  --rule RULE       only edits made by this rule (again for each)
+  --column C        only edits in this column (again for each)
+  --cluster K       only the merge of this cluster (again for each)
+  --row N           only what happened to this input row, counted from 1 (again for each)
+`;
+
+export const HELP: Readonly<Record<string, string>> = { '': MAIN, clean: CLEAN, profile: PROFILE, match: MATCH, undo: UNDO };

@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+/** The command: finds the sub-command, turns errors into one line and an exit code. */
+import { readArgs, UsageError } from './args.ts';
+import { clean } from './clean.ts';
+import { HELP } from './help.ts';
+import { match } from './match.ts';
+import { profile } from './profile.ts';
+import { undo } from './undo.ts';
+import { version } from './version.ts';
+
+const COMMANDS = {
+  clean: { files: [1, 1], run: clean },
+  profile: { files: [1, 1], run: profile },
+  match: { files: [1, 2], run: match },
+  undo: { files: [1, 1], run: undo },
+} as const;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = argv;
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${version()}\n`);
+    return 0;
+  }
+  if (name === '' || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(HELP[''] as string);
+    return name === '' ? 2 : 0;
+  }
+  if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`no command '${name}'; there are ${Object.keys(COMMANDS).join(', ')}`);
+  const command = COMMANDS[name as keyof typeof COMMANDS];
+  const args = readArgs(name, rest, command.files);
+  if (args.has('help')) {
+    process.stdout.write(HELP[name] as string);
+    return 0;
+  }
+  const interrupt = new AbortController();
+  const stop = () => interrupt.abort(new UsageError('interrupted: nothing was written'));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const code = await command.run(args, interrupt.signal);
+  return code === 1 && args.has('exit-zero') ? 0 : code;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const { message, code } = error as NodeJS.ErrnoException;
+    process.stderr.write(`kempt: ${code === 'ENOENT' ? message.replace(/^ENOENT: /, '') : message}\n`);
+    if (error instanceof UsageError) process.stderr.write('Try kempt --help\n');
+    process.exitCode = 2;
+  },
+);

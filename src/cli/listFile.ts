@@ -1,0 +1,31 @@
+/** A list as the text of a file, in the family of formats it came in. */
+import type { ReadResult, Row } from '../model/index.ts';
+import { csvChunks } from '../read/index.ts';
+
+type Shape = Pick<ReadResult, 'format' | 'delimiter' | 'header'>;
+
+/** JSON stays JSON, so that numbers and nested values survive; every other format becomes CSV. */
+export function extensionOf({ format }: Pick<ReadResult, 'format'>): '.json' | '.ndjson' | '.csv' {
+  return format === 'json' ? '.json' : format === 'ndjson' ? '.ndjson' : '.csv';
+}
+
+/** @param shape delimiter and columns of the list that was read; formulas are neutralized unless told otherwise */
+export function listChunks(
+  rows: readonly Row[],
+  shape: Shape,
+  formulas: 'spreadsheets' | 'off' = 'spreadsheets',
+): Iterable<string> {
+  if (shape.format === 'json') return jsonChunks(rows);
+  if (shape.format === 'ndjson') return lineChunks(rows);
+  return csvChunks(rows, { columns: shape.header, delimiter: shape.delimiter ?? ',', formulas });
+}
+
+function* jsonChunks(rows: readonly Row[]): Iterable<string> {
+  yield '[';
+  for (let i = 0; i < rows.length; i++) yield `${i === 0 ? '\n' : ',\n'}${JSON.stringify(rows[i])}`;
+  yield '\n]\n';
+}
+
+function* lineChunks(rows: readonly Row[]): Iterable<string> {
+  for (const row of rows) yield `${JSON.stringify(row)}\n`;
+}

@@ -1,0 +1,45 @@
+/** `kempt undo`: the list as it was, all of it or a selection. */
+import { dirname, join } from 'node:path';
+import { readJournal, undo as undoRows } from '../merge/index.ts';
+import type { Format, UndoSelection } from '../model/index.ts';
+import { openList } from '../read/files.ts';
+import { type Args, counts, UsageError } from './args.ts';
+import { readLines } from './lines.ts';
+import { listChunks } from './listFile.ts';
+import { createOutputs, toStandardOutput } from './output.ts';
+
+export async function undo(args: Args): Promise<number> {
+  const path = args.files[0] as string;
+  const { journal, head } = readJournal(await readLines(path));
+  const listName = args.text('list') ?? (typeof head.list === 'string' ? join(dirname(path), head.list) : undefined);
+  if (listName === undefined) throw new UsageError('the journal names no list: say --list FILE');
+  const delimiter = typeof head.delimiter === 'string' ? head.delimiter : null;
+  const format = head.format as Format;
+  const isJson = format === 'json' || format === 'ndjson';
+  const list = await openList(listName, {
+    format: isJson ? format : 'csv',
+    ...(!isJson && { encoding: 'utf-8', delimiter: delimiter ?? ',', header: true }),
+  });
+  const selection: UndoSelection = {
+    ...(args.list('rule').length > 0 && { rules: args.list('rule') }),
+    ...(args.list('column').length > 0 && { columns: args.list('column') }),
+    ...(args.list('cluster').length > 0 && { clusters: counts(args, 'cluster', 1) }),
+    ...(args.list('row').length > 0 && { rows: counts(args, 'row', 1) }),
+  };
+  const rows = undoRows(list.rows, journal, Object.keys(selection).length > 0 ? selection : undefined);
+  const chunks = listChunks(rows, { format, delimiter, header: journal.header }, 'off');
+  const out = args.text('out');
+  if (out === undefined) {
+    await toStandardOutput(chunks);
+  } else {
+    const outputs = createOutputs();
+    try {
+      await outputs.add(out, chunks);
+      await outputs.commit();
+    } finally {
+      await outputs.discard();
+    }
+  }
+  process.stderr.write(`${rows.length} rows, ${Object.keys(selection).length > 0 ? 'the selection' : 'everything'} undone\n`);
+  return 0;
+}

@@ -1,0 +1,2 @@
+/** kempt/decay: how fresh a list still is, and what to check again first. */
+export * from '../decay/index.ts';

@@ -1,0 +1,2 @@
+/** kempt/prune: bounces, complaints and opt-outs to decisions. */
+export * from '../prune/index.ts';

@@ -1,0 +1,2 @@
+/** kempt/schema: zod and Standard Schema faces of the checks. */
+export * from '../schema/index.ts';

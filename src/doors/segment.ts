@@ -1,0 +1,2 @@
+/** kempt/segment: orders and dates to groups. */
+export * from '../segment/index.ts';

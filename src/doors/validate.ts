@@ -1,0 +1,40 @@
+/** kempt/validate: one value or a whole list examined, nothing changed. */
+
+export { type AddressOptions, checkAddress } from '../fields/address/index.ts';
+export { type CompanyOptions, checkCompany } from '../fields/company/index.ts';
+export { checkCountry } from '../fields/country/index.ts';
+export { checkDate, type DateOptions } from '../fields/date/index.ts';
+export { checkEmail, type EmailOptions } from '../fields/email/index.ts';
+export type { FieldOptions, ListOptions } from '../fields/listOptions.ts';
+export { checkName, type NameOptions } from '../fields/name/index.ts';
+export { checkPhone, type PhoneOptions } from '../fields/phone/index.ts';
+export { checkPostalCode, type PostalCodeOptions } from '../fields/postal/index.ts';
+export { checkTaxId, type TaxIdOptions } from '../fields/taxId/index.ts';
+export { checkText, type PlainTextOptions } from '../fields/text/index.ts';
+export { checkWebsite } from '../fields/website/index.ts';
+export { type ColumnChoice, validateList } from '../lists/validateList.ts';
+export type {
+  AddressParts,
+  Checked,
+  ColumnMapping,
+  ColumnQuality,
+  CompanyParts,
+  CountryParts,
+  DateParts,
+  EmailParts,
+  Issue,
+  IssueCode,
+  NameParts,
+  PhoneParts,
+  PostalParts,
+  Repair,
+  Role,
+  Row,
+  RowIssue,
+  Severity,
+  Table,
+  Tally,
+  TaxIdParts,
+  Verdict,
+} from '../model/index.ts';
+export type { ValidatedList, ValidateOptions } from '../validate/index.ts';

@@ -1,0 +1,61 @@
+/** Checks a street line. */
+import type { AddressParts, Checked } from '../../model/index.ts';
+import { isMissingMarker } from '../../reference/missingMarkers.ts';
+import { fold, foldWords } from '../../text/fold.ts';
+import { asText, MAX_TEXT } from '../../text/tidy.ts';
+import { cleanText } from '../cleanText.ts';
+import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
+import { type AddressOptions, type AddressPlan, planAddress } from './options.ts';
+import { parseAddress } from './parse.ts';
+
+const DEFAULT: AddressPlan = /* @__PURE__ */ planAddress();
+const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not_text')]);
+const PO_BOX = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.po_box')]);
+const NO_NUMBER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.no_number')]);
+const PLACEHOLDER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.placeholder')]);
+const HAS_LETTER = /\p{L}/u;
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const NO_PARTS: AddressParts = /* @__PURE__ */ Object.freeze({ street: null, houseNumber: null, unit: null, poBox: null });
+
+/** Longer lines are kept and not taken apart. */
+const MAX_LINE = 400;
+
+const PLACEHOLDERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'test|testing|test test|teststr|teststrasse|teststrasse 1|test street|123 test street|123 main street anytown|your address|address|street|street address|my street|asdf|asdf asdf|qwerty|adres|ulica|ul|testowa|testowa 1|ul testowa 1|adresa|strada|str|adresse|strasse|musterstrasse|musterstrasse 1|musterweg 1|musterstr 1|' +
+    'calle falsa 123|direccion|calle|indirizzo|via|endereco|rua|rue|адрес|улица|тест|адреса|вулиця|1313 mockingbird lane|742 evergreen terrace|fake street|123 fake street|123 fake st|ulica sezamkowa|lorem ipsum|home|dom'
+  ).split('|'),
+);
+
+/** Checks one street line with the options compiled before. Never throws. */
+export function runAddress(input: unknown, _plan: AddressPlan): Checked<AddressParts> {
+  const raw = asText(input);
+  if (raw === null) return missing(input);
+  if (raw === undefined) return unsupported(input, null, NOT_TEXT);
+  if (raw.length > MAX_TEXT) return invalid(input, [issue('value.too_long', { length: raw.length, max: MAX_TEXT })]);
+  const { text, repair } = cleanText(raw);
+  if (text === '') return missing(input);
+  if (text.length > MAX_LINE) return good(input, text, { ...NO_PARTS, street: text }, repair);
+  if (text.length <= 40) {
+    if (isMissingMarker(fold(text))) return missing(input);
+    if (PLACEHOLDERS.has(foldWords(text))) return suspect(input, text, parseAddress(text), PLACEHOLDER);
+  }
+  const parts = parseAddress(text);
+  if (ADDRESS.test(text) || (!HAS_LETTER.test(text) && parts.poBox === null && text.length > 6)) {
+    return suspect(input, text, parts, PLACEHOLDER);
+  }
+  const issues = parts.poBox !== null ? PO_BOX : parts.houseNumber === null ? NO_NUMBER : undefined;
+  return good(input, text, parts, repair, issues);
+}
+
+/**
+ * What a street line holds: street, house number, unit and post-office box in `parts`. The line itself is only tidied
+ * (spaces, invisible characters, HTML character references, mojibake). Fillers are `suspect`; a missing house number
+ * is an `info`, since villages do without. Never throws on data.
+ *
+ * @example checkAddress('ul. Długa 12 m. 3').parts?.houseNumber // '12'
+ * @example checkAddress('Postfach 1234').parts?.poBox // '1234'
+ */
+export function checkAddress(input: unknown, options?: AddressOptions): Checked<AddressParts> {
+  return runAddress(input, options === undefined ? DEFAULT : planAddress(options));
+}

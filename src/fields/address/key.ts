@@ -1,0 +1,124 @@
+/** Street lines and cities to keys that are equal however they are abbreviated. */
+import { STREET_KINDS } from '../../reference/streetWords.ts';
+import { fold } from '../../text/fold.ts';
+import { asText, MAX_TEXT, tidy } from '../../text/tidy.ts';
+import { toLatin } from '../../text/transliterate.ts';
+import { cleanText } from '../cleanText.ts';
+import { type AddressOptions, planAddress } from './options.ts';
+import { parseAddress } from './parse.ts';
+
+function kinds(): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const [kind, names] of Object.entries(STREET_KINDS)) {
+    for (const name of names.split('|')) {
+      const word = toLatin(fold(name));
+      if (!words.has(word)) words.set(word, kind);
+    }
+  }
+  return words;
+}
+const KINDS: ReadonlyMap<string, string> = /* @__PURE__ */ kinds();
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+const GLUED_STREET = /^(\p{L}{3,})(?:strasse|str|straat)$/u;
+const GLUED_KIND = /^(\p{L}{3,})(weg|platz|allee|gasse|plein|laan)$/u;
+
+function streetWords(street: string): string {
+  const latin = toLatin(fold(street)).replace(/(?<=\p{L})-(?=[a-z]{1,3}\b)/gu, '-');
+  let kept = '';
+  let kind = '';
+  for (const piece of latin.split(/[\s,.;]+/)) {
+    const known = KINDS.get(piece);
+    if (known !== undefined) {
+      kind = known;
+      continue;
+    }
+    for (const word of piece.split(NO_WORD)) {
+      if (word === '') continue;
+      const inner = KINDS.get(word);
+      if (inner !== undefined && word.length > 1) {
+        kind = inner;
+        continue;
+      }
+      const glued = GLUED_STREET.exec(word);
+      kept += kept === '' ? '' : ' ';
+      kept += glued === null ? word.replace(GLUED_KIND, '$1 $2') : (glued[1] as string);
+    }
+  }
+  // A street that is called "Street" or "Rynek" is its kind.
+  if (kept === '') return latin.replace(NO_WORD, ' ').trim();
+  return kind === '' ? kept : `${kept} ${kind}`;
+}
+
+export interface AddressKey {
+  /** Street words and number together: equal keys are the same door. */
+  readonly key: string;
+  /** Folded words of the street alone, without its kind where that is plain "street". */
+  readonly words: string;
+  /** House number with its letter, empty when there is none. */
+  readonly number: string;
+}
+
+/** {@link addressKey} with its two halves apart, for comparing them one by one. */
+export function addressKeyParts(input: unknown): AddressKey {
+  const raw = asText(input);
+  if (raw === null || raw === undefined || raw.length > MAX_TEXT) return { key: '', words: '', number: '' };
+  const { text } = cleanText(raw);
+  if (text === '') return { key: '', words: '', number: '' };
+  if (text.length > 400) {
+    const words = toLatin(fold(text)).replace(NO_WORD, ' ').trim();
+    return { key: words, words, number: '' };
+  }
+  const parts = parseAddress(text);
+  const words = parts.street === null ? '' : streetWords(parts.street);
+  let number = parts.houseNumber === null ? '' : compact(parts.houseNumber);
+  if (parts.unit !== null) {
+    const unit = toLatin(fold(parts.unit)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim().split(' ').filter(isNumber).join('/');
+    if (unit !== '') number += `/${unit}`;
+  }
+  const box = parts.poBox === null ? '' : `box ${compact(parts.poBox)}`;
+  const street = words === '' ? box : box === '' ? words : `${words} ${box}`;
+  return { key: number === '' ? street : `${street}#${number}`, words: street, number };
+}
+
+function compact(text: string): string {
+  return toLatin(fold(text)).replace(/[^\p{L}\p{N}/-]+/gu, '').replace(/[-/]+/g, '/');
+}
+function isNumber(word: string): boolean {
+  return /\d/.test(word) || word.length === 1;
+}
+
+/**
+ * The key that is equal for all ways to write one street line: kinds of street, their abbreviations in ten languages,
+ * accents, script and the order of number and street do not count. Empty for an empty cell. Never throws on data.
+ *
+ * @example addressKey('ul. Długa 12/3') // 'dluga#12/3'
+ * @example addressKey('Hauptstraße 5a') // 'haupt#5a'
+ */
+export function addressKey(input: unknown, options?: AddressOptions): string {
+  if (options !== undefined) planAddress(options);
+  return addressKeyParts(input).key;
+}
+
+const CITY_WORDS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sankt: 'saint', skt: 'saint', san: 'san', nad: 'n', am: 'a' };
+const CITY_KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set('gorod g m misto miasto oras orasul mun municipiul com comuna sat city'.split(' '));
+const NOT_THE_NAME = /\([^)]*\)|\b(?:cedex|cdx)\b.*$|\d+/g;
+
+/**
+ * The key of a town's name: case, accents, script, punctuation, "St." for "Saint", brackets, CEDEX and numbers of
+ * districts do not count. Empty for an empty cell. Never throws on data.
+ *
+ * @example cityKey('Łódź') // 'lodz'
+ * @example cityKey('St. Gallen') // 'saint gallen'
+ */
+export function cityKey(input: unknown): string {
+  const raw = asText(input);
+  if (raw === null || raw === undefined || raw.length > MAX_TEXT) return '';
+  const folded = toLatin(fold(tidy(raw)));
+  const words = folded
+    .replace(NOT_THE_NAME, ' ')
+    .split(NO_WORD)
+    .filter((word) => word !== '');
+  while (words.length > 1 && CITY_KINDS.has(words[0] as string)) words.shift();
+  if (words.length === 0) return folded.replace(NO_WORD, ' ').trim();
+  return words.map((word) => (Object.hasOwn(CITY_WORDS, word) ? CITY_WORDS[word] : word)).join(' ');
+}

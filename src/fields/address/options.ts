@@ -1,0 +1,20 @@
+/** Options of the address checks. */
+import { aCountry, checkOptions } from '../options.ts';
+
+export interface AddressOptions {
+  /** ISO 3166-1 alpha-2 country of the row. Default null: not known. */
+  readonly country?: string | null;
+}
+
+export interface AddressPlan {
+  readonly country: string | null;
+}
+
+/**
+ * Compiles the options once.
+ * @throws TypeError or RangeError for a bad option
+ */
+export function planAddress(options?: AddressOptions): AddressPlan {
+  checkOptions('planAddress', options, { country: aCountry });
+  return Object.freeze({ country: options?.country ?? null });
+}

@@ -1,0 +1,65 @@
+/** Checks a company's name. */
+import type { Checked, CompanyParts } from '../../model/index.ts';
+import { COMPANY_PLACEHOLDERS } from '../../reference/companyPlaceholders.ts';
+import { isMissingMarker } from '../../reference/missingMarkers.ts';
+import { fold, foldWords } from '../../text/fold.ts';
+import { asText, MAX_TEXT } from '../../text/tidy.ts';
+import { cleanText } from '../cleanText.ts';
+import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
+import { aCountry, checkOptions } from '../options.ts';
+import { parseCompany } from './parse.ts';
+
+export interface CompanyOptions {
+  /** ISO 3166-1 alpha-2 country of the row. The legal forms of all countries are read whatever it is. Default null. */
+  readonly country?: string | null;
+}
+
+export interface CompanyPlan {
+  readonly country: string | null;
+}
+
+const DEFAULT: CompanyPlan = /* @__PURE__ */ Object.freeze({ country: null });
+const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not_text')]);
+const PLACEHOLDER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('company.placeholder')]);
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/**
+ * Compiles the options once.
+ * @throws TypeError for a bad option
+ */
+export function planCompany(options?: CompanyOptions): CompanyPlan {
+  checkOptions('planCompany', options, { country: aCountry });
+  return Object.freeze({ country: options?.country ?? null });
+}
+
+/** Checks one company's name with the options compiled before. Never throws. */
+export function runCompany(input: unknown, _plan: CompanyPlan): Checked<CompanyParts> {
+  const raw = asText(input);
+  if (raw === null) return missing(input);
+  if (raw === undefined) return unsupported(input, null, NOT_TEXT);
+  if (raw.length > MAX_TEXT) return invalid(input, [issue('value.too_long', { length: raw.length, max: MAX_TEXT })]);
+  const { text, repair } = cleanText(raw);
+  if (text === '') return missing(input);
+  if (text.length <= 40) {
+    const folded = fold(text);
+    if (isMissingMarker(folded)) return missing(input);
+    const plain = folded === text || /^[a-z ]+$/.test(folded) ? folded : foldWords(text);
+    if (COMPANY_PLACEHOLDERS.has(plain)) return suspect(input, text, parseCompany(text), PLACEHOLDER);
+  }
+  if (!HAS_LETTER.test(text) || ADDRESS.test(text)) return suspect(input, text, { base: text, legalForm: null }, PLACEHOLDER);
+  return good(input, text, parseCompany(text), repair);
+}
+
+/**
+ * What a company cell holds: `parts.base` is the name without its legal form, of some eighty countries, before or
+ * behind the name, and never empty. Spaces, invisible characters, HTML character references and mojibake are
+ * repaired; capitals and spelling are the company's own matter. Fillers (`test`, `firma`, `asdf`) are `suspect`, words
+ * for "nothing" `missing`. Never throws on data.
+ *
+ * @example checkCompany('ООО «Газпром»').parts?.base // 'Газпром'
+ * @example checkCompany('COOP').parts?.base // 'COOP'
+ */
+export function checkCompany(input: unknown, options?: CompanyOptions): Checked<CompanyParts> {
+  return runCompany(input, options === undefined ? DEFAULT : planCompany(options));
+}

@@ -1,0 +1,33 @@
+/** How two company names agree, as one of a few ordered levels. */
+import { isWithinEdits } from '../../text/editDistance.ts';
+import { jaroWinkler } from '../../text/jaroWinkler.ts';
+import { bigramSimilarity } from '../../text/qgrams.ts';
+
+/** Strongest first; the number of a level is its place in this list. */
+export const COMPANY_LEVELS = ['missing', 'exact', 'near', 'part', 'similar', 'different'] as const;
+
+/**
+ * The level (index into `COMPANY_LEVELS`) of two company keys: folded words without the legal form. Symmetric.
+ * `part` is the same first word and every word of the shorter name in the longer one. Empty is `missing`.
+ *
+ * @example compareCompanies('nord logistik', 'nord logistik berlin') // 3
+ */
+export function compareCompanies(a: string, b: string): number {
+  if (a === '' || b === '') return 0;
+  if (a === b) return 1;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter >= 4 && isWithinEdits(a, b, shorter >= 8 ? 2 : 1)) return 2;
+  const similarity = jaroWinkler(a, b);
+  if (similarity >= 0.95) return 2;
+  if (isPart(a, b)) return 3;
+  return (similarity >= 0.8 && bigramSimilarity(a, b) >= 0.6) || bigramSimilarity(a, b) >= 0.75 ? 4 : 5;
+}
+
+function isPart(a: string, b: string): boolean {
+  const few = a.length <= b.length ? a : b;
+  const many = few === a ? b : a;
+  if (few.length < 3) return false;
+  const words = many.split(' ');
+  for (const word of few.split(' ')) if (!words.includes(word)) return false;
+  return true;
+}

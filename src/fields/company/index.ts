@@ -1,0 +1,4 @@
+/** Company names: check, value, key. */
+export { type CompanyOptions, type CompanyPlan, checkCompany, planCompany, runCompany } from './check.ts';
+export { companyKey } from './key.ts';
+export { normalizeCompany } from './normalize.ts';

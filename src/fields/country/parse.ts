@@ -1,0 +1,57 @@
+/** A country's name or code in ten languages to its ISO 3166-1 alpha-2 code. */
+import { AMBIGUOUS_COUNTRIES, HISTORIC_COUNTRIES } from '../../reference/countryAliases.ts';
+import { ALPHA3 } from '../../reference/countryCodes.ts';
+import { COUNTRY_INDEX } from '../../reference/countryIndex.ts';
+import { foldWords } from '../../text/fold.ts';
+import { nearestCountry } from './nearest.ts';
+
+export type CountryReading =
+  | { readonly ok: true; readonly alpha2: string; readonly historic: boolean }
+  /** `nearest` is the one country whose name is a slip of the finger away. */
+  | { readonly ok: false; readonly reason: 'unknown'; readonly nearest: string | null }
+  | { readonly ok: false; readonly reason: 'ambiguous' | 'historic'; readonly candidates: readonly string[] };
+
+/** Two names of one country in a cell: `Poland (PL)`, `PL - Polska`, `Belgique/België`. */
+const SEVERAL = /[()/|;:]| [-–—] |(?<=^[A-Z]{2,3})-/;
+
+function known(folded: string): CountryReading | null {
+  const alpha2 = COUNTRY_INDEX.get(folded);
+  if (alpha2 !== undefined) return { ok: true, alpha2, historic: false };
+  if (Object.hasOwn(AMBIGUOUS_COUNTRIES, folded)) {
+    return { ok: false, reason: 'ambiguous', candidates: (AMBIGUOUS_COUNTRIES[folded] as string).split(' ') };
+  }
+  if (Object.hasOwn(HISTORIC_COUNTRIES, folded)) {
+    const successor = HISTORIC_COUNTRIES[folded] ?? null;
+    if (successor !== null) return { ok: true, alpha2: successor, historic: true };
+    return { ok: false, reason: 'historic', candidates: [] };
+  }
+  return null;
+}
+
+const LEADING = /^(?:the|la|le|les|l|el|los|las|il|gli|die|der|das|o|os|a|as|republic of|state of|kingdom of) /;
+
+/** Reads tidy text. Linear; a name in no table costs one look at every name of about its length. */
+export function parseCountry(text: string): CountryReading {
+  if (text.length === 2 && Object.hasOwn(ALPHA3, text)) return { ok: true, alpha2: text, historic: false };
+  const direct = COUNTRY_INDEX.get(text.toLowerCase());
+  if (direct !== undefined) return { ok: true, alpha2: direct, historic: false };
+  if (text.length > 100) return { ok: false, reason: 'unknown', nearest: null };
+  const folded = foldWords(text.replaceAll('&', ' and '));
+  const found = known(folded) ?? known(folded.replace(LEADING, ''));
+  if (found !== null) return found;
+  if (SEVERAL.test(text)) {
+    let same: string | null = null;
+    for (const part of text.split(SEVERAL)) {
+      const name = foldWords(part);
+      if (name === '') continue;
+      const alpha2 = COUNTRY_INDEX.get(name);
+      if (alpha2 === undefined || (same !== null && same !== alpha2)) {
+        same = null;
+        break;
+      }
+      same = alpha2;
+    }
+    if (same !== null) return { ok: true, alpha2: same, historic: false };
+  }
+  return { ok: false, reason: 'unknown', nearest: nearestCountry(folded) };
+}

@@ -1,0 +1,97 @@
+/** E-mail: one cell in, the verdict out. Good addresses take one pattern and two look-ups, everything else the long way. */
+import type { Checked, EmailParts } from '../../model/index.ts';
+import { asText } from '../../text/tidy.ts';
+import { invalid, issue, missing, NO_ISSUES, NO_VALUES, unsupported } from '../issue.ts';
+import { hostOf } from './host.ts';
+import { judge, NOTHING_AROUND, partsOf } from './judge.ts';
+import { MAX_ADDRESS, MAX_LOCAL } from './parse.ts';
+import { type EmailOptions, type EmailPlan, planEmail } from './plan.ts';
+import { examineCell } from './recover.ts';
+
+/** Longest cell that is read: a dozen addresses with their names. */
+const MAX_CELL = 2000;
+
+// Deterministic at every sign, so linear. Narrower than the standard: ASCII, no quotes, no dots at the edges, host in small letters.
+const PLAIN =
+  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,}$/;
+
+/**
+ * The examination of one cell that should hold an e-mail address, with a plan made once.
+ * @example runEmail('Jan@WP.pl', planEmail()).value // 'Jan@wp.pl'
+ */
+export function runEmail(input: unknown, plan: EmailPlan): Checked<EmailParts> {
+  if (typeof input === 'string' && input.length <= MAX_ADDRESS && PLAIN.test(input)) {
+    const at = input.indexOf('@');
+    // Below the longest label no label can be too long.
+    if (at <= MAX_LOCAL && input.length - at < 64) {
+      const domain = input.slice(at + 1);
+      const host = plan.hosts.get(domain) ?? hostOf(domain, plan);
+      const local = input.slice(0, at);
+      if (host.quiet && !plan.words.has(local.toLowerCase())) {
+        return {
+          input,
+          verdict: 'ok',
+          value: input,
+          parts: partsOf(local, domain, host, null, false),
+          issues: NO_ISSUES,
+          also: NO_VALUES,
+          repair: null,
+        };
+      }
+      const parsed = {
+        ok: true,
+        local,
+        domain,
+        unicodeDomain: host.unicode,
+        asciiDomain: host.ascii,
+        odd: NO_ODD,
+      } as const;
+      return judge(input, parsed, plan, NOTHING_AROUND);
+    }
+  }
+  const text = asText(input);
+  if (text === null) return missing(input);
+  if (text === undefined) return unsupported(input, null, [issue('value.not_text')]);
+  if (text.length > MAX_CELL) return invalid(input, [issue('value.too_long', { length: text.length, max: MAX_CELL })]);
+  return examineCell(input, text, plan);
+}
+const NO_ODD: readonly never[] = [];
+
+/** One plan for all calls without options, made on the first of them. */
+const standardPlan: () => EmailPlan = /* @__PURE__ */ (() => {
+  let plan: EmailPlan | null = null;
+  return () => {
+    plan ??= planEmail();
+    return plan;
+  };
+})();
+
+/**
+ * The examination of one cell that should hold an e-mail address: verdict, canonical address, parts, issues.
+ *
+ * The value keeps the local part as it is and the host in small letters; nothing else of an address is changed unasked.
+ * Takes any value: empty cells and words for "none" are `missing`, objects `unsupported`, cells over 2,000 characters
+ * `invalid`. Letters of every script are allowed (RFC 6531). Legal oddities (quoted local part, IP literal, host without
+ * a dot, comments) are `suspect`. Never asks the network.
+ *
+ * @throws TypeError, RangeError for a bad option
+ * @example checkEmail('Jan Kowalski <jan@WP.pl>').value // 'jan@wp.pl'
+ * @example checkEmail('jan@gmial.com').issues[0].suggestion // 'jan@gmail.com'
+ * @example checkEmail('jan(at)wp.pl').verdict // 'invalid'
+ * @example checkEmail('n/a').verdict // 'missing'
+ * Source: RFC 5321 §4.1.2 and §4.5.3, RFC 5322 §3.4.1, RFC 6531 §3.3, RFC 6761
+ */
+export function checkEmail(input: unknown, options?: EmailOptions): Checked<EmailParts> {
+  return runEmail(input, options === undefined ? standardPlan() : planEmail(options));
+}
+
+/**
+ * The canonical address alone; null when there is none or it is not safe to store unasked.
+ * @throws TypeError, RangeError for a bad option
+ * @example normalizeEmail(' jan@WP.pl ') // 'jan@wp.pl'
+ * @example normalizeEmail('jan@gmial.com') // null
+ */
+export function normalizeEmail(input: unknown, options?: EmailOptions): string | null {
+  const checked = checkEmail(input, options);
+  return checked.verdict === 'ok' || checked.verdict === 'repaired' ? checked.value : null;
+}

@@ -1,0 +1,73 @@
+/** What is to be said about a host name: exists, free, throw-away, kept for examples, or a slip of the pen. */
+import { EXAMPLE_DOMAINS, SPECIAL_USE_DOMAINS } from '../../reference/specialDomains.ts';
+import type { EmailPlan, Host } from './plan.ts';
+import { domainToAscii, domainToUnicode } from './punycode.ts';
+import { meantHost } from './typo.ts';
+
+const MOST_HOSTS = 20_000;
+
+/** The host's own name or one of its parents stands in the set; the top-level name alone does not count. */
+function under(host: string, hosts: ReadonlySet<string>): boolean {
+  for (let from = 0; ; ) {
+    const name = from === 0 ? host : host.slice(from);
+    const dot = name.indexOf('.');
+    if (dot < 0) return false;
+    if (hosts.has(name)) return true;
+    from += dot + 1;
+  }
+}
+
+function examine(domain: string, plan: EmailPlan): Host {
+  const ascii = domainToAscii(domain) ?? domain;
+  const unicode = domainToUnicode(domain);
+  const dot = ascii.lastIndexOf('.');
+  const tld = ascii.slice(dot + 1);
+  const special = dot >= 0 && (SPECIAL_USE_DOMAINS.has(tld) || ascii.endsWith('.home.arpa'));
+  const knownTld = plan.tlds === null || dot < 0 || plan.tlds.has(tld);
+  const parent = ascii.slice(ascii.lastIndexOf('.', dot - 1) + 1);
+  const example = EXAMPLE_DOMAINS.has(parent) || tld === 'example';
+  if (plan.allow.has(ascii) || under(ascii, plan.allow)) {
+    const free = plan.free.has(ascii);
+    return {
+      ascii,
+      unicode,
+      free,
+      disposable: null,
+      knownTld: true,
+      special: false,
+      example: false,
+      meant: null,
+      quiet: plan.freeMail === 'ok' || !free,
+    };
+  }
+  const disposable =
+    plan.extraDisposable !== null && under(ascii, plan.extraDisposable)
+      ? 'option'
+      : plan.disposable !== null && under(ascii, plan.disposable)
+        ? 'kempt'
+        : null;
+  const free = disposable === null && plan.free.has(ascii);
+  const meant =
+    plan.typos === null || free || special || example || disposable !== null
+      ? null
+      : meantHost(ascii, plan.typos, knownTld);
+  const quiet =
+    dot >= 0 &&
+    knownTld &&
+    !special &&
+    !example &&
+    disposable === null &&
+    meant === null &&
+    (plan.freeMail === 'ok' || !free);
+  return { ascii, unicode, free, disposable, knownTld, special, example, meant, quiet };
+}
+
+/** The host by its lower-case name, looked at once per plan. */
+export function hostOf(domain: string, plan: EmailPlan): Host {
+  const seen = plan.hosts.get(domain);
+  if (seen !== undefined) return seen;
+  const host = examine(domain, plan);
+  if (plan.hosts.size >= MOST_HOSTS) plan.hosts.clear();
+  plan.hosts.set(domain, host);
+  return host;
+}

@@ -1,0 +1,3 @@
+export { checkEmail, normalizeEmail, runEmail } from './check.ts';
+export { emailKey, emailKeyOf } from './key.ts';
+export { type EmailOptions, type EmailPlan, planEmail } from './plan.ts';

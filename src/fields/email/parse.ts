@@ -1,0 +1,103 @@
+/** The grammar of one bare address: RFC 5321 and 5322 with the letters of RFC 6531, lengths included. */
+import type { IssueCode } from '../../model/index.ts';
+import { domainToAscii, domainToUnicode } from './punycode.ts';
+
+export const MAX_LOCAL = 64;
+export const MAX_ADDRESS = 254;
+const MAX_DOMAIN = 253;
+const MAX_LABEL = 63;
+
+/** What an address is made of, or the first reason why it is none. */
+export type Parsed =
+  | {
+      readonly ok: true;
+      readonly local: string;
+      /** Lower case, spelt as it was. */
+      readonly domain: string;
+      readonly unicodeDomain: string;
+      readonly asciiDomain: string;
+      /** Legal forms that no list should hold. */
+      readonly odd: readonly IssueCode[];
+    }
+  | { readonly ok: false; readonly code: IssueCode; readonly params?: Readonly<Record<string, number>> };
+
+const wrong = (code: IssueCode, params?: Readonly<Record<string, number>>): Parsed =>
+  params === undefined ? { ok: false, code } : { ok: false, code, params };
+
+const ATOM_SIGNS = /^(?:[a-z0-9!#$%&'*+\-/=?^_`{|}~.]|[^\0-\x7F\p{Z}\p{C}])+$/iu;
+// One quoted text and nothing beside it: what SMTP can carry (RFC 5321 §4.1.2).
+const QUOTED = /^"(?:[ !#-[\]-~\t]|[^\0-\x7F\p{C}]|\\[ -~])+"$/u;
+const DOMAIN_SIGNS = /^(?:[\p{L}\p{N}\p{M}\p{Emoji_Presentation}\u30FB\u00B7.-]|\u200D)+$/u;
+const IP4 = /^(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}$/;
+const LITERAL = /^\[(?:([\d.]+)|ipv6:[\da-f:.]{2,45})\]$/i;
+
+/** Length in UTF-8 bytes, as the standards count. */
+function bytes(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) count++;
+    else if (unit < 0x800) count += 2;
+    else if (unit >= 0xd800 && unit < 0xe000) count += 2;
+    else count += 3;
+  }
+  return count;
+}
+
+/**
+ * The parts of one bare address (no name, no white space around it), or the first reason why it is none.
+ * Takes well-formed text; linear; never throws.
+ */
+export function parseEmail(text: string): Parsed {
+  const at = text.lastIndexOf('@');
+  if (at < 0) return wrong('email.no_at');
+  const local = text.slice(0, at);
+  const domain = text.slice(at + 1).toLowerCase();
+  if (local === '') return wrong('email.local_empty');
+  if (domain === '') return wrong('email.domain_empty');
+
+  const odd: IssueCode[] = [];
+  if (local.includes('"')) {
+    if (!QUOTED.test(local)) return wrong('email.local_character');
+    odd.push('email.quoted_local');
+  } else {
+    if (local.includes('@')) return wrong('email.several_at');
+    if (!ATOM_SIGNS.test(local)) return wrong('email.local_character');
+    if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return wrong('email.local_dots');
+  }
+  const localLength = bytes(local);
+  if (localLength > MAX_LOCAL) return wrong('email.local_too_long', { length: localLength, max: MAX_LOCAL });
+
+  if (domain.startsWith('[')) {
+    const literal = LITERAL.exec(domain);
+    if (literal === null || (literal[1] !== undefined && !IP4.test(literal[1]))) return wrong('email.domain_character');
+    odd.push('email.ip_literal');
+    return { ok: true, local, domain, unicodeDomain: domain, asciiDomain: domain, odd };
+  }
+  if (domain.length > MAX_DOMAIN) return wrong('email.domain_too_long', { length: domain.length, max: MAX_DOMAIN });
+  if (!DOMAIN_SIGNS.test(domain)) return wrong('email.domain_character');
+  let ascii = domain;
+  // The address of the platform reads a last label of digits as an IP number, so those are kept away from it.
+  const lastDot = domain.lastIndexOf('.');
+  const last = domain.slice(lastDot + 1);
+  const numeric = /^\d+$/.test(last);
+  if (!numeric) {
+    const found = domainToAscii(domain);
+    if (found === null) return wrong(hasBadLabel(domain) ? 'email.domain_label' : 'email.domain_character');
+    ascii = found;
+  }
+  if (hasBadLabel(ascii)) return wrong('email.domain_label');
+  if (ascii.length > MAX_DOMAIN) return wrong('email.domain_too_long', { length: ascii.length, max: MAX_DOMAIN });
+  const total = localLength + 1 + ascii.length;
+  if (total > MAX_ADDRESS) return wrong('email.too_long', { length: total, max: MAX_ADDRESS });
+  if (numeric) odd.push('email.ip_literal');
+  else if (lastDot < 0) odd.push('email.dotless_domain');
+  return { ok: true, local, domain, unicodeDomain: domainToUnicode(domain), asciiDomain: ascii, odd };
+}
+
+function hasBadLabel(domain: string): boolean {
+  for (const label of domain.split('.')) {
+    if (label === '' || label.length > MAX_LABEL || label.startsWith('-') || label.endsWith('-')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,239 @@
+/**
+ * From a messy cell to the bare address in it: spreadsheet marks, invisible characters, wrappers, several addresses, and
+ * the marks people write for @ and dot. Only what cannot be wrong is repaired; the rest is suggested.
+ */
+import type { Checked, EmailParts, Issue, Repair } from '../../model/index.ts';
+import { isMissingMarker } from '../../reference/missingMarkers.ts';
+import { fold } from '../../text/fold.ts';
+import { spreadsheetArtifact } from '../../text/spreadsheet.ts';
+import { hasInvisible, narrow, tidy } from '../../text/tidy.ts';
+import { invalid, issue, missing, NO_ISSUES, NO_VALUES } from '../issue.ts';
+import { plainIssue } from './issues.ts';
+import { type Around, judge } from './judge.ts';
+import { type Parsed, parseEmail } from './parse.ts';
+import type { EmailPlan } from './plan.ts';
+
+const ENTITIES = /&(?:#(?:0*64|x0*40)|commat);/gi;
+const LABEL = /^(?:e-?mail|mail|adres e-?mail|correo|courriel|адрес|почта|э\.?почта)\s?[:=]\s?/i;
+const MAILTO = /^mailto:/i;
+const LINK = /^\[([^\]]*)\]\(mailto:([^)\s]+)\)$/i;
+const ANGLED = /^([^<>]*)<\s?(?:mailto:)?([^<>]*)>[\s,;.]*$/i;
+const AFTER = /[\s,;:>.]+$/;
+const BEFORE = /^[\s,;:<]+/;
+const QUOTES = /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”|„([^”“]*)[”“]|«([^»]*)»|‘([^’]*)’|\(([^()]*)\)|\[([^[\]]*)\])$/;
+const COMMENT_AT_END = /^([^\s()"]+@[^\s()"]+)\s?\(([^()]*)\)$/;
+const SEPARATORS = /\s*[;,|/\\]\s*|\s+(?:and|or|und|oder|et|ou|i|lub|e|o|y|si|și|sau|и|или|та|або)\s+|\s+/;
+const AT_WORDS =
+  /\s?[([{<]\s?(?:at|a|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик|@)\s?[)\]}>]\s?|\s(?:at|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик)\s|_at_/i;
+const DOT_WORDS =
+  /\s?[([{<]\s?(?:dot|punkt|kropka|punto|point|punct|ponto|точка|крапка|\.)\s?[)\]}>]\s?|\s(?:dot|punkt|kropka|punto|point|punct|ponto|точка|крапка)\s/gi;
+const MOST_IN_A_CELL = 50;
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
+}
+
+/** The address that was probably meant, for the issue's suggestion; null when there is none to be sure of. */
+function better(text: string, plan: EmailPlan): string | null {
+  const parsed = parseEmail(text);
+  if (!parsed.ok || parsed.odd.length > 0) return null;
+  const checked = judge(text, parsed, plan, NOTHING);
+  if (checked.value === null) return checked.issues[0]?.suggestion ?? null;
+  for (const found of checked.issues) if (found.code === 'email.typo') return found.suggestion;
+  return checked.value;
+}
+const NOTHING: Around = { name: null, issues: NO_ISSUES, also: NO_VALUES, repair: null };
+
+/** The same address without the usual slips of the signs. */
+function withoutSlips(text: string): string {
+  let guess = text.replace(AT_WORDS, '@').replace(DOT_WORDS, '.');
+  guess = guess.replace(/@{2,}/, '@').replace(/\s?([@.])\s?/g, '$1');
+  const at = guess.lastIndexOf('@');
+  if (at < 0) return guess;
+  const local = guess
+    .slice(0, at)
+    .replace(/\.{2,}/g, '.')
+    .replace(/^\.|\.$/g, '');
+  const domain = guess
+    .slice(at + 1)
+    .replace(/[`'"?!:;,>)\]}*#]+$/, '')
+    .replace(/[,;:]/g, '.')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^\.|\.$/g, '');
+  return `${local}@${domain}`;
+}
+
+/** A wrong cell, with the address that was probably meant when one can be told. */
+function refuse(input: unknown, text: string, parsed: Parsed & { ok: false }, plan: EmailPlan): Checked<EmailParts> {
+  const guess = text.length <= 320 ? withoutSlips(text) : text;
+  const suggestion = guess === text ? null : better(guess, plan);
+  const params = parsed.params ?? {};
+  if (suggestion !== null) {
+    // The first reason stands; what would have to change is the sign, so that is said when the @ itself is the slip.
+    const mark = parsed.code === 'email.no_at' || parsed.code === 'email.several_at' || text.includes(',');
+    return invalid(input, [issue(mark ? 'email.typo_mark' : parsed.code, params, suggestion)]);
+  }
+  return invalid(input, [parsed.params === undefined ? plainIssue(parsed.code) : issue(parsed.code, params)]);
+}
+
+/** The name that stood beside an address: tidy, without quotes; null when nothing is left. */
+function nameHint(text: string): string | null {
+  const name = text.replace(/^[\s"'“„«‘,;:-]+|[\s"'”“»’,;:-]+$/g, '');
+  return name === '' || name.includes('@') ? null : name;
+}
+
+interface Bare {
+  readonly text: string;
+  readonly name: string | null;
+}
+
+/** Takes off one layer of what stands around an address; null when there is none. */
+function unwrapOnce(text: string): Bare | null {
+  const label = LABEL.exec(text);
+  if (label !== null) return { text: text.slice(label[0].length), name: null };
+  if (MAILTO.test(text)) {
+    const query = text.indexOf('?');
+    const bare = text.slice(7, query < 0 ? undefined : query).replace(/^\/\//, '');
+    return { text: bare.replace(/%40/g, '@'), name: null };
+  }
+  const link = LINK.exec(text);
+  if (link !== null)
+    return { text: link[2] as string, name: (link[1] ?? '').includes('@') ? null : nameHint(link[1] ?? '') };
+  const angled = ANGLED.exec(text);
+  if (angled !== null && (angled[2] as string).includes('@')) {
+    return { text: (angled[2] as string).trim(), name: nameHint(angled[1] as string) };
+  }
+  const quoted = QUOTES.exec(text);
+  if (quoted !== null) {
+    const inner = quoted.find((group, index) => index > 0 && group !== undefined);
+    if (inner?.includes('@') === true && !inner.startsWith('IPv6')) return { text: inner.trim(), name: null };
+  }
+  const cut = text.replace(BEFORE, '').replace(AFTER, '');
+  return cut === text || cut === '' ? null : { text: cut, name: null };
+}
+
+function unwrap(text: string): Bare {
+  let bare: Bare = { text, name: null };
+  for (let layer = 0; layer < 5; layer++) {
+    if (parseEmail(bare.text).ok) return bare;
+    const inner = unwrapOnce(bare.text);
+    if (inner === null) return bare;
+    bare = { text: inner.text, name: inner.name ?? bare.name };
+  }
+  return bare;
+}
+
+/** Several addresses in one cell: the first is the value, the rest comes beside it. Null when the pieces do not all fit. */
+function severalOf(input: unknown, text: string, plan: EmailPlan): Checked<EmailParts> | null {
+  const pieces = text.includes('<') ? text.split(/(?<=>)\s*[;,|/]?\s*/) : text.split(SEPARATORS);
+  const found: { readonly parsed: Parsed & { ok: true }; readonly name: string | null }[] = [];
+  for (const piece of pieces) {
+    if (piece.trim() === '') continue;
+    if (found.length >= MOST_IN_A_CELL) return null;
+    const bare = unwrap(piece.trim());
+    const parsed = parseEmail(bare.text);
+    if (!parsed.ok) return null;
+    found.push({ parsed, name: bare.name });
+  }
+  const values: string[] = [];
+  let first: { readonly parsed: Parsed & { ok: true }; readonly name: string | null } | null = null;
+  for (const each of found) {
+    const value = judge(undefined, each.parsed, plan, NOTHING).value;
+    if (value === null) continue;
+    if (first === null) first = each;
+    if (!values.includes(value)) values.push(value);
+  }
+  if (first === null) return null;
+  const issues: Issue[] = values.length > 1 ? [issue('email.several', { count: values.length })] : [];
+  if (first.name !== null) issues.push(plainIssue('email.display_name'));
+  return judge(input, first.parsed, plan, { name: first.name, issues, also: values.slice(1), repair: 'email.wrapper' });
+}
+
+/** The verdict on a cell that is not plainly one good address. `text` is well formed and of sane length. */
+export function examineCell(input: unknown, text: string, plan: EmailPlan): Checked<EmailParts> {
+  // White space inside quotes is part of the address.
+  const trimmed = text.trim();
+  if (trimmed.startsWith('"')) {
+    const parsed = parseEmail(trimmed);
+    if (parsed.ok) {
+      const repair: Repair = 'text.whitespace';
+      return judge(input, parsed, plan, { ...NOTHING, repair });
+    }
+  }
+  let clean = tidy(text);
+  let repair: Repair | null = clean === text ? null : hasInvisible(text) ? 'text.invisible' : 'text.whitespace';
+  if (clean === '' || isMissingMarker(fold(clean))) return missing(input);
+  const artifact = spreadsheetArtifact(clean);
+  if (artifact !== null && artifact.value !== null && artifact.kind !== 'float') {
+    clean = tidy(artifact.value);
+    repair = artifact.kind === 'apostrophe' ? 'spreadsheet.apostrophe' : 'spreadsheet.formula_text';
+  }
+  const narrowed = narrow(clean);
+  // A full-width @ beside a plain one is a letter of the local part.
+  if (narrowed !== clean && countOf(narrowed, '@') <= Math.max(1, countOf(clean, '@'))) {
+    clean = narrowed;
+    repair = 'text.full_width';
+  }
+  const decoded = clean.replace(ENTITIES, '@');
+  if (decoded !== clean) {
+    clean = decoded;
+    repair = 'text.html_entities';
+  }
+  const whole = parseEmail(clean);
+  if (whole.ok) return judge(input, whole, plan, { ...NOTHING, repair });
+
+  if (countOf(clean, '@') > 1 && !clean.includes('@@')) {
+    const several = severalOf(input, clean, plan);
+    if (several !== null) return several;
+  }
+  const comment = COMMENT_AT_END.exec(clean);
+  if (comment !== null) {
+    const parsed = parseEmail(comment[1] as string);
+    // A comment may hold the name (RFC 5322) or a remark of the typist: both are legal, neither belongs in a list.
+    if (parsed.ok) {
+      return judge(input, parsed, plan, {
+        ...NOTHING,
+        name: nameHint(comment[2] as string),
+        issues: [issue('email.comment')],
+      });
+    }
+  }
+  const bare = unwrap(clean);
+  const parsed = parseEmail(bare.text);
+  if (parsed.ok) {
+    const issues = bare.name === null ? NO_ISSUES : [plainIssue('email.display_name')];
+    return judge(input, parsed, plan, { name: bare.name, issues, also: NO_VALUES, repair: 'email.wrapper' });
+  }
+  if (countOf(bare.text, '@') === 1 && / [@.]|[@.] /.test(bare.text)) {
+    const tight = bare.text.replace(/\s?([@.])\s?/g, '$1');
+    const closed = parseEmail(tight);
+    if (closed.ok && closed.odd.length === 0) {
+      return judge(input, closed, plan, { ...NOTHING, name: bare.name, issues: [issue('email.inner_space')] });
+    }
+  }
+  const commented = withoutComments(bare.text);
+  if (commented !== null) {
+    const inside = parseEmail(commented);
+    if (inside.ok) return judge(input, inside, plan, { ...NOTHING, issues: [issue('email.comment')] });
+  }
+  return refuse(input, bare.text, parsed, plan);
+}
+
+/** The address without the comments of RFC 5322 §3.2.2 beside its parts; null when there are none or they do not close. */
+function withoutComments(text: string): string | null {
+  if (!text.includes('(')) return null;
+  let depth = 0;
+  let kept = '';
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i] as string;
+    if (sign === '\\' && depth > 0) i++;
+    else if (sign === '(') depth++;
+    else if (sign === ')') {
+      depth--;
+      if (depth < 0) return null;
+    } else if (depth === 0) kept += sign;
+  }
+  return depth === 0 ? kept.replace(/\s?([@.])\s?/g, '$1').trim() : null;
+}

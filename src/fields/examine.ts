@@ -1,0 +1,184 @@
+/** A row's cells, each examined once, with the row's own country as context. Normalizing and validating share the result. */
+import type { Checked, ColumnMapping, Examine, MappedColumn, Role, Row } from '../model/index.ts';
+import { cellOf } from './cell.ts';
+import { planCountry, runCountry } from './country/index.ts';
+import { issue, missing } from './issue.ts';
+import { type Kind, KINDS, UNTOUCHED_TEXT } from './kinds.ts';
+import type { FieldOptions, ListOptions } from './listOptions.ts';
+
+/** A column that is examined. Columns without a role have role null and are read as free text. */
+export interface ExaminedColumn {
+  readonly column: string;
+  readonly role: Role | null;
+  readonly kind: Kind;
+}
+
+export interface Examiner {
+  readonly columns: readonly ExaminedColumn[];
+  /** The country taken for rows that name none: ISO 3166-1 alpha-2 or null. */
+  readonly country: string | null;
+  /** One result per column, in order. The array is reused: valid until the next call. */
+  examine(row: Row): readonly Checked<unknown>[];
+}
+
+interface ExaminerOptions extends FieldOptions {
+  /** Country of rows that name none: ISO 3166-1 alpha-2, or null. */
+  readonly fallbackCountry: string | null;
+  /** The fallback was taken from the list, not given by the caller: numbers read with it say so. */
+  readonly fallbackIsGuess: boolean;
+}
+
+const MISSING_EMPTY = Object.freeze(missing<unknown>(''));
+const MISSING_NULL = Object.freeze(missing<unknown>(null));
+const MISSING_UNDEFINED = Object.freeze(missing<unknown>(undefined));
+const ASSUMED = issue('phone.country_assumed');
+
+/**
+ * Remembers answers for columns whose values repeat (cities, companies, countries) and gives up where they do not:
+ * after the first 2,000 values unless at least every other one was known.
+ */
+function remember(examine: Examine<unknown>): Examine<unknown> {
+  const known = new Map<string, Checked<unknown>>();
+  let asked = 0;
+  let found = 0;
+  let useful = true;
+  return (input) => {
+    if (!useful || typeof input !== 'string' || input.length > 200) return examine(input);
+    asked++;
+    const before = known.get(input);
+    if (before !== undefined) {
+      found++;
+      return before;
+    }
+    if (asked === 2000 && found * 2 < asked) {
+      useful = false;
+      known.clear();
+    }
+    const checked = examine(input);
+    if (useful && known.size < 20_000) known.set(input, checked);
+    return checked;
+  };
+}
+
+/** A birth date in three columns is three numbers, not three dates. */
+function kindOf(mapped: MappedColumn): Kind {
+  const piece = mapped.parts.some((part) => part === 'year' || part === 'month' || part === 'day');
+  return piece ? UNTOUCHED_TEXT : KINDS[mapped.role];
+}
+
+/** The examiner of one list: with the country the options name, or else the one the list itself names. */
+export function examinerFor(rows: readonly Row[], mapping: ColumnMapping, options: ListOptions): Examiner {
+  const { country, ...fields } = options;
+  return createExaminer(mapping, {
+    ...fields,
+    fallbackCountry: country === undefined ? likelyCountry(rows, mapping) : country,
+    fallbackIsGuess: country === undefined,
+  });
+}
+
+/**
+ * Makes the examiner of a list. Options were checked by the caller's door; those of the kinds are checked here.
+ * @throws TypeError or RangeError for a bad option of a check
+ */
+export function createExaminer(mapping: ColumnMapping, options: ExaminerOptions): Examiner {
+  const columns: ExaminedColumn[] = [
+    ...mapping.columns.map((mapped) => ({ column: mapped.column, role: mapped.role, kind: kindOf(mapped) })),
+    ...mapping.unmapped.map((column) => ({ column, role: null, kind: UNTOUCHED_TEXT })),
+  ];
+  const countryColumns = mapping.columns.filter((mapped) => mapped.role === 'country').map((mapped) => mapped.column);
+  const readCountry = countryReader();
+  const fixed = columns.map(({ kind }) => (kind.byCountry ? null : remember(kind.plan(options, null))));
+  const byCountry = new Map<string | null, readonly Examine<unknown>[]>();
+
+  function examinersFor(country: string | null): readonly Examine<unknown>[] {
+    let made = byCountry.get(country);
+    if (made === undefined) {
+      made = columns.map(({ kind }, i) => fixed[i] ?? remember(kind.plan(options, country)));
+      byCountry.set(country, made);
+    }
+    return made;
+  }
+
+  const results: Checked<unknown>[] = new Array(columns.length);
+  return {
+    columns,
+    country: options.fallbackCountry,
+    examine(row) {
+      const own = readCountry(row, countryColumns);
+      const guessed = own === null && options.fallbackIsGuess;
+      const examiners = examinersFor(own ?? options.fallbackCountry);
+      for (let i = 0; i < columns.length; i++) {
+        const { column, kind } = columns[i] as ExaminedColumn;
+        const cell = cellOf(row, column);
+        let checked: Checked<unknown>;
+        if (cell === '') checked = MISSING_EMPTY;
+        else if (cell === undefined) checked = MISSING_UNDEFINED;
+        else if (cell === null) checked = MISSING_NULL;
+        else {
+          checked = (examiners[i] as Examine<unknown>)(cell);
+          if (guessed && kind.name === 'phone') checked = sayAssumed(checked);
+        }
+        results[i] = checked;
+      }
+      return results;
+    },
+  };
+}
+
+function sayAssumed(checked: Checked<unknown>): Checked<unknown> {
+  const from = (checked.parts as { countryFrom?: string } | null)?.countryFrom;
+  if (checked.value === null || from !== 'option') return checked;
+  return {
+    ...checked,
+    repair: checked.repair === 'phone.format' ? 'phone.country' : checked.repair,
+    issues: [...checked.issues, ASSUMED],
+  };
+}
+
+function countryReader(): (row: Row, columns: readonly string[]) => string | null {
+  const plan = planCountry();
+  const examine = remember((input) => runCountry(input, plan));
+  return (row, columns) => {
+    for (const column of columns) {
+      const { verdict, value } = examine(cellOf(row, column));
+      if ((verdict === 'ok' || verdict === 'repaired') && value !== null) return value;
+    }
+    return null;
+  };
+}
+
+/** Rows looked at to learn the list's country. */
+const SAMPLE = 2000;
+/** Share of the rows that say a country which must agree before the silent rows are read with it. */
+const MAJORITY = 0.7;
+
+/**
+ * The country most rows name, by country column or by the calling code of their phones; null when fewer than two rows
+ * say one or fewer than 70 % of them agree. Looks at 2,000 rows spread evenly over the list.
+ */
+export function likelyCountry(rows: readonly Row[], mapping: ColumnMapping): string | null {
+  const countryColumns = mapping.columns.filter(({ role }) => role === 'country').map(({ column }) => column);
+  const phoneColumns = mapping.columns.filter(({ role }) => role === 'phone' || role === 'mobile');
+  const readCountry = countryReader();
+  const examinePhone = KINDS.phone.plan({}, null);
+  const votes = new Map<string, number>();
+  let voters = 0;
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  for (let i = 0; i < rows.length; i += step) {
+    const row = rows[i] as Row;
+    let country = readCountry(row, countryColumns);
+    for (const { column } of phoneColumns) {
+      if (country !== null) break;
+      const cell = cellOf(row, column);
+      if (typeof cell !== 'string' || !cell.includes('+')) continue;
+      const parts = examinePhone(cell).parts as { country?: string | null } | null;
+      country = parts?.country ?? null;
+    }
+    if (country === null) continue;
+    voters++;
+    votes.set(country, (votes.get(country) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [country, count] of votes) if (best === null || count > (votes.get(best) as number)) best = country;
+  return best !== null && voters >= 2 && (votes.get(best) as number) >= voters * MAJORITY ? best : null;
+}

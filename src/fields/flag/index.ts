@@ -1,0 +1,66 @@
+/** Yes-or-no cells (consent, opt-out) and the subscriber states of mail tools, in ten languages. */
+import { NO_WORDS, STATUS_WORDS, YES_WORDS } from '../../reference/flagWords.ts';
+import { fold } from '../../text/fold.ts';
+import { asText, tidy } from '../../text/tidy.ts';
+
+export type SubscriberStatus =
+  | 'subscribed'
+  | 'unsubscribed'
+  | 'cleaned'
+  | 'bounced'
+  | 'complained'
+  | 'pending'
+  | 'nonSubscribed';
+
+/** Longer cells are sentences, not words for yes or no. */
+const MAX_FLAG = 40;
+
+function flags(): ReadonlyMap<string, boolean> {
+  const words = new Map<string, boolean>();
+  for (const word of NO_WORDS.split('|')) words.set(fold(word), false);
+  for (const word of YES_WORDS.split('|')) words.set(fold(word), true);
+  return words;
+}
+function states(): ReadonlyMap<string, SubscriberStatus> {
+  const words = new Map<string, SubscriberStatus>();
+  for (const [status, names] of Object.entries(STATUS_WORDS)) {
+    for (const name of names.split('|')) words.set(fold(name).replace(/-/g, ' '), status as SubscriberStatus);
+  }
+  return words;
+}
+const FLAGS: ReadonlyMap<string, boolean> = /* @__PURE__ */ flags();
+const STATES: ReadonlyMap<string, SubscriberStatus> = /* @__PURE__ */ states();
+
+function words(input: unknown): string | null {
+  const text = asText(input);
+  if (text === null || text === undefined || text.length > 4 * MAX_FLAG) return null;
+  const folded = fold(tidy(text)).replace(/[.!]+$/, '');
+  return folded === '' || folded.length > MAX_FLAG ? null : folded;
+}
+
+/**
+ * What a yes-or-no cell says: `true`, `false`, or null when it is empty or says neither. What yes means is the column's
+ * matter: a yes under "unsubscribed" is an opt-out. A date is neither. Never throws.
+ *
+ * @example readFlag('Tak') // true
+ * @example readFlag('нет') // false
+ * @example readFlag('maybe') // null
+ */
+export function readFlag(input: unknown): boolean | null {
+  if (typeof input === 'boolean') return input;
+  const folded = words(input);
+  return folded === null ? null : (FLAGS.get(folded) ?? null);
+}
+
+/**
+ * The state that a mail tool's export gives a subscriber, or null for an empty cell or a word that is in no table.
+ * Never throws.
+ *
+ * @example readStatus('Hard Bounce') // 'bounced'
+ * @example readStatus('Wypisany') // 'unsubscribed'
+ */
+export function readStatus(input: unknown): SubscriberStatus | null {
+  const folded = words(input);
+  if (folded === null) return null;
+  return STATES.get(folded.replace(/[-_\s]+/g, ' ').trim()) ?? null;
+}

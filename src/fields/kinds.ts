@@ -1,0 +1,181 @@
+/** Role to its functions: the one place that knows which check examines which column. */
+import type { AddressParts, Checked, Examine, Role } from '../model/index.ts';
+import { planAddress, runAddress } from './address/index.ts';
+import { planCompany, runCompany } from './company/index.ts';
+import { planCountry, runCountry } from './country/index.ts';
+import { planDate, runDate } from './date/index.ts';
+import { planEmail, runEmail } from './email/index.ts';
+import type { FieldOptions } from './listOptions.ts';
+import { planName, runName } from './name/index.ts';
+import { planPhone, runPhone } from './phone/index.ts';
+import { planPostalCode, runPostalCode } from './postal/index.ts';
+import { planTaxId, runTaxId } from './taxId/index.ts';
+import { planText, runText, type PlainTextOptions } from './text/index.ts';
+import { planWebsite, runWebsite } from './website/index.ts';
+
+/** One kind of value. */
+export interface Kind {
+  /** Its name, the first half of its issue codes. */
+  readonly name: string;
+  /** The examination depends on the row's country. */
+  readonly byCountry: boolean;
+  /** Makes the examination for one country; options are checked here, once. */
+  readonly plan: (options: FieldOptions, country: string | null) => Examine<unknown>;
+  /** What is stored for an examined value: nothing that stood in the cell may be dropped. */
+  readonly stored: (checked: Checked<unknown>) => string | null;
+}
+
+function everyValue(checked: Checked<unknown>): string | null {
+  if (checked.value === null || checked.also.length === 0) return checked.value;
+  return [checked.value, ...checked.also].join('; ');
+}
+
+function withExtension(checked: Checked<unknown>): string | null {
+  const extension = (checked.parts as { extension?: string | null } | null)?.extension;
+  const all = everyValue(checked);
+  return all === null || !extension ? all : `${all} ext. ${extension}`;
+}
+
+const TEXT_LINE: PlainTextOptions = { oneLine: true };
+
+const name = (kind: 'full' | 'first' | 'last'): Kind => ({
+  name: 'name',
+  byCountry: false,
+  plan: (options) => {
+    const plan = planName({ ...options.name, kind });
+    return (input) => runName(input, plan);
+  },
+  stored: (checked) => checked.value,
+});
+
+const phone: Kind = {
+  name: 'phone',
+  byCountry: true,
+  plan: (options, country) => {
+    const plan = planPhone({ ...options.phone, country });
+    return (input) => runPhone(input, plan);
+  },
+  stored: withExtension,
+};
+
+const date: Kind = {
+  name: 'date',
+  byCountry: false,
+  plan: (options) => {
+    const plan = planDate(options.date);
+    return (input) => runDate(input, plan);
+  },
+  stored: (checked) => checked.value,
+};
+
+const line: Kind = {
+  name: 'text',
+  byCountry: false,
+  plan: () => {
+    const plan = planText(TEXT_LINE);
+    return (input) => runText(input, plan);
+  },
+  stored: (checked) => checked.value,
+};
+
+/** For columns whose content must stay as it is, down to its line breaks. */
+export const UNTOUCHED_TEXT: Kind = {
+  name: 'text',
+  byCountry: false,
+  plan: () => {
+    const plan = planText();
+    return (input) => runText(input, plan);
+  },
+  stored: (checked) => checked.value,
+};
+
+export const KINDS: Readonly<Record<Role, Kind>> = {
+  fullName: name('full'),
+  firstName: name('first'),
+  middleName: line,
+  lastName: name('last'),
+  salutation: line,
+  nameSuffix: line,
+  nickname: line,
+  email: {
+    name: 'email',
+    byCountry: false,
+    plan: (options) => {
+      const plan = planEmail(options.email);
+      return (input) => runEmail(input, plan);
+    },
+    stored: everyValue,
+  },
+  phone,
+  mobile: phone,
+  fax: phone,
+  website: {
+    name: 'website',
+    byCountry: false,
+    plan: () => {
+      const plan = planWebsite();
+      return (input) => runWebsite(input, plan);
+    },
+    stored: (checked) => checked.value,
+  },
+  company: {
+    name: 'company',
+    byCountry: true,
+    plan: (options, country) => {
+      const plan = planCompany({ ...options.company, country });
+      return (input) => runCompany(input, plan);
+    },
+    stored: (checked) => checked.value,
+  },
+  department: line,
+  jobTitle: line,
+  street: {
+    name: 'address',
+    byCountry: true,
+    plan: (options, country) => {
+      const plan = planAddress({ ...options.address, country });
+      return (input): Checked<AddressParts> => runAddress(input, plan);
+    },
+    stored: (checked) => checked.value,
+  },
+  houseNumber: line,
+  city: line,
+  postalCode: {
+    name: 'postalCode',
+    byCountry: true,
+    plan: (options, country) => {
+      const plan = planPostalCode({ ...options.postalCode, country });
+      return (input) => runPostalCode(input, plan);
+    },
+    stored: (checked) => checked.value,
+  },
+  region: line,
+  country: {
+    name: 'country',
+    byCountry: false,
+    plan: () => {
+      const plan = planCountry();
+      return (input) => runCountry(input, plan);
+    },
+    stored: (checked) => checked.value,
+  },
+  birthday: date,
+  gender: line,
+  taxId: {
+    name: 'taxId',
+    byCountry: true,
+    plan: (options, country) => {
+      const plan = planTaxId({ ...options.taxId, country });
+      return (input) => runTaxId(input, plan);
+    },
+    stored: (checked) => checked.value,
+  },
+  status: line,
+  tags: UNTOUCHED_TEXT,
+  consent: line,
+  unsubscribe: line,
+  lastActivity: date,
+  createdAt: date,
+  notes: UNTOUCHED_TEXT,
+  externalId: line,
+};

@@ -1,0 +1,105 @@
+/** How two personal names agree, as one of a few ordered levels. */
+import { isWithinEdits } from '../../text/editDistance.ts';
+import { jaroWinkler } from '../../text/jaroWinkler.ts';
+
+/** Strongest first; the number of a level is its place in this list. `missing` is no evidence either way. */
+export const NAME_LEVELS = [
+  'missing',
+  'exact',
+  'nickname',
+  'near',
+  'part',
+  'similar',
+  'initial',
+  'swapped',
+  'different',
+] as const;
+
+export const NAME_MISSING = 0;
+export const NAME_EXACT = 1;
+export const NAME_NICKNAME = 2;
+export const NAME_NEAR = 3;
+export const NAME_PART = 4;
+export const NAME_SIMILAR = 5;
+export const NAME_INITIAL = 6;
+export const NAME_SWAPPED = 7;
+export const NAME_DIFFERENT = 8;
+
+/** A name ready to be compared: made once per distinct value. */
+export interface PreparedName {
+  /** Folded Latin words with one space between them. */
+  readonly key: string;
+  readonly tokens: readonly string[];
+  /** Groups of names of one person (William, Bill); null when the name stands in none. */
+  readonly groups: readonly string[] | null;
+}
+
+/**
+ * The level (index into `NAME_LEVELS`) of two names; never `swapped`, which takes two columns to see. Symmetric.
+ * Empty names are `missing`.
+ *
+ * @example
+ * const ann = { key: 'ann', tokens: ['ann'], groups: null };
+ * compareNames(ann, { key: 'anne', tokens: ['anne'], groups: null }) // 3
+ */
+export function compareNames(a: PreparedName, b: PreparedName): number {
+  const left = a.key;
+  const right = b.key;
+  if (left === '' || right === '') return NAME_MISSING;
+  if (left === right) return NAME_EXACT;
+  if (left.length === 1 || right.length === 1) {
+    return left.charCodeAt(0) === right.charCodeAt(0) ? NAME_INITIAL : NAME_DIFFERENT;
+  }
+  if (a.groups !== null && b.groups !== null && meet(a.groups, b.groups)) return NAME_NICKNAME;
+  const shorter = Math.min(left.length, right.length);
+  if (shorter >= 3 && isWithinEdits(left, right, 1)) return NAME_NEAR;
+  const similarity = jaroWinkler(left, right);
+  if (similarity >= 0.94) return NAME_NEAR;
+  if ((a.tokens.length > 1 || b.tokens.length > 1) && contains(a.tokens, b.tokens)) return NAME_PART;
+  // A shortened form: 'alex' and 'alexander'.
+  if (shorter >= 3 && (left.startsWith(right) || right.startsWith(left))) return NAME_PART;
+  if (similarity >= 0.86 || (shorter >= 6 && isWithinEdits(left, right, 2))) return NAME_SIMILAR;
+  if (initials(a.tokens, b.tokens)) return NAME_INITIAL;
+  return NAME_DIFFERENT;
+}
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  for (const group of a) if (b.includes(group)) return true;
+  return false;
+}
+
+/** Every word of the shorter name stands in the longer one, give or take a letter; one full word at least. */
+function contains(a: readonly string[], b: readonly string[]): boolean {
+  const few = a.length <= b.length ? a : b;
+  const many = few === a ? b : a;
+  let whole = 0;
+  for (const word of few) {
+    let found = false;
+    for (const other of many) {
+      if (word === other || (word.length >= 4 && isWithinEdits(word, other, 1))) {
+        if (word.length > 2) whole++;
+        found = true;
+        break;
+      }
+      if ((word.length === 1 || other.length === 1) && word.charCodeAt(0) === other.charCodeAt(0)) {
+        found = true;
+        break;
+      }
+    }
+    if (!found) return false;
+  }
+  return whole > 0;
+}
+
+/** 'j p' and 'jean pierre'. */
+function initials(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  for (let i = 0; i < a.length; i++) {
+    const left = a[i]!;
+    const right = b[i]!;
+    if (left !== right && !((left.length === 1 || right.length === 1) && left.charCodeAt(0) === right.charCodeAt(0))) {
+      return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,257 @@
+/**
+ * A personal name to its parts. Longer than most files of this house: the order of the steps is the rule, and it is
+ * told in one place.
+ */
+import type { NameParts } from '../../model/index.ts';
+import { GIVEN_NAME_TITLES, JOINTS_OR_PARTS, NAME_JOINTS, NAME_PARTICLES } from '../../reference/nameWords.ts';
+import { isInitial, isParticle, isSuffix, isTitle, type Token, tokenize } from './tokens.ts';
+
+export type NameOrder = 'auto' | 'givenFirst' | 'familyFirst';
+
+export interface NameReading {
+  readonly parts: NameParts;
+  /** Two people in one cell. */
+  readonly joint: boolean;
+}
+
+const NICKNAME = /["“„«(]([^"”“»()]{1,60})["”“»)]|(?<=^|\s)['‘]([^'’]{1,40})['’](?=\s|,|$)/gu;
+const PATRONYMIC =
+  /(?:(?:ов|ев|йов|ьов)(?:ич|на)|ична|инична|ильич|кузьмич|лукич|фомич|ивна|ївна|(?:[oeyi]v)(?:ich|ych|yč|ič|na)|ivna|ichna|inichna|ilyich|ilich|[oe]witch|kuzmich|lukich|fomich)$/u;
+const TURKIC = /^(?:oglu|ogly|oğlu|ogli|oglou|kyzy|qizi|kizi|gizi|оглы|оглу|кызы|углы|улы|гызы|qızı)$/u;
+const HAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・·]+$/u;
+const COMPOUND_HAN = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|公孙|公孫|慕容|令狐|司徒|端木|南宫|남궁|황보|제갈|선우|독고|사공)/u;
+
+function text(tokens: readonly Token[]): string | null {
+  if (tokens.length === 0) return null;
+  let joined = (tokens[0] as Token).text;
+  for (let i = 1; i < tokens.length; i++) joined += ` ${(tokens[i] as Token).text}`;
+  return joined;
+}
+
+function shouts(value: string): boolean {
+  return value === value.toUpperCase();
+}
+
+/** Takes titles off the front: all that are nothing else, and "and" between two of them. */
+function takeTitles(tokens: readonly Token[]): number {
+  let count = 0;
+  while (count < tokens.length - 1) {
+    const token = tokens[count] as Token;
+    if (isTitle(token, tokens.length - count - 1)) {
+      count++;
+      continue;
+    }
+    const next = tokens[count + 1];
+    const joins = count > 0 && NAME_JOINTS.has(token.word) && !(token.word.length === 1 && token.word === 'e');
+    if (joins && next !== undefined && isTitle(next, tokens.length - count - 2)) {
+      count += 2;
+      continue;
+    }
+    if (count > 0 && (token.word === 'of' || token.word === 'the')) break;
+    break;
+  }
+  return count;
+}
+
+/** Takes generations and credentials off the end; at least one word stays. */
+function takeSuffixes(tokens: readonly Token[], shouting: boolean, keep: number): number {
+  let end = tokens.length;
+  while (end > keep && isSuffix(tokens[end - 1] as Token, end - 1, shouting)) end--;
+  return end;
+}
+
+/** Where the surname begins among given names and surname; 0 when there is no given name. */
+function surnameAt(tokens: readonly Token[]): number {
+  const last = tokens.length - 1;
+  if (last === 0) return 0;
+  for (let i = 1; i < last; i++) {
+    if (isParticle(tokens[i] as Token, tokens[i + 1] as Token)) return i;
+    const word = (tokens[i] as Token).word;
+    // "Velasquez y Garcia", "Silva e Costa": one surname of two.
+    if ((word === 'y' || word === 'e' || word === 'i') && i >= 2 && (tokens[i] as Token).text === word) return i - 1;
+  }
+  const first = tokens[0] as Token;
+  const onlyParticles = first.text === first.word && NAME_PARTICLES.has(first.word);
+  if (onlyParticles && (last === 1 || NAME_PARTICLES.has((tokens[1] as Token).word))) return 0;
+  return last;
+}
+
+function east(tokens: readonly Token[]): boolean {
+  const [family, given, third] = tokens as readonly [Token, Token, Token];
+  if (tokens.length === 4) return TURKIC.test((tokens[3] as Token).word) && !isInitial(given) && family.word !== '';
+  return tokens.length === 3 && PATRONYMIC.test(third.word) && !PATRONYMIC.test(given.word) && !isInitial(given);
+}
+
+/** Given names and surname in their order. */
+function arrange(tokens: readonly Token[], order: NameOrder, titled: boolean, shouting: boolean): Pick<NameParts, 'first' | 'middle' | 'last'> {
+  const count = tokens.length;
+  if (count === 0) return { first: null, middle: null, last: null };
+  if (count === 1) {
+    const only = tokens[0] as Token;
+    if (HAN.test(only.text) && only.text.length > 1 && only.text.length <= 5) return han(only.text);
+    return titled ? { first: null, middle: null, last: only.text } : { first: only.text, middle: null, last: null };
+  }
+  const head = tokens[0] as Token;
+  let familyFirst = order === 'familyFirst';
+  if (order === 'auto') {
+    if (HAN.test(head.text)) familyFirst = true;
+    else if (east(tokens)) familyFirst = true;
+    else if (!shouting && count >= 2 && loud(head) && !loud(tokens[count - 1] as Token) && !isInitial(head)) familyFirst = true;
+  }
+  if (familyFirst) {
+    let end = 1;
+    while (end < count - 1 && (NAME_PARTICLES.has((tokens[end - 1] as Token).word) || (!shouting && loud(tokens[end] as Token) && loud(head)))) end++;
+    return { first: (tokens[end] as Token).text, middle: text(tokens.slice(end + 1)), last: text(tokens.slice(0, end)) };
+  }
+  const at = surnameAt(tokens);
+  if (at === 0) return { first: null, middle: null, last: text(tokens) };
+  return { first: head.text, middle: text(tokens.slice(1, at)), last: text(tokens.slice(at)) };
+}
+
+function loud(token: Token): boolean {
+  return token.text.length > 2 && shouts(token.text) && token.text !== token.text.toLowerCase() && !token.text.includes('.');
+}
+
+function han(name: string): Pick<NameParts, 'first' | 'middle' | 'last'> {
+  const family = COMPOUND_HAN.test(name) && name.length > 2 ? 2 : 1;
+  // A Japanese surname has one to three signs: four or more cannot be split without a dictionary.
+  if (name.length > 3 && family === 1) return { first: null, middle: null, last: name };
+  return { first: name.slice(family), middle: null, last: name.slice(0, family) };
+}
+
+/**
+ * Two people: "Anna i Jan Nowak", "Mr. & Mrs. Smith". Gives where the surname begins, or -1.
+ */
+function jointAt(tokens: readonly Token[]): number {
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const { word, text: written } = tokens[i] as Token;
+    if (!NAME_JOINTS.has(word) || written.endsWith('.')) continue;
+    if (JOINTS_OR_PARTS.has(word) && (i !== 1 || tokens.length < 4 || written !== word)) continue;
+    return i;
+  }
+  return -1;
+}
+
+/** Reads a tidy name of at most a few hundred characters. Linear. */
+export function parseName(value: string, order: NameOrder = 'auto'): NameReading {
+  let nickname: string | null = null;
+  let rest = value;
+  let extra: Token[] = [];
+  if (/["“„«('‘]/.test(value)) {
+    rest = value
+      .replace(NICKNAME, (_whole, quoted: string | undefined, single: string | undefined) => {
+        const inner = (quoted ?? single ?? '').trim();
+        const inside = tokenize(inner);
+        if (inside.length > 0 && inside.every((token) => isSuffix(token, 3, false))) extra = extra.concat(inside);
+        else if (inner !== '') nickname = nickname === null ? inner : `${nickname} ${inner}`;
+        return ' ';
+      })
+      .replace(/ +/g, ' ')
+      .replace(/ ,/g, ',')
+      .trim();
+    if (rest === '' || /^[,\s]*$/.test(rest)) {
+      rest = value.replace(/["“„«»()”]/g, ' ').replace(/ +/g, ' ').trim();
+      nickname = null;
+    }
+  }
+  const shouting = shouts(rest);
+  if (/ph\.? d/i.test(rest)) rest = rest.replace(/\bph\.? d\b\.?/gi, 'Ph.D.');
+  const segments: Token[][] = [];
+  if (rest.includes(',')) {
+    for (const segment of rest.split(',')) {
+      const tokens = tokenize(segment.trim());
+      if (tokens.length > 0) segments.push(tokens);
+    }
+  } else segments.push(tokenize(rest));
+  let suffixes: Token[] = [];
+  // Whole segments of letters behind the name; the first one stays a name whatever it looks like.
+  while (segments.length > 1) {
+    const tail = segments[segments.length - 1] as Token[];
+    const given = segments.length === 2 && tail.length > 1;
+    if (!tail.every((token, i) => isSuffix(token, 2 + i, false) || (/^[IVX]$/.test(token.text) && tail.length === 1 && segments.length > 2))) break;
+    if (given && tail.length > 1 && tail.some((token) => token.word === 'junior' || token.word === 'senior')) break;
+    suffixes = tail.concat(suffixes);
+    segments.pop();
+  }
+  const main = segments[0] ?? [];
+  let parts: Pick<NameParts, 'first' | 'middle' | 'last'>;
+  let titles: readonly Token[] = [];
+  let joint = false;
+  if (segments.length > 1) {
+    // "Surname, Given": further commas among the given names are suffixes put in between.
+    let family: readonly Token[] = main;
+    const familyTitles = takeTitles(family);
+    titles = family.slice(0, familyTitles);
+    family = family.slice(familyTitles);
+    const familyEnd = takeSuffixes(family, shouting, 1);
+    const inner = family.slice(familyEnd);
+    family = family.slice(0, familyEnd);
+    let given: Token[] = [];
+    for (let i = 1; i < segments.length; i++) {
+      const segment = segments[i] as Token[];
+      if (i > 1 || segments.length > 2) {
+        if (segment.every((token) => isSuffix(token, 2, false))) {
+          suffixes = suffixes.concat(segment);
+          continue;
+        }
+      }
+      given = given.concat(segment);
+    }
+    const givenTitles = given.length > 1 || isTitle(given[0] as Token, 2) ? Math.max(takeTitles(given), given.length === 1 && isTitle(given[0] as Token, 2) ? 1 : 0) : 0;
+    titles = titles.concat(given.slice(0, givenTitles));
+    given = given.slice(givenTitles);
+    const givenEnd = takeSuffixes(given, shouting, 1);
+    suffixes = inner.concat(given.slice(givenEnd), suffixes);
+    given = given.slice(0, givenEnd);
+    if (given.length === 0 && family.length > 1) {
+      parts = arrange(family, order, titles.length > 0, shouting);
+    } else {
+      let end = given.length;
+      while (end > 1 && NAME_PARTICLES.has((given[end - 1] as Token).word) && (given[end - 1] as Token).text === (given[end - 1] as Token).word) end--;
+      family = given.slice(end).concat(family);
+      given = given.slice(0, end);
+      const jointIn = jointAt(given.concat(family));
+      joint = jointIn !== -1;
+      parts = joint
+        ? { first: text(given), middle: null, last: text(family) }
+        : { first: given[0]?.text ?? null, middle: text(given.slice(1)), last: text(family) };
+    }
+  } else {
+    const end = takeSuffixes(main, shouting, 1);
+    suffixes = main.slice(end).concat(suffixes);
+    let body: readonly Token[] = main.slice(0, end);
+    const count = takeTitles(body);
+    titles = body.slice(0, count);
+    body = body.slice(count);
+    const titleJoint = titles.some((token) => NAME_JOINTS.has(token.word));
+    const at = jointAt(body);
+    if (at !== -1 && body.length >= 3) {
+      joint = true;
+      const behind = body.slice(at + 1);
+      const inner = takeTitles(behind);
+      if (behind.length - inner === 1) {
+        parts = { first: text(body), middle: null, last: null };
+        if (inner === 0 && body.length === 3) parts = { first: text(body.slice(0, 2).concat(behind)), middle: null, last: null };
+      } else {
+        const surname = at + 1 + inner + surnameAt(behind.slice(inner));
+        parts = { first: text(body.slice(0, surname)), middle: null, last: text(body.slice(surname)) };
+      }
+    } else {
+      joint = titleJoint;
+      const lastTitle = titles[titles.length - 1];
+      const familyTitle = lastTitle !== undefined && !GIVEN_NAME_TITLES.has(lastTitle.word);
+      parts = arrange(body, order, familyTitle, shouting);
+    }
+  }
+  return {
+    parts: {
+      salutation: text(titles),
+      first: parts.first,
+      middle: parts.middle,
+      last: parts.last,
+      suffix: text(suffixes.concat(extra)),
+      nickname,
+    },
+    joint,
+  };
+}

@@ -1,0 +1,266 @@
+/**
+ * Numbering plans of the world from libphonenumber-js's metadata, compiled once per country: the same answers as its
+ * `/max` build (a differential test holds the two equal), without building patterns for every number.
+ *
+ * The rules follow Google's libphonenumber: international prefix, calling code, national prefix, country among those
+ * that share a code, type. ITU-T E.164 for the form.
+ */
+import metadata from 'libphonenumber-js/max/metadata';
+import type { PhoneParts } from '../../model/index.ts';
+
+type PhoneType = NonNullable<PhoneParts['type']>;
+type RawType = readonly [pattern: string, lengths?: readonly number[]] | 0 | undefined;
+type RawPlan = readonly unknown[];
+
+/** Where each fact stands in the metadata's rows. */
+const AT = {
+  callingCode: 0,
+  idd: 1,
+  general: 2,
+  lengths: 3,
+  prefix: 5,
+  parsingPrefix: 7,
+  transform: 8,
+  leading: 10,
+  types: 11,
+} as const;
+
+/** Order of the types in the metadata, and the order in which they are asked after the fixed lines. */
+const TYPES_AT: readonly [PhoneType, number][] = [
+  ['mobile', 1],
+  ['premiumRate', 3],
+  ['tollFree', 2],
+  ['sharedCost', 9],
+  ['voip', 8],
+  ['personal', 4],
+  ['pager', 7],
+  ['uan', 6],
+  ['voicemail', 5],
+];
+
+interface CompiledType {
+  readonly type: PhoneType;
+  readonly pattern: RegExp;
+  readonly lengths: readonly number[];
+}
+
+/** One country's plan, or the plan of a code without a country. */
+export interface NumberingPlan {
+  readonly country: string | null;
+  readonly callingCode: string;
+  readonly idd: RegExp | null;
+  readonly general: RegExp;
+  readonly lengths: readonly number[];
+  readonly prefix: RegExp | null;
+  readonly transform: string | null;
+  readonly leading: RegExp | null;
+  readonly fixed: CompiledType | null;
+  /** Fixed and mobile share their ranges, so the type of a fixed number is not known. */
+  readonly fixedIsOpen: boolean;
+  readonly mobile: CompiledType | null;
+  readonly others: readonly CompiledType[];
+  /** Lengths that subscribers' numbers have, for "8 of 9 digits". */
+  readonly usualLengths: readonly number[];
+}
+
+/** A number that was understood: valid when it has a type. */
+export interface ReadNumber {
+  readonly country: string | null;
+  readonly callingCode: string;
+  readonly national: string;
+  readonly type: PhoneType | null;
+  /** The number itself told its calling code. */
+  readonly international: boolean;
+  readonly plan: NumberingPlan;
+}
+
+export type ReadResult =
+  | { readonly ok: true; readonly number: ReadNumber }
+  | { readonly ok: false; readonly reason: 'no_country' | 'unknown_code' | 'too_short' | 'too_long' };
+
+/** Reads digits, with or without a leading plus, as a number. */
+export interface Numbering {
+  has(country: string): boolean;
+  planOf(country: string): NumberingPlan | null;
+  read(digits: string, country: string | null): ReadResult;
+}
+
+const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
+
+function compileType(type: PhoneType, raw: RawType, lengths: readonly number[]): CompiledType | null {
+  if (!Array.isArray(raw) || raw[0] === undefined || raw[0] === '') return null;
+  return { type, pattern: whole(raw[0] as string), lengths: (raw[1] as readonly number[] | undefined) ?? lengths };
+}
+
+function compile(country: string | null, raw: RawPlan): NumberingPlan {
+  const lengths = (raw[AT.lengths] as readonly number[] | 0 | undefined) || [];
+  const types = (raw[AT.types] as readonly RawType[] | undefined) || [];
+  const prefix = ((raw[AT.parsingPrefix] as string | 0) || (raw[AT.prefix] as string | 0) || null) as string | null;
+  const fixed = compileType('fixedLine', types[0], lengths);
+  const mobile = compileType('mobile', types[1], lengths);
+  const others: CompiledType[] = [];
+  for (const [type, at] of TYPES_AT) {
+    const compiled = compileType(type, types[at], lengths);
+    if (compiled !== null) others.push(compiled);
+  }
+  const usual = new Set<number>([...(fixed?.lengths ?? []), ...(mobile?.lengths ?? [])]);
+  const leading = raw[AT.leading] as string | 0 | undefined;
+  const idd = raw[AT.idd] as string | 0 | undefined;
+  return {
+    country,
+    callingCode: String(raw[AT.callingCode]),
+    idd: idd ? new RegExp(`^(?:${idd})`) : null,
+    general: whole(String(raw[AT.general])),
+    lengths,
+    prefix: prefix === null ? null : new RegExp(`^(?:${prefix})`),
+    transform: (raw[AT.transform] as string | 0 | undefined) || null,
+    leading: leading ? new RegExp(`^(?:${leading})`) : null,
+    fixed,
+    fixedIsOpen: !types[1] || (types[1] as readonly string[])[0] === '',
+    mobile,
+    others,
+    usualLengths: [...(usual.size > 0 ? usual : lengths)].sort((a, b) => a - b),
+  };
+}
+
+const fits = (national: string, type: CompiledType): boolean =>
+  (type.lengths.length === 0 || type.lengths.includes(national.length)) && type.pattern.test(national);
+
+/** The type of a national number under a plan; null when the plan has no such number. */
+function typeOf(national: string, plan: NumberingPlan): PhoneType | null {
+  if (!plan.general.test(national)) return null;
+  if (plan.fixed !== null && fits(national, plan.fixed)) {
+    if (plan.fixedIsOpen) return 'fixedLineOrMobile';
+    return plan.mobile !== null && fits(national, plan.mobile) ? 'fixedLineOrMobile' : 'fixedLine';
+  }
+  for (const type of plan.others) if (fits(national, type)) return type.type;
+  return null;
+}
+
+function withoutPrefix(number: string, plan: NumberingPlan): string {
+  if (plan.prefix === null) return number;
+  const match = plan.prefix.exec(number);
+  if (match === null) return number;
+  const groups = match.length - 1;
+  if (plan.transform !== null && groups > 0 && match[groups]) return number.replace(plan.prefix, plan.transform);
+  return number.slice(match[0].length);
+}
+
+const MIN_NATIONAL = 2;
+const MAX_NATIONAL = 17;
+const MAX_CODE = 3;
+
+/** The plans of all countries, compiled when first asked for. Costs some microseconds a country; keep the result. */
+export function numbering(): Numbering {
+  const countries = metadata.countries as unknown as Readonly<Record<string, RawPlan>>;
+  const codes = metadata.country_calling_codes as unknown as Readonly<Record<string, readonly string[]>>;
+  const worldwide = (metadata as unknown as { nonGeographic?: Readonly<Record<string, RawPlan>> }).nonGeographic ?? {};
+  const compiled = new Map<string, NumberingPlan>();
+  const sharing = new Map<string, readonly NumberingPlan[]>();
+
+  const has = (country: string): boolean => Object.hasOwn(countries, country);
+
+  function planOf(country: string): NumberingPlan | null {
+    const known = compiled.get(country);
+    if (known !== undefined) return known;
+    if (!has(country)) return null;
+    const plan = compile(country, countries[country] as RawPlan);
+    compiled.set(country, plan);
+    return plan;
+  }
+
+  /** The plans under a calling code, the main country first; empty when there is no such code. */
+  function plansOf(code: string): readonly NumberingPlan[] {
+    const known = sharing.get(code);
+    if (known !== undefined) return known;
+    let plans: NumberingPlan[] = [];
+    const names = Object.hasOwn(codes, code) ? (codes[code] as readonly string[]) : [];
+    if (names.length > 1 || (names.length === 1 && names[0]?.length === 2)) {
+      plans = names.map((name) => planOf(name) as NumberingPlan);
+    } else if (Object.hasOwn(worldwide, code)) {
+      plans = [compile(null, worldwide[code] as RawPlan)];
+    }
+    sharing.set(code, plans);
+    return plans;
+  }
+
+  /** The country's plan among those that share the code, with the type when it was needed to tell. */
+  function planAmong(plans: readonly NumberingPlan[], national: string): NumberingPlan | null {
+    if (plans.length === 1) return plans[0]?.country === null ? null : (plans[0] as NumberingPlan);
+    for (const plan of plans) {
+      if (plan.leading !== null) {
+        if (plan.leading.test(national)) return plan;
+      } else if (typeOf(national, plan) !== null) return plan;
+    }
+    return null;
+  }
+
+  /** The national number without trunk prefix, unless taking it off breaks the number. */
+  function nationalOf(number: string, plan: NumberingPlan): string {
+    const shorter = withoutPrefix(number, plan);
+    if (shorter === number) return number;
+    if (plan.general.test(number) && !plan.general.test(shorter)) return number;
+    if (plan.lengths.length > 0) {
+      const own = planAmong(plansOf(plan.callingCode), shorter) ?? plan;
+      const { lengths } = own;
+      const longest = lengths[lengths.length - 1] ?? 0;
+      if (lengths.length > 0 && shorter.length <= longest && !lengths.includes(shorter.length)) return number;
+    }
+    return shorter;
+  }
+
+  function finish(rest: string, start: NumberingPlan, assumed: NumberingPlan | null): ReadResult {
+    const national = nationalOf(rest, start);
+    const own = planAmong(plansOf(start.callingCode), national) ?? assumed;
+    if (national.length < MIN_NATIONAL) return { ok: false, reason: 'too_short' };
+    if (national.length > MAX_NATIONAL) return { ok: false, reason: 'too_long' };
+    const plan = own ?? start;
+    return {
+      ok: true,
+      number: {
+        country: own?.country ?? null,
+        callingCode: start.callingCode,
+        national,
+        type: typeOf(national, plan),
+        international: assumed === null,
+        plan,
+      },
+    };
+  }
+
+  function international(digits: string): ReadResult {
+    if (digits.charCodeAt(1) === 48) return { ok: false, reason: 'unknown_code' };
+    for (let end = 2; end - 1 <= MAX_CODE && end <= digits.length; end++) {
+      const plans = plansOf(digits.slice(1, end));
+      if (plans.length === 0) continue;
+      const rest = digits.slice(end);
+      if (rest === '') return { ok: false, reason: 'too_short' };
+      return finish(rest, plans[0] as NumberingPlan, null);
+    }
+    return { ok: false, reason: 'unknown_code' };
+  }
+
+  function read(digits: string, country: string | null): ReadResult {
+    if (digits.charCodeAt(0) === 43) return international(digits);
+    const home = country === null ? null : planOf(country);
+    if (home === null) return { ok: false, reason: 'no_country' };
+    const idd = home.idd?.exec(digits);
+    if (idd) {
+      const rest = digits.slice(idd[0].length);
+      if (rest !== '' && rest.charCodeAt(0) !== 48) return international(`+${rest}`);
+    }
+    // A calling code without its plus: believed when the number only fits without it, or is too long with it.
+    if (digits.startsWith(home.callingCode)) {
+      const shorter = digits.slice(home.callingCode.length);
+      const asItIs = nationalOf(digits, home);
+      const longest = home.lengths[home.lengths.length - 1] ?? Number.POSITIVE_INFINITY;
+      if (asItIs.length > longest || (!home.general.test(asItIs) && home.general.test(nationalOf(shorter, home)))) {
+        if (shorter === '') return { ok: false, reason: 'too_short' };
+        return finish(shorter, plansOf(home.callingCode)[0] as NumberingPlan, null);
+      }
+    }
+    return finish(digits, home, home);
+  }
+
+  return { has, planOf, read };
+}

@@ -1,0 +1,116 @@
+/** The text around a phone number: labels, extensions in ten languages, separators between several, letters for digits. */
+
+/** A leading word for "telephone", in ten languages. */
+const LABEL =
+  /^(?:(?:tel(?:efon(?:o|ul|e)?|ephone|éfono)?|phone|ph|mob(?:ile?|il)?|cell?(?:ulare)?|handy|kom(?:órka|orka)?|móvil|movil|portable|fax|fon|gsm|nr\.? ?tel|whatsapp|viber|тел(?:ефон)?|моб(?:ильный|ільний)?|сот|факс|т)[.:]?|[tmf][.:])\s*(?=[+(\d０-９])/iu;
+
+const EXTENSION =
+  /[\s,;.(/-]*(?:;ext=|доб(?:авочный|\.)?|дод(?:атковий|\.)?|вн(?:утр(?:енний|ішній)?|\.)?|e?xt(?:ensi[oó]n|ension|n|\.)?|x|wewn(?:ętrzny|etrzny|\.)?|wew\.?|w\.|interno|interior|inter|int\.?|poste|durchwahl|dw\.?|apparat|app\.?|nst\.?|nebenstelle|anexo|ramal|rml\.?|klapka|#)[\s.:№#=-]*(\d{1,7})\s*\)?#?$/iu;
+/** After a comma or semicolon only a short run of digits is an extension; a longer one is another number. */
+const AFTER_COMMA = /\s*[,;]{1,2}\s*(\d{1,5})#?$/;
+
+export interface Trimmed {
+  readonly text: string;
+  readonly extension: string | null;
+}
+
+/** The text without its label and extension. */
+export function trimNumber(text: string): Trimmed {
+  let bare = text.replace(/^tel:/i, '').replace(LABEL, '').trim();
+  const context = bare.indexOf(';phone-context=+');
+  if (context >= 0) bare = bare.slice(context + 15) + bare.slice(0, context);
+  for (const pattern of [EXTENSION, AFTER_COMMA]) {
+    const found = pattern.exec(bare);
+    // Something that can be a number must be left.
+    if (found !== null && digitCount(bare.slice(0, found.index)) >= 5) {
+      return { text: bare.slice(0, found.index).trim(), extension: found[1] as string };
+    }
+  }
+  return { text: bare, extension: null };
+}
+
+export function digitCount(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) count++;
+  }
+  return count;
+}
+
+/** Digits of other scripts as ASCII ones. */
+export function plainDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) => String((digit.charCodeAt(0) - 6) & 15));
+}
+
+/** Everything that may stand between the digits of one number. */
+export const NUMBER_ONLY = /^\+?[\d\s().\-/\u2010-\u2015\u2212\u30FC[\]~·•]*$/u;
+
+const BETWEEN =
+  /\s*[;|\n\\]\s*|\s*,\s*|\s*\/\s*|\s+(?:or|and|oder|und|ou|et|o|e|y|i|lub|sau|și|si|или|и|або|та)\s+|\s+(?=\+)/iu;
+const MOST_IN_A_CELL = 20;
+
+/** The pieces of a cell that may hold several numbers; null when there is only one. */
+export function piecesOf(text: string): readonly string[] | null {
+  const pieces = text.split(BETWEEN).filter((piece) => piece.trim() !== '');
+  return pieces.length < 2 || pieces.length > MOST_IN_A_CELL ? null : pieces;
+}
+
+const TWINS: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  О: '0',
+  о: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  l: '1',
+  i: '1',
+  L: '1',
+  '|': '1',
+  Z: '2',
+  z: '2',
+  З: '3',
+  з: '3',
+  A: '4',
+  S: '5',
+  s: '5',
+  b: '6',
+  G: '6',
+  B: '8',
+  В: '8',
+  g: '9',
+  q: '9',
+};
+const TWIN_LETTERS = /[OoОоQDIliL|ZzЗзASsbGBВgq]/gu;
+
+/** Letters that look like digits read as digits, when most of the text is digits; null when that makes no number. */
+export function withoutTwins(text: string): string | null {
+  if (digitCount(text) < 4) return null;
+  const read = text.replace(TWIN_LETTERS, (letter) => TWINS[letter] ?? letter);
+  return read !== text && NUMBER_ONLY.test(read) ? read : null;
+}
+
+const VANITY = /^(\+?1[\s.-]?)?\(?(8\d\d)\)?[\s.-]?((?=[\d-]*[A-Z])[A-Z\d]+(?:-[A-Z\d]+)*)$/;
+const KEYPAD = '22233344455566677778889999';
+
+/** A North American number spelt with the letters of the keypad, as digits; null when it is none. */
+export function fromKeypad(text: string): string | null {
+  const found = VANITY.exec(text.toUpperCase());
+  if (found === null) return null;
+  const letters = (found[3] as string).replaceAll('-', '');
+  if (letters.length < 7) return null;
+  return `+1${found[2]}${letters.slice(0, 7).replace(/[A-Z]/g, (letter) => KEYPAD[letter.charCodeAt(0) - 65] as string)}`;
+}
+
+const RUN = /\+?\d(?:[\s().\-/]{0,3}\d){5,18}/g;
+
+/** The single run of digits inside a text that can be a number; null when there is none or more than one. */
+export function numberInside(text: string): string | null {
+  let found: string | null = null;
+  for (const match of text.matchAll(RUN)) {
+    if (found !== null) return null;
+    found = match[0];
+  }
+  return found;
+}

@@ -1,0 +1,136 @@
+/** Checks a postal code against its country. */
+import type { Checked, PostalParts, Repair } from '../../model/index.ts';
+import { isMissingMarker } from '../../reference/missingMarkers.ts';
+import { BRITISH_AREAS } from '../../reference/postalRegions.ts';
+import { fold } from '../../text/fold.ts';
+import { asText, hasInvisible, MAX_TEXT, narrow, tidy } from '../../text/tidy.ts';
+import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
+import { type PostalCodeOptions, type PostalCodePlan, planPostalCode } from './options.ts';
+import { area, otherCountry } from './otherCountry.ts';
+import { inUse, type PostalReading, parsePostalCode } from './parse.ts';
+
+const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not_text')]);
+const NO_COUNTRY = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('postalCode.no_country')]);
+const NOT_USED = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('postalCode.not_used')]);
+const FORMAT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('postalCode.format')]);
+const UNUSED = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('postalCode.unused_prefix')]);
+const DEFAULT: PostalCodePlan = /* @__PURE__ */ planPostalCode();
+
+/** A line of a French firm's or office's own code: the word belongs to the city, the digits are the code. */
+const CEDEX = /^(\d{5}) CEDEX(?: \d{1,2})?$/;
+const FLOAT = /^(\d{2,10})\.0{1,2}$/;
+const FORMULA = /^="?([^"]{1,40})"?$/;
+const ZEROS = /^0+$/;
+
+/**
+ * Checks one postal code with the options compiled before (see {@link planPostalCode}). Never throws.
+ */
+export function runPostalCode(input: unknown, plan: PostalCodePlan): Checked<PostalParts> {
+  const raw = asText(input);
+  if (raw === null) return missing(input);
+  if (raw === undefined) return unsupported(input, null, NOT_TEXT);
+  if (raw.length > MAX_TEXT) return invalid(input, [issue('value.too_long', { length: raw.length, max: MAX_TEXT })]);
+  if (plan.forms !== null) {
+    const exact = plain(input, raw, plan);
+    if (exact !== null) return exact;
+  }
+  let text = tidy(narrow(raw));
+  let repair: Repair | null = null;
+  if (text !== raw) repair = narrow(raw) !== raw ? 'text.full_width' : hasInvisible(raw) ? 'text.invisible' : 'text.whitespace';
+  if (text === '' || isMissingMarker(fold(text))) return missing(input);
+  if (plan.country === null) return unsupported(input, text, NO_COUNTRY);
+  if (!plan.used) return unsupported(input, text, NOT_USED);
+  if (plan.forms === null) return unsupported(input, text, []);
+  const formula = FORMULA.exec(text);
+  if (text.startsWith('=') && formula !== null) {
+    text = formula[1] as string;
+    repair = 'spreadsheet.formula_text';
+  } else if (text.startsWith("'") && text.length > 1) {
+    text = text.slice(1);
+    repair = 'spreadsheet.apostrophe';
+  } else if (FLOAT.test(text)) {
+    text = text.slice(0, text.indexOf('.'));
+    repair = 'spreadsheet.float';
+  }
+  const reading = parsePostalCode(text, plan);
+  if (reading === null) return foreign(input, raw, text, plan);
+  if (reading.by === 'lookalike') {
+    return suspect(input, reading.code, partsOf(reading, plan), [issue('postalCode.lookalike', undefined, reading.code)]);
+  }
+  if (reading.by === 'format') repair = 'postalCode.format';
+  else if (reading.by === 'lost_zero') repair = 'postalCode.lost_zero';
+  return judge(input, reading, plan, reading.code === raw ? null : repair);
+}
+
+/** The quick way for a code that stands as the post writes it; null for all others. */
+function plain(input: unknown, raw: string, plan: PostalCodePlan): Checked<PostalParts> | null {
+  if (raw.length > 12) {
+    if (plan.country !== 'FR') return null;
+    const cedex = CEDEX.exec(raw.toUpperCase());
+    if (cedex === null) return null;
+    return judge(input, { code: raw, compact: cedex[1] as string, by: 'written' }, plan, null);
+  }
+  const reading = parsePostalCode(raw, plan);
+  return reading !== null && reading.by === 'written' ? judge(input, reading, plan, null) : null;
+}
+
+function partsOf(reading: PostalReading, plan: PostalCodePlan): PostalParts {
+  const { compact } = reading;
+  const table = plan.prefixes;
+  let region: string | undefined;
+  if (table !== null) region = table.get(compact.slice(0, 3)) ?? table.get(compact.slice(0, 2)) ?? table.get(compact.slice(0, 1));
+  return { country: plan.country as string, region: region === undefined || region === '' ? null : region };
+}
+
+/** A code of the country's form: is it in use, and is it where the row says? */
+function judge(input: unknown, reading: PostalReading, plan: PostalCodePlan, repair: Repair | null): Checked<PostalParts> {
+  const { code, compact } = reading;
+  const parts = partsOf(reading, plan);
+  const neighbour = plan.neighbours === null ? null : neighbourOf(compact, plan.neighbours);
+  if (neighbour !== null) {
+    return suspect(input, code, parts, [issue('postalCode.other_country', { country: neighbour }, null)]);
+  }
+  const british = plan.country === 'GB';
+  if (ZEROS.test(compact) || !inUse(compact, plan) || (british && !BRITISH_AREAS.has(area(code)))) {
+    return suspect(input, code, parts, UNUSED);
+  }
+  // "00-000" style fillers: a whole prefix and then nothing is given to nobody.
+  if (plan.region !== null && parts.region !== null && plan.region !== parts.region) {
+    return suspect(input, code, parts, [issue('postalCode.region_mismatch', { region: parts.region, expected: plan.region })]);
+  }
+  return good(input, code, parts, repair);
+}
+
+function neighbourOf(compact: string, neighbours: ReadonlyMap<string, string>): string | null {
+  for (let length = 1; length <= 5 && length <= compact.length; length++) {
+    const country = neighbours.get(compact.slice(0, length));
+    if (country !== undefined) return country;
+  }
+  return null;
+}
+
+/** Text in no form of its country: another country's code, or none. */
+function foreign(input: unknown, raw: string, text: string, plan: PostalCodePlan): Checked<PostalParts> {
+  const capitals = text.length > 20 ? '' : text.toUpperCase();
+  const other = capitals === '' ? null : otherCountry(capitals, plan.country as string);
+  if (other === null) return invalid(input, FORMAT);
+  return suspect(input, raw, { country: other.country, region: null }, [
+    issue('postalCode.other_country', { country: other.country }, other.code === raw ? null : other.code),
+  ]);
+}
+
+/**
+ * Whether a postal code fits its country, with the canonical form in `value` and the region that its first characters
+ * tell in `parts`. Separators, capitals, the country's sign, full-width digits and zeros that a spreadsheet cut off
+ * are repaired; a letter in place of a digit, a prefix not in use and another country's code are `suspect`. Without a
+ * country, for a country without codes or without a rule, the answer is `unsupported`. Numbers are read as text.
+ * Never throws on data; a bad option throws a TypeError or RangeError.
+ *
+ * @example checkPostalCode('00950', { country: 'PL' }).value // '00-950'
+ * @example checkPostalCode(1067, { country: 'DE' }).repair // 'postalCode.lost_zero'
+ * @example checkPostalCode('JE2 4WF', { country: 'GB' }).verdict // 'suspect'
+ * Source: Universal Postal Union, addressing systems.
+ */
+export function checkPostalCode(input: unknown, options?: PostalCodeOptions): Checked<PostalParts> {
+  return runPostalCode(input, options === undefined ? DEFAULT : planPostalCode(options));
+}

@@ -1,0 +1,84 @@
+/** Options of the postal code checks, compiled once per country. */
+import { LEADING_ZEROS, NO_POSTAL_CODES, POSTAL_FORMATS, POSTAL_SIGNS } from '../../reference/postalFormats.ts';
+import { POSTAL_NEIGHBOURS, POSTAL_REGIONS } from '../../reference/postalRegions.ts';
+import { aCountry, aString, checkOptions, orNull } from '../options.ts';
+
+export interface PostalCodeOptions {
+  /** ISO 3166-1 alpha-2 country whose code it is. Default null: not known, and then nothing can be said. */
+  readonly country?: string | null;
+  /** ISO 3166-2 subdivision that the row names, with or without the country part (`IT-RM` or `RM`). Default null. */
+  readonly region?: string | null;
+}
+
+/** One way to write a country's codes: as written, and without its separators. */
+export interface PostalForm {
+  readonly written: string;
+  readonly compact: string;
+}
+
+export interface PostalCodePlan {
+  readonly country: string | null;
+  readonly region: string | null;
+  readonly used: boolean;
+  readonly forms: readonly PostalForm[] | null;
+  /** Prefixes in use, each with its region or an empty string; null where no table is certain. */
+  readonly prefixes: ReadonlyMap<string, string> | null;
+  readonly neighbours: ReadonlyMap<string, string> | null;
+  readonly leadingZeros: boolean;
+  /** Signs that may stand before or behind a code, longest first. */
+  readonly signs: readonly string[];
+}
+
+const NO_SEPARATOR = /[^A-Za-z0-9]+/g;
+
+export function formsOf(country: string): readonly PostalForm[] | null {
+  if (!Object.hasOwn(POSTAL_FORMATS, country)) return null;
+  return (POSTAL_FORMATS[country] as string)
+    .split('|')
+    .map((written) => ({ written, compact: written.replace(NO_SEPARATOR, '') }));
+}
+
+/** `01-03:X 04:Y` as a map from each prefix to its region. */
+function expand(ranges: string): ReadonlyMap<string, string> {
+  const prefixes = new Map<string, string>();
+  for (const range of ranges.split(' ')) {
+    const [span = '', region = ''] = range.split(':');
+    const [from = '', to = from] = span.split('-');
+    if (!/^\d+$/.test(from)) {
+      prefixes.set(from, region);
+      continue;
+    }
+    for (let prefix = Number(from); prefix <= Number(to); prefix++) {
+      prefixes.set(String(prefix).padStart(from.length, '0'), region);
+    }
+  }
+  return prefixes;
+}
+
+function compile(country: string | null, region: string | null): PostalCodePlan {
+  const table = (all: Readonly<Record<string, string>>): ReadonlyMap<string, string> | null =>
+    country !== null && Object.hasOwn(all, country) ? expand(all[country] as string) : null;
+  const signs = country === null ? [] : [country];
+  if (country !== null && Object.hasOwn(POSTAL_SIGNS, country)) {
+    signs.push(...(POSTAL_SIGNS[country] as string).split(' '));
+  }
+  return Object.freeze({
+    country,
+    region: region === null ? null : region.replace(/^[A-Z]{2}-/, ''),
+    used: country === null || !NO_POSTAL_CODES.has(country),
+    forms: country === null ? null : formsOf(country),
+    prefixes: table(POSTAL_REGIONS),
+    neighbours: table(POSTAL_NEIGHBOURS),
+    leadingZeros: country !== null && LEADING_ZEROS.has(country),
+    signs: signs.sort((a, b) => b.length - a.length),
+  });
+}
+
+/**
+ * Compiles the options once, for many values of one country.
+ * @throws TypeError or RangeError for a bad option
+ */
+export function planPostalCode(options?: PostalCodeOptions): PostalCodePlan {
+  checkOptions('planPostalCode', options, { country: aCountry, region: orNull(aString) });
+  return compile(options?.country ?? null, options?.region ?? null);
+}

@@ -1,0 +1,131 @@
+/** Reads a postal code against the forms of its country. */
+import type { PostalForm, PostalCodePlan } from './options.ts';
+
+export interface PostalReading {
+  /** As the country's post writes it. */
+  readonly code: string;
+  /** The letters and digits alone. */
+  readonly compact: string;
+  /** How far the text was from it. */
+  readonly by: 'written' | 'format' | 'lost_zero' | 'lookalike';
+}
+
+/** Whether a character fits a place of a form. */
+function fits(place: number, sign: number): boolean {
+  switch (place) {
+    case 110: // n
+      return sign >= 48 && sign <= 57;
+    case 97: // a
+      return sign >= 65 && sign <= 90;
+    case 120: // x
+      return (sign >= 48 && sign <= 57) || (sign >= 65 && sign <= 90);
+    case 103: // g: Royal Mail leaves out C I K M O V in the inward part
+      return sign >= 65 && sign <= 90 && !'CIKMOV'.includes(String.fromCharCode(sign));
+    case 99: // c: Canada Post leaves out D F I O Q U W Z at the start
+      return sign >= 65 && sign <= 90 && !'DFIOQUWZ'.includes(String.fromCharCode(sign));
+    case 100: // d: and D F I O Q U later
+      return sign >= 65 && sign <= 90 && !'DFIOQU'.includes(String.fromCharCode(sign));
+    default:
+      return place === sign;
+  }
+}
+
+/** Whether a text has a form, place by place. */
+export function hasForm(text: string, form: string): boolean {
+  if (text.length !== form.length) return false;
+  for (let i = 0; i < form.length; i++) if (!fits(form.charCodeAt(i), text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Letters and digits set into a form's separators. */
+function write(compact: string, form: string): string {
+  let text = '';
+  let next = 0;
+  for (let i = 0; i < form.length; i++) {
+    const place = form.charCodeAt(i);
+    const separator = !((place >= 48 && place <= 57) || (place >= 65 && place <= 90) || (place >= 97 && place <= 122));
+    text += separator ? form[i] : compact[next++];
+  }
+  return text;
+}
+
+const AS_DIGIT: Readonly<Record<string, string>> = { O: '0', Q: '0', D: '0', I: '1', L: '1', Z: '2', S: '5', B: '8', G: '6' };
+const AS_LETTER: Readonly<Record<string, readonly string[]>> = { 0: ['O', 'D', 'C'], 1: ['I', 'L'], 2: ['Z'], 5: ['S'], 8: ['B'], 6: ['G'] };
+
+/** Letters read as the digits they look like and the reverse, where the form wants the other kind; null if that does not do. */
+function lookalike(compact: string, form: string): string | null {
+  if (compact.length !== form.length) return null;
+  let text = '';
+  let kept = 0;
+  for (let i = 0; i < form.length; i++) {
+    const place = form.charCodeAt(i);
+    const sign = compact[i] as string;
+    if (fits(place, sign.charCodeAt(0))) {
+      text += sign;
+      kept++;
+      continue;
+    }
+    const digit = AS_DIGIT[sign];
+    if (digit !== undefined && fits(place, digit.charCodeAt(0))) {
+      text += digit;
+      continue;
+    }
+    const letter = AS_LETTER[sign]?.find((one) => fits(place, one.charCodeAt(0)));
+    if (letter === undefined) return null;
+    text += letter;
+  }
+  // Half of the places must be right as they stand, or any word would be a code.
+  return kept * 2 >= form.length ? text : null;
+}
+
+function inForm(compact: string, forms: readonly PostalForm[]): string | null {
+  for (const form of forms) if (hasForm(compact, form.compact)) return write(compact, form.written);
+  return null;
+}
+
+/** Without a country's sign before or behind; the same text when there is none. */
+function withoutSign(compact: string, signs: readonly string[]): string {
+  for (const sign of signs) {
+    if (compact.length > sign.length) {
+      if (compact.startsWith(sign)) return compact.slice(sign.length);
+      if (compact.endsWith(sign)) return compact.slice(0, -sign.length);
+    }
+  }
+  return compact;
+}
+
+const SEPARATORS = /[^A-Z0-9]+/g;
+const DIGITS = /^\d+$/;
+
+/** Whether a code's first characters are in use; `true` where no table is certain. */
+export function inUse(compact: string, plan: PostalCodePlan): boolean {
+  if (plan.prefixes === null) return true;
+  return plan.prefixes.has(compact.slice(0, 3)) || plan.prefixes.has(compact.slice(0, 2)) || plan.prefixes.has(compact.slice(0, 1));
+}
+
+/** Tidy text of at most a few dozen characters to a code, or null when it has no form of the country. */
+export function parsePostalCode(text: string, plan: PostalCodePlan): PostalReading | null {
+  const forms = plan.forms as readonly PostalForm[];
+  for (const form of forms) {
+    if (hasForm(text, form.written)) return { code: text, compact: text.replace(SEPARATORS, ''), by: 'written' };
+  }
+  if (text.length > 40) return null;
+  const compact = text.toUpperCase().replace(SEPARATORS, '');
+  const bare = withoutSign(compact, plan.signs);
+  const direct = inForm(compact, forms) ?? inForm(bare, forms);
+  if (direct !== null) return { code: direct, compact: direct.replace(SEPARATORS, ''), by: 'format' };
+  if (plan.leadingZeros && DIGITS.test(bare)) {
+    for (const form of forms) {
+      const lost = form.compact.length - bare.length;
+      // Two lost zeros are certain only where a table knows the prefix.
+      if (lost < 1 || lost > (plan.prefixes === null ? 1 : 2)) continue;
+      const padded = '0'.repeat(lost) + bare;
+      if (hasForm(padded, form.compact)) return { code: write(padded, form.written), compact: padded, by: 'lost_zero' };
+    }
+  }
+  for (const form of forms) {
+    const read = lookalike(compact, form.compact) ?? lookalike(bare, form.compact);
+    if (read !== null) return { code: write(read, form.written), compact: read, by: 'lookalike' };
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+/** Checks free text (cities, job titles, notes, columns without a role): only what a file left around it is taken off. */
+import type { Checked, Repair } from '../../model/index.ts';
+import { repairMojibake } from '../../text/mojibake.ts';
+import { spreadsheetArtifact } from '../../text/spreadsheet.ts';
+import { asText } from '../../text/tidy.ts';
+import { cleanText } from '../cleanText.ts';
+import { good, issue, missing, unsupported } from '../issue.ts';
+import { checkOptions, aBoolean } from '../options.ts';
+
+export interface PlainTextOptions {
+  /** One line of words: runs of white space become one space. Without it line breaks and columns stay. Default false. */
+  readonly oneLine?: boolean;
+}
+
+export interface TextPlan {
+  readonly oneLine: boolean;
+}
+
+const NOT_TEXT = [issue('value.not_text')];
+/** Free text longer than this is kept unread: a note may hold a whole mail. */
+const MAX_READ = 100_000;
+const ANY_WORK = /[^ -~]|^[ ='"]| $| {2}|&/;
+
+/** @throws TypeError or RangeError for a bad option */
+export function planText(options?: PlainTextOptions): TextPlan {
+  checkOptions('checkText', options, { oneLine: aBoolean });
+  return Object.freeze({ oneLine: options?.oneLine ?? false });
+}
+
+/** Examines one cell of free text with a compiled plan; see `checkText`. */
+export function runText(input: unknown, plan: TextPlan): Checked<null> {
+  const text = asText(input);
+  if (text === null) return missing(input);
+  if (text === undefined) return unsupported(input, null, NOT_TEXT);
+  if (typeof input !== 'string' || text.length > MAX_READ || !ANY_WORK.test(text)) return good(input, text, null);
+
+  let repair: Repair | null = null;
+  let value = text;
+  const artifact = spreadsheetArtifact(value);
+  if (artifact !== null && artifact.value !== null) {
+    if (artifact.kind === 'formula_text') repair = 'spreadsheet.formula_text';
+    // Outside phones, codes and ids a trailing .0 or an apostrophe may be meant.
+    if (artifact.kind === 'apostrophe' && plan.oneLine) repair = 'spreadsheet.apostrophe';
+    if (repair !== null) value = artifact.value;
+  }
+  if (plan.oneLine) {
+    const cleaned = cleanText(value);
+    if (cleaned.text === '') return missing(input);
+    repair ??= cleaned.repair;
+    value = cleaned.text;
+  } else {
+    if (value.trim() === '') return missing(input);
+    const readable = repairMojibake(value);
+    if (readable !== null) {
+      value = readable;
+      repair ??= 'text.mojibake';
+    }
+  }
+  return good(input, value, null, repair);
+}
+
+/**
+ * Examines free text: undoes mojibake and the spreadsheet's `="…"`, and on request makes it one clean line.
+ * Empty, null and white space are `missing`; an object or array is `unsupported`. Never `invalid`, never throws on data.
+ *
+ * @throws TypeError or RangeError for a bad option
+ * @example checkText('  New   York ', { oneLine: true }).value // 'New York'
+ */
+export function checkText(input: unknown, options?: PlainTextOptions): Checked<null> {
+  return runText(input, planText(options));
+}

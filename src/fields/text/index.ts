@@ -1,0 +1,1 @@
+export { checkText, planText, runText, type PlainTextOptions, type TextPlan } from './check.ts';

@@ -1,0 +1,14 @@
+/** kempt: every public name, in the order of the journey. */
+
+export { type MapColumnsOptions, mapColumns } from './columns/index.ts';
+export * from './doors/decay.ts';
+export * from './doors/match.ts';
+export * from './doors/merge.ts';
+export * from './doors/normalize.ts';
+export * from './doors/prune.ts';
+export * from './doors/read.ts';
+export * from './doors/report.ts';
+export * from './doors/segment.ts';
+export * from './doors/validate.ts';
+export { ISSUE_SEVERITY, REPAIRS, ROLES, VERDICTS } from './model/index.ts';
+export { type CleanOptions, type CleanResult, cleanList } from './pipeline.ts';

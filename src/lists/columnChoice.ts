@@ -1,0 +1,26 @@
+/** What every list function does first: find out what the columns hold. */
+import { type MapColumnsOptions, mapColumns } from '../columns/index.ts';
+import { checkRows } from '../fields/options.ts';
+import type { ColumnMapping, Row } from '../model/index.ts';
+
+/** How a list function learns what the columns hold. */
+export interface ColumnChoice {
+  /** Role by column name where headers and values should not decide; null: no role. */
+  readonly columns?: MapColumnsOptions['columns'];
+  /** A mapping that was made before, for example by `mapColumns`; `columns` is not looked at then. */
+  readonly mapping?: ColumnMapping;
+}
+
+/** The mapping of the rows, and the options without what chose it. */
+export function withMapping<Options extends ColumnChoice>(
+  call: string,
+  rows: readonly Row[],
+  options: Options,
+): { mapping: ColumnMapping; rest: Omit<Options, keyof ColumnChoice> } {
+  checkRows(call, rows);
+  if (options === null || typeof options !== 'object') {
+    throw new TypeError(`${call}: options must be an object, got ${options === null ? 'null' : typeof options}`);
+  }
+  const { columns, mapping, ...rest } = options;
+  return { mapping: mapping ?? mapColumns(rows, columns === undefined ? {} : { columns }), rest };
+}

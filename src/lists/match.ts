@@ -1,0 +1,51 @@
+/** Matches lists whose columns nobody named. */
+import { likelyCountry } from '../fields/examine.ts';
+import { checkRows } from '../fields/options.ts';
+import * as stage from '../match/index.ts';
+import type { ColumnMapping, Matching, Row } from '../model/index.ts';
+import { type ColumnChoice, withMapping } from './columnChoice.ts';
+
+type FindOptions = Omit<stage.MatchOptions, 'mapping'> & ColumnChoice;
+
+/**
+ * Rows that are one party, found without configuration; see `Matching`. Never quadratic: blocks over the cap are
+ * skipped and named in `stats`. The order of the rows decides nothing but their numbers.
+ *
+ * @throws TypeError or RangeError for a bad option
+ * @example findDuplicates([{ name: 'Ann Lee', email: 'ann@gmx.de' }, { name: 'Anne Lee', email: 'ANN@gmx.de' }]).clusters // [[0, 1]]
+ */
+export function findDuplicates(rows: readonly Row[], options: FindOptions = {}): Matching {
+  const { mapping, rest } = withMapping('findDuplicates', rows, options);
+  return stage.findDuplicates(rows, { ...rest, mapping, country: countryOf(rows, mapping, rest.country) });
+}
+
+/**
+ * Rows of two lists that are one party. Indices of `right` count on from `left.length`.
+ *
+ * @throws TypeError or RangeError for a bad option
+ */
+export function linkLists(
+  left: readonly Row[],
+  right: readonly Row[],
+  options: Omit<stage.LinkOptions, 'mapping'> & ColumnChoice = {},
+): Matching {
+  checkRows('linkLists', left, 'left');
+  checkRows('linkLists', right, 'right');
+  const both = [...left, ...right];
+  const { mapping, rest } = withMapping('linkLists', both, options);
+  return stage.linkLists(left, right, { ...rest, mapping, country: countryOf(both, mapping, rest.country) });
+}
+
+/**
+ * Answers "who is this already?" for one row at a time, over a list that may grow and shrink.
+ *
+ * @throws TypeError or RangeError for a bad option
+ */
+export function createMatcher(rows: readonly Row[], options: FindOptions = {}): stage.Matcher {
+  const { mapping, rest } = withMapping('createMatcher', rows, options);
+  return stage.createMatcher(rows, { ...rest, mapping, country: countryOf(rows, mapping, rest.country) });
+}
+
+function countryOf(rows: readonly Row[], mapping: ColumnMapping, given: string | null | undefined): string | null {
+  return given === undefined ? likelyCountry(rows, mapping) : given;
+}

@@ -1,0 +1,100 @@
+/**
+ * m, u and the prior from the list itself: u by a seeded sample of random pairs, m and prior by expectation and
+ * maximization over the candidate pairs that may be matches. The fixed tables count as a few pairs already seen, so
+ * no number is ever 0 and a small list stays near them.
+ */
+import type { MatchModel, ModelComparison, Steps } from '../model/index.ts';
+import type { Comparer } from './compare.ts';
+import type { PreparedList } from './prepare.ts';
+import type { PairList } from './score.ts';
+import { KIND_TABLES, levelWeight } from './tables.ts';
+import { createWeigher, probabilityOf } from './weigh.ts';
+
+const RANDOM_PAIRS = 60_000;
+const EM_PAIRS = 40_000;
+const EM_ROUNDS = 10;
+/** How many pairs the fixed tables are worth. */
+const U_SEEN = 400;
+const M_SEEN = 12;
+
+/** The model with u of every level as random pairs of the list show it. Rows are numbered by content: order is chance. */
+export function* estimateChance(list: PreparedList, model: MatchModel, comparer: Comparer): Steps<MatchModel> {
+  const { size } = list;
+  if (size < 10) return model;
+  const counts = model.comparisons.map((comparison) => new Float64Array(comparison.levels.length));
+  let state = 0x2f6e2b1;
+  const next = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return Math.floor(((state >>> 0) / 4294967296) * size);
+  };
+  const tries = Math.min(RANDOM_PAIRS, size * 20);
+  for (let i = 0; i < tries; i++) {
+    const a = next();
+    const b = next();
+    if (a === b) continue;
+    comparer.compare(Math.min(a, b), Math.max(a, b));
+    for (let f = 0; f < counts.length; f++) counts[f]![comparer.levels[f]!]!++;
+    if ((i & 16_383) === 16_383) yield { stage: 'match', done: list.rows, total: list.rows };
+  }
+  const comparisons = model.comparisons.map((comparison, f): ModelComparison => {
+    const seen = counts[f]!;
+    const table = KIND_TABLES[list.features[f]!.kind];
+    let present = 0;
+    for (let level = 1; level < seen.length; level++) present += seen[level]!;
+    const levels = comparison.levels.map((level, at) => {
+      // Exact agreement was counted over all pairs; the sample can only be worse.
+      if (at === 0 || (at === 1 && table.frequency[1] === 1)) return level;
+      const u = (seen[at]! + U_SEEN * level.u) / (present + U_SEEN);
+      return { ...level, u, weight: levelWeight(level.m, u) };
+    });
+    return { ...comparison, levels };
+  });
+  return { ...model, comparisons };
+}
+
+/** The model with m and prior as the candidate pairs show them. Cost: rounds × sampled pairs. */
+export function* estimateMatches(
+  list: PreparedList,
+  start: MatchModel,
+  comparer: Comparer,
+  pairs: PairList,
+): Steps<MatchModel> {
+  if (pairs.length === 0) return start;
+  // By a hash of the two row numbers: the sample is the same however the pairs came.
+  const share = Math.min(1, EM_PAIRS / pairs.length);
+  const limit = share * 4294967296;
+  const sample: number[] = [];
+  for (let i = 0; i < pairs.length; i++) {
+    const hash = Math.imul(Math.imul(pairs.left[i]!, 0x9e3779b1) ^ pairs.right[i]!, 0x85ebca6b) >>> 0;
+    if (((hash ^ (hash >>> 15)) >>> 0) < limit) sample.push(i);
+  }
+  let model = start;
+  const possible = (list.size * (list.size - 1)) / 2;
+  for (let round = 0; round < EM_ROUNDS; round++) {
+    const weigher = createWeigher(list, model, comparer);
+    const counts = model.comparisons.map((comparison) => new Float64Array(comparison.levels.length));
+    let matches = 0;
+    for (const i of sample) {
+      comparer.compare(pairs.left[i]!, pairs.right[i]!);
+      const probability = probabilityOf(weigher.weigh());
+      matches += probability;
+      for (let f = 0; f < counts.length; f++) counts[f]![comparer.levels[f]!]! += probability;
+    }
+    yield { stage: 'match', done: list.rows, total: list.rows };
+    const comparisons = model.comparisons.map((comparison, f): ModelComparison => {
+      const seen = counts[f]!;
+      const fixed = KIND_TABLES[list.features[f]!.kind].m;
+      let present = 0;
+      for (let level = 1; level < seen.length; level++) present += seen[level]!;
+      const levels = comparison.levels.map((level, at) => {
+        if (at === 0) return level;
+        const m = (seen[at]! + M_SEEN * fixed[at]!) / (present + M_SEEN);
+        return { ...level, m, weight: levelWeight(m, level.u) };
+      });
+      return { ...comparison, levels };
+    });
+    const prior = Math.min(0.05, Math.max(start.prior / 8, matches / share / possible));
+    model = { ...model, prior, comparisons };
+  }
+  return model;
+}

@@ -1,0 +1,44 @@
+/** Stage 5: rows to pairs to clusters. */
+import { checkRows } from '../fields/options.ts';
+import type { ColumnMapping, Matching, Row, Steps } from '../model/index.ts';
+import { mapByNames } from './headers.ts';
+import { type MatchOptions, planMatch } from './options.ts';
+import { matchSteps } from './run.ts';
+
+export { type LinkOptions, linkLists } from './link.ts';
+export { createMatcher, type Found, type Matcher } from './matcher.ts';
+export { type Judgements, type MatchOptions, type MatchPlan, planMatch } from './options.ts';
+export { type LinkPlan, matchSteps } from './run.ts';
+
+/**
+ * The duplicates of a list: clusters of rows that are one party, pairs a person should see, the weighed pairs, the
+ * model and what the block cap left out. Rows are plain objects; empty cells are no evidence; text of any script is
+ * compared folded and, from Cyrillic and Greek, in Latin letters. Bad cells never throw. Without `mapping`, columns
+ * get their roles from plain names (`firstName`, `last_name`, `email`, `zip`); other columns count as evidence too.
+ * The order of the rows decides nothing but their numbers. Cost: cells, and pairs bounded by `maxBlockRows`.
+ *
+ * @throws TypeError, RangeError for bad options
+ * @example findDuplicates([
+ *   { name: 'Ann Lee', email: 'ann.lee@example.com' },
+ *   { name: 'LEE, Ann', email: 'Ann.Lee@example.com' },
+ * ]).clusters // [[0, 1]]
+ * @see I. P. Fellegi, A. B. Sunter, A Theory for Record Linkage, 1969
+ */
+export function findDuplicates(rows: readonly Row[], options: MatchOptions = {}): Matching {
+  checkRows('findDuplicates', rows);
+  const plan = planMatch(options);
+  return drain(matchSteps(rows, options.mapping ?? mapByNames(rows), plan));
+}
+
+/** `findDuplicates` for columns that are known already. */
+export function findDuplicatesMapped(rows: readonly Row[], mapping: ColumnMapping, options: MatchOptions = {}): Matching {
+  checkRows('findDuplicates', rows);
+  return drain(matchSteps(rows, mapping, planMatch(options)));
+}
+
+function drain<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

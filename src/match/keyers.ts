@@ -1,0 +1,245 @@
+/** Cell text to the key that is compared, by kind; made once per distinct value. Empty key: nothing there. */
+import { isMissingMarker } from '../reference/missingMarkers.ts';
+import { fold } from '../text/fold.ts';
+import { toLatin } from '../text/transliterate.ts';
+
+/** Longer cells are compared by their beginning: the work per cell stays bounded. */
+const MAX_KEY = 200;
+const PLAIN_WORD = /^[a-z]+$/;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
+
+function cut(text: string): string {
+  return text.length > MAX_KEY ? text.slice(0, MAX_KEY) : text;
+}
+
+/** Folded Latin words with one space between them. */
+export function wordsKey(text: string): string {
+  const folded = fold(cut(text));
+  if (PLAIN_WORD.test(folded)) return isMissingMarker(folded) ? '' : folded;
+  if (isMissingMarker(folded.trim())) return '';
+  return toLatin(folded).replace(NOT_WORD, ' ').trim();
+}
+
+const APOSTROPHES = /['’`ʼ´.]/g;
+
+/** Words of a name; an apostrophe does not part a word, a hyphen does. */
+export function personKey(text: string): string {
+  const folded = fold(cut(text));
+  if (PLAIN_WORD.test(folded)) return isMissingMarker(folded) ? '' : folded;
+  if (isMissingMarker(folded.trim())) return '';
+  return toLatin(folded)
+    .replace(APOSTROPHES, (sign) => (sign === '.' ? ' ' : ''))
+    .replace(NOT_WORD, ' ')
+    .trim();
+}
+
+/** Letters and digits without anything between them. */
+export function codeKey(text: string): string {
+  const folded = fold(cut(text));
+  if (isMissingMarker(folded.trim())) return '';
+  return folded.replace(NOT_LETTER_OR_DIGIT, '');
+}
+
+const EXTENSION = /(?:x|ext\.?|wew\.?|int\.?|доб\.?)\s*\d+\s*$/i;
+
+/** The last nine significant digits: calling code and trunk zero differ from list to list. */
+export function phoneDigits(text: string): string {
+  const short = cut(text).replace(EXTENSION, '');
+  let digits = '';
+  for (let i = 0; i < short.length; i++) {
+    const unit = short.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) digits += short[i];
+    // '+44 (0)20 …': the bracketed zero is not dialled from abroad.
+    if (unit === 40 && short.charCodeAt(i + 1) === 48 && short.charCodeAt(i + 2) === 41) i += 2;
+  }
+  if (digits.length < 6) return '';
+  if (digits.length > 9) digits = digits.slice(-9);
+  else digits = digits.replace(/^0+/, '');
+  return digits.length < 6 || isPlaceholder(digits) ? '' : digits;
+}
+
+function isPlaceholder(digits: string): boolean {
+  let same = true;
+  let rising = true;
+  for (let i = 1; i < digits.length; i++) {
+    const step = digits.charCodeAt(i) - digits.charCodeAt(i - 1);
+    if (step !== 0) same = false;
+    if (step !== 1 && step !== -9) rising = false;
+  }
+  return same || rising;
+}
+
+/** The mailbox behind an address: case, tags and Gmail's dots do not make another one. */
+export function mailboxKey(text: string): string {
+  const lower = cut(text).toLowerCase().trim();
+  if (isMissingMarker(lower)) return '';
+  const at = lower.lastIndexOf('@');
+  if (at <= 0) return lower.replace(/\s+/g, '');
+  let local = lower.slice(0, at);
+  let domain = lower.slice(at + 1);
+  const open = local.lastIndexOf('<');
+  if (open !== -1) local = local.slice(open + 1);
+  if (domain.endsWith('>')) domain = domain.slice(0, -1);
+  const plus = local.indexOf('+', 1);
+  if (plus !== -1) local = local.slice(0, plus);
+  if (domain === 'googlemail.com') domain = 'gmail.com';
+  if (domain === 'gmail.com' && local.includes('.')) local = local.replaceAll('.', '');
+  return `${local}@${domain}`.replace(/\s+/g, '');
+}
+
+const STREET_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'st street str strasse straße ave avenue av avenida avda rd road ln lane dr drive blvd boulevard bd bulevardul bulevard ct court pl place sq square ul ulica ulitsa ул улица al aleja aleea alea os pr prospekt пр per pereulok пер rue r chemin ch calle c via viale piazza pza corso plaza paseo strada sos calea nr no num numer n d dom apt apartment flat unit suite ste the'.split(
+    ' ',
+  ),
+);
+const NUMBER = /^\d+[a-z]?$/;
+const JOINED_STREET = /(?:strasse|str)$/;
+
+/** `words#number`: the words that name the street, and the first house number. */
+export function streetKey(text: string): string {
+  const words = wordsKey(text);
+  if (words === '') return '';
+  let number = '';
+  let kept = '';
+  let dropped = '';
+  for (const word of words.split(' ')) {
+    if (number === '' && NUMBER.test(word)) number = word;
+    else if (STREET_WORDS.has(word)) dropped = dropped === '' ? word : dropped;
+    else {
+      const stem = word.length > 6 ? word.replace(JOINED_STREET, '') : word;
+      kept = kept === '' ? stem : `${kept} ${stem}`;
+    }
+  }
+  // 'Avenue Road' is a street too.
+  if (kept === '') kept = dropped;
+  return kept === '' && number === '' ? '' : `${kept}#${number}`;
+}
+
+const LEGAL_FORMS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ag kg kgaa ug mbh ohg ev eg se sa sas sarl sasu eurl sci sci spa srl srls snc sl slu sau sc scs zoo sp spolka pte pty bv nv ab as asa oy oyj aps kft bt zrt doo dd ooo oao zao pao ooo ip chp fop tov and und et y e i si the'.split(
+    ' ',
+  ),
+);
+
+/** Words of a company name without its legal form; the whole name when nothing else is left. */
+export function businessKey(text: string): string {
+  const words = wordsKey(text.replace(/\b(\p{L})\.(?=\s?\p{L}\b)/gu, '$1').replaceAll('.', ''));
+  let kept = '';
+  for (const word of words.split(' ')) if (!LEGAL_FORMS.has(word)) kept = kept === '' ? word : `${kept} ${word}`;
+  return kept === '' ? words : kept;
+}
+
+const MONTHS: Readonly<Record<string, string>> = {
+  jan: '01',
+  feb: '02',
+  mar: '03',
+  apr: '04',
+  may: '05',
+  jun: '06',
+  jul: '07',
+  aug: '08',
+  sep: '09',
+  oct: '10',
+  nov: '11',
+  dec: '12',
+};
+const WORD_OR_NUMBER = /\d+|[a-z]+/g;
+
+/** Eight digits, year first, zeros for what is not known; empty when no year can be seen. */
+export function dayKey(text: string): string {
+  const folded = fold(text.length > 40 ? text.slice(0, 40) : text);
+  const parts = folded.split('t')[0]!.match(WORD_OR_NUMBER) ?? folded.match(WORD_OR_NUMBER);
+  if (parts === null) return '';
+  if (parts.length === 1) {
+    const only = parts[0]!;
+    return only.length === 8 ? only : only.length === 4 ? `${only}0000` : '';
+  }
+  const [first, second, third] = parts as [string, string, string | undefined];
+  const month = MONTHS[second.slice(0, 3)];
+  if (month !== undefined && third !== undefined) return `${longYear(third)}${month}${two(first)}`;
+  const named = MONTHS[first.slice(0, 3)];
+  if (named !== undefined && third !== undefined) return `${longYear(third)}${named}${two(second)}`;
+  if (first.length === 4) return `${first}${two(second)}${two(third ?? '00')}`;
+  if (third === undefined) return '';
+  // Without a name the month comes second, unless it cannot be one.
+  const [day, middle] = Number(second) > 12 ? [second, first] : [first, second];
+  return `${longYear(third)}${two(middle)}${two(day)}`;
+}
+
+function two(digits: string): string {
+  return digits.padStart(2, '0').slice(-2);
+}
+
+function longYear(digits: string): string {
+  if (digits.length >= 4) return digits.slice(0, 4);
+  return Number(digits) > 30 ? `19${two(digits)}` : `20${two(digits)}`;
+}
+
+/** First letter of a word for a sex; other words stay. */
+export function genderKey(text: string): string {
+  const word = wordsKey(text);
+  if (word === '' || word.startsWith('unk')) return '';
+  if (/^(?:m|male|man|mr|herr|h|homme|hombre|uomo|mezczyzna|barbat|masc)/.test(word)) return 'm';
+  if (/^(?:f|female|w|woman|mrs|ms|frau|femme|mujer|donna|kobieta|femeie|k|z)/.test(word)) return 'f';
+  return word;
+}
+
+const TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'dr mr mrs ms miss prof professor sir madam herr frau hr fr m mme mlle monsieur madame sr sra srta don dona dott sig signor signora pan pani dl dna dipl ing mgr inz phd'.split(
+    ' ',
+  ),
+);
+const SUFFIXES: Readonly<Record<string, string>> = {
+  jr: 'jr',
+  junior: 'jr',
+  sr: 'sr',
+  senior: 'sr',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+};
+
+export interface SplitName {
+  given: string;
+  family: string;
+  suffix: string;
+}
+
+/** 'Jr.', 'III' as keys that can conflict. */
+export function suffixKey(text: string): string {
+  const word = wordsKey(text);
+  return Object.hasOwn(SUFFIXES, word) ? SUFFIXES[word]! : '';
+}
+
+/** A whole name in given and family part: 'Last, First' by its comma, else the last word is the family name. */
+export function splitFullName(text: string): SplitName {
+  const comma = text.indexOf(',');
+  let suffix = '';
+  const clean = (part: string): string[] => {
+    const words = personKey(part)
+      .split(' ')
+      .filter((word) => word !== '');
+    while (words.length > 1 && TITLES.has(words[0]!)) words.shift();
+    const last = words.at(-1);
+    if (words.length > 2 && last !== undefined && Object.hasOwn(SUFFIXES, last)) {
+      suffix = SUFFIXES[last]!;
+      words.pop();
+    }
+    return words;
+  };
+  if (comma > 0) {
+    const family = clean(text.slice(0, comma));
+    const given = clean(text.slice(comma + 1));
+    if (given.length === 1 && Object.hasOwn(SUFFIXES, given[0]!)) {
+      suffix = SUFFIXES[given[0]!]!;
+    } else if (given.length > 0 && family.length > 0) {
+      return { given: given.join(' '), family: family.join(' '), suffix };
+    }
+    if (family.length > 0) {
+      return { given: family.slice(0, -1).join(' '), family: family.at(-1)!, suffix };
+    }
+  }
+  const words = clean(text);
+  return { given: words.slice(0, -1).join(' '), family: words.at(-1) ?? '', suffix };
+}

@@ -1,0 +1,85 @@
+/** The options of a matching, and the plan they become. */
+import { aCountry, aNumber, anObject, checkOptions } from '../fields/options.ts';
+import type { ColumnMapping, MatchModel } from '../model/index.ts';
+
+export interface MatchOptions {
+  /** Which column holds which role. Default: taken from the column names. */
+  readonly mapping?: ColumnMapping | undefined;
+  /** Country of the list where a row says none, ISO 3166-1 alpha-2. Default: null. */
+  readonly country?: string | null | undefined;
+  /** Rows a block may have before it is parted by a finer key or left out, 2 to 5000. Default: 200. */
+  readonly maxBlockRows?: number | undefined;
+  /** Probability from which a pair joins a cluster, 0..1. Default: 0.9. */
+  readonly matchProbability?: number | undefined;
+  /** Probability from which a pair is worth a person's look, 0..1. Default: 0.3. */
+  readonly reviewProbability?: number | undefined;
+  /** The model of an earlier matching of a list with the same columns. Default: made for this list. */
+  readonly model?: MatchModel | undefined;
+  /** What a person decided: pairs of row indices that are one party, and that are not. Default: none. */
+  readonly judgements?: Judgements | undefined;
+}
+
+export interface Judgements {
+  readonly same?: readonly (readonly [number, number])[];
+  readonly different?: readonly (readonly [number, number])[];
+}
+
+/** Filled options, checked once. */
+export interface MatchPlan {
+  readonly country: string | null;
+  readonly maxBlockRows: number;
+  readonly matchProbability: number;
+  readonly reviewProbability: number;
+  readonly model: MatchModel | null;
+  readonly same: readonly (readonly [number, number])[];
+  readonly different: readonly (readonly [number, number])[];
+}
+
+const aModel = {
+  allowed: 'a model of version 1',
+  fits: (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value),
+  range: (value: unknown): boolean => (value as { version?: unknown }).version === 1,
+};
+const TESTS = {
+  mapping: anObject,
+  country: aCountry,
+  maxBlockRows: aNumber(2, 5000),
+  matchProbability: aNumber(0, 1),
+  reviewProbability: aNumber(0, 1),
+  model: aModel,
+  judgements: anObject,
+};
+
+/**
+ * The options as a plan: checked, defaults filled in.
+ * @throws TypeError for a wrong shape or unknown option, RangeError for a value out of range
+ * @example planMatch({ maxBlockRows: 100 }).maxBlockRows // 100
+ */
+export function planMatch(options: MatchOptions = {}): MatchPlan {
+  checkOptions('planMatch', options, TESTS);
+  const judgements = options.judgements ?? {};
+  checkOptions('planMatch judgements', judgements, { same: pairsTest, different: pairsTest });
+  const matchProbability = options.matchProbability ?? options.model?.matchProbability ?? 0.9;
+  const reviewProbability = Math.min(
+    matchProbability,
+    options.reviewProbability ?? options.model?.reviewProbability ?? 0.3,
+  );
+  return Object.freeze({
+    country: options.country ?? null,
+    maxBlockRows: options.maxBlockRows ?? options.model?.blocking[0]?.maxBlockRows ?? 200,
+    matchProbability,
+    reviewProbability,
+    model: options.model ?? null,
+    same: judgements.same ?? [],
+    different: judgements.different ?? [],
+  });
+}
+
+const pairsTest = {
+  allowed: 'an array of pairs of row indices',
+  fits: (value: unknown): boolean =>
+    Array.isArray(value) &&
+    value.every(
+      (pair) => Array.isArray(pair) && pair.length === 2 && pair.every((row) => Number.isInteger(row) && row >= 0),
+    ),
+};

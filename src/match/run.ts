@@ -1,0 +1,264 @@
+/** A list to its duplicates, step by step: prepare, block, compare, weigh, cluster. */
+import { cellOf } from '../fields/cell.ts';
+import type { ColumnMapping, Matching, MatchStats, PairColumns, ReviewPair, Row, Steps } from '../model/index.ts';
+import { type Blocking, blockSteps } from './block.ts';
+import { clusterPairs, Groups } from './cluster.ts';
+import { type Comparer, createComparer } from './compare.ts';
+import { createExplainer } from './explain.ts';
+import { estimateChance, estimateMatches } from './estimate.ts';
+import { fixedModel, fitModel } from './model.ts';
+import type { MatchPlan } from './options.ts';
+import { type PreparedList, prepareSteps } from './prepare.ts';
+import { type PairList, type Scored, scoreSteps } from './score.ts';
+import { UNIT } from './tables.ts';
+import { createWeigher, probabilityOf, type Weigher, weightOf } from './weigh.ts';
+
+/** Two lists in one: rows before `split` are the left list. */
+export interface LinkPlan {
+  readonly split: number;
+  readonly oneToOne: boolean;
+}
+
+/** Equal in every column of the list, also those that are not compared: the same record twice. */
+const COPY_WEIGHT = 20 * UNIT;
+
+/**
+ * Finds the duplicates of a list whose columns are known, as a generator that yields at least every 20,000 rows or
+ * 100,000 pairs, so that a caller can give the event loop a turn. Cost: cells, and pairs that the block cap bounds.
+ */
+export function* matchSteps(
+  rows: readonly Row[],
+  mapping: ColumnMapping,
+  plan: MatchPlan,
+  link: LinkPlan | null = null,
+): Steps<Matching> {
+  const list = yield* prepareSteps(rows, mapping);
+  const blocking = yield* blockSteps(list, plan.maxBlockRows);
+  const keys = blocking.keys.map((key) => ({ key: key.name, maxBlockRows: key.cap }));
+  const comparer = createComparer(list);
+  const matchWeight = weightOf(plan.matchProbability);
+  const reviewWeight = weightOf(plan.reviewProbability);
+  const sides = link === null ? null : sidesOf(list, link);
+  const isLinkable = sides === null ? null : (a: number, b: number): boolean => (sides[a]! | sides[b]!) === 3;
+  let model =
+    plan.model === null
+      ? fixedModel(list, keys, plan.matchProbability, plan.reviewProbability)
+      : fitModel(plan.model, list, keys, plan.matchProbability, plan.reviewProbability);
+  if (plan.model === null) model = yield* estimateChance(list, model, comparer);
+  let weigher = createWeigher(list, model, comparer);
+  const keepWeight = plan.model === null ? Math.min(reviewWeight, WORTH_A_SECOND_LOOK) : reviewWeight;
+  const scored = yield* scoreSteps(blocking, comparer, weigher, keepWeight, matchWeight, isLinkable);
+  const { pairs } = scored;
+  if (plan.model === null) {
+    model = yield* estimateMatches(list, model, comparer, pairs);
+    weigher = createWeigher(list, model, comparer);
+    yield* reweigh(pairs, comparer, weigher, reviewWeight);
+  }
+  const order = strongestFirst(pairs);
+
+  const weigh = (a: number, b: number): number => {
+    comparer.compare(a, b);
+    return weigher.weigh();
+  };
+  const place = (row: number): number => list.placeOf[row]!;
+  const judged = judgements(plan, list);
+  const groups = clusterPairs(list.size, pairs, order, {
+    matchWeight,
+    weigh,
+    same: judged.same,
+    different: judged.different,
+    oneToOne: link?.oneToOne ?? false,
+  });
+
+  // Rows with equal numbers: one comparison per copy. Equal in every cell they are one record whatever it holds.
+  const copies = new RowPairs();
+  const splitOff = new Set<number>();
+  for (const [a, b] of plan.different) {
+    if (a < rows.length && b < rows.length && place(a) === place(b)) splitOff.add(place(a));
+  }
+  const columnNames = [...mapping.columns.map((entry) => entry.column), ...mapping.unmapped];
+  const whole = new Groups(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const at = place(row);
+    const first = list.first[at]!;
+    if (row === first || splitOff.has(at)) continue;
+    if (link !== null && first < link.split === row < link.split) continue;
+    let weight = weigh(at, at);
+    if (isCopy(rows[first]!, rows[row]!, columnNames)) weight = Math.max(weight, matchWeight) + COPY_WEIGHT;
+    if (weight >= reviewWeight) copies.push(first, row, weight);
+    if (weight >= matchWeight) join(whole, first, row);
+    if ((row & 16_383) === 16_383) yield { stage: 'match', done: row, total: rows.length };
+  }
+  for (let at = 0; at < list.size; at++) {
+    const root = groups.find(at);
+    if (root !== at) join(whole, list.first[root]!, list.first[at]!);
+  }
+  for (const [a, b] of plan.same) if (a < rows.length && b < rows.length) join(whole, a, b);
+
+  const clusters = clustersOf(whole);
+  const all = allPairs(pairs, order, copies, list);
+  const review: ReviewPair[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const left = all.left[i]!;
+    const right = all.right[i]!;
+    if (whole.find(left) === whole.find(right)) continue;
+    if (isJudgedDifferent(plan, left, right)) continue;
+    review.push({ left, right, weight: all.weight[i]!, probability: all.probability[i]! });
+  }
+  return {
+    clusters,
+    review,
+    pairs: all,
+    model,
+    stats: statsOf(list, blocking, scored),
+    explain: createExplainer(list, model, comparer, weigher, (left, right) =>
+      place(left) === place(right) && isCopy(rows[left]!, rows[right]!, columnNames) ? COPY_WEIGHT : 0,
+    ),
+  };
+}
+
+/** Pairs below this under the fixed tables do not become matches under the fitted ones. */
+const WORTH_A_SECOND_LOOK = -12 * UNIT;
+
+/** The kept pairs again under the fitted model; those below the review line go. */
+function* reweigh(pairs: PairList, comparer: Comparer, weigher: Weigher, reviewWeight: number): Steps<void> {
+  let kept = 0;
+  for (let i = 0; i < pairs.length; i++) {
+    const a = pairs.left[i]!;
+    const b = pairs.right[i]!;
+    comparer.compare(a, b);
+    const weight = weigher.weigh();
+    if (weight >= reviewWeight) {
+      pairs.left[kept] = a;
+      pairs.right[kept] = b;
+      pairs.weight[kept++] = weight;
+    }
+    if ((i & 65_535) === 65_535) yield { stage: 'match', done: i, total: pairs.length };
+  }
+  pairs.length = kept;
+}
+
+class RowPairs {
+  readonly left: number[] = [];
+  readonly right: number[] = [];
+  readonly weight: number[] = [];
+
+  push(left: number, right: number, weight: number): void {
+    this.left.push(left);
+    this.right.push(right);
+    this.weight.push(weight);
+  }
+}
+
+function join(groups: Groups, a: number, b: number): void {
+  const left = groups.find(a);
+  const right = groups.find(b);
+  if (left !== right) groups.join(left, right);
+}
+
+/** 1: stands in the left list, 2: in the right, 3: a row of both. */
+function sidesOf(list: PreparedList, link: LinkPlan): Uint8Array {
+  const sides = new Uint8Array(list.size);
+  for (let row = 0; row < list.rows; row++) sides[list.placeOf[row]!]! |= row < link.split ? 1 : 2;
+  return sides;
+}
+
+function judgements(plan: MatchPlan, list: PreparedList): { same: [number, number][]; different: [number, number][] } {
+  const placed = (pairs: readonly (readonly [number, number])[]): [number, number][] =>
+    pairs
+      .filter(([a, b]) => a < list.rows && b < list.rows)
+      .map(([a, b]): [number, number] => [list.placeOf[a]!, list.placeOf[b]!])
+      .filter(([a, b]) => a !== b);
+  return { same: placed(plan.same), different: placed(plan.different) };
+}
+
+function isJudgedDifferent(plan: MatchPlan, left: number, right: number): boolean {
+  return plan.different.some(([a, b]) => (a === left && b === right) || (a === right && b === left));
+}
+
+function isCopy(a: Row, b: Row, columns: readonly string[]): boolean {
+  for (const column of columns) if (!Object.is(cellOf(a, column), cellOf(b, column))) return false;
+  return true;
+}
+
+/** Pair numbers, heaviest first; ties by row numbers, which stand for content. */
+function strongestFirst(pairs: PairList): Uint32Array {
+  const order = new Uint32Array(pairs.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  const { left, right, weight } = pairs;
+  return order.sort((x, y) => weight[y]! - weight[x]! || left[x]! - left[y]! || right[x]! - right[y]!);
+}
+
+function allPairs(pairs: PairList, order: Uint32Array, copies: RowPairs, list: PreparedList): PairColumns {
+  const length = order.length + copies.left.length;
+  const left = new Uint32Array(length);
+  const right = new Uint32Array(length);
+  const units = new Float64Array(length);
+  for (let i = 0; i < order.length; i++) {
+    const a = list.first[pairs.left[order[i]!]!]!;
+    const b = list.first[pairs.right[order[i]!]!]!;
+    left[i] = a < b ? a : b;
+    right[i] = a < b ? b : a;
+    units[i] = pairs.weight[order[i]!]!;
+  }
+  for (let i = 0; i < copies.left.length; i++) {
+    left[order.length + i] = copies.left[i]!;
+    right[order.length + i] = copies.right[i]!;
+    units[order.length + i] = copies.weight[i]!;
+  }
+  const rank = new Uint32Array(length);
+  for (let i = 0; i < length; i++) rank[i] = i;
+  rank.sort((x, y) => units[y]! - units[x]! || left[x]! - left[y]! || right[x]! - right[y]!);
+  const probability = new Float64Array(length);
+  for (let i = 0; i < length; i++) probability[i] = probabilityOf(units[rank[i]!]!);
+  return {
+    length,
+    left: Uint32Array.from(rank, (i) => left[i]!),
+    right: Uint32Array.from(rank, (i) => right[i]!),
+    weight: Float64Array.from(rank, (i) => units[i]! / UNIT),
+    probability,
+  };
+}
+
+function clustersOf(groups: Groups): number[][] {
+  const byRoot = new Map<number, number[]>();
+  for (let row = 0; row < groups.parent.length; row++) {
+    const root = groups.find(row);
+    if (root === row) continue;
+    const members = byRoot.get(root);
+    if (members === undefined) byRoot.set(root, [root, row]);
+    else members.push(row);
+  }
+  return [...byRoot.entries()].sort((a, b) => a[0] - b[0]).map(([, members]) => members);
+}
+
+function statsOf(list: PreparedList, blocking: Blocking, scored: Scored): MatchStats {
+  let skippedPairs = 0;
+  let missed = 0;
+  let largestBlock = 0;
+  blocking.keys.forEach((key, k) => {
+    if (key.largestBlock > largestBlock) largestBlock = key.largestBlock;
+    if (key.skippedPairs === 0) return;
+    skippedPairs += key.skippedPairs;
+    // A skipped block is larger, so its pairs agree on less that is rare: the key's own rate is an upper bound.
+    const rate = scored.found[k]! / Math.max(1, scored.first[k]!);
+    missed += Math.min(key.skippedPairs * rate, key.skippedRows / 2);
+  });
+  const possible = (list.size * (list.size - 1)) / 2 - scored.candidatePairs;
+  return {
+    rows: list.rows,
+    candidatePairs: scored.candidatePairs,
+    largestBlock,
+    keys: blocking.keys.map((key) => ({
+      key: key.name,
+      blocks: key.blocks,
+      pairs: key.pairs,
+      largestBlock: key.largestBlock,
+      skippedBlocks: key.skippedBlocks,
+      skippedRows: key.skippedRows,
+      skippedPairs: key.skippedPairs,
+    })),
+    skippedPairs: Math.min(skippedPairs, Math.max(0, possible)),
+    estimatedMissedPairs: Math.round(Math.min(missed, Math.max(0, possible), list.size / 2)),
+  };
+}

@@ -1,0 +1,232 @@
+/**
+ * Levels to a weight. Three stories compete with "one party": strangers, one household, one company. Each explains
+ * some agreements for free (a family shares its name, address and phone; colleagues share company, switchboard and
+ * address), so the weight is the least of the three: what the best other story leaves unexplained.
+ */
+import type { MatchModel } from '../model/index.ts';
+import type { Comparer } from './compare.ts';
+import { createFacetTables } from './keys.ts';
+import type { Feature, PreparedList } from './prepare.ts';
+import { type FeatureKind, KIND_TABLES, UNIT } from './tables.ts';
+
+/** What shaped the last weight. */
+export interface Weigher {
+  /** Weight of the pair last compared, in units of 10^-6 log2. */
+  weigh(): number;
+  /** After `weigh`: each feature's own part, and the part of it that comes from the value's frequency. */
+  readonly parts: Int32Array;
+  readonly frequencyParts: Int32Array;
+  /** After `weigh`: what was taken off for evidence that hangs together, and for a household or company. */
+  readonly overlap: number;
+  readonly rival: number;
+  readonly rivalName: 'household' | 'company' | null;
+  readonly prior: number;
+}
+
+/** Odds of "one party" against the two stories, before anything person-like is compared. */
+const HOUSEHOLD_PRIOR = 1 * UNIT;
+const COLLEAGUES_PRIOR = -1 * UNIT;
+/** Percent of the weaker evidence that counts beside the strongest of its group: a move changes all of an address. */
+const LOCATION_SHARE = 45;
+const TEXT_SHARE = 60;
+const TEXT_BESIDE_ROLES = 50;
+
+const PERSON: readonly FeatureKind[] = ['given', 'middle', 'suffix', 'gender', 'taxId', 'externalId', 'text'];
+const LOCATION: readonly FeatureKind[] = ['street', 'postal', 'city', 'region', 'country'];
+
+/** Makes the weigher for a comparer's levels under a model. Every table is filled once; per pair only sums. */
+export function createWeigher(list: PreparedList, model: MatchModel, comparer: Comparer): Weigher {
+  const { features } = list;
+  const { levels, agreed } = comparer;
+  const count = features.length;
+  const parts = new Int32Array(count);
+  const frequencyParts = new Int32Array(count);
+  const tables = features.map((_, f) => Int32Array.from(model.comparisons[f]!.levels, (level) => level.weight));
+  const shares = features.map((feature) => KIND_TABLES[feature.kind].frequency);
+  const parties = partyCounter(list);
+  const frequency = features.map((feature, f) =>
+    frequencyWeights(feature, model.comparisons[f]!.levels[1]!.u, parties(feature)),
+  );
+  const prior = Math.round(Math.log2(model.prior / (1 - model.prior)) * UNIT);
+  const kinds = features.map((feature) => feature.kind);
+  const isLocation = Uint8Array.from(kinds, (kind) => (LOCATION.includes(kind) ? 1 : 0));
+  const isText = Uint8Array.from(kinds, (kind) => (kind === 'text' ? 1 : 0));
+  const isPerson = Uint8Array.from(kinds, (kind) => (PERSON.includes(kind) ? 1 : 0));
+  const given = kinds.indexOf('given');
+  const family = kinds.indexOf('family');
+  const email = kinds.indexOf('email');
+  const phone = kinds.indexOf('phone');
+  const birthday = kinds.indexOf('birthday');
+  const company = kinds.indexOf('company');
+  const known = kinds.some((kind) => kind !== 'text');
+  let overlap = 0;
+  let rival = 0;
+  let rivalName: 'household' | 'company' | null = null;
+
+  function part(f: number): number {
+    return f === -1 ? 0 : parts[f]!;
+  }
+
+  function namesAgree(): boolean {
+    return given !== -1 && family !== -1 && levels[given] === 1 && levels[family] === 1;
+  }
+
+  /** The strongest for and against count whole, the rest in part. */
+  function together(members: Uint8Array, share: number): number {
+    let up = 0;
+    let down = 0;
+    let ups = 0;
+    let downs = 0;
+    for (let f = 0; f < count; f++) {
+      if (members[f] === 0) continue;
+      const value = parts[f]!;
+      if (value > 0) {
+        ups += value;
+        if (value > up) up = value;
+      } else {
+        downs += value;
+        if (value < down) down = value;
+      }
+    }
+    return up + down + Math.round(((ups - up + downs - down) * share) / 100);
+  }
+
+  return {
+    parts,
+    frequencyParts,
+    prior,
+    get overlap() {
+      return overlap;
+    },
+    get rival() {
+      return rival;
+    },
+    get rivalName() {
+      return rivalName;
+    },
+    weigh(): number {
+      let all = 0;
+      let locations = 0;
+      let texts = 0;
+      let person = 0;
+      for (let f = 0; f < count; f++) {
+        const level = levels[f]!;
+        let weight = 0;
+        let rare = 0;
+        if (level !== 0) {
+          weight = tables[f]![level]!;
+          const share = shares[f]![level]!;
+          if (share > 0) {
+            rare = Math.round(frequency[f]![agreed[f]!]! * share);
+            // A slip of the pen in a common name is weak, but no proof of two people.
+            if (level !== 1 && weight > 0 && weight + rare < 0) rare = -weight;
+            weight += rare;
+          }
+        }
+        // The same name makes the same mailbox name at another provider.
+        if (f === email && level === 3 && weight > 0 && namesAgree()) weight = 0;
+        parts[f] = weight;
+        frequencyParts[f] = rare;
+        all += weight;
+        if (isLocation[f] === 1) locations += weight;
+        else if (isText[f] === 1) texts += weight;
+        else if (isPerson[f] === 1) person += weight;
+      }
+      const location = together(isLocation, LOCATION_SHARE);
+      let text = together(isText, TEXT_SHARE);
+      if (known) text = Math.round((text * TEXT_BESIDE_ROLES) / 100);
+      overlap = location - locations + text - texts;
+      const strangers = prior + all + overlap;
+      rival = 0;
+      rivalName = null;
+      if (given === -1 || (levels[given] === 0 && levels[family] === 0)) return strangers;
+
+      person += text;
+      const sameLetterbox = email !== -1 && levels[email]! >= 1 && levels[email]! <= 2;
+      const givenDiffers = part(given) < 0;
+      // A household: one family name, one address, one telephone, at times one mailbox; twins share the birthday.
+      let household = HOUSEHOLD_PRIOR + person;
+      if (sameLetterbox) household += givenDiffers ? 4 * UNIT : Math.max(part(email), 0);
+      else household += Math.max(part(email), -UNIT);
+      if (birthday !== -1) {
+        const born = part(birthday);
+        household += givenDiffers && born > 0 ? 0 : Math.min(born, 8 * UNIT);
+      }
+      if (location < 0) household += Math.min(-location, 4 * UNIT);
+      if (family !== -1 && part(family) < 0) household += part(family) >> 1;
+      // Colleagues: one company, one address, one switchboard, one role mailbox.
+      let colleagues = COLLEAGUES_PRIOR + person + part(family);
+      if (birthday !== -1) colleagues += part(birthday);
+      if (sameLetterbox) colleagues += part(email);
+      if (company === -1 || levels[company] === 0) colleagues += 3 * UNIT;
+      else if (part(company) < 0) colleagues += 6 * UNIT;
+      if (location < 0) colleagues += Math.min(-location, 2 * UNIT);
+      if (phone !== -1 && levels[phone] === 1 && levels[family] !== 0 && part(family) > 0) colleagues += 4 * UNIT;
+
+      let weight = strangers;
+      if (household < weight) {
+        weight = household;
+        rivalName = 'household';
+      }
+      if (colleagues < weight) {
+        weight = colleagues;
+        rivalName = 'company';
+      }
+      rival = weight - strangers;
+      return weight;
+    },
+  };
+}
+
+/** Kinds whose value belongs to one party: its copies in a dirty list do not make it common. */
+const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId'];
+
+/** Counts the parties that hold a value of a kind that belongs to one: rows of another family name. */
+function partyCounter(list: PreparedList): (feature: Feature) => Uint32Array {
+  const { cells, width, size } = list;
+  const family = list.features.find((feature) => feature.kind === 'family');
+  const names = family === undefined ? null : createFacetTables()(family, 'sound');
+  return (feature) => {
+    if (!OWN.includes(feature.kind) || family === undefined || names === null) return feature.counts;
+    const holders = new Uint32Array(feature.counts.length);
+    const last = new Uint32Array(feature.counts.length);
+    for (let row = 0; row < size; row++) {
+      const name = names[cells[row * width + family.offset]!]!;
+      for (let slot = 0; slot < feature.slots; slot++) {
+        const id = cells[row * width + feature.offset + slot]!;
+        if (id === 0) continue;
+        // Names seen twice in turn may be counted twice: the bound is from above, and only common values matter.
+        if (name !== 0 && last[id] !== name) {
+          holders[id]!++;
+          last[id] = name;
+        }
+      }
+    }
+    return holders;
+  };
+}
+
+/** By value: how much rarer or more common it is than agreement in general, log2 × 10^6. */
+function frequencyWeights(feature: Feature, u: number, holders: Uint32Array): Int32Array {
+  const { counts, present } = feature;
+  const { rarest } = KIND_TABLES[feature.kind];
+  const weights = new Int32Array(counts.length);
+  const floor = 2 ** -rarest;
+  for (let id = 1; id < counts.length; id++) {
+    const others = holders === counts ? Math.max(counts[id]! - 1, 1) : Math.max(holders[id]! - 1, 0);
+    const chance = Math.max(floor, Math.min(0.99, others / Math.max(present - 1, 1)));
+    weights[id] = Math.round(Math.log2(u / chance) * UNIT);
+  }
+  return weights;
+}
+
+/** Weight in units of 10^-6 log2 to a probability. */
+export function probabilityOf(weight: number): number {
+  const odds = 2 ** (weight / UNIT);
+  return odds === Number.POSITIVE_INFINITY ? 1 : odds / (1 + odds);
+}
+
+/** The least whole weight with at least this probability. */
+export function weightOf(probability: number): number {
+  return Math.ceil(Math.log2(probability / (1 - probability)) * UNIT);
+}

@@ -1,0 +1,83 @@
+/** How contact data ages. */
+
+/** What can go stale, each with a hazard of its own. */
+export const DECAY_FIELDS = [
+  'workEmail',
+  'personalEmail',
+  'employer',
+  'jobTitle',
+  'directPhone',
+  'mobile',
+  'homeAddress',
+  'surname',
+  'birthday',
+] as const;
+export type DecayField = (typeof DECAY_FIELDS)[number];
+
+export interface DecayRate {
+  /** Share of values that stop being true within one year, 0..1. Hazard a year = -ln(1 - annual). */
+  readonly annual: number;
+  /** Lowest and highest sensible share. */
+  readonly low: number;
+  readonly high: number;
+  /**
+   * Lomax (gamma-mixed) survival (scale / (scale + years))^shape instead of a constant hazard: people differ, and
+   * those who have stayed long stay longer. Null: constant hazard.
+   */
+  readonly lomax: { readonly shape: number; readonly scaleYears: number } | null;
+}
+
+export type DecayRates = Readonly<Record<DecayField, DecayRate>>;
+
+/** One re-verification of one value: it was right at `from`, and at `to` it was still right or no longer. */
+export interface Recheck {
+  readonly from: number | Date;
+  readonly to: number | Date;
+  readonly valid: boolean;
+  /** When it changed, if that is known. */
+  readonly changedAt?: number | Date;
+}
+
+export interface FittedRate extends DecayRate {
+  /** 95 % interval of `annual`. */
+  readonly interval: readonly [number, number];
+  /** Rechecks that were used, and how many of them found a change. */
+  readonly rechecks: number;
+  readonly changes: number;
+  readonly contactYears: number;
+  /** Akaike's criterion of both models, without the prior; lower is better. */
+  readonly aic: { readonly constant: number; readonly lomax: number };
+}
+
+/** Freshness of every row in typed columns; details of one row only when asked for. */
+export interface FreshnessScores {
+  readonly length: number;
+  /** Probability 0..1 that the row's contact data still hold (its best way to reach the person); NaN when nothing tells. */
+  readonly freshness: Float32Array;
+  /** Days since the last proof; NaN when nothing tells. */
+  readonly ageDays: Float32Array;
+  explain(row: number): readonly FieldFreshness[];
+}
+
+export interface FieldFreshness {
+  readonly field: DecayField;
+  readonly column: string;
+  /** 0..1 */
+  readonly freshness: number;
+}
+
+export interface ForecastPoint {
+  readonly months: number;
+  /** Rows expected to be still reachable. */
+  readonly expected: number;
+  /** Band of about 95 %: chance and the uncertainty of the rates. */
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface RecheckTask {
+  readonly row: number;
+  readonly freshness: number;
+  /** What the check is worth, in the unit of the costs. */
+  readonly value: number;
+}

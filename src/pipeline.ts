@@ -1,0 +1,270 @@
+/** cleanList: the whole journey of a list. The only file that knows the order of the stages. */
+import { type MapColumnsOptions, mapColumns } from './columns/index.ts';
+import { type Examiner, examinerFor } from './fields/examine.ts';
+import { LIST_TESTS } from './fields/listOptions.ts';
+import { aBoolean, aFunction, aMoment, anObject, checkOptions, checkRows, oneOf, type Test } from './fields/options.ts';
+import { type MatchOptions, matchSteps, planMatch } from './match/index.ts';
+import { type MergeOptions, mergeSteps, planMerge } from './merge/index.ts';
+import {
+  type Change,
+  type Checked,
+  type ColumnMapping,
+  type Journal,
+  type Lineage,
+  type Matching,
+  type Progress,
+  type ReadResult,
+  type Report,
+  type ReviewPair,
+  type Row,
+  type RowIssue,
+  type SetAside,
+  type Steps,
+  type Table,
+} from './model/index.ts';
+import { createNormalizer, NORMALIZE_TESTS, type NormalizeOptions, planNormalize } from './normalize/index.ts';
+import { buildReport } from './report/index.ts';
+import { createValidator, qualityAfter } from './validate/index.ts';
+
+export interface CleanOptions extends NormalizeOptions {
+  /** Role by column name where the list's own headers and values should not decide; null: no role. */
+  readonly columns?: MapColumnsOptions['columns'];
+  /**
+   * Which rows go to quarantine. `unusable`: empty ones and those whose every contact value is wrong.
+   * `invalid`: every row with a wrong value. `none`: no row. Default `unusable`.
+   */
+  readonly quarantine?: 'unusable' | 'invalid' | 'none';
+  /** How duplicates are found; false: not at all. */
+  readonly match?: Omit<MatchOptions, 'mapping' | 'country'> | false;
+  /** How a cluster becomes one row. */
+  readonly merge?: MergeOptions;
+  /** The moment the report carries and freshness counts from. Default: none; the run then depends on nothing but the rows. */
+  readonly now?: Date | number;
+  /** True: examples in the report show masked values. Default true. */
+  readonly mask?: boolean;
+  /** Where the rows come from: the result of `readList`, and a name. Only the report and the journal use it. */
+  readonly source?: Partial<Omit<ReadResult, 'rows'>> & { readonly name?: string };
+  /** Aborts the run: the promise rejects with the signal's reason, and nothing has happened. */
+  readonly signal?: AbortSignal;
+  /** Called between two pieces of work, at most every 16 ms or so. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface CleanResult {
+  /** The clean list, in the order of the input. */
+  readonly rows: Row[];
+  /** Rows nobody can use, as they were after normalization, with the reason. */
+  readonly quarantined: readonly SetAside[];
+  /** Rows that wait for a decision. */
+  readonly held: readonly SetAside[];
+  /** Rows that may not be written to any more. */
+  readonly removed: readonly SetAside[];
+  readonly columns: ColumnMapping;
+  readonly issues: Table<RowIssue>;
+  readonly changes: Table<Change>;
+  /** Indices of input rows, ascending, two or more each; cluster k is `journal.merges[k]`. */
+  readonly clusters: readonly (readonly number[])[];
+  /** Pairs of input rows a person should look at. */
+  readonly review: readonly ReviewPair[];
+  /** Enough to undo any part of the run; see `undo`. */
+  readonly journal: Journal;
+  readonly report: Report;
+}
+
+const CLEAN_TESTS: Readonly<Record<string, Test>> = {
+  ...LIST_TESTS,
+  ...NORMALIZE_TESTS,
+  columns: anObject,
+  quarantine: oneOf(['unusable', 'invalid', 'none']),
+  match: { allowed: 'an object or false', fits: (value) => value === false || anObject.fits(value) },
+  merge: anObject,
+  now: aMoment,
+  mask: aBoolean,
+  source: anObject,
+  signal: { allowed: 'an AbortSignal', fits: (value) => value instanceof AbortSignal },
+  onProgress: aFunction,
+};
+
+/** Rows examined per step before the caller gets a turn. */
+const STEP = 2_000;
+/** Merged rows can match again what their sources could not; more rounds than this were never seen to help. */
+const MAX_ROUNDS = 8;
+/** Milliseconds of work between two turns of the event loop. */
+const BREATH = 16;
+
+/**
+ * Cleans a list: finds what its columns hold, examines every cell once, stores the safe repairs, sets unusable rows
+ * aside, finds duplicates and merges them. The input is never changed; a row that needs nothing comes back as the same
+ * object; every input row lands in exactly one of `rows`, `quarantined`, `held`, `removed` or a survivor's lineage.
+ * Cleaning the result again changes nothing. Gives the event loop a turn every few milliseconds.
+ *
+ * @param rows plain objects with any column names and any cells; hostile ones included
+ * @throws TypeError or RangeError for bad options (before any work); the signal's reason when aborted
+ * @example (await cleanList([{ email: ' Ann@Gmx.DE ' }])).rows // [{ email: 'Ann@gmx.de' }]
+ */
+export async function cleanList(rows: readonly Row[], options: CleanOptions = {}): Promise<CleanResult> {
+  const steps = cleanSteps(rows, options);
+  let last = performance.now();
+  for (;;) {
+    options.signal?.throwIfAborted();
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - last < BREATH) continue;
+    options.onProgress?.(step.value);
+    await new Promise((resolve) => setTimeout(resolve));
+    last = performance.now();
+  }
+}
+
+function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanResult> {
+  checkRows('cleanList', rows);
+  checkOptions('cleanList', options, CLEAN_TESTS);
+  const { columns, quarantine = 'unusable', match = {}, merge, now, mask, source, signal: _, onProgress: __, keep, ...list } = options;
+  const normalizePlan = planNormalize({ ...(keep && { keep }) });
+  const mergePlan = planMerge(merge);
+  if (match !== false) planMatch(match);
+  const header = source?.header;
+  return (function* journey() {
+    yield { stage: 'columns', done: 0, total: rows.length };
+    const mapping = mapColumns(rows, { ...(columns && { columns }), ...(header && { header }) });
+    const examiner = examinerFor(rows, mapping, list);
+
+    const normalizer = createNormalizer(examiner, normalizePlan);
+    const validator = createValidator(examiner, rows.length);
+    const normalized: Row[] = new Array(rows.length);
+    const setAside: SetAside[] = [];
+    const kept: number[] = [];
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as Row;
+      const checked = examiner.examine(row);
+      const clean = normalizer.row(row, i, checked);
+      normalized[i] = clean;
+      const reason = validator.row(i, checked);
+      const out = quarantine !== 'none' && reason?.severity === 'error' ? reason : null;
+      const wrong = out ?? (quarantine === 'invalid' ? firstError(checked) : null);
+      if (wrong === null) kept.push(i);
+      else setAside.push({ place: 'quarantined', row: i, source: clean, reason: wrong });
+      if (i % STEP === STEP - 1) yield { stage: 'examine', done: i + 1, total: rows.length };
+    }
+
+    const merged = yield* mergeUntilNothingMatches(normalized, kept, mapping, examiner, match, mergePlan);
+    yield { stage: 'report', done: 0, total: rows.length };
+    const clean: Row[] = [];
+    const cleanIndices: number[] = [];
+    for (const index of kept) {
+      const survivor = merged.survivors[index];
+      if (survivor === null || survivor === undefined) continue;
+      clean.push(survivor);
+      cleanIndices.push(index);
+    }
+    const tally = validator.tally();
+    const journal: Journal = {
+      version: 1,
+      rows: rows.length,
+      header: header ?? examiner.columns.map(({ column }) => column),
+      changes: normalizer.changes,
+      merges: merged.lineage,
+      setAside,
+    };
+    const report = buildReport({
+      mapping,
+      before: { rows: rows.length, columns: tally.columns, freshness: null },
+      after: qualityAfter(examiner, validator, clean, cleanIndices, merged.lineage),
+      rows: { in: rows.length, clean: clean.length, mergedAway: kept.length - clean.length },
+      changes: normalizer.changes,
+      issues: tally.issues,
+      setAside,
+      matching: merged.matching && { ...merged.matching, clusters: merged.lineage.map(({ rows: indices }) => indices) },
+      ...(source && { source, reading: source.issues ?? [] }),
+      ...(now !== undefined && { now }),
+      ...(mask !== undefined && { mask }),
+    });
+    return {
+      rows: clean,
+      quarantined: setAside.filter(({ place }) => place === 'quarantined'),
+      held: setAside.filter(({ place }) => place === 'held'),
+      removed: setAside.filter(({ place }) => place === 'removed'),
+      columns: mapping,
+      issues: validator.issues,
+      changes: normalizer.changes,
+      clusters: merged.lineage.map(({ rows: indices }) => indices),
+      review: merged.review,
+      journal,
+      report,
+    };
+  })();
+}
+
+function firstError(checked: readonly Checked<unknown>[]): SetAside['reason'] | null {
+  for (const { verdict, issues } of checked) {
+    if (verdict === 'invalid') return issues.find(({ severity }) => severity === 'error') ?? issues[0] ?? { code: 'row.invalid_value' };
+  }
+  return null;
+}
+
+interface Merged {
+  /** By input index: the row that stands there, null where it was merged away or set aside. */
+  readonly survivors: readonly (Row | null)[];
+  readonly lineage: readonly Lineage[];
+  /** What the first round found, null when duplicates were not looked for. */
+  readonly matching: Matching | null;
+  readonly review: readonly ReviewPair[];
+}
+
+/**
+ * Finds and merges duplicates until a round finds none, so that cleaning the result again finds none either: a survivor
+ * carries more evidence than each of its sources. Every survivor is made anew from all of its source rows.
+ */
+function* mergeUntilNothingMatches(
+  rows: readonly Row[],
+  kept: readonly number[],
+  mapping: ColumnMapping,
+  examiner: Examiner,
+  options: Exclude<CleanOptions['match'], undefined>,
+  mergePlan: ReturnType<typeof planMerge>,
+): Steps<Merged> {
+  let survivors: readonly (Row | null)[] = rows;
+  let lineage: readonly Lineage[] = [];
+  if (options === false) return { survivors, lineage, matching: null, review: [] };
+  let first: Matching | null = null;
+  let review: readonly ReviewPair[] = [];
+  let origin: readonly number[] = kept;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const current = origin.map((index) => survivors[index] as Row);
+    const found: Matching = yield* matchSteps(current, mapping, planMatch(judgedAt(options, origin, lineage, examiner.country)));
+    first ??= found;
+    review = found.review;
+    if (found.clusters.length === 0) break;
+    const sources = new Map(lineage.map(({ base, rows: indices }) => [base, indices]));
+    const joined = found.clusters.map((cluster) =>
+      cluster.flatMap((at) => sources.get(origin[at] as number) ?? [origin[at] as number]).sort((a, b) => a - b),
+    );
+    const inJoined = new Set(joined.flat());
+    const clusters = [...lineage.map(({ rows: indices }) => indices).filter(([index]) => !inJoined.has(index as number)), ...joined];
+    clusters.sort((a, b) => (a[0] as number) - (b[0] as number));
+    ({ survivors, lineage } = yield* mergeSteps(rows, clusters, mapping, mergePlan));
+    origin = kept.filter((index) => survivors[index] !== null);
+  }
+  // Survivors stand at their base rows, which keep their order: left stays left.
+  const inInput = review.map((pair) => ({ ...pair, left: origin[pair.left] as number, right: origin[pair.right] as number }));
+  return { survivors, lineage, matching: first, review: inInput };
+}
+
+/** The caller's judgements name input rows; a round sees survivors. */
+function judgedAt(
+  options: Omit<MatchOptions, 'mapping' | 'country'>,
+  origin: readonly number[],
+  lineage: readonly Lineage[],
+  country: string | null,
+): MatchOptions {
+  const { judgements } = options;
+  if (judgements === undefined) return { ...options, country };
+  const at = new Map(origin.map((index, position) => [index, position]));
+  for (const { base, rows } of lineage) for (const row of rows) at.set(row, at.get(base) as number);
+  const move = (pairs: readonly (readonly [number, number])[] | undefined) =>
+    (pairs ?? []).flatMap(([one, other]): [number, number][] => {
+      const [left, right] = [at.get(one), at.get(other)];
+      return left === undefined || right === undefined || left === right ? [] : [[left, right]];
+    });
+  return { ...options, country, judgements: { same: move(judgements.same), different: move(judgements.different) } };
+}

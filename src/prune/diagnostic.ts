@@ -1,0 +1,112 @@
+/** Reads the words and the codes out of what a mail server wrote. */
+import { PHRASE_RULES, type PhraseRule } from '../reference/bouncePhrases.ts';
+
+/** Longest text that is read; what a server has to say stands at the beginning. */
+const MAX_DIAGNOSTIC = 8000;
+
+export interface FoundPhrase {
+  readonly rule: PhraseRule;
+  readonly phrase: string;
+}
+
+interface Candidate extends FoundPhrase {
+  readonly rank: number;
+  /** With a space on both sides, as it stands in the folded text. */
+  readonly needle: string;
+}
+
+const NO_SPACES = /[\u3040-\u30FF\u3400-\u9FFF]/;
+
+// Phrases by their first word, so that a text costs one look-up a word instead of one search a phrase.
+const BY_FIRST_WORD: ReadonlyMap<string, readonly Candidate[]> = /* @__PURE__ */ (() => {
+  const index = new Map<string, Candidate[]>();
+  PHRASE_RULES.forEach((rule, rank) => {
+    for (const phrase of rule.phrases) {
+      if (NO_SPACES.test(phrase)) continue;
+      const first = phrase.split(' ', 1)[0] as string;
+      const list = index.get(first);
+      const candidate = { rule, phrase, rank, needle: `${phrase} ` };
+      if (list) list.push(candidate);
+      else index.set(first, [candidate]);
+    }
+  });
+  return index;
+})();
+
+const WITHOUT_SPACES: readonly Candidate[] = /* @__PURE__ */ (() =>
+  PHRASE_RULES.flatMap((rule, rank) =>
+    rule.phrases.filter((phrase) => NO_SPACES.test(phrase)).map((phrase) => ({ rule, phrase, rank, needle: phrase })),
+  ))();
+
+const ADDRESS_END = /[\s<>()[\]"',;:]/;
+const SEPARATORS = /[^a-z0-9~\u00AA-\u1FFF\u2C00-\u2FFF\u3040-\uFEFE\uFF10-\uFFEF]+/g;
+
+/** Lower-case words with one space between and around them; every e-mail address is `~`. Linear. */
+export function foldDiagnostic(text: string): string {
+  const lower = (text.length > MAX_DIAGNOSTIC ? text.slice(0, MAX_DIAGNOSTIC) : text).toLowerCase().replaceAll('~', ' ');
+  let masked = '';
+  let from = 0;
+  for (let at = lower.indexOf('@'); at !== -1; at = lower.indexOf('@', from)) {
+    let start = at;
+    while (start > from && !ADDRESS_END.test(lower[start - 1] as string)) start--;
+    let end = at + 1;
+    while (end < lower.length && !ADDRESS_END.test(lower[end] as string)) {
+      // `<a@b>... User unknown` is also written without the brackets.
+      if (lower[end] === '.' && lower[end + 1] === '.') break;
+      end++;
+    }
+    masked += `${lower.slice(from, start)} ~ `;
+    from = end;
+  }
+  return ` ${(masked + lower.slice(from)).replace(SEPARATORS, ' ')} `;
+}
+
+/** The phrase of the strongest rule in a folded text; null when none is in it. */
+export function findPhrase(folded: string): FoundPhrase | null {
+  let best: Candidate | null = null;
+  let start = 0;
+  const last = folded.length - 1;
+  while (start < last) {
+    while (folded.charCodeAt(start) === 32) start++;
+    if (start > last) break;
+    let end = folded.indexOf(' ', start);
+    if (end === -1) end = folded.length;
+    const candidates = BY_FIRST_WORD.get(folded.slice(start, end));
+    if (candidates !== undefined) {
+      for (const candidate of candidates) {
+        if (best !== null && candidate.rank >= best.rank) break;
+        if (folded.startsWith(candidate.needle, start)) best = candidate;
+      }
+    }
+    start = end + 1;
+  }
+  if (NO_SPACES.test(folded)) {
+    for (const candidate of WITHOUT_SPACES) {
+      if (best !== null && candidate.rank >= best.rank) break;
+      if (folded.includes(candidate.needle)) best = candidate;
+    }
+  }
+  return best;
+}
+
+const STATUS = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/g;
+
+/** The enhanced status code that says most: the first one of class 4 or 5 with a detail, else the first of all. */
+export function findStatus(text: string): string | null {
+  const all = text.slice(0, MAX_DIAGNOSTIC).match(STATUS);
+  if (all === null) return null;
+  return all.find((status) => !status.startsWith('2') && !status.endsWith('.0')) ?? all[0] ?? null;
+}
+
+const REPLY = /(?<![\w.#/=-])[245][0-5]\d(?=[\s\-:,;#]|$)/g;
+const REPLY_WITH_STATUS = /(?<![\w.])[245][0-5]\d[\s-]#?[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/;
+
+/** The SMTP reply code: one that an enhanced code follows, else the first of class 4 or 5, else the first. */
+export function findReply(text: string): string | null {
+  const head = text.slice(0, MAX_DIAGNOSTIC);
+  const sure = REPLY_WITH_STATUS.exec(head);
+  if (sure) return sure[0].slice(0, 3);
+  const all = head.match(REPLY);
+  if (all === null) return null;
+  return all.find((reply) => !reply.startsWith('2')) ?? all[0] ?? null;
+}

@@ -1,0 +1,155 @@
+/**
+ * Splits a mail into its parts, as far as reading bounces needs it: headers, nested multiparts, base64 and
+ * quoted-printable, character sets. Own because mail parsers for Node do not run in browsers. Bounded and linear.
+ */
+
+export interface MailPart {
+  /** Lower case, without parameters; `text/plain` when nothing says it. */
+  readonly type: string;
+  readonly headers: Headers;
+  /** Decoded for text and status parts, as it is for the rest. */
+  readonly body: string;
+}
+type Headers = ReadonlyMap<string, string>;
+
+export interface Mail {
+  readonly headers: Headers;
+  readonly parts: readonly MailPart[];
+}
+
+const MAX_MAIL = 1_000_000;
+const MAX_DEPTH = 6;
+const MAX_PARTS = 100;
+
+/** Bytes as a string of code units 0..255; text stays text. */
+export function mailText(input: string | Uint8Array): string {
+  if (typeof input === 'string') return input.slice(0, MAX_MAIL);
+  let out = '';
+  const end = Math.min(input.length, MAX_MAIL);
+  for (let i = 0; i < end; i += 8192) out += String.fromCharCode(...input.subarray(i, Math.min(i + 8192, end)));
+  return out;
+}
+
+function splitHead(text: string): { headers: Headers; body: string } {
+  const headers = new Map<string, string>();
+  let at = 0;
+  let name = '';
+  while (at < text.length) {
+    const lineStart = at;
+    let end = text.indexOf('\n', at);
+    if (end === -1) end = text.length;
+    const line = text.slice(at, text.charCodeAt(end - 1) === 13 && end > at ? end - 1 : end);
+    at = end + 1;
+    if (line === '') break;
+    if (line[0] === ' ' || line[0] === '\t') {
+      if (name !== '') headers.set(name, `${headers.get(name) ?? ''} ${line.trim()}`);
+      continue;
+    }
+    const colon = line.indexOf(':');
+    if (colon <= 0 || line.lastIndexOf(' ', colon) > 0) {
+      // The `From ` line of an mbox; anything else that is no header begins the body.
+      if (headers.size === 0 && line.startsWith('From ')) continue;
+      return { headers, body: text.slice(lineStart) };
+    }
+    name = line.slice(0, colon).toLowerCase();
+    if (headers.has(name)) name = '';
+    else headers.set(name, line.slice(colon + 1).trim());
+  }
+  return { headers, body: text.slice(at) };
+}
+
+/** The value of one parameter of a header such as Content-Type. */
+export function parameter(header: string, name: string): string | null {
+  const lower = header.toLowerCase();
+  for (let at = lower.indexOf(`${name}=`); at !== -1; at = lower.indexOf(`${name}=`, at + 1)) {
+    const before = lower[at - 1];
+    if (before !== undefined && before !== ' ' && before !== ';' && before !== '\t') continue;
+    const start = at + name.length + 1;
+    if (header[start] === '"') {
+      const close = header.indexOf('"', start + 1);
+      return header.slice(start + 1, close === -1 ? undefined : close);
+    }
+    let end = start;
+    while (end < header.length && header[end] !== ';' && header[end] !== ' ') end++;
+    return header.slice(start, end);
+  }
+  return null;
+}
+
+function bytesOf(binary: string): Uint8Array | null {
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) {
+    const unit = binary.charCodeAt(i);
+    if (unit > 255) return null;
+    bytes[i] = unit;
+  }
+  return bytes;
+}
+
+const NOT_PLAIN = /[\u001B\u0080-\uFFFF]/;
+
+function decodeCharset(binary: string, charset: string | null): string {
+  if (!NOT_PLAIN.test(binary)) return binary;
+  const bytes = bytesOf(binary);
+  if (bytes === null) return binary;
+  for (const label of [charset ?? 'utf-8', 'utf-8', 'windows-1252']) {
+    try {
+      return new TextDecoder(label, { fatal: label !== 'windows-1252' }).decode(bytes);
+    } catch {
+      // An unknown label or wrong bytes: the next one.
+    }
+  }
+  return binary;
+}
+
+function decodeTransfer(body: string, encoding: string): string {
+  if (encoding === 'base64') {
+    try {
+      return atob(body.replace(/[^A-Za-z0-9+/]/g, ''));
+    } catch {
+      return body;
+    }
+  }
+  if (encoding === 'quoted-printable') {
+    return body
+      .replace(/=\r?\n/g, '')
+      .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  }
+  return body;
+}
+
+function collect(headers: Headers, body: string, depth: number, parts: MailPart[]): void {
+  const contentType = headers.get('content-type') ?? 'text/plain';
+  const type = (contentType.split(';', 1)[0] as string).trim().toLowerCase();
+  const boundary = type.startsWith('multipart/') ? parameter(contentType, 'boundary') : null;
+  if (boundary !== null && boundary !== '' && depth < MAX_DEPTH) {
+    const mark = `--${boundary}`;
+    let at = body.startsWith(mark) ? 0 : body.indexOf(`\n${mark}`) + 1;
+    if (at === 0 && !body.startsWith(mark)) {
+      parts.push({ type: 'text/plain', headers, body });
+      return;
+    }
+    while (parts.length < MAX_PARTS) {
+      if (body.startsWith('--', at + mark.length)) return;
+      const start = body.indexOf('\n', at) + 1;
+      if (start === 0) return;
+      const next = body.startsWith(mark, start) ? start - 1 : body.indexOf(`\n${mark}`, start);
+      const piece = splitHead(body.slice(start, next === -1 ? undefined : next));
+      collect(piece.headers, piece.body, depth + 1, parts);
+      if (next === -1) return;
+      at = next + 1;
+    }
+    return;
+  }
+  const encoding = (headers.get('content-transfer-encoding') ?? '').trim().toLowerCase();
+  const decoded = decodeTransfer(body, encoding);
+  parts.push({ type, headers, body: decodeCharset(decoded, parameter(contentType, 'charset')) });
+}
+
+/** Reads a mail: the first megabyte of it, six levels and a hundred parts deep. Never throws. */
+export function parseMail(input: string | Uint8Array): Mail {
+  const { headers, body } = splitHead(mailText(input));
+  const parts: MailPart[] = [];
+  collect(headers, body, 0, parts);
+  return { headers, parts };
+}

@@ -1,0 +1,91 @@
+/** The options of pruning. */
+import { aMoment, anArray, anObject, checkOptions, orNull } from '../fields/options.ts';
+import type { BounceEvent, ColumnMapping, Place } from '../model/index.ts';
+import { PRUNE_POLICIES, type PrunePolicy, type PrunePolicyName } from './policy.ts';
+
+/** Addresses, domains (`@example.org`, `*.example.org`), SHA-256 hashes of addresses, or rows with an address column. */
+export type AddressList = readonly (string | object)[];
+
+export interface PruneOptions {
+  /** The moment of the run; events after it are ignored. Default: the last event's. */
+  readonly now?: number | Date;
+  /** Events of `readBounces`. Deliveries, clicks and opt-outs among them count too. */
+  readonly bounces?: readonly BounceEvent[];
+  /** People who complained of spam. Always removed. */
+  readonly complaints?: AddressList;
+  /** People who opted out. Always removed. */
+  readonly optOuts?: AddressList;
+  /** Never write to these. */
+  readonly suppressions?: AddressList;
+  /** How hashed suppressions were made: SHA-256 of salt + address, or HMAC-SHA-256 with a key. */
+  readonly suppressionHash?: { readonly salt?: string; readonly key?: string };
+  /** Last reliable sign of life of an address (a click, a reply, an order; not an open): address to moment. */
+  readonly engagement?: Readonly<Record<string, number | Date>> | ReadonlyMap<string, number | Date>;
+  /** A preset, or one with parts replaced. Default `'standard'`. */
+  readonly policy?: PrunePolicyName | ({ readonly preset?: PrunePolicyName } & Partial<PrunePolicy>);
+  /**
+   * When a burst of hard bounces is an incident: within `hours` at least `addresses` of one domain, of which the share
+   * `activeShare` had shown life in the `activeDays` before. Null: never. Default 24, 5, 0.5, 90.
+   */
+  readonly incident?: { readonly hours?: number; readonly addresses?: number; readonly activeShare?: number; readonly activeDays?: number } | null;
+  /** Which column holds what. Default: guessed from plain column names such as `email`. */
+  readonly mapping?: ColumnMapping;
+}
+
+const PLACE = new Set<unknown>(['kept', 'held', 'removed'] satisfies Place[]);
+const count = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+function checkPolicy(call: string, policy: PrunePolicy): void {
+  const complain = (name: string, allowed: string): never => {
+    throw new RangeError(`${call}: option 'policy.${name}' must be ${allowed}`);
+  };
+  if (!count(policy.hard) || policy.hard < 1) complain('hard', 'a number of at least 1');
+  if (policy.soft !== null) {
+    if (!count(policy.soft.count) || policy.soft.count < 1) complain('soft.count', 'a number of at least 1');
+    if (!count(policy.soft.days)) complain('soft.days', 'a number of at least 0');
+    if (!PLACE.has(policy.soft.place)) complain('soft.place', "'kept', 'held' or 'removed'");
+  }
+  for (const name of ['doubtful', 'role', 'disposable'] as const) if (!PLACE.has(policy[name])) complain(name, "'kept', 'held' or 'removed'");
+  if (policy.sunset !== null && !(count(policy.sunset.days) && count(policy.sunset.sends))) complain('sunset', 'null or { days, sends }');
+}
+
+/** @throws TypeError, RangeError for a bad option */
+export function readPolicy(call: string, policy: PruneOptions['policy']): PrunePolicy {
+  if (policy === undefined) return PRUNE_POLICIES.standard;
+  const names = Object.keys(PRUNE_POLICIES);
+  const preset = typeof policy === 'string' ? policy : (policy.preset ?? 'standard');
+  if (!Object.hasOwn(PRUNE_POLICIES, preset)) throw new RangeError(`${call}: option 'policy' must be one of ${names.join(', ')}, got '${String(preset).slice(0, 40)}'`);
+  if (typeof policy === 'string') return PRUNE_POLICIES[preset];
+  const { preset: _, ...parts } = policy;
+  const allowed = Object.keys(PRUNE_POLICIES.standard);
+  for (const name of Object.keys(parts)) {
+    if (!allowed.includes(name)) throw new TypeError(`${call}: unknown option 'policy.${name.slice(0, 40)}'; allowed are ${allowed.join(', ')}`);
+  }
+  const full: PrunePolicy = { ...PRUNE_POLICIES[preset], ...parts };
+  checkPolicy(call, full);
+  return full;
+}
+
+/** @throws TypeError, RangeError for a bad option */
+export function checkPruneOptions(call: string, options: PruneOptions | undefined): void {
+  const policy = {
+    allowed: `the name of a policy or an object`,
+    fits: (value: unknown): boolean => typeof value === 'string' || anObject.fits(value),
+  };
+  checkOptions(call, options, {
+    now: aMoment,
+    bounces: anArray,
+    complaints: anArray,
+    optOuts: anArray,
+    suppressions: anArray,
+    suppressionHash: anObject,
+    engagement: anObject,
+    policy,
+    incident: orNull(anObject),
+    mapping: anObject,
+  });
+  for (const name of ['hours', 'addresses', 'activeShare', 'activeDays'] as const) {
+    const value = options?.incident?.[name];
+    if (value !== undefined && !count(value)) throw new RangeError(`${call}: option 'incident.${name}' must be a number of at least 0`);
+  }
+}

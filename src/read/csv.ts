@@ -1,0 +1,93 @@
+/** Delimited text, piece by piece, to rows: `sep=` line, NUL characters, dialect, records, table. */
+import type { ReadIssue } from '../model/index.ts';
+import { mayHoldMojibake } from '../text/mojibake.ts';
+import { findDialect } from './delimiter.ts';
+import { readIssue } from './issues.ts';
+import { overLimit, type ReadPlan } from './options.ts';
+import { type Dialect, recordsOf } from './records.ts';
+import { TableReader } from './table.ts';
+
+/** Text that the dialect is decided from. */
+const SAMPLE = 65_536;
+/** A record may be this many times as long as its longest cell may be. */
+const RECORD_CELLS = 16;
+const MIN_RECORD = 16_000_000;
+
+const SEP_LINE = /^"?sep=(.)"?[ \t;,]*(?:\r\n|\n|\r|$)/i;
+
+export class CsvReader {
+  readonly #plan: ReadPlan;
+  #rest = '';
+  #dialect: Dialect | null = null;
+  #table: TableReader | null = null;
+  #nulBytes = 0;
+  #strayQuotes = 0;
+  #unclosedQuotes = 0;
+  #sepLine = false;
+
+  constructor(plan: ReadPlan) {
+    this.#plan = plan;
+  }
+
+  add(piece: string): void {
+    this.#read(piece, false);
+  }
+
+  end(): void {
+    this.#read('', true);
+    this.table.end();
+  }
+
+  get table(): TableReader {
+    return this.#table ?? new TableReader(this.#plan, 0);
+  }
+
+  get delimiter(): string {
+    return this.#dialect?.delimiter ?? ',';
+  }
+
+  issues(): ReadIssue[] {
+    const issues: ReadIssue[] = [];
+    if (this.#sepLine) issues.push(readIssue('read.sep_line', {}, 1));
+    if (this.#nulBytes > 0) issues.push(readIssue('read.nul_bytes', { count: this.#nulBytes }));
+    if (this.#strayQuotes > 0) issues.push(readIssue('read.stray_quote', { count: this.#strayQuotes }));
+    if (this.#unclosedQuotes > 0) issues.push(readIssue('read.unclosed_quote', { count: this.#unclosedQuotes }));
+    return [...issues, ...this.table.issues()];
+  }
+
+  #read(piece: string, last: boolean): void {
+    let fresh = piece;
+    if (fresh.includes('\0')) {
+      const kept = fresh.replaceAll('\0', '');
+      this.#nulBytes += fresh.length - kept.length;
+      fresh = kept;
+    }
+    const force = this.#rest.length > this.#plan.limits.cellLength;
+    let text = this.#rest + fresh;
+    if (this.#dialect === null) {
+      if (!last && text.length < SAMPLE) {
+        this.#rest = text;
+        return;
+      }
+      text = this.#begin(text);
+    }
+    const table = this.#table!;
+    const found = recordsOf(text, this.#dialect!, table.width, last, force);
+    this.#strayQuotes += found.strayQuotes;
+    this.#unclosedQuotes += found.unclosedQuotes;
+    table.add(found.records, mayHoldMojibake(text));
+    this.#rest = text.slice(found.used);
+    const longest = Math.max(MIN_RECORD, RECORD_CELLS * this.#plan.limits.cellLength);
+    if (this.#rest.length > longest) throw overLimit('cellLength', this.#rest.length, this.#plan.limits.cellLength);
+  }
+
+  /** The dialect and the table; gives the text without what stands above the records. */
+  #begin(text: string): string {
+    const sep = SEP_LINE.exec(text);
+    const body = sep === null ? text : text.slice(sep[0].length);
+    this.#sepLine = sep !== null;
+    this.#dialect = findDialect(body, this.#plan.delimiter ?? sep?.[1] ?? null, this.#plan.quote);
+    this.#table = new TableReader(this.#plan, sep === null ? 0 : 1);
+    return body;
+  }
+}

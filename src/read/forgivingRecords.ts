@@ -1,0 +1,136 @@
+/** Reads delimited text as a person would: mixed line ends, and quotes that were never meant as quotes. */
+import type { Dialect, Records } from './records.ts';
+
+/** Stray quotes per piece that are looked into; after these a quoted cell ends with its line, to stay linear. */
+const MAX_STRAY = 200;
+
+/** See `recordsOf`. A quote that opens a cell counts as one only if it closes; else it is an ordinary character. */
+export function forgivingRecords(text: string, dialect: Dialect, width: number, last: boolean, force: boolean): Records {
+  const reader = new Reader(text, dialect, width, last, force);
+  while (reader.record()) {}
+  return reader;
+}
+
+class Reader implements Records {
+  readonly records: string[][] = [];
+  used = 0;
+  strayQuotes = 0;
+  unclosedQuotes = 0;
+
+  readonly #text: string;
+  readonly #delimiter: string;
+  readonly #quote: string;
+  readonly #spaces: boolean;
+  readonly #width: number;
+  readonly #last: boolean;
+  readonly #force: boolean;
+  #nextDelimiter = -2;
+  #nextFeed = -2;
+  #nextReturn = -2;
+
+  constructor(text: string, dialect: Dialect, width: number, last: boolean, force: boolean) {
+    this.#text = text;
+    this.#delimiter = dialect.delimiter;
+    this.#quote = dialect.quote;
+    this.#spaces = dialect.spaceBeforeQuote;
+    this.#width = width;
+    this.#last = last;
+    this.#force = force;
+  }
+
+  /** Reads one record; false when the text is used up or what is left is incomplete. */
+  record(): boolean {
+    const text = this.#text;
+    let at = this.used;
+    if (at >= text.length) return false;
+    const cells: string[] = [];
+    for (;;) {
+      const quoted = this.#quote === '' ? null : this.#quotedCell(at, cells.length);
+      if (quoted === 'incomplete') return false;
+      let end: number;
+      if (quoted === null) {
+        end = Math.min(this.#delimiterFrom(at), this.#lineEndFrom(at));
+        cells.push(text.slice(at, end));
+      } else {
+        end = quoted.end;
+        cells.push(quoted.cell);
+      }
+      if (end >= text.length) {
+        if (!this.#last) return false;
+        this.records.push(cells);
+        this.used = text.length;
+        return false;
+      }
+      if (text[end] === this.#delimiter) {
+        at = end + 1;
+        continue;
+      }
+      // The second half of a line end may still come.
+      if (text[end] === '\r' && end + 1 === text.length && !this.#last) return false;
+      this.records.push(cells);
+      this.used = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+      return true;
+    }
+  }
+
+  #quotedCell(start: number, before: number): { cell: string; end: number } | 'incomplete' | null {
+    const text = this.#text;
+    const quote = this.#quote;
+    let open = start;
+    if (this.#spaces) while (text[open] === ' ') open++;
+    if (text[open] !== quote) return null;
+    const lineEnd = this.#lineEndFrom(open);
+    const oneLine = this.strayQuotes + this.unclosedQuotes >= MAX_STRAY;
+    let inner = 0;
+    for (let at = open + 1; ; ) {
+      const close = text.indexOf(quote, at);
+      if (close === -1 || (oneLine && close > lineEnd)) {
+        if (close === -1 && !this.#last && !this.#force) return 'incomplete';
+        this.unclosedQuotes++;
+        return null;
+      }
+      if (text[close + 1] === quote) {
+        at = close + 2;
+        continue;
+      }
+      let end = close + 1;
+      while (text[end] === ' ') end++;
+      if (end >= text.length && !this.#last && !this.#force) return 'incomplete';
+      if (end >= text.length || text[end] === this.#delimiter || text[end] === '\n' || text[end] === '\r') {
+        if (inner > 0) {
+          this.strayQuotes++;
+          if (close > lineEnd && before + this.#cellsUntil(open, lineEnd) === this.#width) return null;
+        }
+        return { cell: text.slice(open + 1, close).replaceAll(quote + quote, quote), end };
+      }
+      inner++;
+      at = close + 1;
+    }
+  }
+
+  /** Cells of the rest of a line if its quotes are ordinary characters. */
+  #cellsUntil(from: number, to: number): number {
+    let count = 1;
+    for (let at = this.#text.indexOf(this.#delimiter, from); at !== -1 && at < to; ) {
+      count++;
+      at = this.#text.indexOf(this.#delimiter, at + 1);
+    }
+    return count;
+  }
+
+  #delimiterFrom(at: number): number {
+    if (this.#nextDelimiter < at) this.#nextDelimiter = this.#find(this.#delimiter, at);
+    return this.#nextDelimiter;
+  }
+
+  #lineEndFrom(at: number): number {
+    if (this.#nextFeed < at) this.#nextFeed = this.#find('\n', at);
+    if (this.#nextReturn < at) this.#nextReturn = this.#find('\r', at);
+    return Math.min(this.#nextFeed, this.#nextReturn);
+  }
+
+  #find(sign: string, from: number): number {
+    const at = this.#text.indexOf(sign, from);
+    return at === -1 ? this.#text.length : at;
+  }
+}

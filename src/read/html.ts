@@ -1,0 +1,105 @@
+/** The largest table of an HTML page (or of a page named .xls) to records of cells. */
+import { entityText } from './entities.ts';
+import { overLimit, type ReadPlan } from './options.ts';
+
+const META = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i;
+
+/** The encoding an HTML page declares in its first 4 KB, or null when it is no page or says nothing that we know. */
+export function htmlEncoding(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 4096));
+  if (!/^[\s\u00EF\u00BB\u00BF]*</.test(start)) return null;
+  const label = META.exec(start)?.[1] ?? /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,40})/i.exec(start)?.[1];
+  if (label === undefined) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+interface Table {
+  readonly records: string[][];
+  /** Rows of the columns that a cell from above reaches into. */
+  readonly below: number[];
+  cells: number;
+}
+
+const MAX_SPAN = 1000;
+
+/**
+ * Records of the page's largest table; a cell over several columns stands in the first of them. Scripts, styles and
+ * comments are skipped, a nested table is text of its cell's row no more than a table of its own. Linear.
+ */
+export function htmlRecords(html: string, plan: ReadPlan): string[][] {
+  const done: Table[] = [];
+  const open: Table[] = [];
+  let cell: { text: string; columns: number; rows: number } | null = null;
+  const endCell = (): void => {
+    const table = open[open.length - 1];
+    if (cell === null || table === undefined) return;
+    place(table, cell, plan);
+    cell = null;
+  };
+  for (let at = 0; at < html.length; ) {
+    const next = html.indexOf('<', at);
+    const end = next === -1 ? html.length : next;
+    if (cell !== null && end > at) cell.text += html.slice(at, end);
+    if (next === -1) break;
+    if (html.startsWith('<!--', next)) {
+      at = after(html, '-->', next);
+      continue;
+    }
+    const close = html.indexOf('>', next);
+    const tag = close === -1 ? null : /^<(\/?)([a-z][\w:]*)/i.exec(html.slice(next, Math.min(close, next + 40)));
+    if (tag === null) {
+      if (cell !== null) cell.text += '<';
+      at = next + 1;
+      continue;
+    }
+    at = close + 1;
+    const name = tag[2]!.toLowerCase();
+    const opens = tag[1] === '';
+    if (opens && (name === 'script' || name === 'style')) at = after(html, `</${name}`, at);
+    else if (name === 'table') {
+      endCell();
+      if (opens) open.push({ records: [], below: [], cells: 0 });
+      else if (open.length > 0) done.push(open.pop()!);
+    } else if (name === 'tr' || name === 'row') {
+      endCell();
+      if (opens) open[open.length - 1]?.records.push([]);
+    } else if (name === 'td' || name === 'th') {
+      endCell();
+      const attributes = opens ? html.slice(next, Math.min(close, next + 2000)) : '';
+      if (opens) cell = { text: '', columns: span(attributes, 'colspan'), rows: span(attributes, 'rowspan') };
+    } else if (cell !== null && (name === 'br' || (name === 'p' && cell.text !== ''))) cell.text += '\n';
+  }
+  endCell();
+  done.push(...open);
+  let best: Table | null = null;
+  for (const table of done) if (best === null || table.cells > best.cells) best = table;
+  return best === null ? [] : best.records;
+}
+
+function place(table: Table, cell: { text: string; columns: number; rows: number }, plan: ReadPlan): void {
+  if (table.records.length === 0) table.records.push([]);
+  const row = table.records.length - 1;
+  const record = table.records[row]!;
+  while ((table.below[record.length] ?? -1) >= row) record.push('');
+  const text = entityText(cell.text.replace(/[ \t\r\n]*\n[ \t\r\n]*/g, '\n').replace(/[ \t]+/g, ' ')).trim();
+  if (text.length > plan.limits.cellLength) throw overLimit('cellLength', text.length, plan.limits.cellLength);
+  if (text !== '') table.cells++;
+  for (let i = 0; i < cell.columns; i++) {
+    if (cell.rows > 1) table.below[record.length] = row + cell.rows - 1;
+    record.push(i === 0 ? text : '');
+  }
+}
+
+function span(attributes: string, name: string): number {
+  const number = new RegExp(`\\s${name}\\s*=\\s*["']?\\s*(\\d{1,6})`, 'i').exec(attributes)?.[1];
+  return Math.min(MAX_SPAN, Math.max(1, Number(number ?? 1)));
+}
+
+function after(html: string, sign: string, from: number): number {
+  const at = html.indexOf(sign, from);
+  return at === -1 ? html.length : at + sign.length;
+}

@@ -1,0 +1,61 @@
+/** What kind of file this is: by its first bytes and signs, then by the ending of its name. */
+import type { Format } from '../model/index.ts';
+
+/** Files we know and do not read, and what their owner can do. */
+const REFUSED = {
+  xls: 'an old Excel workbook (.xls); save it as .xlsx or CSV',
+  ods: 'an OpenDocument spreadsheet (.ods); save it as .xlsx or CSV',
+  zip: 'a ZIP archive without a workbook; unpack it first',
+  gzip: 'compressed by gzip; unpack it first',
+  pdf: 'a PDF; export the list as CSV or .xlsx',
+} as const;
+
+/** The error for a file that cannot be read as a list. */
+export function unsupportedFormat(kind: keyof typeof REFUSED): TypeError {
+  return new TypeError(`readList: format not supported: the file is ${REFUSED[kind]}`);
+}
+
+/** 'xlsx' for a packed file (its directory decides later), null for text. @throws TypeError for formats we refuse */
+export function sniffBytes(bytes: Uint8Array): 'xlsx' | null {
+  const starts = (...sign: number[]): boolean => sign.every((byte, i) => bytes[i] === byte);
+  if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return 'xlsx';
+  if (starts(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) throw unsupportedFormat('xls');
+  // A bare BIFF stream: "beginning of file" of versions 2 to 5.
+  if (bytes[0] === 0x09 && (bytes[1] === 0x08 || bytes[1]! <= 0x04) && bytes[3] === 0x00) throw unsupportedFormat('xls');
+  if (starts(0x1f, 0x8b)) throw unsupportedFormat('gzip');
+  if (starts(0x25, 0x50, 0x44, 0x46, 0x2d)) throw unsupportedFormat('pdf');
+  return null;
+}
+
+/** The format of a text by its beginning (the first 64 KB are enough). */
+export function sniffText(start: string, name: string): Format {
+  const text = start.replace(/^[\uFEFF\s]+/, '');
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (/^(?:\w+\.)?BEGIN:VCARD\b/i.test(text)) return 'vcard';
+  if (/^<(?:!doctype|html|head|body|table|meta|\?xml|style|div|center|!--)/i.test(text)) {
+    if (/<(?:table|html)[\s>]/i.test(text)) return 'html';
+  }
+  if (ending === 'ndjson' || ending === 'jsonl') return 'ndjson';
+  if (text[0] === '{') {
+    const line = firstLine(text);
+    if (parses(line)) return /^\s*\{/.test(text.slice(line.length).replace(/^\s+/, '')) ? 'ndjson' : 'json';
+    if (/^\{\s*(?:"(?:[^"\\]|\\.){0,200}"\s*:|\}|$)/.test(text)) return 'json';
+  }
+  if (text[0] === '[' && (ending === 'json' || /^\[\s*(?:[[{\]]|$)/.test(text))) return 'json';
+  if (ending === 'json' && (text[0] === '{' || text === '')) return 'json';
+  return 'csv';
+}
+
+function firstLine(text: string): string {
+  const end = text.search(/[\r\n]/);
+  return end === -1 ? text : text.slice(0, end);
+}
+
+function parses(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}

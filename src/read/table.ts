@@ -1,0 +1,235 @@
+/** Records of cells to rows: finds the header, names the columns, and keeps every cell whatever the row's length. */
+import { setCell } from '../fields/cell.ts';
+import type { ReadIssue, ReadResult, Row } from '../model/index.ts';
+import { repairMojibake } from '../text/mojibake.ts';
+import { spreadsheetArtifact } from '../text/spreadsheet.ts';
+import { ColumnNames } from './columnNames.ts';
+import { findHeader } from './findHeader.ts';
+import { IssueTally, readIssue } from './issues.ts';
+import { overLimit, type ReadPlan } from './options.ts';
+import { isTotalLine } from './totalLine.ts';
+
+type Cells = string[];
+
+const ARTIFACT_CODES = {
+  formula_text: 'read.formula_text',
+  apostrophe: 'read.apostrophe',
+  float: 'read.float_number',
+  scientific: 'read.damaged_number',
+} as const;
+
+/** Records that are looked at before the header is decided. */
+const SAMPLE = 200;
+
+/** Takes records in order, gives rows. The last row is held back until the end: it may be a line of totals. */
+export class TableReader {
+  readonly #plan: ReadPlan;
+  readonly #tally = new IssueTally();
+  readonly #issues: ReadIssue[] = [];
+  readonly #names = new ColumnNames();
+  #waiting: Cells[] | null = [];
+  #template: Record<string, string> = {};
+  #headerWidth = 0;
+  #held: Cells | null = null;
+  #rows: Row[] = [];
+  #count = 0;
+  #wideFrom: number[] = [];
+  #emptyRows = 0;
+  #linesAbove: number;
+  #mojibake: boolean;
+
+  constructor(plan: ReadPlan, linesAbove: number) {
+    this.#plan = plan;
+    this.#linesAbove = linesAbove;
+    this.#mojibake = true;
+  }
+
+  /** Cells that a row should have; 0 while nobody knows. */
+  get width(): number {
+    return this.#waiting === null ? this.#headerWidth : (this.#waiting.find((record) => record.length > 1)?.length ?? 0);
+  }
+
+  /** `mayHoldMojibake`: false spares the look at every cell of these records. */
+  add(records: Cells[], mayHoldMojibake = true): void {
+    this.#mojibake = mayHoldMojibake;
+    if (this.#waiting !== null) {
+      for (const record of records) this.#waiting.push(record);
+      if (this.#waiting.length >= SAMPLE) this.#begin();
+      return;
+    }
+    for (let i = 0; i < records.length; i++) this.#record(records[i]!);
+  }
+
+  /** Rows since the last call. */
+  take(): Row[] {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
+  }
+
+  end(): void {
+    if (this.#waiting !== null) this.#begin();
+    const last = this.#held;
+    this.#held = null;
+    if (last === null) return;
+    if (this.#count > 0 && isTotalLine(last)) this.#issues.push(readIssue('read.total_row', { row: this.#count }));
+    else this.#row(last);
+  }
+
+  get header(): readonly string[] {
+    return this.#names.names;
+  }
+
+  /** Lines above the header, or above the first row where there is none. */
+  get skippedLines(): number {
+    return this.#linesAbove;
+  }
+
+  /** Columns that were found after the first rows: `rows[i]` lacks those from `wideFrom` on. */
+  get lateColumns(): readonly { readonly name: string; readonly row: number }[] {
+    return this.#wideFrom.map((row, i) => ({
+      name: this.#names.names[this.#names.names.length - this.#wideFrom.length + i]!,
+      row,
+    }));
+  }
+
+  issues(): ReadIssue[] {
+    const issues = [...this.#issues, ...this.#tally.list()];
+    if (this.#emptyRows > 0) issues.push(readIssue('read.empty_rows', { count: this.#emptyRows }));
+    return issues;
+  }
+
+  #begin(): void {
+    const records = this.#waiting!;
+    this.#waiting = null;
+    const place = findHeader(records, this.#plan.header);
+    let titles = 0;
+    for (let i = 0; i < Math.min(records.length, place.header === -1 ? place.data : place.header); i++) {
+      const record = records[i]!;
+      this.#linesAbove += lines(record);
+      if (record.some((cell) => cell.trim() !== '')) titles++;
+    }
+    if (titles > 0) this.#issues.push(readIssue('read.title_rows', { count: titles }));
+    this.#nameColumns(place.header === -1 ? null : records[place.header]!, records, place.data);
+    for (let i = place.data; i < records.length; i++) this.#record(records[i]!);
+  }
+
+  #nameColumns(header: Cells | null, records: Cells[], data: number): void {
+    let width = 0;
+    if (header !== null) {
+      width = filledWidth(header);
+      for (let i = 0; i < width; i++) this.#names.add(this.#plan.repairMojibake ? repaired(header[i]!) : header[i]!);
+      if (this.#names.duplicates > 0) this.#issues.push(readIssue('read.duplicate_header', { count: this.#names.duplicates }));
+      if (this.#names.empty > 0) this.#issues.push(readIssue('read.empty_header', { count: this.#names.empty }));
+    } else {
+      for (let i = data; i < records.length; i++) width = Math.max(width, filledWidth(records[i]!));
+      for (let i = 0; i < width; i++) this.#names.add('');
+      if (width > 0) this.#issues.push(readIssue('read.no_header'));
+    }
+    this.#headerWidth = Math.max(width, header?.length ?? 0);
+    if (width > this.#plan.limits.columns) throw overLimit('columns', width, this.#plan.limits.columns);
+    this.#shape();
+  }
+
+  /**
+   * Every row is cut from one template, so that all rows have one shape, and a column called `__proto__` is an own
+   * property before anything is written to it.
+   */
+  #shape(): void {
+    const template: Record<string, string> = {};
+    for (const name of this.#names.names) setCell(template, name, '');
+    this.#template = template;
+  }
+
+  #record(cells: Cells): void {
+    let blank = true;
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i]!;
+      if (cell !== '' && (cell.charCodeAt(0) > 32 || cell.trim() !== '')) {
+        blank = false;
+        break;
+      }
+    }
+    if (blank) {
+      this.#emptyRows++;
+      return;
+    }
+    if (this.#held !== null) this.#row(this.#held);
+    this.#held = cells;
+  }
+
+  #row(cells: Cells): void {
+    const names = this.#names.names;
+    if (cells.length > names.length) this.#widen(cells);
+    else if (cells.length < names.length && cells.length < this.#headerWidth) this.#tally.add('read.short_row', this.#count);
+    const row = { ...this.#template };
+    const length = Math.min(cells.length, names.length);
+    const longest = this.#plan.limits.cellLength;
+    for (let i = 0; i < length; i++) {
+      let cell = cells[i]!;
+      if (cell === '') continue;
+      if (cell.length > longest) throw overLimit('cellLength', cell.length, longest);
+      if (this.#mojibake) cell = this.#readable(cell, i);
+      const artifact = spreadsheetArtifact(cell);
+      if (artifact !== null) this.#tally.add(ARTIFACT_CODES[artifact.kind], this.#count, names[i]!);
+      row[names[i]!] = cell;
+    }
+    this.#rows.push(row);
+    if (++this.#count > this.#plan.limits.rows) {
+      throw overLimit('rows', `more than ${this.#plan.limits.rows}`, this.#plan.limits.rows);
+    }
+  }
+
+  /** A row longer than the header: its further cells get columns of their own; empty ones are trailing delimiters. */
+  #widen(cells: Cells): void {
+    const names = this.#names.names;
+    const width = filledWidth(cells);
+    if (width <= names.length) return;
+    if (width > this.#plan.limits.columns) throw overLimit('columns', width, this.#plan.limits.columns);
+    if (width > this.#headerWidth) this.#tally.add('read.long_row', this.#count);
+    while (names.length < width) {
+      this.#names.add('');
+      this.#wideFrom.push(this.#count);
+    }
+    this.#shape();
+  }
+
+  #readable(cell: string, column: number): string {
+    const right = repairMojibake(cell);
+    if (right === null) return cell;
+    this.#tally.add('read.mojibake', this.#count, this.#names.names[column]!);
+    return this.#plan.repairMojibake ? right : cell;
+  }
+}
+
+/** What a table that was given all its records holds. */
+export function tableResult(table: TableReader): Pick<ReadResult, 'rows' | 'header' | 'skippedLines'> {
+  table.end();
+  return { rows: completed(table.take(), table), header: table.header, skippedLines: table.skippedLines };
+}
+
+/** Rows before a longer one get its further columns too, so that all rows have the same columns. */
+export function completed(rows: Row[], table: TableReader): Row[] {
+  for (const late of table.lateColumns) {
+    for (let i = 0; i < late.row; i++) (rows[i] as Record<string, unknown>)[late.name] = '';
+  }
+  return rows;
+}
+
+function repaired(text: string): string {
+  return repairMojibake(text) ?? text;
+}
+
+/** Cells up to the last one with something in it. */
+function filledWidth(cells: Cells): number {
+  let width = cells.length;
+  while (width > 0 && cells[width - 1]!.trim() === '') width--;
+  return width;
+}
+
+/** Lines of text that a record took. */
+function lines(record: Cells): number {
+  let count = 1;
+  for (const cell of record) count += cell.split(/\r\n|\n|\r/).length - 1;
+  return count;
+}

@@ -1,0 +1,117 @@
+/** A sheet of an XLSX workbook to rows, read by the optional package hucre. */
+import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
+import type { ReadIssue, ReadResult } from '../model/index.ts';
+import { IssueTally, readIssue } from './issues.ts';
+import { plainNumber, zeroFormatted } from './numberFormat.ts';
+import { overLimit, type ReadPlan } from './options.ts';
+import { unsupportedFormat } from './sniffFormat.ts';
+import { TableReader, tableResult } from './table.ts';
+import { boundExpansion, zipNames } from './zip.ts';
+
+/** @throws TypeError without hucre or without the wanted sheet, RangeError over a limit */
+export async function readWorkbook(bytes: Uint8Array, plan: ReadPlan): Promise<ReadResult> {
+  const names = zipNames(bytes);
+  if (!names.some((name) => /^xl\/.*\.(?:xml|bin)$/i.test(name))) {
+    throw unsupportedFormat(names.includes('content.xml') ? 'ods' : 'zip');
+  }
+  await boundExpansion(bytes, plan.limits.expandedBytes);
+  const { readXlsx } = await reader();
+  // One row more than allowed, so that going over the limit is seen; title rows and the header come on top.
+  const maxRows = plan.limits.rows + 100;
+  const { sheets } = await readXlsx(bytes, { readStyles: true, maxRows });
+  const sheet = wantedSheet(sheets, plan.sheet);
+  const table = new TableReader(plan, 0);
+  const issues: ReadIssue[] = [];
+  const others = sheets.filter((other) => other !== sheet && hasData(other)).length;
+  if (others > 0) issues.push(readIssue('read.further_sheets', { count: others }));
+  if (sheet !== undefined) {
+    const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+    if (width > plan.limits.columns * 2) throw overLimit('columns', width, plan.limits.columns);
+    const merged = sheet.merges?.length ?? 0;
+    if (merged > 0) issues.push(readIssue('read.merged_cells', { count: merged }));
+    table.add(joinedHeader(sheet, sheetRecords(sheet, issues)));
+  }
+  const result = tableResult(table);
+  return { ...result, format: 'xlsx', encoding: null, delimiter: null, issues: [...issues, ...table.issues()] };
+}
+
+async function reader(): Promise<typeof import('hucre/xlsx')> {
+  try {
+    return await import('hucre/xlsx');
+  } catch {
+    throw new TypeError("readList: reading XLSX needs the optional package 'hucre'; install it or save the list as CSV");
+  }
+}
+
+function wantedSheet(sheets: readonly Sheet[], wanted: string | number | null): Sheet | undefined {
+  if (wanted === null) return sheets.find((sheet) => hasData(sheet) && !sheet.hidden && !sheet.veryHidden) ?? sheets[0];
+  const found = typeof wanted === 'number' ? sheets[wanted] : sheets.find((sheet) => sheet.name === wanted);
+  if (found === undefined) throw new RangeError(`readList: option 'sheet': no such sheet; the workbook has ${sheets.length}`);
+  return found;
+}
+
+function hasData(sheet: Sheet): boolean {
+  return sheet.rows.some((row) => row.some((cell) => cell !== null && cell !== ''));
+}
+
+function sheetRecords(sheet: Sheet, issues: ReadIssue[]): string[][] {
+  const tally = new IssueTally();
+  const records: string[][] = [];
+  for (let r = 0; r < sheet.rows.length; r++) {
+    const cells = sheet.rows[r]!;
+    const record: string[] = [];
+    for (let c = 0; c < cells.length; c++) {
+      const value = cells[c]!;
+      const format = typeof value === 'number' ? numberFormat(sheet.cells?.get(`${r},${c}`)) : undefined;
+      const zeros = format === undefined ? null : zeroFormatted(value as number, format);
+      if (zeros !== null && zeros !== String(value)) tally.add('read.zeros_restored', r);
+      record.push(zeros ?? cellText(value));
+    }
+    records.push(record);
+  }
+  issues.push(...tally.list());
+  return records;
+}
+
+function numberFormat(cell: Cell | undefined): string | undefined {
+  const format = cell?.style?.numFmt;
+  return format !== undefined && format.includes('00') ? format : undefined;
+}
+
+function cellText(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return plainNumber(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (Number.isNaN(value.getTime())) return '';
+  const iso = value.toISOString();
+  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 19);
+}
+
+/** Deepest header that merged cells may make. */
+const MAX_HEADER = 6;
+
+/**
+ * A header over several lines (its cells are merged downwards) becomes one: the words of a column from top to bottom,
+ * those of a cell over several columns in each of them.
+ */
+function joinedHeader(sheet: Sheet, records: string[][]): string[][] {
+  const first = records.findIndex((record) => record.filter((cell) => cell.trim() !== '').length >= 2);
+  if (first === -1) return records;
+  const merges = sheet.merges ?? [];
+  let last = first;
+  for (const merge of merges) if (merge.startRow === first) last = Math.max(last, merge.endRow);
+  if (last === first || last - first >= MAX_HEADER || last >= records.length - 1) return records;
+  const width = Math.max(...records.slice(first, last + 1).map((record) => record.length));
+  const spread = records.slice(first, last + 1).map((record) => [...record]);
+  for (const { startRow, endRow, startCol, endCol } of merges) {
+    if (startRow < first || endRow > last) continue;
+    for (let c = startCol + 1; c <= endCol; c++) spread[startRow - first]![c] = spread[startRow - first]![startCol] ?? '';
+  }
+  const joined: string[] = [];
+  for (let c = 0; c < width; c++) {
+    const words = spread.map((record) => (record[c] ?? '').trim()).filter((word) => word !== '');
+    joined.push([...new Set(words)].join(' '));
+  }
+  return [...records.slice(0, first), joined, ...records.slice(last + 1)];
+}

@@ -1,0 +1,26 @@
+/** Every known name and code of a country, folded, to its ISO 3166-1 alpha-2 code. */
+import { COUNTRY_ALIASES, OTHER_CODES } from './countryAliases.ts';
+import { ALPHA3 } from './countryCodes.ts';
+import { COUNTRY_NAMES } from './countryNames.ts';
+
+/** Names as people write them, folded the way `text/fold.ts` folds. */
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/ł/g, 'l').replace(/ı|ə/g, 'i').normalize('NFC');
+}
+
+function index(): ReadonlyMap<string, string> {
+  const byName = new Map<string, string>();
+  for (const table of [COUNTRY_NAMES, COUNTRY_ALIASES]) {
+    for (const [code, names] of Object.entries(table)) {
+      for (const name of names.split('|')) byName.set(plain(name), code);
+    }
+  }
+  for (const [alpha2, alpha3] of Object.entries(ALPHA3)) {
+    byName.set(alpha2.toLowerCase(), alpha2);
+    byName.set(alpha3.toLowerCase(), alpha2);
+  }
+  for (const [code, alpha2] of Object.entries(OTHER_CODES)) byName.set(code.toLowerCase(), alpha2);
+  return byName;
+}
+
+export const COUNTRY_INDEX: ReadonlyMap<string, string> = /* @__PURE__ */ index();

@@ -1,0 +1,235 @@
+/** Words around the core of a header: whose value it is, which of several. Own composition in ten languages; 2026-11. */
+
+import type { Words } from './words.ts';
+
+/**
+ * What a qualifier says. `home work other secondary billing shipping` become parts; `person` and `address` say nothing new;
+ * `company` is a company's own; `mobile` turns a phone into a mobile; `plain` stands with anything.
+ */
+export type Qualifier =
+  | 'home'
+  | 'work'
+  | 'other'
+  | 'secondary'
+  | 'billing'
+  | 'shipping'
+  | 'primary'
+  | 'person'
+  | 'company'
+  | 'address'
+  | 'mobile'
+  | 'landline'
+  | 'plain';
+
+export const QUALIFIERS: Readonly<Record<Qualifier, Words>> = {
+  home: {
+    en: 'home;personal;private;residential;residence;h',
+    de: 'privat;private;privater;privates;privaten;p;zuhause;wohnung;persönlich;persönliche;zu hause',
+    fr: 'domicile;personnel;personnelle;perso;privé;privée;maison;dom;à domicile',
+    es: 'particular;personal;casa;domicilio;residencia;domicilio particular;hogar;privado;privada;vivienda',
+    it: 'casa;abitazione;ab;residenza;personale;privato;privata;domicilio;pers;domestico',
+    pl: 'dom;domowy;domowa;domowe;prywatny;prywatna;prywatne;osobisty;osobista;pryw;zamieszkania;w domu;domowego;prywatnego',
+    ro: 'acasă;domiciliu;domiciliului;personal;personală;privat;reședință;casă;rezidențial',
+    ru: 'домашний;домашняя;домашнее;дом;дом адрес;домашний адрес;личный;личная;личное;дома;частный;дома адрес;проживания',
+    pt: 'casa;residencial;residência;pessoal;particular;domicílio;res;privado',
+    uk: 'домашній;домашня;домашнє;дом;дом адреса;особистий;особиста;особисте;дома;приватний;приватна;проживання',
+  },
+  work: {
+    en: 'work;business;office;corporate;professional;job;bus;w;workplace;work place',
+    de: 'geschäftlich;geschäftliche;geschäftlicher;geschäft;dienstlich;dienstliche;dienstlicher;beruflich;berufliche;arbeit;büro;gesch;g;firmen;d;arbeitsplatz',
+    fr: 'bureau;professionnel;professionnelle;pro;travail;prof;boulot;bur;au bureau',
+    es: 'trabajo;laboral;oficina;profesional;trab;corporativo;corporativa;de negocios;negocio;empresarial',
+    it: 'lavoro;ufficio;uff;professionale;aziendale;lavorativo;lavorativa;uffici',
+    pl: 'praca;służbowy;służbowa;służbowe;służbowego;biuro;firmowy;firmowa;firmowe;w pracy;biurowy;biura;pracy;zawodowy;służb',
+    ro: 'serviciu;serviciului;birou;muncă;profesional;loc de muncă;servici;de la serviciu;afaceri',
+    ru: 'рабочий;рабочая;рабочее;раб;раб адрес;рабочий адрес;служебный;служебная;служ;офис;офисный;работа;служ адрес;на работе;корпоративный;корпоративная',
+    pt: 'trabalho;comercial;profissional;escritório;local de trabalho;emprego;com;corporativo;empresarial;serviço',
+    uk: 'робочий;робоча;робоче;роб;роб адреса;службовий;службова;офіс;офісний;робота;корпоративний;корпоративна;служб',
+  },
+  other: {
+    en: 'other;misc',
+    de: 'weitere;weiterer;weiteres;weiteres r;weiteres e;andere;anderer;anderes;sonstige;sonstiges;sonstiger;weiterer r;weitere r',
+    fr: 'autre;autres;divers',
+    es: 'otro;otra;otros;otras',
+    it: 'altro;altra;altri;altre',
+    pl: 'inny;inna;inne;pozostały;innego;inny adres',
+    ro: 'alt;altă;alte;altul;alta',
+    ru: 'другой;другая;другое;иной;прочий;др;другой адрес;прочее',
+    pt: 'outro;outra;outros;outras;outro endereço',
+    uk: 'інший;інша;інше;інші;інша адреса',
+  },
+  secondary: {
+    en: 'secondary;alternate;alternative;second;additional;alt;backup;2 nd;extra;another',
+    de: 'sekundäre;sekundär;sekundärer;alternativ;alternative;zusätzliche;zusätzlicher;zweite;zweiter;zweites;zusatz;weitere zusätzliche',
+    fr: 'secondaire;alternatif;alternative;supplémentaire;deuxième;second;seconde;2 e;2 ème',
+    es: 'secundario;secundaria;alternativo;alternativa;adicional;segundo;segunda;alterno',
+    it: 'secondario;secondaria;alternativo;alternativa;aggiuntivo;aggiuntiva;secondo;seconda',
+    pl: 'dodatkowy;dodatkowa;dodatkowe;alternatywny;alternatywna;drugi;druga;zapasowy;pomocniczy',
+    ro: 'secundar;secundară;alternativ;alternativă;suplimentar;al doilea;adițional',
+    ru: 'дополнительный;дополнительная;доп;альтернативный;альтернативная;второй;вторая;запасной;резервный;дополнительное',
+    pt: 'secundário;secundária;alternativo;alternativa;adicional;segundo;segunda',
+    uk: 'додатковий;додаткова;альтернативний;альтернативна;другий;друга;запасний;дод;резервний',
+  },
+  billing: {
+    en: 'billing;invoice;invoicing;bill to;billing address;billto;bill;invoice address',
+    de: 'rechnung;rechnungsadresse;rechnungsanschrift;rechnungs;fakturierung;faktura',
+    fr: 'facturation;de facturation;adresse de facturation;facturé;adresse facturation',
+    es: 'facturación;dirección de facturación;fiscal;factura',
+    it: 'fatturazione;indirizzo di fatturazione;fattura;fiscale',
+    pl: 'rozliczeniowy;do faktury;faktura;fakturowy;rozliczenia;rozliczeniowa;na fakturze;adres rozliczeniowy;płatnika;adres do faktury',
+    ro: 'facturare;adresă facturare;adresa de facturare;de facturare;factură',
+    ru: 'плательщика;для счета;платежный адрес;адрес плательщика;выставления счета;для выставления счетов;биллинг;платежный;счет',
+    pt: 'faturação;faturamento;cobrança;fatura;endereço de cobrança;endereço de faturação;faturamento endereço',
+    uk: 'платника;рахунку;для рахунку;платіжна адреса;платіжний;виставлення рахунку;рахунок',
+  },
+  shipping: {
+    en: 'shipping;delivery;ship to;ship;shipment;shipping address;delivery address;shipto',
+    de: 'lieferung;lieferadresse;lieferanschrift;liefer;versand;versandadresse',
+    fr: 'livraison;expédition;de livraison;adresse de livraison;envoi;adresse livraison',
+    es: 'envío;entrega;dirección de envío;despacho;dirección de entrega',
+    it: 'spedizione;consegna;indirizzo di spedizione;destinazione;indirizzo di consegna',
+    pl: 'dostawy;wysyłki;do wysyłki;dostawa;wysyłkowy;adres dostawy;adres wysyłki;wysyłka;do dostawy',
+    ro: 'livrare;expediere;de livrare;adresă livrare;adresa de livrare',
+    ru: 'доставки;доставка;адрес доставки;для доставки',
+    pt: 'entrega;envio;expedição;endereço de entrega;endereço de envio;morada de entrega;morada de envio',
+    uk: 'доставки;доставка;адреса доставки;для доставки',
+  },
+  primary: {
+    en: 'primary;main;default;preferred;principal;best;current;principle;mailing;registered;permanent;physical;primary address;default address;mailing address;legal',
+    de: 'primäre;primär;primärer;haupt;standard;hauptadresse;bevorzugte',
+    fr: 'principal;principale;par défaut;postal;postale;siège;principaux',
+    es: 'principal;primario;primaria;predeterminado;predeterminada;por defecto;postal;preferido',
+    it: 'principale;primario;primaria;predefinito;predefinita;sede legale;sede;preferito',
+    pl: 'podstawowy;podstawowa;podstawowe;główny;główna;główne;domyślny;domyślna;korespondencyjny;siedziby;korespondencji;do korespondencji;preferowany',
+    ro: 'primar;primară;principal;principală;implicit;implicită;sediu;sediului;corespondență;poștal',
+    ru: 'основной;основная;основное;главный;по умолчанию;юр;юридический;фактический;первичный;предпочтительный;регистрации;прописки',
+    pt: 'principal;primário;primária;primario;padrão;predefinido;preferencial;postal;sede',
+    uk: 'основний;основна;основне;головний;за замовчуванням;юр;юридична;фактична;первинний;реєстрації',
+  },
+  person: {
+    en: 'contact;person;customer;client;lead;subscriber;user;member;individual;people;profile;zb;guest;attendee;applicant;patient;student;prospect;account holder;contacts;properties;main contact;primary contact;contact person;donor;employee;recipient;buyer;purchaser;participant;party;customers;lead contact',
+    de: 'kontakt;kunde;kunden;person;personen;ansprechpartner;kontakts;mitglied;interessent;teilnehmer;empfänger;käufer;kontaktperson;kontaktes',
+    fr: 'contact;client;personne;abonné;adhérent;prospect;membre;interlocuteur;utilisateur;du contact;du client;destinataire',
+    es: 'contacto;cliente;persona;suscriptor;usuario;socio;prospecto;miembro;comprador;destinatario',
+    it: 'contatto;cliente;persona;utente;iscritto;referente;socio;destinatario;anagrafica;acquirente',
+    pl: 'kontakt;kontaktu;klient;klienta;osoba;osoby;kontaktowy;kontaktowa;kontrahent;kontrahenta;subskrybent;użytkownika;członka;odbiorcy;osoby kontaktowej;nabywcy;kupującego;kontrahentów',
+    ro: 'contact;client;persoană;persoana;clientului;contactului;abonat;partener;persoanei;persoană de contact;utilizator',
+    ru: 'контакт;контакта;клиент;клиента;контактный;контактная;персона;подписчика;пользователя;получателя;физ лицо;контактного лица;покупателя;участника;лида;лид;члена;заказчика;физлица',
+    pt: 'contacto;contato;cliente;pessoa;subscritor;utilizador;usuário;sócio;assinante;membro;destinatário;comprador',
+    uk: 'контакт;контакту;клієнт;клієнта;контактний;контактна;персона;підписника;користувача;отримувача;контактної особи;покупця;ліда;замовника;учасника',
+  },
+  company: {
+    en: 'company;organization;organisation;org;account;employer;business;companies;firm',
+    de: 'firma;unternehmen;organisation;unternehmens;firmen;gesellschaft;account;arbeitgeber;betrieb;organisations',
+    fr: 'société;entreprise;organisation;compte;employeur;établissement;compagnie',
+    es: 'empresa;organización;compañía;sociedad;cuenta;entidad',
+    it: 'azienda;società;organizzazione;ditta;impresa;account;dell azienda',
+    pl: 'firma;firmy;organizacja;organizacji;przedsiębiorstwa;spółki;pracodawcy;podmiotu;konta',
+    ro: 'companie;firmă;firmei;companiei;organizație;organizației;societate;societății;angajator;cont',
+    ru: 'компания;компании;организация;организации;фирмы;контрагента;юр лица;предприятия;юрлица;работодателя;контрагент',
+    pt: 'empresa;organização;companhia;sociedade;conta;entidade;firma',
+    uk: 'компанія;компанії;організація;організації;фірми;контрагента;підприємства;юр особи;контрагент',
+  },
+  address: {
+    en: 'address;addr;location;adr;street address;full address;postal address',
+    de: 'adresse;anschrift;adress;adressen',
+    fr: 'adresse;adresse postale',
+    es: 'dirección;domicilio;dirección postal',
+    it: 'indirizzo;recapito',
+    pl: 'adres;adresu;adresie;adres pocztowy;adresowy',
+    ro: 'adresă;adresa;adresei',
+    ru: 'адрес;адреса;почтовый адрес;в адресе',
+    pt: 'endereço;morada;endereço postal',
+    uk: 'адреса;адреси;поштова адреса',
+  },
+  mobile: {
+    en: 'mobile;cell;cellular;mob;sms;whatsapp',
+    de: 'mobil;handy;mobiltelefon;mobilfunk',
+    fr: 'mobile;portable;gsm;port',
+    es: 'móvil;celular',
+    it: 'cellulare;mobile;cell;mobili',
+    pl: 'komórkowy;komórka;kom;mobilny;mobilna',
+    ro: 'mobil;celular;gsm',
+    ru: 'мобильный;моб;сотовый;сот',
+    pt: 'telemóvel;celular;móvel',
+    uk: 'мобільний;моб;стільниковий',
+  },
+  landline: {
+    en: 'landline;fixed;land;direct;fixed line;daytime;day;evening;toll free',
+    de: 'festnetz;durchwahl;zentral;tagsüber;direkt',
+    fr: 'fixe;direct;directe;standard',
+    es: 'fijo;directo;contacto',
+    it: 'fisso;diretto;fissa',
+    pl: 'stacjonarny;bezpośredni;stac;kontaktowy',
+    ro: 'fix;direct',
+    ru: 'городской;стационарный;прямой;гор;стац;рабочий прямой',
+    pt: 'fixo;direto;fixa',
+    uk: 'міський;стаціонарний;прямий;міськ',
+  },
+  plain: {
+    en: 'value;values;text;field;column;your;the;normalized;formatted;of contact;as text;data;optional;required;if any;merge;latest;enter;full;1 st;raw;cleaned',
+    de: 'wert;feld;optional;pflichtfeld;ihr;ihre;der;die;das',
+    fr: 'valeur;champ;obligatoire;facultatif;votre;optionnel;le;la',
+    es: 'valor;campo;obligatorio;opcional;su;tu;el;la',
+    it: 'valore;campo;obbligatorio;facoltativo;il;la;lo',
+    pl: 'wartość;pole;wymagane;opcjonalne;twój;twoje',
+    ro: 'valoare;câmp;obligatoriu;opțional',
+    ru: 'значение;поле;обязательно;ваш;ваше;ваша;обязательное поле',
+    pt: 'valor;campo;obrigatório;opcional;seu;sua;o;a',
+    uk: 'значення;поле;обовʼязково;обовязково;ваш;ваше;ваша',
+  },
+};
+
+// biome-ignore format: one language a line
+/** Little words between a qualifier and the core. */
+export const CONNECTORS: readonly string[] = [
+  'of', 'for', 'the', 'at', 'in', 's', 'to', 'and',
+  'von', 'der', 'des', 'die', 'für', 'im', 'zur', 'zum',
+  'de', 'du', 'la', 'le', 'les', 'd', 'l', 'au', 'à', 'pour',
+  'del', 'el', 'en', 'para', 'los', 'las',
+  'di', 'della', 'dello', 'dell', 'delle', 'dei', 'degli', 'il', 'lo', 'per', 'nel', 'al',
+  'do', 'da', 'dos', 'das', 'na', 'no', 'os', 'as',
+  'dla', 'w', 'z', 'ze', 'od',
+  'pentru', 'al', 'a', 'ale', 'din', 'la',
+  'для', 'в', 'на', 'по', 'от', 'к', 'из', 'во',
+  'від', 'до', 'у', 'з', 'та', 'і',
+];
+
+/** Beginnings that a language glues to the core (de, and English headers written in one word). */
+export const GLUED: readonly (readonly [prefix: string, qualifier: Qualifier])[] = [
+  ['privat', 'home'],
+  ['haupt', 'primary'],
+  ['dienst', 'work'],
+  ['geschäfts', 'work'],
+  ['büro', 'work'],
+  ['arbeits', 'work'],
+  ['firmen', 'company'],
+  ['unternehmens', 'company'],
+  ['rechnungs', 'billing'],
+  ['liefer', 'shipping'],
+  ['versand', 'shipping'],
+  ['kunden', 'person'],
+  ['kontakt', 'person'],
+  ['zweit', 'secondary'],
+  ['home', 'home'],
+  ['work', 'work'],
+  ['business', 'work'],
+  ['office', 'work'],
+  ['personal', 'home'],
+  ['primary', 'primary'],
+  ['mailing', 'primary'],
+  ['contact', 'person'],
+  ['customer', 'person'],
+  ['client', 'person'],
+  ['person', 'person'],
+  ['company', 'company'],
+  ['organization', 'company'],
+  ['billing', 'billing'],
+  ['shipping', 'shipping'],
+  ['delivery', 'shipping'],
+  ['other', 'other'],
+  ['secondary', 'secondary'],
+  ['alternate', 'secondary'],
+  ['address', 'address'],
+  ['user', 'person'],
+];

@@ -1,0 +1,219 @@
+/** The tally of a run, from pieces that the stages have collected: one pass over the changes, memory by rules and columns. */
+import { aBoolean, aMoment, aNumber, anObject, checkOptions, orNull } from '../fields/options.ts';
+import type {
+  Change,
+  ColumnMapping,
+  Issue,
+  ListQuality,
+  Matching,
+  Report,
+  Role,
+  SetAside,
+  Severity,
+  Tally,
+} from '../model/index.ts';
+import { maskValue } from './mask.ts';
+
+/** What a report is made of. Only `mapping`, `before`, `after` and `rows` must be there. */
+export interface ReportInput {
+  readonly mapping: ColumnMapping;
+  /** All rows, as they came in. */
+  readonly before: ListQuality;
+  /** The rows that are left. */
+  readonly after: ListQuality;
+  /** `in` = `clean` + `mergedAway` + the entries of `setAside`, or the call throws: a report that does not add up is none. */
+  readonly rows: { readonly in: number; readonly clean: number; readonly mergedAway: number };
+  /** Default: nothing is known about the source. A `ReadResult` fits, with the file's name beside it. */
+  readonly source?: Partial<Report['source']>;
+  /** Default: none. Read once, never held. */
+  readonly changes?: Iterable<Change>;
+  /** How many cells have each issue. Default: none. */
+  readonly issues?: Tally['issues'];
+  /** Default: none. Read once, never held. */
+  readonly setAside?: Iterable<Pick<SetAside, 'place' | 'reason'>>;
+  /** Default null: duplicates were not looked for. */
+  readonly matching?: Pick<Matching, 'clusters' | 'review' | 'stats'> | null;
+  /** Issues of the file. Default: none. */
+  readonly reading?: Iterable<Pick<Issue, 'code' | 'severity'>>;
+  /** The moment of the run. Default null: the report carries none. */
+  readonly now?: Date | number | null;
+  /** Default true: examples show shapes, not values. False lets cells of the list into the report. */
+  readonly mask?: boolean;
+  /** Examples per rule and column, 0 to 20. Default 3. */
+  readonly examplesPerRule?: number;
+}
+
+const anIterable = {
+  allowed: 'something that can be iterated',
+  fits: (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && typeof (value as Iterable<unknown>)[Symbol.iterator] === 'function',
+};
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+// Looked at per rule and column while searching for examples that look different; then the first ones do.
+const MOST_LOOKED_AT = 64;
+const LONGEST_CELL = 200;
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A cell as JSON can hold it. */
+function plain(value: unknown): string | number | boolean | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
+  if (typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol') return '{…}';
+  const text = String(value);
+  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
+}
+
+interface Edits {
+  readonly rule: string;
+  readonly column: string;
+  count: number;
+  examples: { row: number; before: unknown; after: unknown }[];
+}
+
+function tallyChanges(
+  changes: Iterable<Change>,
+  roles: ReadonlyMap<string, Role>,
+  mask: boolean,
+  most: number,
+): Report['changes'] {
+  const byRule = new Map<string, Map<string, Edits>>();
+  for (const change of changes) {
+    let columns = byRule.get(change.rule);
+    if (columns === undefined) {
+      columns = new Map();
+      byRule.set(change.rule, columns);
+    }
+    let edits = columns.get(change.column);
+    if (edits === undefined) {
+      edits = { rule: change.rule, column: change.column, count: 0, examples: [] };
+      columns.set(change.column, edits);
+    }
+    edits.count++;
+    if (edits.examples.length >= most || edits.count > MOST_LOOKED_AT) continue;
+    const role = roles.get(change.column) ?? null;
+    const before = mask ? maskValue(change.before, role) : plain(change.before);
+    const after = mask ? maskValue(change.after, role) : plain(change.after);
+    if (!edits.examples.some((example) => example.before === before && example.after === after)) {
+      edits.examples.push({ row: change.row, before, after });
+    }
+  }
+  const all: Edits[] = [];
+  for (const columns of byRule.values()) for (const edits of columns.values()) all.push(edits);
+  return all.sort((a, b) => b.count - a.count || byText(a.rule, b.rule) || byText(a.column, b.column));
+}
+
+function tallyReading(issues: Iterable<Pick<Issue, 'code' | 'severity'>>): Report['reading'] {
+  const counts = new Map<string, { code: Issue['code']; severity: Severity; count: number }>();
+  for (const { code, severity } of issues) {
+    const entry = counts.get(code);
+    if (entry) entry.count++;
+    else counts.set(code, { code, severity, count: 1 });
+  }
+  return [...counts.values()].sort(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || b.count - a.count || byText(a.code, b.code),
+  );
+}
+
+function tallySetAside(entries: Iterable<Pick<SetAside, 'place' | 'reason'>>): Report['setAside'] {
+  const counts = new Map<string, { place: SetAside['place']; code: string; count: number }>();
+  for (const { place, reason } of entries) {
+    const entry = counts.get(`${place} ${reason.code}`);
+    if (entry) entry.count++;
+    else counts.set(`${place} ${reason.code}`, { place, code: reason.code, count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || byText(a.place, b.place) || byText(a.code, b.code));
+}
+
+function tallyMatching(matching: Pick<Matching, 'clusters' | 'review' | 'stats'>): NonNullable<Report['matching']> {
+  const sizes = new Map<number, number>();
+  for (const { length } of matching.clusters) sizes.set(length, (sizes.get(length) ?? 0) + 1);
+  const ascending = [...sizes].sort((a, b) => a[0] - b[0]).map(([rows, clusters]) => ({ rows, clusters }));
+  return {
+    clusters: matching.clusters.length,
+    largestCluster: ascending.at(-1)?.rows ?? 0,
+    sizes: ascending,
+    reviewPairs: matching.review.length,
+    stats: matching.stats,
+  };
+}
+
+function quality(list: ListQuality): ListQuality {
+  return Number.isNaN(list.freshness) ? { ...list, freshness: null } : list;
+}
+
+/** How many rows stand in each place. @throws RangeError when they are not the rows that came in */
+function balance(rows: ReportInput['rows'], setAside: Report['setAside']): Report['rows'] {
+  const away = { quarantined: 0, held: 0, removed: 0 };
+  for (const { place, count } of setAside) away[place] += count;
+  const sum = rows.clean + rows.mergedAway + away.quarantined + away.held + away.removed;
+  if (sum !== rows.in) {
+    throw new RangeError(
+      `buildReport: option 'rows' must add up: ${rows.in} in, but ${rows.clean} clean + ${rows.mergedAway} merged away + ` +
+        `${away.quarantined} quarantined + ${away.held} held + ${away.removed} removed = ${sum}`,
+    );
+  }
+  return { in: rows.in, clean: rows.clean, ...away, mergedAway: rows.mergedAway };
+}
+
+/**
+ * The report of a run: JSON-safe, and without any value of the list unless `mask` is false. Takes what the stages have
+ * collected; the examples of an edit are the first ones that look different. An empty list gives a report of zeros.
+ * Linear in changes, set-aside rows and clusters; memory grows with rules × columns only.
+ * @throws TypeError or RangeError for a wrong input, and when the rows do not add up
+ *
+ * @example buildReport({ mapping: { columns: [], unmapped: [] }, before: { rows: 2, columns: [], freshness: null }, after: { rows: 1, columns: [], freshness: null }, rows: { in: 2, clean: 1, mergedAway: 1 } }).rows.mergedAway // 1
+ */
+export function buildReport(input: ReportInput): Report {
+  checkOptions('buildReport', input, {
+    mapping: anObject,
+    before: anObject,
+    after: anObject,
+    rows: anObject,
+    source: anObject,
+    changes: anIterable,
+    issues: anIterable,
+    setAside: anIterable,
+    matching: orNull(anObject),
+    reading: anIterable,
+    now: orNull(aMoment),
+    mask: aBoolean,
+    examplesPerRule: aNumber(0, 20),
+  });
+  for (const name of ['mapping', 'before', 'after', 'rows'] as const) {
+    if (input?.[name] === undefined)
+      throw new TypeError(`buildReport: option '${name}' must be an object, got undefined`);
+  }
+  const { mapping, source = {}, mask = true, examplesPerRule = 3, now = null, matching = null } = input;
+  const roles = new Map<string, Role>();
+  for (const { column, role } of mapping.columns) roles.set(column, role);
+  const setAside = tallySetAside(input.setAside ?? []);
+  return {
+    version: 1,
+    at: now === null ? null : new Date(now).toISOString(),
+    source: {
+      name: source.name ?? null,
+      format: source.format ?? null,
+      encoding: source.encoding ?? null,
+      delimiter: source.delimiter ?? null,
+      skippedLines: source.skippedLines ?? 0,
+    },
+    rows: balance(input.rows, setAside),
+    mapping,
+    before: quality(input.before),
+    after: quality(input.after),
+    masked: mask,
+    changes: tallyChanges(input.changes ?? [], roles, mask, examplesPerRule),
+    issues: [...(input.issues ?? [])].sort(
+      (a, b) => b.count - a.count || byText(a.code, b.code) || byText(a.column ?? '', b.column ?? ''),
+    ),
+    setAside,
+    matching: matching === null ? null : tallyMatching(matching),
+    reading: tallyReading(input.reading ?? []),
+  };
+}

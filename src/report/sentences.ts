@@ -1,0 +1,62 @@
+/** What text and page tell in the same words. */
+import type { MatchStats, Report } from '../model/index.ts';
+import { count, counted } from './figures.ts';
+import { reveal } from './reveal.ts';
+import { PLACE_WORDS, type Place } from './words.ts';
+
+/** Where the rows that came in are now: all places, in the same order, adding up to all rows. */
+export function balanceOf({
+  rows,
+}: Report): { readonly place: Place; readonly words: string; readonly rows: number }[] {
+  return (['clean', 'mergedAway', 'quarantined', 'held', 'removed'] as const).map((place) => ({
+    place,
+    words: PLACE_WORDS[place],
+    rows: rows[place],
+  }));
+}
+
+const FORMAT_WORDS: Readonly<Record<string, string>> = {
+  csv: 'CSV',
+  json: 'JSON',
+  ndjson: 'JSON Lines',
+  xlsx: 'Excel workbook',
+  vcard: 'vCard',
+  html: 'HTML table',
+};
+const DELIMITER_WORDS: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
+
+/** What is known about the file, piece by piece. */
+export function sourceWords({ source, at }: Report): string[] {
+  const words: string[] = [];
+  if (source.format !== null) {
+    words.push(
+      Object.hasOwn(FORMAT_WORDS, source.format) ? (FORMAT_WORDS[source.format] as string) : reveal(source.format, 20),
+    );
+  }
+  if (source.encoding !== null) words.push(reveal(source.encoding, 20));
+  if (source.delimiter !== null) {
+    const sign = Object.hasOwn(DELIMITER_WORDS, source.delimiter) ? DELIMITER_WORDS[source.delimiter] : undefined;
+    words.push(`columns split by ${sign ?? `“${reveal(source.delimiter, 10)}”`}`);
+  }
+  if (source.skippedLines > 0) words.push(`${counted(source.skippedLines, 'line')} above the header`);
+  if (at !== null) words.push(`${at.slice(0, 10)} ${at.slice(11, 16)} UTC`);
+  return words;
+}
+
+/** What the block caps kept from being compared; null when nothing. */
+export function missedWords(stats: MatchStats): string | null {
+  if (stats.skippedPairs === 0) return null;
+  const blocks = stats.keys.reduce((sum, key) => sum + key.skippedBlocks, 0);
+  const missed = Math.round(stats.estimatedMissedPairs);
+  const guess = missed > 0 ? `; about ${count(missed)} of them may be duplicates` : '';
+  return `${counted(stats.skippedPairs, 'pair')} not compared, because ${counted(blocks, 'group')} of rows with a common key ${blocks === 1 ? 'was' : 'were'} too large${guess}.`;
+}
+
+export function sumOf(entries: readonly { readonly count: number }[]): number {
+  return entries.reduce((sum, entry) => sum + entry.count, 0);
+}

@@ -1,0 +1,70 @@
+/** A verdict as a schema library knows it: a value, or issues with messages. */
+import { aBoolean, aFunction, checkOptions, oneOf } from '../fields/options.ts';
+import { type Checked, ISSUE_SEVERITY, type Issue } from '../model/index.ts';
+
+export interface SchemaOptions {
+  /** What becomes of a well-formed value that is probably wrong. Default `'pass'`. */
+  readonly suspect?: 'pass' | 'fail';
+  /** True: an empty value passes and comes out as null. Default false: it fails with `value.missing`. */
+  readonly optional?: boolean;
+  /** The message of an issue. Default: its code and parameters; `describeIssue` of `kempt/report` gives sentences. */
+  readonly message?: (issue: Issue) => string;
+}
+
+export type Judged =
+  | { readonly ok: true; readonly value: string | null }
+  | { readonly ok: false; readonly issues: readonly { readonly message: string; readonly issue: Issue }[] };
+
+/** Options with their defaults. */
+export interface SchemaPlan {
+  readonly suspect: 'pass' | 'fail';
+  readonly optional: boolean;
+  readonly message: (issue: Issue) => string;
+}
+
+const MISSING: Issue = /* @__PURE__ */ Object.freeze({
+  code: 'value.missing',
+  severity: ISSUE_SEVERITY['value.missing'],
+  params: /* @__PURE__ */ Object.freeze({}),
+  suggestion: null,
+});
+
+/** `email.local_too_long (length 71, max 64)`: nothing of the value, so it may be logged. */
+function codeMessage({ code, params }: Issue): string {
+  const words = Object.entries(params).map(([name, value]) => `${name} ${value}`);
+  return words.length === 0 ? code : `${code} (${words.join(', ')})`;
+}
+
+/** @throws TypeError, RangeError for a bad option */
+export function planSchema(call: string, options: SchemaOptions | undefined): SchemaPlan {
+  checkOptions(call, options, { suspect: oneOf(['pass', 'fail']), optional: aBoolean, message: aFunction });
+  const { suspect = 'pass', optional = false, message = codeMessage } = options ?? {};
+  return Object.freeze({ suspect, optional, message });
+}
+
+function fail(issues: readonly Issue[], plan: SchemaPlan): Judged {
+  // What is merely worth knowing is no reason, unless nothing else was said.
+  const reasons = issues.filter(({ severity }) => severity !== 'info');
+  const said = reasons.length > 0 ? reasons : issues;
+  return { ok: false, issues: said.map((issue) => ({ message: plan.message(issue), issue })) };
+}
+
+/** The verdict of a check as pass or fail. What no rule covers passes as it stands, unless it is no text at all. */
+export function judge(checked: Checked<unknown>, plan: SchemaPlan): Judged {
+  switch (checked.verdict) {
+    case 'ok':
+    case 'repaired':
+      return { ok: true, value: checked.value };
+    case 'suspect':
+      return plan.suspect === 'pass' ? { ok: true, value: checked.value } : fail(checked.issues, plan);
+    case 'missing':
+      return plan.optional ? { ok: true, value: null } : fail([MISSING], plan);
+    case 'unsupported': {
+      if (checked.value !== null) return { ok: true, value: checked.value };
+      const { input } = checked;
+      return typeof input === 'string' ? { ok: true, value: input } : fail(checked.issues, plan);
+    }
+    case 'invalid':
+      return fail(checked.issues, plan);
+  }
+}

@@ -1,0 +1,49 @@
+/** Issues of a list in typed columns: an issue without parameters costs sixteen bytes. */
+import type { Issue, RowIssue, Table } from '../model/index.ts';
+
+/** Column number of an issue that belongs to the whole row. */
+export const WHOLE_ROW = 0xffffffff;
+
+export interface IssueLog extends Table<RowIssue> {
+  add(row: number, column: number, issue: Issue): void;
+}
+
+/** @param columns names of the columns that `add` counts by position */
+export function createIssueLog(columns: readonly string[]): IssueLog {
+  let rows = new Uint32Array(1024);
+  let columnOf = new Uint32Array(1024);
+  const issues: Issue[] = [];
+
+  function at(index: number): RowIssue | undefined {
+    const found = issues[index];
+    if (found === undefined) return undefined;
+    const column = columnOf[index] as number;
+    return { row: rows[index] as number, column: column === WHOLE_ROW ? null : (columns[column] as string), ...found };
+  }
+  const log: IssueLog = {
+    get length() {
+      return issues.length;
+    },
+    at,
+    add(row, column, issue) {
+      const length = issues.length;
+      if (length === rows.length) {
+        const wider = new Uint32Array(length * 2);
+        wider.set(rows);
+        rows = wider;
+        const widerColumns = new Uint32Array(length * 2);
+        widerColumns.set(columnOf);
+        columnOf = widerColumns;
+      }
+      rows[length] = row;
+      columnOf[length] = column;
+      issues.push(issue);
+    },
+    *[Symbol.iterator]() {
+      for (let i = 0; i < issues.length; i++) yield at(i) as RowIssue;
+    },
+    toArray: () => Array.from(issues, (_, i) => at(i) as RowIssue),
+    toJSON: () => log.toArray(),
+  };
+  return log;
+}

@@ -1,0 +1,84 @@
+/** Rows to issues and a tally; every cell's verdict is kept in one byte. */
+import type { Examiner } from '../fields/examine.ts';
+import {
+  type Checked,
+  type ColumnQuality,
+  type Issue,
+  ISSUE_SEVERITY,
+  type IssueCode,
+  type RowIssue,
+  type Table,
+  type Tally,
+  VERDICTS,
+  type Verdict,
+} from '../model/index.ts';
+import { DistinctCounter } from '../text/hash.ts';
+import { createIssueLog, WHOLE_ROW } from './issueLog.ts';
+import { createRowExamination } from './rowIssues.ts';
+
+/** Distinct values are counted where they mean something: in columns that should name one party each. */
+export const IDENTIFYING: ReadonlySet<string | null> = /* @__PURE__ */ new Set(['email', 'phone', 'mobile', 'externalId', 'taxId']);
+
+const CODE_OF: Readonly<Record<Verdict, number>> = /* @__PURE__ */ Object.fromEntries(
+  VERDICTS.map((verdict, i) => [verdict, i]),
+) as Record<Verdict, number>;
+
+export interface Validator {
+  /** Takes note of one examined row; returns the issue of the row as a whole, or null. */
+  row(index: number, checked: readonly Checked<unknown>[]): Issue | null;
+  readonly issues: Table<RowIssue>;
+  /** Per examined column, per row: the position of the verdict in `VERDICTS`. */
+  readonly verdicts: readonly Uint8Array[];
+  tally(): Tally;
+}
+
+/** Makes the validator of one list of `size` rows. */
+export function createValidator(examiner: Examiner, size: number): Validator {
+  const { columns } = examiner;
+  const issues = createIssueLog(columns.map(({ column }) => column));
+  const verdicts = columns.map(() => new Uint8Array(size).fill(CODE_OF.missing));
+  const distinct = columns.map(({ role }) => (IDENTIFYING.has(role) ? new DistinctCounter() : null));
+  const examineRow = createRowExamination(columns);
+  return {
+    issues,
+    verdicts,
+    row(index, checked) {
+      for (let i = 0; i < checked.length; i++) {
+        const { verdict, issues: found, value } = checked[i] as Checked<unknown>;
+        (verdicts[i] as Uint8Array)[index] = CODE_OF[verdict];
+        if (value !== null) distinct[i]?.add(value);
+        for (let k = 0; k < found.length; k++) issues.add(index, i, found[k] as Issue);
+      }
+      const whole = examineRow(checked);
+      if (whole !== null) issues.add(index, WHOLE_ROW, whole);
+      return whole;
+    },
+    tally: () => ({
+      issues: countIssues(issues),
+      columns: columns.map(({ column, role }, i) => quality(column, role, verdicts[i] as Uint8Array, distinct[i] ?? null)),
+    }),
+  };
+}
+
+function quality(column: string, role: ColumnQuality['role'], codes: Uint8Array, distinct: DistinctCounter | null): ColumnQuality {
+  const counts = new Array<number>(VERDICTS.length).fill(0);
+  for (const code of codes) (counts[code] as number)++;
+  return {
+    column,
+    role,
+    verdicts: Object.fromEntries(VERDICTS.map((verdict, i) => [verdict, counts[i] as number])) as Record<Verdict, number>,
+    distinct: distinct === null ? null : distinct.size,
+  };
+}
+
+function countIssues(issues: Table<RowIssue>): Tally['issues'] {
+  const counts = new Map<string | null, Map<IssueCode, number>>();
+  for (const { column, code } of issues) {
+    let ofColumn = counts.get(column);
+    if (ofColumn === undefined) counts.set(column, (ofColumn = new Map()));
+    ofColumn.set(code, (ofColumn.get(code) ?? 0) + 1);
+  }
+  return [...counts]
+    .flatMap(([column, codes]) => [...codes].map(([code, count]) => ({ code, severity: ISSUE_SEVERITY[code], column, count })))
+    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}

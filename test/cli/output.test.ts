@@ -1,0 +1,57 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readLines } from '../../src/cli/lines.ts';
+import { createOutputs, inPieces } from '../../src/cli/output.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kempt-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('createOutputs', () => {
+  it('shows no file before commit and every file after it', async () => {
+    const outputs = createOutputs();
+    await outputs.add(join(folder, 'sub/a.txt'), ['one', 'two']);
+    expect((await readdir(join(folder, 'sub'))).filter((name) => !name.startsWith('.'))).toEqual([]);
+    await outputs.commit();
+    expect(await readdir(join(folder, 'sub'))).toEqual(['a.txt']);
+    expect(await readFile(join(folder, 'sub/a.txt'), 'utf8')).toBe('onetwo');
+  });
+  it('discard leaves nothing behind, half-written files included', async () => {
+    const outputs = createOutputs();
+    function* failing() {
+      yield 'x'.repeat(100_000);
+      throw new Error('disk of the test is full');
+    }
+    await outputs.add(join(folder, 'a.txt'), ['a']);
+    await expect(outputs.add(join(folder, 'b.txt'), failing())).rejects.toThrow('disk of the test');
+    await outputs.discard();
+    expect(await readdir(folder)).toEqual([]);
+  });
+  it('replaces an older file whole', async () => {
+    for (const text of ['old', 'new']) {
+      const outputs = createOutputs();
+      await outputs.add(join(folder, 'a.txt'), [text]);
+      await outputs.commit();
+    }
+    expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('new');
+  });
+});
+
+describe('inPieces and readLines', () => {
+  it('joins small chunks and loses none', () => {
+    const chunks = Array.from({ length: 50_000 }, (_, i) => `${i},`);
+    const pieces = [...inPieces(chunks)];
+    expect(pieces.length).toBeLessThan(10);
+    expect(pieces.join('')).toBe(chunks.join(''));
+  });
+  it('only the line feed ends a line', async () => {
+    const outputs = createOutputs();
+    await outputs.add(join(folder, 'j'), ['a\u2028b\r\n', 'c\u0085d\n', 'e']);
+    await outputs.commit();
+    expect(await readLines(join(folder, 'j'))).toEqual(['a\u2028b\r', 'c\u0085d', 'e']);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { examinerFor, likelyCountry } from '../../src/fields/examine.ts';
+import type { Checked, ColumnMapping, Role, Row } from '../../src/model/index.ts';
+
+const mapping = (roles: Readonly<Record<string, Role>>, unmapped: string[] = []): ColumnMapping => ({
+  columns: Object.entries(roles).map(([column, role]) => ({ column, role, parts: [], evidence: [] })),
+  unmapped,
+});
+const PHONES = mapping({ tel: 'phone', land: 'country' });
+
+describe('likelyCountry', () => {
+  it.each([
+    ['the country column', [{ land: 'Polska' }, { land: 'PL' }, { land: 'Poland' }], 'PL'],
+    ['the calling codes of the phones', [{ tel: '+48 601 234 567' }, { tel: '+48 602 345 678' }], 'PL'],
+    ['no majority of 70 %', [{ land: 'PL' }, { land: 'PL' }, { land: 'DE' }, { land: 'DE' }], null],
+    ['one voice is not enough', [{ land: 'PL' }, { tel: '601234567' }], null],
+    ['nobody says', [{ tel: '601234567' }], null],
+    ['an empty list', [], null],
+  ])('%s', (_, rows, expected) => {
+    expect(likelyCountry(rows, PHONES)).toBe(expected);
+  });
+});
+
+describe('examinerFor', () => {
+  const examineAll = (rows: Row[], map: ColumnMapping, options = {}): Checked<unknown>[][] => {
+    const examiner = examinerFor(rows, map, options);
+    return rows.map((row) => [...examiner.examine(row)]);
+  };
+
+  it('reads a number with the row\'s own country before any other', () => {
+    const [first] = examineAll([{ tel: '0351 4951234', land: 'Deutschland' }], PHONES, { country: 'PL' });
+    expect(first?.[0]).toMatchObject({ value: '+493514951234', repair: 'phone.format' });
+  });
+  it('reads a silent row with the country the caller gave', () => {
+    const [first] = examineAll([{ tel: '601 234 567' }], PHONES, { country: 'PL' });
+    expect(first?.[0]).toMatchObject({ value: '+48601234567', repair: 'phone.format' });
+  });
+  it('says so when the country was taken from the list', () => {
+    const rows = [{ tel: '+48602345678' }, { tel: '+48603456789' }, { tel: '601 234 567' }];
+    const third = examineAll(rows, PHONES)[2]?.[0];
+    expect(third).toMatchObject({ value: '+48601234567', repair: 'phone.country' });
+    expect(third?.issues.map(({ code }) => code)).toContain('phone.country_assumed');
+  });
+  it('treats the pieces of a birth date as numbers, not as dates', () => {
+    const map: ColumnMapping = { columns: [{ column: 'year', role: 'birthday', parts: ['year'], evidence: [] }], unmapped: [] };
+    expect(examineAll([{ year: '1985' }], map)[0]?.[0]).toMatchObject({ verdict: 'ok', value: '1985' });
+  });
+  it('looks at columns without a role too, and leaves their line breaks alone', () => {
+    const [first] = examineAll([{ x: ' a\n b ' }], mapping({}, ['x']));
+    expect(first?.[0]).toMatchObject({ verdict: 'ok', value: ' a\n b ' });
+  });
+  it('answers alike for repeated and for many different values', () => {
+    const rows = Array.from({ length: 5000 }, (_, i) => ({ city: i % 3 === 0 ? ' Ulm ' : ` City ${i} ` }));
+    const results = examineAll(rows, mapping({ city: 'city' }));
+    results.forEach(([city], i) => expect(city).toMatchObject({ value: i % 3 === 0 ? 'Ulm' : `City ${i}`, repair: 'text.whitespace' }));
+  });
+});

@@ -1,0 +1,105 @@
+/** The packed command on the example list: cleaned, explained, undone. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+
+const consumer = inject('consumer');
+const root = inject('root');
+const bin = join(consumer, 'node_modules/.bin', process.platform === 'win32' ? 'kempt.cmd' : 'kempt');
+
+function kempt(args: readonly string[], input?: string | Buffer): { code: number | null; out: string; words: string } {
+  const run = spawnSync(bin, args, {
+    cwd: consumer,
+    encoding: 'utf8',
+    input,
+    maxBuffer: 1 << 28,
+    shell: process.platform === 'win32',
+  });
+  return { code: run.status, out: run.stdout, words: run.stderr };
+}
+
+/** Rows as arrays of cells, read by the package itself. */
+function cellsOf(file: string): unknown {
+  const code = `import { readFileSync } from 'node:fs'; import { readList } from 'kempt/read';
+    const { rows, header } = await readList(readFileSync(process.argv[2]), { name: process.argv[2] });
+    console.log(JSON.stringify([header, ...rows.map((row) => header.map((column) => row[column] ?? ''))]));`;
+  writeFileSync(join(consumer, 'cells.mjs'), code);
+  const run = spawnSync(process.execPath, ['cells.mjs', file], { cwd: consumer, encoding: 'utf8', maxBuffer: 1 << 28 });
+  expect(run.stderr).toBe('');
+  return JSON.parse(run.stdout);
+}
+
+const list = join(consumer, 'contacts.csv');
+cpSync(join(root, 'examples/contacts.csv'), list);
+
+describe('kempt', () => {
+  test('--help teaches and ends with 0', () => {
+    const { code, out, words } = kempt(['--help']);
+    expect(code).toBe(0);
+    expect(out + words).toMatch(/kempt clean/);
+  });
+
+  test('an unknown command ends with 2', () => {
+    expect(kempt(['claen', list]).code).toBe(2);
+  });
+
+  test('a file that is not there ends with 2 and writes nothing', () => {
+    const out = join(mkdtempSync(join(consumer, 'none-')), 'result');
+    expect(kempt(['clean', 'no-such-file.csv', '--out', out]).code).toBe(2);
+    expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
+  });
+
+  test('clean, then undo: the list as it was', () => {
+    const out = mkdtempSync(join(consumer, 'clean-'));
+    const cleaned = kempt(['clean', list, '--out', out]);
+    expect(cleaned.words + cleaned.out, 'the words of the run').toContain('report.html');
+    expect(cleaned.code).toBe(1);
+    const files = readdirSync(out);
+    expect(files).toContain('report.html');
+    const journal = files.find((name) => name.endsWith('journal.jsonl'))!;
+    expect(journal).toBeDefined();
+    expect(files.filter((name) => /\.(?:tmp|part)/.test(name))).toEqual([]);
+
+    const undone = kempt(['undo', join(out, journal)]);
+    expect(undone.words).not.toMatch(/error/i);
+    expect(undone.code).toBe(0);
+    const restored = join(out, 'restored.csv');
+    writeFileSync(restored, undone.out);
+    expect(cellsOf(restored)).toEqual(cellsOf(list));
+  });
+
+  test('clean through a pipe gives the same list as through a file', () => {
+    const out = mkdtempSync(join(consumer, 'pipe-'));
+    kempt(['clean', list, '--out', out]);
+    const piped = kempt(['clean', '-'], readFileSync(list));
+    const file = readdirSync(out).find((name) => /clean.*\.csv$/.test(name) || name === 'contacts.csv')!;
+    expect(file).toBeDefined();
+    expect(piped.out.replace(/^\uFEFF/, '')).toBe(readFileSync(join(out, file), 'utf8').replace(/^\uFEFF/, ''));
+  });
+
+  test('the same input twice gives the same bytes', () => {
+    const [first, second] = [mkdtempSync(join(consumer, 'a-')), mkdtempSync(join(consumer, 'b-'))];
+    kempt(['clean', list, '--out', first]);
+    kempt(['clean', list, '--out', second]);
+    expect(readdirSync(second)).toEqual(readdirSync(first));
+    for (const name of readdirSync(first).filter((entry) => entry.endsWith('.csv'))) {
+      expect(readFileSync(join(second, name), 'utf8'), name).toBe(readFileSync(join(first, name), 'utf8'));
+    }
+  });
+
+  test('--dry-run writes nothing and counts the same', () => {
+    const out = mkdtempSync(join(consumer, 'dry-'));
+    const dry = kempt(['clean', list, '--out', out, '--dry-run']);
+    expect(readdirSync(out)).toEqual([]);
+    expect(dry.code).toBe(1);
+  });
+
+  test('profile writes nothing and says what is in the list', () => {
+    const before = readdirSync(consumer);
+    const { code, out, words } = kempt(['profile', list]);
+    expect([0, 1]).toContain(code);
+    expect(out + words).toMatch(/E-mail/);
+    expect(readdirSync(consumer)).toEqual(before);
+  });
+});

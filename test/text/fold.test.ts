@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, foldWords } from '../../src/text/fold.ts';
+import { toLatin } from '../../src/text/transliterate.ts';
+import { runs } from '../support/runs.ts';
+
+describe('fold', () => {
+  it.each([
+    ['ASCII capitals', 'McDonald', 'mcdonald'],
+    ['Romanian comma and cedilla fold alike', 'Ștefănescu Ştefănescu', 'stefanescu stefanescu'],
+    ['Polish l with stroke', 'Łódź', 'lodz'],
+    ['sharp s', 'Weiß', 'weiss'],
+    ['Nordic letters', 'Ærø Þór', 'aero thor'],
+    ['dotless and dotted i of Turkish', 'Iğdır İzmir', 'igdir izmir'],
+    ['yo is ye', 'Фёдор', 'федор'],
+    ['a ligature', 'ﬁn', 'fin'],
+    ['empty', '', ''],
+  ])('%s', (_, input, expected) => {
+    expect(fold(input)).toBe(expected);
+  });
+
+  it('law: folding twice is folding once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+      runs(3000),
+    );
+  });
+
+  it('law: words have no punctuation and single spaces', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(foldWords(text)).toMatch(/^$|^[^\s]+( [^\s]+)*$/);
+      }),
+      runs(1000),
+    );
+  });
+});
+
+describe('toLatin', () => {
+  it.each([
+    ['Russian', 'иванов петр', 'ivanov petr'],
+    ['hushing letters', 'щукин хрущев', 'shchukin khrushchev'],
+    ['Greek', 'γιαννης', 'giannis'],
+    ['Latin stays', 'ann', 'ann'],
+    ['Han stays', '山田', '山田'],
+  ])('%s', (_, input, expected) => {
+    expect(toLatin(input)).toBe(expected);
+  });
+});
