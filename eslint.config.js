@@ -17,7 +17,6 @@ export default [
       // Wrong, or not what it seems.
       'regexp/no-contradiction-with-assertion': 'error',
       'regexp/no-control-character': 'off',
-      'regexp/no-dupe-disjunctions': 'error',
       'regexp/no-empty-alternative': 'error',
       'regexp/no-empty-capturing-group': 'error',
       'regexp/no-empty-character-class': 'error',
@@ -32,7 +31,6 @@ export default [
       'regexp/no-non-standard-flag': 'error',
       'regexp/no-optional-assertion': 'error',
       'regexp/no-potentially-useless-backreference': 'error',
-      'regexp/no-unused-capturing-group': 'error',
       'regexp/no-useless-assertions': 'error',
       'regexp/no-useless-backreference': 'error',
       'regexp/no-useless-dollar-replacements': 'error',

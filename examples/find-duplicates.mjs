@@ -3,7 +3,7 @@ import { findDuplicates } from 'kempt';
 
 const rows = [
   { name: 'Katarzyna Wójcik', email: 'k.wojcik@kempt-poczta.pl', phone: '+48 601 234 567', city: 'Kraków' },
-  { name: 'WOJCIK Kasia', email: 'K.Wojcik@kempt-poczta.pl', phone: '601234567', city: 'Krakow' },
+  { name: 'Katarzyna WOJCIK', email: 'K.Wojcik@kempt-poczta.pl', phone: '601234567', city: 'Krakow' },
   { name: 'Piotr Wójcik', email: 'piotr@kempt-poczta.pl', phone: '+48 601 234 567', city: 'Kraków' },
   { name: 'Jean Dupont', email: 'jean.dupont@kempt-courriel.fr', phone: '06 62 89 88 34', city: 'Lyon' },
 ];

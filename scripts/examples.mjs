@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect, isDeepStrictEqual } from 'node:util';
 import { build, transform } from 'esbuild';
@@ -64,11 +64,20 @@ async function doorNames() {
   return names;
 }
 
-/** Inner functions have no door: their file is built alone. */
+/** Inner functions have no door: their file is built alone, with its neighbours' names in reach. */
 async function moduleOf(file, out) {
+  const folder = dirname(file);
+  const neighbours = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const outfile = join(out, relative(root, file).replace(/[\\/]/g, '-').replace(/\.ts$/, '.mjs'));
   await build({
-    entryPoints: [file],
+    stdin: {
+      contents: [
+        ...neighbours.map((name) => `export * from './${name}';`),
+        `export * as own from './${basename(file)}';`,
+      ].join('\n'),
+      resolveDir: folder,
+      loader: 'ts',
+    },
     outfile,
     bundle: true,
     packages: 'external',
@@ -77,7 +86,8 @@ async function moduleOf(file, out) {
     target: 'node20',
     logLevel: 'silent',
   });
-  return import(pathToFileURL(outfile).href);
+  const { own, ...names } = await import(pathToFileURL(outfile).href);
+  return { ...names, ...own };
 }
 
 function examplesIn(file) {
@@ -94,7 +104,7 @@ function examplesIn(file) {
       if (line.startsWith('@example')) {
         current = { file, line: first + i, lines: [line.slice('@example'.length)] };
         examples.push(current);
-      } else if (line.startsWith('@')) current = null;
+      } else if (/^(?:@|Sources?:|\s*$)/.test(line)) current = null;
       else if (current !== null && !/^```/.test(line)) current.lines.push(line);
     });
   }

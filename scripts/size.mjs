@@ -13,9 +13,9 @@ const HOT = ['node_modules/zod/', 'node_modules/papaparse/', 'node_modules/hucre
 
 /** Kilobytes of 1000 bytes, gzipped, packages included except optional peers; null: no ceiling, only intruders. */
 const DOORS = [
-  { door: 'validate', ceiling: 175, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
-  { door: 'normalize', ceiling: 175, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
-  { door: 'match', ceiling: 185, intruders: [...HOT, 'src/read/', 'src/merge/'] },
+  { door: 'validate', ceiling: 215, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
+  { door: 'normalize', ceiling: 218, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
+  { door: 'match', ceiling: 230, intruders: [...HOT, 'src/read/', 'src/merge/'] },
   {
     door: 'read',
     ceiling: 45,
@@ -28,6 +28,13 @@ const DOORS = [
       'node:',
     ],
   },
+  // One check must not bring the others along: the door falls apart in a bundler.
+  {
+    door: 'validate',
+    only: 'checkEmail',
+    ceiling: 40,
+    intruders: [...HOT, 'node_modules/libphonenumber-js/', 'src/columns/', 'src/reference/headers/'],
+  },
   { door: 'merge', ceiling: null, intruders: [...HOT, 'src/read/', 'src/match/'] },
   { door: 'decay', ceiling: null, intruders: HOT },
   { door: 'prune', ceiling: null, intruders: HOT },
@@ -39,15 +46,16 @@ const DOORS = [
 
 let failed = 0;
 console.log('door                 gzip kB  ceiling  biggest parts (kB before gzip)');
-for (const { door, ceiling, intruders } of DOORS) {
+for (const { door, only, ceiling, intruders } of DOORS) {
+  const name = only === undefined ? specifierOf(door) : `  only ${only}`;
   const file = sourceOf(door);
   if (!existsSync(join(root, file))) {
-    console.log(`${specifierOf(door).padEnd(20)} MISSING  there is no ${file}`);
+    console.log(`${name.padEnd(20)} MISSING  there is no ${file}`);
     failed++;
     continue;
   }
   const built = await attempt({
-    entryPoints: [file],
+    stdin: { contents: `export ${only === undefined ? '*' : `{ ${only} }`} from './${file}';`, resolveDir: root },
     absWorkingDir: root,
     bundle: true,
     minify: true,
@@ -60,7 +68,7 @@ for (const { door, ceiling, intruders } of DOORS) {
     logLevel: 'silent',
   });
   if (built.error) {
-    console.log(`${specifierOf(door).padEnd(20)} NOT BUILT  ${built.error}`);
+    console.log(`${name.padEnd(20)} NOT BUILT  ${built.error}`);
     failed++;
     continue;
   }
@@ -79,7 +87,7 @@ for (const { door, ceiling, intruders } of DOORS) {
     Boolean,
   );
   console.log(
-    `${specifierOf(door).padEnd(20)} ${size.toFixed(1).padStart(7)}  ${String(ceiling ?? '-').padStart(7)}  ${biggest.join(', ')}${remarks.length > 0 ? `  ${remarks.join('; ')}` : ''}`,
+    `${name.padEnd(20)} ${size.toFixed(1).padStart(7)}  ${String(ceiling ?? '-').padStart(7)}  ${biggest.join(', ')}${remarks.length > 0 ? `  ${remarks.join('; ')}` : ''}`,
   );
 }
 process.exitCode = failed === 0 ? 0 : 1;

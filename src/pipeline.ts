@@ -2,31 +2,51 @@
 import { type MapColumnsOptions, mapColumns } from './columns/index.ts';
 import { type Examiner, examinerFor } from './fields/examine.ts';
 import { LIST_TESTS } from './fields/listOptions.ts';
-import { aBoolean, aFunction, aMoment, anObject, checkOptions, checkRows, oneOf, type Test } from './fields/options.ts';
+import {
+  aBoolean,
+  aFunction,
+  aMoment,
+  anArray,
+  anObject,
+  checkOptions,
+  checkRows,
+  oneOf,
+  orNull,
+  type Test,
+} from './fields/options.ts';
 import { type MatchOptions, matchSteps, planMatch } from './match/index.ts';
 import { type MergeOptions, mergeSteps, planMerge } from './merge/index.ts';
-import {
-  type Change,
-  type Checked,
-  type ColumnMapping,
-  type Journal,
-  type Lineage,
-  type Matching,
-  type Progress,
-  type ReadResult,
-  type Report,
-  type ReviewPair,
-  type Row,
-  type RowIssue,
-  type SetAside,
-  type Steps,
-  type Table,
+import type {
+  Change,
+  Checked,
+  ColumnMapping,
+  Decisions,
+  Incident,
+  Journal,
+  Lineage,
+  Matching,
+  Progress,
+  ReadResult,
+  Report,
+  ReviewPair,
+  Row,
+  RowIssue,
+  SetAside,
+  Steps,
+  Table,
 } from './model/index.ts';
 import { createNormalizer, NORMALIZE_TESTS, type NormalizeOptions, planNormalize } from './normalize/index.ts';
+import { decideSteps, decisionTable, type PruneOptions, planPrune, splitRows } from './prune/index.ts';
 import { buildReport } from './report/index.ts';
 import { createValidator, qualityAfter } from './validate/index.ts';
 
-export interface CleanOptions extends NormalizeOptions {
+/** What tells that an address is dead or does not want mail; rows are pruned as soon as one of these is given. */
+type PruneEvidence = Pick<
+  PruneOptions,
+  'bounces' | 'complaints' | 'optOuts' | 'suppressions' | 'suppressionHash' | 'engagement' | 'policy' | 'incident'
+>;
+
+export interface CleanOptions extends NormalizeOptions, PruneEvidence {
   /** Role by column name where the list's own headers and values should not decide; null: no role. */
   readonly columns?: MapColumnsOptions['columns'];
   /**
@@ -62,6 +82,10 @@ export interface CleanResult {
   readonly columns: ColumnMapping;
   readonly issues: Table<RowIssue>;
   readonly changes: Table<Change>;
+  /** Keep, hold or remove, one for every input row that was not quarantined; null when no evidence was given. */
+  readonly decisions: Decisions | null;
+  /** Bursts of bounces that were held instead of removed. */
+  readonly incidents: readonly Incident[];
   /** Indices of input rows, ascending, two or more each; cluster k is `journal.merges[k]`. */
   readonly clusters: readonly (readonly number[])[];
   /** Pairs of input rows a person should look at. */
@@ -76,6 +100,17 @@ const CLEAN_TESTS: Readonly<Record<string, Test>> = {
   ...NORMALIZE_TESTS,
   columns: anObject,
   quarantine: oneOf(['unusable', 'invalid', 'none']),
+  bounces: anArray,
+  complaints: anArray,
+  optOuts: anArray,
+  suppressions: anArray,
+  suppressionHash: anObject,
+  engagement: { allowed: 'an object or a Map', fits: (value) => typeof value === 'object' && value !== null },
+  policy: {
+    allowed: 'the name of a policy or an object',
+    fits: (value) => typeof value === 'string' || anObject.fits(value),
+  },
+  incident: orNull(anObject),
   match: { allowed: 'an object or false', fits: (value) => value === false || anObject.fits(value) },
   merge: anObject,
   now: aMoment,
@@ -119,7 +154,32 @@ export async function cleanList(rows: readonly Row[], options: CleanOptions = {}
 function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanResult> {
   checkRows('cleanList', rows);
   checkOptions('cleanList', options, CLEAN_TESTS);
-  const { columns, quarantine = 'unusable', match = {}, merge, now, mask, source, signal: _, onProgress: __, keep, ...list } = options;
+  const {
+    columns,
+    quarantine = 'unusable',
+    match = {},
+    merge,
+    now,
+    mask,
+    source,
+    signal: _,
+    onProgress: __,
+    keep,
+    ...rest
+  } = options;
+  const { bounces, complaints, optOuts, suppressions, suppressionHash, engagement, policy, incident, ...list } = rest;
+  const evidence = withoutUndefined({
+    bounces,
+    complaints,
+    optOuts,
+    suppressions,
+    suppressionHash,
+    engagement,
+    policy,
+    incident,
+  });
+  const prunePlan =
+    Object.keys(evidence).length === 0 ? null : planPrune({ ...evidence, ...(now !== undefined && { now }) });
   const normalizePlan = planNormalize({ ...(keep && { keep }) });
   const mergePlan = planMerge(merge);
   if (match !== false) planMatch(match);
@@ -147,11 +207,22 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
       if (i % STEP === STEP - 1) yield { stage: 'examine', done: i + 1, total: rows.length };
     }
 
-    const merged = yield* mergeUntilNothingMatches(normalized, kept, mapping, examiner, match, mergePlan);
+    let decisions: Decisions | null = null;
+    let living = kept;
+    if (prunePlan !== null) {
+      const candidates = kept.map((index) => normalized[index] as Row);
+      const decided = yield* decideSteps(candidates, mapping, prunePlan);
+      const inInput = (row: number) => kept[row] as number;
+      for (const aside of splitRows(candidates, decided).journal) setAside.push({ ...aside, row: inInput(aside.row) });
+      setAside.sort((a, b) => a.row - b.row);
+      living = kept.filter((_, row) => decided.place[row] === 0);
+      decisions = renumbered(decisionTable(decided, prunePlan), inInput);
+    }
+    const merged = yield* mergeUntilNothingMatches(normalized, living, mapping, examiner, match, mergePlan);
     yield { stage: 'report', done: 0, total: rows.length };
     const clean: Row[] = [];
     const cleanIndices: number[] = [];
-    for (const index of kept) {
+    for (const index of living) {
       const survivor = merged.survivors[index];
       if (survivor === null || survivor === undefined) continue;
       clean.push(survivor);
@@ -170,7 +241,7 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
       mapping,
       before: { rows: rows.length, columns: tally.columns, freshness: null },
       after: qualityAfter(examiner, validator, clean, cleanIndices, merged.lineage),
-      rows: { in: rows.length, clean: clean.length, mergedAway: kept.length - clean.length },
+      rows: { in: rows.length, clean: clean.length, mergedAway: living.length - clean.length },
       changes: normalizer.changes,
       issues: tally.issues,
       setAside,
@@ -187,6 +258,8 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
       columns: mapping,
       issues: validator.issues,
       changes: normalizer.changes,
+      decisions,
+      incidents: prunePlan?.incidents ?? [],
       clusters: merged.lineage.map(({ rows: indices }) => indices),
       review: merged.review,
       journal,
@@ -195,9 +268,32 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
   })();
 }
 
+function withoutUndefined<Options extends object>(
+  options: Options,
+): { [Key in keyof Options]?: Exclude<Options[Key], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** Decisions about a part of the list, with the row numbers of the whole. */
+function renumbered(decisions: Decisions, inInput: (row: number) => number): Decisions {
+  const at = (index: number) => {
+    const found = decisions.at(index);
+    return found && { ...found, row: inInput(found.row) };
+  };
+  const toArray = () => decisions.toArray().map((decision) => ({ ...decision, row: inInput(decision.row) }));
+  return {
+    length: decisions.length,
+    at,
+    toArray,
+    toJSON: toArray,
+    [Symbol.iterator]: () => toArray()[Symbol.iterator](),
+  };
+}
+
 function firstError(checked: readonly Checked<unknown>[]): SetAside['reason'] | null {
   for (const { verdict, issues } of checked) {
-    if (verdict === 'invalid') return issues.find(({ severity }) => severity === 'error') ?? issues[0] ?? { code: 'row.invalid_value' };
+    if (verdict === 'invalid')
+      return issues.find(({ severity }) => severity === 'error') ?? issues[0] ?? { code: 'row.invalid_value' };
   }
   return null;
 }
@@ -231,7 +327,11 @@ function* mergeUntilNothingMatches(
   let origin: readonly number[] = kept;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const current = origin.map((index) => survivors[index] as Row);
-    const found: Matching = yield* matchSteps(current, mapping, planMatch(judgedAt(options, origin, lineage, examiner.country)));
+    const found: Matching = yield* matchSteps(
+      current,
+      mapping,
+      planMatch(judgedAt(options, origin, lineage, examiner.country)),
+    );
     first ??= found;
     review = found.review;
     if (found.clusters.length === 0) break;
@@ -240,13 +340,20 @@ function* mergeUntilNothingMatches(
       cluster.flatMap((at) => sources.get(origin[at] as number) ?? [origin[at] as number]).sort((a, b) => a - b),
     );
     const inJoined = new Set(joined.flat());
-    const clusters = [...lineage.map(({ rows: indices }) => indices).filter(([index]) => !inJoined.has(index as number)), ...joined];
+    const clusters = [
+      ...lineage.map(({ rows: indices }) => indices).filter(([index]) => !inJoined.has(index as number)),
+      ...joined,
+    ];
     clusters.sort((a, b) => (a[0] as number) - (b[0] as number));
     ({ survivors, lineage } = yield* mergeSteps(rows, clusters, mapping, mergePlan));
     origin = kept.filter((index) => survivors[index] !== null);
   }
   // Survivors stand at their base rows, which keep their order: left stays left.
-  const inInput = review.map((pair) => ({ ...pair, left: origin[pair.left] as number, right: origin[pair.right] as number }));
+  const inInput = review.map((pair) => ({
+    ...pair,
+    left: origin[pair.left] as number,
+    right: origin[pair.right] as number,
+  }));
   return { survivors, lineage, matching: first, review: inInput };
 }
 

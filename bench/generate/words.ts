@@ -103,7 +103,7 @@ export const LANDS: readonly Land[] = [
     countryWords: ['GB', 'United Kingdom', 'UK', 'Great Britain'],
     callingCode: '44',
     trunk: '0',
-    mobiles: list('7400 7500 7590 7700 7711 7740 7800 7850 7900 7911').map((start) => [start, 6] as const),
+    mobiles: list('7400 7500 7590 7711 7740 7800 7834 7850 7900 7956').map((start) => [start, 6] as const),
     men: EN_MEN,
     women: EN_WOMEN,
     surnames: EN_SURNAMES,

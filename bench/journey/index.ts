@@ -85,16 +85,16 @@ function run(who: 'papaparse' | 'kempt', rows: number, flags: readonly string[] 
 
 function table(all: readonly Size[]): void {
   say(
-    `| rows | papaparse ${all[0]!.papaparse[0]!.version} | kempt ${all[0]!.kempt[0]!.version} | ratio | rows/s | peak: papaparse | kempt | ratio | precision | recall | F1 |`,
+    `| rows | papaparse ${all[0]!.papaparse[0]!.version} | kempt ${all[0]!.kempt[0]!.version} | ratio | CPU ratio | rows/s | peak: papaparse | kempt | ratio | precision | recall | F1 |`,
   );
-  say('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  say('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const { rows, papaparse, kempt } of all) {
     const [base, ours] = [middle(papaparse, 'ms'), middle(kempt, 'ms')];
     const [baseMemory, memory] = [middle(papaparse, 'peakBytes'), middle(kempt, 'peakBytes')];
     const { precision, recall } = kempt[0]!;
     const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
     say(
-      `| ${rows} | ${ms(base)} | ${ms(ours)} | ${(ours / base).toFixed(2)}× | ${Math.round((rows / ours) * 1000)} | ${mb(baseMemory)} | ${mb(memory)} | ${(memory / baseMemory).toFixed(2)}× | ${precision.toFixed(4)} | ${recall.toFixed(4)} | ${f1.toFixed(4)} |`,
+      `| ${rows} | ${ms(base)} | ${ms(ours)} | ${(ours / base).toFixed(2)}× | ${(middle(kempt, 'cpuMs') / middle(papaparse, 'cpuMs')).toFixed(2)}× | ${Math.round((rows / ours) * 1000)} | ${mb(baseMemory)} | ${mb(memory)} | ${(memory / baseMemory).toFixed(2)}× | ${precision.toFixed(4)} | ${recall.toFixed(4)} | ${f1.toFixed(4)} |`,
     );
   }
   say('');
@@ -115,8 +115,8 @@ function growth(all: readonly Size[]): void {
 
 function stages(all: readonly Size[]): void {
   const names = Object.keys(all[0]!.kempt[0]!.stages);
-  say(`| rows | ${names.join(' | ')} |`);
-  say(`| ---: |${' ---: |'.repeat(names.length)}`);
+  say(`| rows | ${names.join(' | ')} | pairs compared |`);
+  say(`| ---: |${' ---: |'.repeat(names.length + 1)}`);
   for (const { rows, kempt } of all) {
     const whole = middle(kempt, 'ms');
     const share = (name: string): string => {
@@ -124,7 +124,7 @@ function stages(all: readonly Size[]): void {
       const value = values[values.length >> 1]!;
       return `${ms(value)} (${((100 * value) / whole).toFixed(0)} %)`;
     };
-    say(`| ${rows} | ${names.map(share).join(' | ')} |`);
+    say(`| ${rows} | ${names.map(share).join(' | ')} | ${kempt[0]!.pairs} |`);
   }
   say('');
 }
@@ -145,7 +145,7 @@ function write(): void {
   writeFileSync(file, `${text.slice(0, from)}\n${lines.join('\n').trim()}\n\n${text.slice(text.indexOf(close))}`);
 }
 
-function middle(runs: readonly Measured[], key: 'ms' | 'peakBytes'): number {
+function middle(runs: readonly Measured[], key: 'ms' | 'cpuMs' | 'peakBytes'): number {
   const sorted = runs.map((one) => one[key]).sort((a, b) => a - b);
   return sorted[sorted.length >> 1]!;
 }

@@ -8,6 +8,8 @@ export interface Measured {
   readonly peakBytes: number;
   /** Milliseconds by stage. */
   readonly stages: Readonly<Record<string, number>>;
+  /** Pairs of rows that were compared. */
+  readonly pairs: number;
   /** Every row that went in is in exactly one place. */
   readonly balance: boolean;
   /** Of the pairs of rows it made one, the share that are one person. */

@@ -20,6 +20,7 @@ function papaparse(): Measured {
     version: versionOf('papaparse'),
     rows: data.filter(({ id }) => id !== undefined && id !== '').length,
     stages: {},
+    pairs: 0,
     balance: true,
     precision: 1,
     recall: 1,
@@ -58,6 +59,7 @@ async function kempt(): Promise<Measured> {
     version: versionOf('kempt'),
     rows: rows.length,
     stages,
+    pairs: result.report.matching?.stats.candidatePairs ?? 0,
     balance,
     ...agreement(result.clusters, persons),
   };

@@ -62,7 +62,11 @@ export async function scoreFolder(folder: string, records = 'records.csv', truth
   const rows = labelled.map(({ id: _, ...row }) => row);
   const mapping = (await mapper())(rows);
   if (process.env.KEMPT_VERBOSE) {
-    console.log(mapping.columns.map((c) => `${c.column}:${c.role}${c.parts.join('.')}`).join(' '), '| unmapped', mapping.unmapped.join(' '));
+    console.log(
+      mapping.columns.map((c) => `${c.column}:${c.role}${c.parts.join('.')}`).join(' '),
+      '| unmapped',
+      mapping.unmapped.join(' '),
+    );
   }
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
@@ -107,7 +111,12 @@ export async function scoreFolder(folder: string, records = 'records.csv', truth
         if (!same && pairs.probability[i]! >= 0.9) {
           shown++;
           const told = matching.explain(pairs.left[i]!, pairs.right[i]!);
-          console.log('FALSE', JSON.stringify(rows[pairs.left[i]!]), JSON.stringify(rows[pairs.right[i]!]), told.weight);
+          console.log(
+            'FALSE',
+            JSON.stringify(rows[pairs.left[i]!]),
+            JSON.stringify(rows[pairs.right[i]!]),
+            told.weight,
+          );
           console.log('   ', told.parts.map((p) => `${p.comparison}:${p.level}:${p.weight.toFixed(1)}`).join(' '));
         }
       }
@@ -124,11 +133,19 @@ export async function scoreFolder(folder: string, records = 'records.csv', truth
       shown = 0;
       for (const members of byTruth.values()) {
         for (let i = 1; i < members.length && shown < 25; i++) {
-          if (clusterIndex.get(members[0]!) !== undefined && clusterIndex.get(members[0]!) === clusterIndex.get(members[i]!)) continue;
+          if (
+            clusterIndex.get(members[0]!) !== undefined &&
+            clusterIndex.get(members[0]!) === clusterIndex.get(members[i]!)
+          )
+            continue;
           shown++;
           const told = matching.explain(members[0]!, members[i]!);
           console.log('MISSED', JSON.stringify(rows[members[0]!]), JSON.stringify(rows[members[i]!]), told.weight);
-          console.log('   ', told.priorWeight.toFixed(1), told.parts.map((p) => `${p.comparison}:${p.level}:${p.weight.toFixed(1)}`).join(' '));
+          console.log(
+            '   ',
+            told.priorWeight.toFixed(1),
+            told.parts.map((p) => `${p.comparison}:${p.level}:${p.weight.toFixed(1)}`).join(' '),
+          );
         }
       }
     }

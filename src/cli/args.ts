@@ -56,7 +56,11 @@ export interface Args {
 export function readArgs(command: string, argv: readonly string[], files: readonly [min: number, max: number]): Args {
   let parsed: ReturnType<typeof parseArgs>;
   try {
-    parsed = parseArgs({ args: [...argv], options: OPTIONS[command] as ParseArgsOptionsConfig, allowPositionals: true });
+    parsed = parseArgs({
+      args: [...argv],
+      options: OPTIONS[command] as ParseArgsOptionsConfig,
+      allowPositionals: true,
+    });
   } catch (error) {
     throw new UsageError((error as Error).message.replace(/\. To specify.*$/s, ''));
   }
@@ -75,7 +79,9 @@ export function readArgs(command: string, argv: readonly string[], files: readon
 
 /** Options of `readList` from the command line. */
 export function readingOptions(args: Args): ReadOptions {
-  const [format, encoding, delimiter, sheet] = ['format', 'encoding', 'delimiter', 'sheet'].map((name) => args.text(name));
+  const [format, encoding, delimiter, sheet] = ['format', 'encoding', 'delimiter', 'sheet'].map((name) =>
+    args.text(name),
+  );
   return {
     ...(format !== undefined && { format: format as NonNullable<ReadOptions['format']> }),
     ...(encoding !== undefined && { encoding }),
@@ -107,7 +113,8 @@ export function listOptions(args: Args): { country?: string; columns?: NonNullab
 export function counts(args: Args, name: string, first: number): number[] {
   return args.list(name).map((text) => {
     const count = Number(text);
-    if (!Number.isInteger(count) || count < first) throw new UsageError(`--${name} wants whole numbers from ${first}, got '${text}'`);
+    if (!Number.isInteger(count) || count < first)
+      throw new UsageError(`--${name} wants whole numbers from ${first}, got '${text}'`);
     return count - first;
   });
 }

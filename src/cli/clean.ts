@@ -75,7 +75,11 @@ function asideChunks(aside: readonly SetAside[], list: ReadResult): Iterable<str
     'kempt reason': 'severity' in reason ? describeIssue(reason) : reason.code,
     ...source,
   }));
-  return listChunks(rows, { ...list, format: 'csv', header: ['kempt row', 'kempt place', 'kempt reason', ...list.header] });
+  return listChunks(rows, {
+    ...list,
+    format: 'csv',
+    header: ['kempt row', 'kempt place', 'kempt reason', ...list.header],
+  });
 }
 
 /** Two lines per pair, one per row, so that a person sees them beneath each other. */

@@ -89,4 +89,10 @@ Gives back the list as it was before kempt clean, all of it or a part. Reads the
   --row N           only what happened to this input row, counted from 1 (again for each)
 `;
 
-export const HELP: Readonly<Record<string, string>> = { '': MAIN, clean: CLEAN, profile: PROFILE, match: MATCH, undo: UNDO };
+export const HELP: Readonly<Record<string, string>> = {
+  '': MAIN,
+  clean: CLEAN,
+  profile: PROFILE,
+  match: MATCH,
+  undo: UNDO,
+};

@@ -25,7 +25,8 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(HELP[''] as string);
     return name === '' ? 2 : 0;
   }
-  if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`no command '${name}'; there are ${Object.keys(COMMANDS).join(', ')}`);
+  if (!Object.hasOwn(COMMANDS, name))
+    throw new UsageError(`no command '${name}'; there are ${Object.keys(COMMANDS).join(', ')}`);
   const command = COMMANDS[name as keyof typeof COMMANDS];
   const args = readArgs(name, rest, command.files);
   if (args.has('help')) {

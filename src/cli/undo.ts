@@ -1,8 +1,10 @@
 /** `kempt undo`: the list as it was, all of it or a selection. */
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readJournal, undo as undoRows } from '../merge/index.ts';
 import type { Format, UndoSelection } from '../model/index.ts';
 import { openList } from '../read/files.ts';
+import { readExact } from '../read/readExact.ts';
 import { type Args, counts, UsageError } from './args.ts';
 import { readLines } from './lines.ts';
 import { listChunks } from './listFile.ts';
@@ -16,17 +18,16 @@ export async function undo(args: Args): Promise<number> {
   const delimiter = typeof head.delimiter === 'string' ? head.delimiter : null;
   const format = head.format as Format;
   const isJson = format === 'json' || format === 'ndjson';
-  const list = await openList(listName, {
-    format: isJson ? format : 'csv',
-    ...(!isJson && { encoding: 'utf-8', delimiter: delimiter ?? ',', header: true }),
-  });
+  const { rows: cleaned } = isJson
+    ? await openList(listName, { format })
+    : readExact(await readFile(listName, 'utf8'), delimiter ?? ',', 'spreadsheets');
   const selection: UndoSelection = {
     ...(args.list('rule').length > 0 && { rules: args.list('rule') }),
     ...(args.list('column').length > 0 && { columns: args.list('column') }),
     ...(args.list('cluster').length > 0 && { clusters: counts(args, 'cluster', 1) }),
     ...(args.list('row').length > 0 && { rows: counts(args, 'row', 1) }),
   };
-  const rows = undoRows(list.rows, journal, Object.keys(selection).length > 0 ? selection : undefined);
+  const rows = undoRows(cleaned, journal, Object.keys(selection).length > 0 ? selection : undefined);
   const chunks = listChunks(rows, { format, delimiter, header: journal.header }, 'off');
   const out = args.text('out');
   if (out === undefined) {
@@ -40,6 +41,8 @@ export async function undo(args: Args): Promise<number> {
       await outputs.discard();
     }
   }
-  process.stderr.write(`${rows.length} rows, ${Object.keys(selection).length > 0 ? 'the selection' : 'everything'} undone\n`);
+  process.stderr.write(
+    `${rows.length} rows, ${Object.keys(selection).length > 0 ? 'the selection' : 'everything'} undone\n`,
+  );
   return 0;
 }

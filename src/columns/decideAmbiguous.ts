@@ -17,7 +17,17 @@ type Ask = (row: Neighbourhood, at: number, reading: HeaderReading) => Decision;
 
 const PLACE: readonly Role[] = ['city', 'postalCode', 'country', 'street', 'region', 'houseNumber'];
 const PHONES: readonly Role[] = ['phone', 'mobile', 'fax'];
-const REACHABLE: readonly Role[] = ['email', 'phone', 'mobile', 'taxId', 'street', 'city', 'website', 'fax', 'postalCode'];
+const REACHABLE: readonly Role[] = [
+  'email',
+  'phone',
+  'mobile',
+  'taxId',
+  'street',
+  'city',
+  'website',
+  'fax',
+  'postalCode',
+];
 
 const usual = (role: Role, reading: HeaderReading, part: Part | null = null): Decision => ({
   role,
@@ -36,6 +46,11 @@ const byValues = (values: ValueVerdict, reading: HeaderReading): Decision => ({
 });
 const OPEN: Decision = { role: null, parts: [], neighbour: null, values: null };
 
+/** A company is always somebody's work: the part would say nothing. */
+function withoutWork(reading: HeaderReading): HeaderReading {
+  return { ...reading, parts: reading.parts.filter((part) => part !== 'work') };
+}
+
 /** The values' answer if it is one of those that the header can mean. */
 function valuesAmong(row: Neighbourhood, at: number, reading: HeaderReading, roles: readonly Role[]): Decision | null {
   const verdict = row.values(at);
@@ -45,22 +60,26 @@ function valuesAmong(row: Neighbourhood, at: number, reading: HeaderReading, rol
 function nameByNeighbours(alone: 'firstName' | 'lastName' | 'fullName'): Ask {
   return (row, at, reading) => {
     const { drafts } = row;
-    if (reading.of === 'company') return usual('company', reading);
+    if (reading.of === 'company') return usual('company', withoutWork(reading));
     const first = nearest(drafts, at, ['firstName']);
     const last = nearest(drafts, at, ['lastName']);
     if (reading.parts.includes('secondary')) return OPEN;
     if (first >= 0 && last >= 0) return beside(first, 'fullName', reading);
     if (first >= 0) return beside(first, alone === 'firstName' ? 'fullName' : 'lastName', reading);
     if (last >= 0) return beside(last, 'firstName', reading);
+    if (reading.of === 'person') return valuesAmong(row, at, reading, ['company']) ?? usual('fullName', reading);
     const middle = nearest(drafts, at, ['middleName']);
     if (middle >= 0 && alone === 'firstName') return beside(middle, 'firstName', reading);
     const whole = nearest(drafts, at, ['fullName']);
     const company = nearest(drafts, at, ['company']);
     if (whole >= 0) {
       if (alone === 'firstName') return beside(whole, 'firstName', reading);
-      if (company < 0) return valuesAmong(row, at, reading, ['fullName', 'lastName']) ?? beside(whole, 'company', reading);
+      if (company < 0)
+        return valuesAmong(row, at, reading, ['fullName', 'lastName']) ?? beside(whole, 'company', reading);
     }
-    return valuesAmong(row, at, reading, ['company', 'firstName', 'lastName', 'fullName']) ?? usual('fullName', reading);
+    return (
+      valuesAmong(row, at, reading, ['company', 'firstName', 'lastName', 'fullName']) ?? usual('fullName', reading)
+    );
   };
 }
 
@@ -70,7 +89,7 @@ const ASK: Readonly<Record<string, Ask>> = {
   nameOrAny: /* @__PURE__ */ nameByNeighbours('fullName'),
 
   nameOfThing: (row, at, reading) => {
-    if (reading.of === 'company') return usual('company', reading);
+    if (reading.of === 'company') return usual('company', withoutWork(reading));
     if (reading.of === 'person') return usual('fullName', reading);
     const company = nearest(row.drafts, at, ['company']);
     if (company >= 0) {
@@ -106,7 +125,8 @@ const ASK: Readonly<Record<string, Ask>> = {
 
   birthDay: (row, at, reading) => {
     const sibling = row.drafts.findIndex(
-      (draft, i) => i !== at && draft.role === 'birthday' && (draft.parts.includes('month') || draft.parts.includes('year')),
+      (draft, i) =>
+        i !== at && draft.role === 'birthday' && (draft.parts.includes('month') || draft.parts.includes('year')),
     );
     if (sibling >= 0) return beside(sibling, 'birthday', reading, 'day');
     const values = row.values(at);
@@ -128,7 +148,8 @@ const ASK: Readonly<Record<string, Ask>> = {
       const region = nearest(drafts, at, ['region'], 3);
       if (region < 0) return beside(place, 'region', reading);
       // The Italian address ends in its state: the country.
-      if (reading.language === 'it' && nearest(drafts, at, ['country'], 4) < 0) return beside(region, 'country', reading);
+      if (reading.language === 'it' && nearest(drafts, at, ['country'], 4) < 0)
+        return beside(region, 'country', reading);
       return OPEN;
     }
     if (reading.language === 'en') {
@@ -136,6 +157,8 @@ const ASK: Readonly<Record<string, Ask>> = {
       return anywhere >= 0 || reading.of !== null ? beside(Math.max(anywhere, 0), 'region', reading) : OPEN;
     }
     const status = nearest(drafts, at, ['status']);
+    const far = nearest(drafts, at, ['city', 'postalCode', 'country']);
+    if (status >= 0 && far >= 0 && nearest(drafts, at, ['region']) < 0) return beside(far, 'region', reading);
     return status < 0 && nearest(drafts, at, PLACE) < 0 ? usual('status', reading) : OPEN;
   },
   stateOrCountry: (row, at, reading) => {
@@ -144,7 +167,9 @@ const ASK: Readonly<Record<string, Ask>> = {
     const place = nearest(row.drafts, at, PLACE, 3);
     if (place < 0) return OPEN;
     if (nearest(row.drafts, at, ['country'], 4) >= 0) return beside(place, 'region', reading);
-    return reading.language === 'de' || nearest(row.drafts, at, ['region'], 4) >= 0 ? beside(place, 'country', reading) : OPEN;
+    return reading.language === 'de' || nearest(row.drafts, at, ['region'], 4) >= 0
+      ? beside(place, 'country', reading)
+      : OPEN;
   },
   district: (row, at, reading) => {
     if (!['en', 'ru', 'uk'].includes(reading.language)) return OPEN;
@@ -169,6 +194,8 @@ const ASK: Readonly<Record<string, Ask>> = {
     return before?.role === 'street' && !before.parts.includes('line2') ? beside(at - 1, 'houseNumber', reading) : OPEN;
   },
   building: () => OPEN,
+  screenName: (row, at, reading) =>
+    reading.language === 'es' && nearest(row.drafts, at, ['fullName']) < 0 ? usual('fullName', reading) : OPEN,
   postalShort: (row, at, reading) => {
     const values = valuesAmong(row, at, reading, ['postalCode']);
     if (values !== null) return values;
@@ -225,11 +252,14 @@ const ASK: Readonly<Record<string, Ask>> = {
     if (reading.language === 'de' && reading.parts.length > 0) return usual('city', reading);
     const values = valuesAmong(row, at, reading, ['city']);
     if (values !== null) return values;
-    const place = nearest(row.drafts, at, ['postalCode', 'street', 'houseNumber', 'region', 'country'], 1);
+    const reach = reading.phrase === 'ort' && nearest(row.drafts, at, ['city']) < 0 ? Number.POSITIVE_INFINITY : 1;
+    const place = nearest(row.drafts, at, ['postalCode', 'street', 'houseNumber', 'region', 'country'], reach);
     return place >= 0 && nearest(row.drafts, at, ['city'], 2) < 0 ? beside(place, 'city', reading) : OPEN;
   },
   reference: (row, at, reading) =>
-    at === 0 && row.drafts.length > 1 && nearest(row.drafts, at, ['externalId']) < 0 ? usual('externalId', reading) : OPEN,
+    at === 0 && row.drafts.length > 1 && nearest(row.drafts, at, ['externalId']) < 0
+      ? usual('externalId', reading)
+      : OPEN,
 };
 
 function isName(draft: Draft): boolean {

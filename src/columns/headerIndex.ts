@@ -1,6 +1,6 @@
 /** All header tables as one dictionary from phrase to what it can mean. */
 
-import { ROLES, type Part, type Role } from '../model/index.ts';
+import { type Part, ROLES, type Role } from '../model/index.ts';
 import {
   ADDRESS_HEADERS,
   AMBIGUOUS_HEADERS,
@@ -8,8 +8,8 @@ import {
   FOREIGN_WORDS,
   type HeaderTable,
   KNOWN_WITHOUT_ROLE,
-  type Language,
   LANGUAGES,
+  type Language,
   NAME_HEADERS,
   ORGANISATION_HEADERS,
   PERMISSION_HEADERS,

@@ -1,2 +1,2 @@
 /** The door of the second stage: which column holds which role, and why. */
-export { type ColumnChoice, mapColumns, type MapColumnsOptions } from './mapColumns.ts';
+export { type ColumnChoice, type MapColumnsOptions, mapColumns } from './mapColumns.ts';

@@ -1,6 +1,6 @@
 /** Which column holds which role, and why: header tables, then neighbours, then values, never likeness of letters. */
 
-import { checkOptions, checkRows, aListOfStrings, aNumber, anObject } from '../fields/options.ts';
+import { aListOfStrings, aNumber, anObject, checkOptions, checkRows } from '../fields/options.ts';
 import type { ColumnMapping, Evidence, MappedColumn, Part, Role, Row } from '../model/index.ts';
 import { ROLES } from '../model/index.ts';
 import type { Language } from '../reference/headers/index.ts';
@@ -10,6 +10,7 @@ import type { Draft, Neighbourhood, ValueVerdict } from './draft.ts';
 import { nearest } from './draft.ts';
 import { type HeaderReading, readHeader } from './readHeader.ts';
 import { sampleColumn } from './sampleColumn.ts';
+import { profileValues, type ValueProfile } from './values.ts';
 
 /** What the caller knows about one column: its role, its role and parts, or null for "leave it unmapped". */
 export type ColumnChoice = Role | null | { readonly role: Role; readonly parts?: readonly Part[] };
@@ -19,15 +20,28 @@ export interface MapColumnsOptions {
   readonly columns?: Readonly<Record<string, ColumnChoice>>;
   /** The columns in order. Default: the keys of the first 1,000 rows, in order of first appearance. */
   readonly header?: readonly string[];
-  /** How many non-empty values of a column are looked at, spread over the list. Default: 500. */
+  /** How many non-empty values of a column are looked at, spread over the list. Default: 200. */
   readonly sampleRows?: number;
 }
 
 const HEADER_ROWS = 1000;
-const SAMPLE_ROWS = 500;
+const SAMPLE_ROWS = 200;
 const PARTS: readonly Part[] = [
-  'home', 'work', 'other', 'secondary', 'billing', 'shipping', 'pager', 'line2', 'line3', 'year', 'month', 'day',
+  'home',
+  'work',
+  'other',
+  'secondary',
+  'billing',
+  'shipping',
+  'pager',
+  'line2',
+  'line3',
+  'year',
+  'month',
+  'day',
 ];
+/** Roles that several columns of a list commonly hold. */
+const SEVERAL = new Set<Role>(['email', 'phone']);
 /** What stands beside a sender's guess of a place from an IP address. */
 const GEO_HEADERS = new Set(['latitude', 'longitude', 'gmtoff', 'dstoff', 'timezone', 'euid', 'leid', 'member rating']);
 const GEO_GUESSES = new Set(['region', 'cc', 'country code', 'country']);
@@ -40,11 +54,16 @@ function columnsOf(rows: readonly Row[]): string[] {
   return [...columns];
 }
 
-function readChoices(choices: Readonly<Record<string, ColumnChoice>>, columns: readonly string[]): Map<string, ColumnChoice> {
+function readChoices(
+  choices: Readonly<Record<string, ColumnChoice>>,
+  columns: readonly string[],
+): Map<string, ColumnChoice> {
   const read = new Map<string, ColumnChoice>();
   for (const column of Object.keys(choices)) {
     if (!columns.includes(column)) {
-      throw new RangeError(`mapColumns: option 'columns' names '${column}', which is no column; columns are ${columns.join(', ')}`);
+      throw new RangeError(
+        `mapColumns: option 'columns' names '${column}', which is no column; columns are ${columns.join(', ')}`,
+      );
     }
     const choice: unknown = choices[column];
     const bare = typeof choice === 'object' && choice !== null ? (choice as { role?: unknown }).role : choice;
@@ -52,11 +71,16 @@ function readChoices(choices: Readonly<Record<string, ColumnChoice>>, columns: r
       throw new TypeError(`mapColumns: option 'columns' must give '${column}' a role, null or { role, parts }`);
     }
     if (choice !== null && !(ROLES as readonly string[]).includes(bare as string)) {
-      throw new RangeError(`mapColumns: option 'columns' gives '${column}' the role '${bare}'; allowed are ${ROLES.join(', ')}`);
+      throw new RangeError(
+        `mapColumns: option 'columns' gives '${column}' the role '${bare}'; allowed are ${ROLES.join(', ')}`,
+      );
     }
-    const parts: unknown = typeof choice === 'object' && choice !== null ? (choice as { parts?: unknown }).parts : undefined;
+    const parts: unknown =
+      typeof choice === 'object' && choice !== null ? (choice as { parts?: unknown }).parts : undefined;
     if (parts !== undefined && !(Array.isArray(parts) && parts.every((part) => PARTS.includes(part as Part)))) {
-      throw new RangeError(`mapColumns: option 'columns' gives '${column}' unknown parts; allowed are ${PARTS.join(', ')}`);
+      throw new RangeError(
+        `mapColumns: option 'columns' gives '${column}' unknown parts; allowed are ${PARTS.join(', ')}`,
+      );
     }
     read.set(column, choice as ColumnChoice);
   }
@@ -90,7 +114,7 @@ function chooseReading(readings: readonly HeaderReading[], votes: ReadonlyMap<La
       // Within one language a role goes before "known to be none".
       if (reading.language === best.language) {
         if (best.role === null && best.question === null) best = reading;
-      } else tied = true;
+      } else if (best.question === null || reading.question === null) tied = true;
     }
   }
   return tied ? null : best;
@@ -143,28 +167,31 @@ export function mapColumns(rows: readonly Row[], options: MapColumnsOptions = {}
 
   const votes = voteLanguages(drafts);
   let language: Language | null = null;
-  for (const [candidate, count] of votes) if (count > (language === null ? 0 : (votes.get(language) ?? 0))) language = candidate;
+  for (const [candidate, count] of votes)
+    if (count > (language === null ? 0 : (votes.get(language) ?? 0))) language = candidate;
 
   readHeaders(drafts, votes);
   dropGuessedPlaces(drafts);
 
-  const verdicts = new Map<number, ValueVerdict | null>();
+  const profiles = new Map<number, ValueProfile>();
   const context: ValueContext = {
     placeBeside: (at) => nearest(drafts, at, ['city', 'street', 'region', 'country'], 1) >= 0,
     nameBeside: (at) => nearest(drafts, at, ['firstName', 'lastName'], 2) >= 0,
-    has: (role) => drafts.some((draft) => draft.role === role),
   };
+  // Asked again after a neighbour was found, the same profile can say more.
   const values = (at: number): ValueVerdict | null => {
-    const known = verdicts.get(at);
-    if (known !== undefined) return known;
-    const verdict =
-      rows.length === 0 ? null : decideByValues(sampleColumn(rows, (drafts[at] as Draft).column, wanted), at, context);
-    verdicts.set(at, verdict);
-    return verdict;
+    if (rows.length === 0) return null;
+    let profile = profiles.get(at);
+    if (profile === undefined) {
+      profile = profileValues(sampleColumn(rows, (drafts[at] as Draft).column, wanted));
+      profiles.set(at, profile);
+    }
+    return decideByValues(profile, at, context);
   };
 
   askNeighbours({ drafts, votes: (candidate) => votes.get(candidate) ?? 0, language, values });
-  if (rows.length > 0) askValues(drafts, values, verdicts);
+  dropOfficeLocations(drafts);
+  if (rows.length > 0) askValues(drafts, values);
 
   const mapped: MappedColumn[] = [];
   const unmapped: string[] = [];
@@ -205,13 +232,40 @@ function dropGuessedPlaces(drafts: readonly Draft[]): void {
   }
 }
 
-/** Ambiguous headers, twice: an answer can be the neighbour that another one needs. */
+/** A work address away from the address it would belong to, which has its own street: the office's location. */
+function dropOfficeLocations(drafts: readonly Draft[]): void {
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at] as Draft;
+    if (
+      draft.role !== 'street' ||
+      draft.parts.length !== 1 ||
+      draft.parts[0] !== 'work' ||
+      draft.evidence[0]?.by !== 'header'
+    )
+      continue;
+    if (nearest(drafts, at, ['street', 'houseNumber', 'city', 'postalCode', 'region', 'country'], 1) >= 0) continue;
+    const twin = drafts.some(
+      (other, i) => i !== at && other.role === 'street' && other.parts.length === 1 && other.parts[0] === 'work',
+    );
+    if (!twin) continue;
+    draft.role = null;
+    draft.evidence = [];
+  }
+}
+
+/** Ambiguous headers, first those that others wait for, then twice all: an answer can be the neighbour another one needs. */
 function askNeighbours(row: Neighbourhood): void {
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < 3; round++) {
     for (let at = 0; at < row.drafts.length; at++) {
       const draft = row.drafts[at] as Draft;
       const { reading } = draft;
-      if (draft.settled || reading === null || reading.question === null) continue;
+      if (
+        draft.settled ||
+        reading === null ||
+        reading.question === null ||
+        (round === 0 && reading.of === null && reading.question !== 'apelido')
+      )
+        continue;
       const decision = decideAmbiguous(row, at, reading);
       if (decision.role === null) continue;
       draft.settled = true;
@@ -232,11 +286,7 @@ function askNeighbours(row: Neighbourhood): void {
 }
 
 /** Headers in no table: the values decide, twice, because a postal code is only known beside a place. */
-function askValues(
-  drafts: readonly Draft[],
-  values: (at: number) => ValueVerdict | null,
-  verdicts: Map<number, ValueVerdict | null>,
-): void {
+function askValues(drafts: readonly Draft[], values: (at: number) => ValueVerdict | null): void {
   for (let round = 0; round < 2; round++) {
     for (let at = 0; at < drafts.length; at++) {
       const draft = drafts[at] as Draft;
@@ -244,12 +294,17 @@ function askValues(
       // A table knows the header and the row left its meaning open: honest silence.
       if (draft.reading !== null && draft.header.readings.length > 0) continue;
       const verdict = values(at);
-      if (verdict === null) {
-        if (round === 0) verdicts.delete(at);
-        continue;
-      }
+      // Numbers from 1 to 31 are a day only under a header that says so.
+      if (verdict === null || verdict.part === 'day') continue;
+      // A second first name or town under an unknown header is a spouse's, an agent's, a birthplace.
+      if (!SEVERAL.has(verdict.role) && drafts.some((other) => other.role === verdict.role)) continue;
       const { hints } = draft.header;
-      if (hints !== null && !hints.has(verdict.role) && !(verdict.role === 'phone' && (hints.has('mobile') || hints.has('fax')))) continue;
+      if (
+        hints !== null &&
+        !hints.has(verdict.role) &&
+        !(verdict.role === 'phone' && (hints.has('mobile') || hints.has('fax')))
+      )
+        continue;
       draft.settled = true;
       draft.role = verdict.role;
       draft.parts = verdict.part === null ? [] : [verdict.part];

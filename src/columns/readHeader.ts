@@ -38,9 +38,28 @@ export interface ReadHeader {
 const CONTACT = new Set<Role>(['email', 'phone', 'mobile', 'fax', 'website']);
 const PLACE = new Set<Role>(['street', 'houseNumber', 'city', 'postalCode', 'region', 'country']);
 const WORK_ONLY = new Set<Role>(['company', 'department', 'jobTitle']);
-const PARTY = new Set<Role>(['fullName', 'firstName', 'lastName', 'middleName', 'company', 'taxId', 'email', 'phone', 'mobile']);
+const PARTY = new Set<Role>([
+  'fullName',
+  'firstName',
+  'lastName',
+  'middleName',
+  'company',
+  'taxId',
+  'email',
+  'phone',
+  'mobile',
+]);
 const NAME_QUESTIONS = new Set(['nameOrLast', 'nameOrFirst', 'nameOrAny', 'nameOfThing']);
-const PLACE_QUESTIONS = new Set(['state', 'stateOrCountry', 'district', 'postalShort', 'department', 'place', 'number', 'building']);
+const PLACE_QUESTIONS = new Set([
+  'state',
+  'stateOrCountry',
+  'district',
+  'postalShort',
+  'department',
+  'place',
+  'number',
+  'building',
+]);
 const PHONES = new Set<Role>(['phone', 'mobile']);
 const CONNECTOR = /* @__PURE__ */ new Set(CONNECTORS);
 
@@ -49,10 +68,12 @@ function fits(qualifier: Qualifier, meaning: Meaning): boolean {
   const { role, question } = meaning;
   if (qualifier === 'plain' || qualifier === 'person') return role !== null || question !== null;
   if (question !== null) {
-    if (qualifier === 'company') return NAME_QUESTIONS.has(question) || PLACE_QUESTIONS.has(question) || question === 'title';
-    if (qualifier === 'billing' || qualifier === 'shipping') return NAME_QUESTIONS.has(question) || PLACE_QUESTIONS.has(question);
+    if (qualifier === 'company')
+      return NAME_QUESTIONS.has(question) || PLACE_QUESTIONS.has(question) || question === 'title';
+    if (qualifier === 'billing' || qualifier === 'shipping' || qualifier === 'primary')
+      return NAME_QUESTIONS.has(question) || PLACE_QUESTIONS.has(question);
     if (qualifier === 'work' && (question === 'title' || question === 'role')) return true;
-    return qualifier !== 'mobile' && qualifier !== 'landline' && PLACE_QUESTIONS.has(question);
+    return qualifier !== 'mobile' && qualifier !== 'fax' && qualifier !== 'landline' && PLACE_QUESTIONS.has(question);
   }
   if (role === null) return false;
   switch (qualifier) {
@@ -73,6 +94,8 @@ function fits(qualifier: Qualifier, meaning: Meaning): boolean {
       return PLACE.has(role);
     case 'mobile':
       return PHONES.has(role);
+    case 'fax':
+      return role === 'phone';
     case 'landline':
       return role === 'phone';
     default:
@@ -108,8 +131,9 @@ const MAX_STATES = 60;
 function decompose(
   words: readonly string[],
   plainWords: readonly string[],
+  given: readonly Qualifier[] = [],
 ): { meanings: readonly Meaning[]; qualifiers: readonly Qualifier[]; from: number; to: number } | null {
-  let states: State[] = [{ from: 0, to: words.length, qualifiers: [] }];
+  let states: State[] = [{ from: 0, to: words.length, qualifiers: given }];
   let seen = 0;
   while (states.length > 0 && seen < MAX_STATES) {
     let best: { meanings: readonly Meaning[]; state: State } | null = null;
@@ -118,7 +142,8 @@ function decompose(
       seen++;
       const found = lookUp(words.slice(state.from, state.to), plainWords.slice(state.from, state.to));
       if (found !== undefined) {
-        const fitting = state.qualifiers.length === 0 ? found : found.filter((meaning) => allFit(state.qualifiers, meaning));
+        const fitting =
+          state.qualifiers.length === 0 ? found : found.filter((meaning) => allFit(state.qualifiers, meaning));
         if (fitting.length > 0 && (best === null || state.to - state.from > best.state.to - best.state.from)) {
           best = { meanings: fitting, state };
         }
@@ -152,9 +177,29 @@ function decompose(
   return null;
 }
 
-function qualifierAt(words: readonly string[], plainWords: readonly string[], from: number, to: number): Qualifier | undefined {
+function qualifierAt(
+  words: readonly string[],
+  plainWords: readonly string[],
+  from: number,
+  to: number,
+): Qualifier | undefined {
   const { qualifiers } = HEADER_INDEX;
   return qualifiers.get(words.slice(from, to).join(' ')) ?? qualifiers.get(plainWords.slice(from, to).join(' '));
+}
+
+/** `Página pessoal da web`: a qualifier inside the core. */
+function withoutInnerQualifier(
+  words: readonly string[],
+  plainWords: readonly string[],
+): { meanings: readonly Meaning[]; qualifier: Qualifier } | null {
+  for (let i = 1; i < words.length - 1; i++) {
+    const qualifier = qualifierAt(words, plainWords, i, i + 1);
+    if (qualifier === undefined) continue;
+    const found = lookUp(words.toSpliced(i, 1), plainWords.toSpliced(i, 1));
+    const fitting = found?.filter((meaning) => fits(qualifier, meaning));
+    if (fitting !== undefined && fitting.length > 0) return { meanings: fitting, qualifier };
+  }
+  return null;
 }
 
 /** `Rechnungsadresse`, `homephone`: a qualifier glued to the first word. */
@@ -162,7 +207,11 @@ function unglue(words: readonly string[], plainWords: readonly string[]): { word
   const first = words[0] as string;
   const found: { words: string[]; qualifier: Qualifier }[] = [];
   for (const [prefix, qualifier] of GLUED) {
-    const whole = first.startsWith(prefix) ? first : (plainWords[0] as string).startsWith(prefix) ? plainWords[0] : undefined;
+    const whole = first.startsWith(prefix)
+      ? first
+      : (plainWords[0] as string).startsWith(prefix)
+        ? plainWords[0]
+        : undefined;
     if (whole !== undefined && whole.length - prefix.length >= 3) {
       found.push({ words: [whole.slice(prefix.length), ...words.slice(1)], qualifier });
     }
@@ -215,9 +264,9 @@ function toReading(
   qualifiers: readonly Qualifier[],
   numbers: readonly { readonly value: number; readonly wordsAfter: number }[],
 ): HeaderReading {
-  const mobile = meaning.role === 'phone' && qualifiers.includes('mobile');
+  const phone = meaning.role === 'phone';
   return {
-    role: mobile ? 'mobile' : meaning.role,
+    role: phone && qualifiers.includes('mobile') ? 'mobile' : phone && qualifiers.includes('fax') ? 'fax' : meaning.role,
     question: meaning.question,
     parts: partsOf(meaning, qualifiers, numbers),
     phrase: meaning.phrase,
@@ -236,6 +285,62 @@ function isOptOut(plain: string, plainWords: readonly string[]): boolean {
 }
 
 const NO_READINGS: readonly HeaderReading[] = [];
+const MAX_WORDS = 12;
+const BRACKETS = /^([^()]+)\(([^()]+)\)\s*$/;
+
+interface NumberAt {
+  readonly value: number;
+  readonly at: number;
+}
+
+/** The words without the small numbers between them, and where those stood. */
+function takeNumbers(
+  allWords: readonly string[],
+  allPlain: readonly string[],
+): { words: string[]; plainWords: string[]; numberAt: NumberAt[] } {
+  const words: string[] = [];
+  const plainWords: string[] = [];
+  const numberAt: NumberAt[] = [];
+  for (let i = 0; i < allWords.length; i++) {
+    const word = allWords[i] as string;
+    if (IS_NUMBER.test(word)) numberAt.push({ value: Number(word), at: words.length });
+    else {
+      words.push(word);
+      plainWords.push(allPlain[i] ?? word);
+    }
+  }
+  return { words, plainWords, numberAt };
+}
+
+function readWords(
+  words: readonly string[],
+  plainWords: readonly string[],
+  numberAt: readonly NumberAt[],
+  given: readonly Qualifier[],
+): HeaderReading[] | null {
+  const decomposed = decompose(words, plainWords, given);
+  if (decomposed === null) return null;
+  const { meanings, qualifiers, from, to } = decomposed;
+  const numbers = numberAt.map(({ value, at }) => ({
+    value,
+    wordsAfter: coreWordsAfter(words, plainWords, at, from, to),
+  }));
+  return meanings.map((meaning) => toReading(meaning, qualifiers, numbers));
+}
+
+/** `Улица (дом. адрес)`: brackets keep a qualifier's words from joining the core's. */
+function readBracketed(header: string): HeaderReading[] | null {
+  const [, outside, inside] = BRACKETS.exec(header) ?? [];
+  if (outside === undefined || inside === undefined) return null;
+  const within = foldHeader(inside).split(' ');
+  const qualifier = qualifierAt(within, within.map(plainHeader), 0, within.length);
+  const core = foldHeader(outside);
+  if (qualifier === undefined || core === '') return null;
+  const allWords = core.split(' ');
+  const { words, plainWords, numberAt } = takeNumbers(allWords, allWords.map(plainHeader));
+  if (words.length === 0 || words.length > MAX_WORDS) return null;
+  return readWords(words, plainWords, numberAt, [qualifier]);
+}
 
 /**
  * Everything a header can mean: exact phrase first, then core and qualifiers, then the words of an opt-out. Linear in the header.
@@ -249,28 +354,18 @@ export function readHeader(header: string): ReadHeader {
   const allPlain = plain.split(' ');
   const exact = lookUp(allWords, allPlain);
   if (exact !== undefined) return { ...none, readings: exact.map((meaning) => toReading(meaning, [], [])) };
+  const bracketed = readBracketed(header);
+  if (bracketed !== null) return { ...none, readings: bracketed };
 
-  const words: string[] = [];
-  const plainWords: string[] = [];
-  const numberAt: { value: number; at: number }[] = [];
-  for (let i = 0; i < allWords.length; i++) {
-    const word = allWords[i] as string;
-    if (IS_NUMBER.test(word)) numberAt.push({ value: Number(word), at: words.length });
-    else {
-      words.push(word);
-      plainWords.push(allPlain[i] ?? word);
-    }
-  }
-  if (words.length === 0 || words.length > 12) return none;
+  const { words, plainWords, numberAt } = takeNumbers(allWords, allPlain);
+  if (words.length === 0 || words.length > MAX_WORDS) return none;
 
-  const decomposed = decompose(words, plainWords);
-  if (decomposed !== null) {
-    const { meanings, qualifiers, from, to } = decomposed;
-    const numbers = numberAt.map(({ value, at }) => ({
-      value,
-      wordsAfter: coreWordsAfter(words, plainWords, at, from, to),
-    }));
-    return { ...none, readings: meanings.map((meaning) => toReading(meaning, qualifiers, numbers)) };
+  const decomposed = readWords(words, plainWords, numberAt, []);
+  if (decomposed !== null) return { ...none, readings: decomposed };
+  const between = withoutInnerQualifier(words, plainWords);
+  if (between !== null) {
+    const { meanings, qualifier } = between;
+    return { ...none, readings: meanings.map((meaning) => toReading(meaning, [qualifier], [])) };
   }
   for (const { words: rest, qualifier } of unglue(words, plainWords)) {
     const restPlain = rest.map(plainHeader);
@@ -300,7 +395,13 @@ export function readHeader(header: string): ReadHeader {
 }
 
 /** Words of the core that stand after a number: 0 in "Street 2", 1 in "Address 2 Street". Whole-address words count as qualifiers. */
-function coreWordsAfter(words: readonly string[], plainWords: readonly string[], at: number, from: number, to: number): number {
+function coreWordsAfter(
+  words: readonly string[],
+  plainWords: readonly string[],
+  at: number,
+  from: number,
+  to: number,
+): number {
   let after = 0;
   for (let i = Math.max(at, from); i < to; i++) after++;
   if (after === to - from && at > 0) {

@@ -10,7 +10,6 @@ export interface CleanText {
   readonly repair: Repair | null;
 }
 
-const PLAIN = /^[!-%'-~](?:[!-%'-~]| (?! ))*$/;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,7}));/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/;
 
@@ -25,6 +24,30 @@ function decodeEntities(text: string): string {
     const valid = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
     return valid ? String.fromCodePoint(code) : whole;
   });
+}
+
+/**
+ * True for text that needs no look: ASCII without "&", and letters of European alphabets where they are no mojibake.
+ * False says nothing.
+ */
+function ordinary(text: string): boolean {
+  let before = 32;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      if (code < 32 || code === 38 || code === 127 || (code === 32 && before === 32)) return false;
+    } else if (code < 0x250) {
+      // The letters as which a first byte of UTF-8 shows (Â Ã Ä Å Ă Ĺ Ð Ñ Đ) before another that is not ASCII.
+      if (code < 0xc0 || code === 0xd7 || code === 0xf7) return false;
+      const lead = (code >= 0xc2 && code <= 0xc5) || code === 0x102 || code === 0x139 || code === 0xd0 || code === 0xd1 || code === 0x110;
+      if (lead && text.charCodeAt(i + 1) >= 0x80) return false;
+    } else if (code >= 0x410 && code < 0x460) {
+      // So do Р and С inside a word.
+      if (before !== 32 && (code === 0x420 || code === 0x421)) return false;
+    } else if (code !== 0x401 && (code < 0x404 || code > 0x407) && code !== 0x490 && code !== 0x491) return false;
+    before = code;
+  }
+  return before !== 32;
 }
 
 function once(text: string): CleanText {
@@ -47,7 +70,7 @@ function once(text: string): CleanText {
  * `repair` names the first of these that was found. Cleaning the result again changes nothing.
  */
 export function cleanText(text: string): CleanText {
-  if (PLAIN.test(text) && text.charCodeAt(text.length - 1) !== 32) return { text, repair: null };
+  if (ordinary(text)) return { text, repair: null };
   let result = once(text);
   if (result.repair === null) return result;
   const repair = result.repair;

@@ -3,7 +3,7 @@ import type { Checked, ColumnMapping, Examine, MappedColumn, Role, Row } from '.
 import { cellOf } from './cell.ts';
 import { planCountry, runCountry } from './country/index.ts';
 import { issue, missing } from './issue.ts';
-import { type Kind, KINDS, UNTOUCHED_TEXT } from './kinds.ts';
+import { KINDS, type Kind, UNTOUCHED_TEXT } from './kinds.ts';
 import type { FieldOptions, ListOptions } from './listOptions.ts';
 
 /** A column that is examined. Columns without a role have role null and are read as free text. */

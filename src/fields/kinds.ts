@@ -10,7 +10,7 @@ import { planName, runName } from './name/index.ts';
 import { planPhone, runPhone } from './phone/index.ts';
 import { planPostalCode, runPostalCode } from './postal/index.ts';
 import { planTaxId, runTaxId } from './taxId/index.ts';
-import { planText, runText, type PlainTextOptions } from './text/index.ts';
+import { type PlainTextOptions, planText, runText } from './text/index.ts';
 import { planWebsite, runWebsite } from './website/index.ts';
 
 /** One kind of value. */

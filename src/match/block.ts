@@ -33,8 +33,8 @@ export interface Blocking {
 }
 
 /** What broad keys may cost together: pairs per row, and pairs any list can afford. */
-const BROAD_PAIRS_PER_ROW = 2;
-const BROAD_PAIRS = 600_000;
+const BROAD_PAIRS_PER_ROW = 1;
+const BROAD_PAIRS = 400_000;
 const BROAD_CAPS: readonly number[] = [400, 200, 100, 50, 25, 12, 6];
 /** What parts a block that is too large, in this order. */
 const REFINEMENTS: readonly (readonly [FeatureKind, Facet])[] = [
@@ -83,7 +83,9 @@ export function* blockSteps(list: PreparedList, maxBlockRows: number): Steps<Blo
       for (const finer of refine(list, plan, facets, overfull, order.hashes)) {
         order = orderEntries([finer.hashes]);
         const next = column + cut.blocks.slots + refined.length;
-        refined.push(cutBlocks(`${plan.name} + ${finer.name}`, list.size, [finer.hashes], order, maxBlockRows, next, null));
+        refined.push(
+          cutBlocks(`${plan.name} + ${finer.name}`, list.size, [finer.hashes], order, maxBlockRows, next, null),
+        );
       }
     }
     const saved = refined.reduce((sum, entry) => sum + entry.blocks.pairs, 0);

@@ -12,6 +12,7 @@ import {
   NAME_SWAPPED,
   type PreparedName,
 } from '../fields/name/compare.ts';
+import { nicknameGroups } from '../fields/name/index.ts';
 import { comparePhones } from '../fields/phone/compare.ts';
 import { comparePostalCodes } from '../fields/postal/compare.ts';
 import { compareNumbers } from '../fields/taxId/compare.ts';
@@ -19,7 +20,7 @@ import { compareTexts } from '../fields/text/compare.ts';
 import { roleAccounts } from '../reference/roleAccounts.ts';
 import { hash32 } from '../text/hash.ts';
 import type { Dictionary } from './dictionary.ts';
-import { nicknamesOf } from './nicknames.ts';
+
 import type { Feature, PreparedList } from './prepare.ts';
 import { mix } from './radix.ts';
 
@@ -31,6 +32,8 @@ export interface Comparer {
   readonly levels: Uint8Array;
   /** The more frequent of the two values of each feature that agreed; 0 when none. */
   readonly agreed: Uint32Array;
+  /** After `compare`: neither row has a given name (a company, a household as one entry). */
+  readonly nameless: boolean;
   /** Compares two rows by their numbers in the prepared list. */
   compare(a: number, b: number): void;
 }
@@ -96,9 +99,13 @@ export function createComparer(list: PreparedList): Comparer {
     agreed[family] = more(features[family]!, familyA, familyB);
   }
 
+  let nameless = given === -1;
   return {
     levels,
     agreed,
+    get nameless() {
+      return nameless;
+    },
     compare(a: number, b: number): void {
       const rowA = a * width;
       const rowB = b * width;
@@ -121,7 +128,10 @@ export function createComparer(list: PreparedList): Comparer {
           agreed[f] = more(feature, left, right);
         }
       }
-      if (given !== -1 && family !== -1) lookForSwap(rowA, rowB);
+      if (given !== -1) {
+        nameless = cells[rowA + givenAt] === 0 && cells[rowB + givenAt] === 0;
+        if (family !== -1) lookForSwap(rowA, rowB);
+      }
     },
   };
 }
@@ -189,7 +199,8 @@ function nameComparer(people: Dictionary): CompareIds {
     if (name === undefined) {
       const key = values[id]!;
       const tokens = key.includes(' ') ? key.split(' ') : [key];
-      name = { key, tokens, groups: nicknamesOf(tokens[0]!) };
+      const groups = nicknameGroups(tokens[0]!);
+      name = { key, tokens, groups: groups.length === 0 ? null : groups };
       prepared[id] = name;
     }
     return name;

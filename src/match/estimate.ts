@@ -10,12 +10,15 @@ import type { PairList } from './score.ts';
 import { KIND_TABLES, levelWeight } from './tables.ts';
 import { createWeigher, probabilityOf } from './weigh.ts';
 
-const RANDOM_PAIRS = 60_000;
-const EM_PAIRS = 40_000;
-const EM_ROUNDS = 10;
+const RANDOM_PAIRS = 30_000;
+const EM_PAIRS = 30_000;
+const EM_ROUNDS = 5;
+/** Rounds that learn from sure pairs only, and what is sure: few soft rounds follow, so that namesakes do not take over. */
+const SURE_ROUNDS = 3;
+const SURE = 0.999;
 /** How many pairs the fixed tables are worth. */
 const U_SEEN = 400;
-const M_SEEN = 12;
+const M_SEEN = 40;
 
 /** The model with u of every level as random pairs of the list show it. Rows are numbered by content: order is chance. */
 export function* estimateChance(list: PreparedList, model: MatchModel, comparer: Comparer): Steps<MatchModel> {
@@ -66,7 +69,7 @@ export function* estimateMatches(
   const sample: number[] = [];
   for (let i = 0; i < pairs.length; i++) {
     const hash = Math.imul(Math.imul(pairs.left[i]!, 0x9e3779b1) ^ pairs.right[i]!, 0x85ebca6b) >>> 0;
-    if (((hash ^ (hash >>> 15)) >>> 0) < limit) sample.push(i);
+    if ((hash ^ (hash >>> 15)) >>> 0 < limit) sample.push(i);
   }
   let model = start;
   const possible = (list.size * (list.size - 1)) / 2;
@@ -76,7 +79,9 @@ export function* estimateMatches(
     let matches = 0;
     for (const i of sample) {
       comparer.compare(pairs.left[i]!, pairs.right[i]!);
-      const probability = probabilityOf(weigher.weigh());
+      let probability = probabilityOf(weigher.weigh());
+      // The first rounds learn from what is sure: many namesakes would else teach that one party shares only a name.
+      if (round < SURE_ROUNDS && probability < SURE) probability = 0;
       matches += probability;
       for (let f = 0; f < counts.length; f++) counts[f]![comparer.levels[f]!]! += probability;
     }

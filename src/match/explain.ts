@@ -35,7 +35,10 @@ export function createExplainer(
     if (weigher.rivalName !== null) add(`one ${weigher.rivalName}`, 'explains part of it', weigher.rival);
     const copy = copyWeight(left, right);
     if (copy !== 0) {
-      const lift = Math.max(0, Math.ceil(Math.log2(model.matchProbability / (1 - model.matchProbability)) * UNIT) - units);
+      const lift = Math.max(
+        0,
+        Math.ceil(Math.log2(model.matchProbability / (1 - model.matchProbability)) * UNIT) - units,
+      );
       add('whole row', 'exact', copy + lift);
       units += copy + lift;
     }

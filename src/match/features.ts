@@ -139,7 +139,13 @@ function addBirthday(
   const year = part('year');
   if (year === undefined) {
     const whole = entries.filter((entry) => entry.parts.length === 0);
-    add('birthday', 'birthday', ['birthday'], (whole.length > 0 ? whole : entries).slice(0, 1).map((e) => e.column), dayKey);
+    add(
+      'birthday',
+      'birthday',
+      ['birthday'],
+      (whole.length > 0 ? whole : entries).slice(0, 1).map((e) => e.column),
+      dayKey,
+    );
     return;
   }
   const columns = [year, part('month'), part('day')].filter((column) => column !== undefined);

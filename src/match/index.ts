@@ -31,7 +31,11 @@ export function findDuplicates(rows: readonly Row[], options: MatchOptions = {})
 }
 
 /** `findDuplicates` for columns that are known already. */
-export function findDuplicatesMapped(rows: readonly Row[], mapping: ColumnMapping, options: MatchOptions = {}): Matching {
+export function findDuplicatesMapped(
+  rows: readonly Row[],
+  mapping: ColumnMapping,
+  options: MatchOptions = {},
+): Matching {
   checkRows('findDuplicates', rows);
   return drain(matchSteps(rows, mapping, planMatch(options)));
 }

@@ -1,7 +1,8 @@
 /** The library of blocking keys: which rows are worth comparing. Strongest first; a list uses those it has columns for. */
-import { phonetic } from '../text/phonetic.ts';
-import { hash32 } from '../text/hash.ts';
+
 import { roleAccounts } from '../reference/roleAccounts.ts';
+import { hash32 } from '../text/hash.ts';
+import { phonetic } from '../text/phonetic.ts';
 import type { Feature, PreparedList } from './prepare.ts';
 import { mix } from './radix.ts';
 import type { FeatureKind } from './tables.ts';
@@ -66,15 +67,21 @@ function parse(text: string, broad: boolean): KeyPlan {
     const [kind, facet] = part.split(':');
     return [kind as FeatureKind, (facet ?? 'value') as Facet];
   });
-  return { name: text.replaceAll(':', ' ').replaceAll('+', ' + '), parts, anyOrder: rest.length > 0, broad, feature: null };
+  return {
+    name: text.replaceAll(':', ' ').replaceAll('+', ' + '),
+    parts,
+    anyOrder: rest.length > 0,
+    broad,
+    feature: null,
+  };
 }
 
 /** The keys for which the list has every column. Columns without a role get a key each, and one per pair of neighbours. */
 export function planKeys(list: PreparedList): KeyPlan[] {
   const has = (kind: FeatureKind) => list.features.some((feature) => feature.kind === kind);
   const people = has('given') || has('family');
-  const plans = [...STRONG.map((text) => parse(text, false)), ...BROAD.map((text) => parse(text, true))].filter((plan) =>
-    plan.parts.every(([kind]) => has(kind)),
+  const plans = [...STRONG.map((text) => parse(text, false)), ...BROAD.map((text) => parse(text, true))].filter(
+    (plan) => plan.parts.every(([kind]) => has(kind)),
   );
   const kept = people ? plans.filter((plan) => plan.name !== 'company + city') : plans;
   list.features.forEach((feature, index) => {
@@ -150,8 +157,7 @@ function soundOf(value: string): string {
 export function hashKey(list: PreparedList, plan: KeyPlan, facets: FacetTables): Uint32Array[] {
   const { features, cells, width, size } = list;
   const used = plan.parts.map(([kind, facet]) => {
-    const feature =
-      plan.feature === null ? features.find((entry) => entry.kind === kind)! : features[plan.feature]!;
+    const feature = plan.feature === null ? features.find((entry) => entry.kind === kind)! : features[plan.feature]!;
     return { feature, table: facets(feature, facet) };
   });
   const single = used.length === 1 ? used[0]!.feature.slots : 1;

@@ -69,7 +69,7 @@ export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping): Ste
   liftSuffixes(columns, people);
   for (const column of columns) column.dictionary.close();
 
-  const kept = columns.filter((column) => isEvidence(column, total));
+  const kept = columns.filter((column) => isEvidence(column, total) && !repeatsName(column, columns, total));
   const width = kept.reduce((sum, column) => sum + column.slots.length, 0);
   const hashes = kept.map((column) => hashesOf(column.dictionary));
 
@@ -269,6 +269,28 @@ function isEvidence(column: PreparedColumn, total: number): boolean {
   let words = 0;
   for (const value of column.dictionary.values) if (value.includes(' ')) words++;
   return words * 2 > distinct;
+}
+
+/** A column without a role that only says the name again. */
+function repeatsName(column: PreparedColumn, columns: readonly PreparedColumn[], total: number): boolean {
+  if (column.plan.kind !== 'text') return false;
+  const given = columns.find((one) => one.plan.kind === 'given');
+  const family = columns.find((one) => one.plan.kind === 'family');
+  if (given === undefined || family === undefined) return false;
+  const { values } = column.dictionary;
+  const names = given.dictionary.values;
+  let present = 0;
+  let same = 0;
+  for (let row = 0; row < total; row++) {
+    const text = values[column.slots[0]![row]!]!;
+    if (text === '') continue;
+    present++;
+    const first = names[given.slots[0]![row]!]!;
+    const last = names[family.slots[0]![row]!]!;
+    if (first === '' || last === '') same += text === first || text === last ? 1 : 0;
+    else if (text.length === first.length + last.length + 1 && text.startsWith(first) && text.endsWith(last)) same++;
+  }
+  return same * 2 > present;
 }
 
 function hashesOf(dictionary: Dictionary): Uint32Array {

@@ -4,9 +4,9 @@ import type { ColumnMapping, Matching, MatchStats, PairColumns, ReviewPair, Row,
 import { type Blocking, blockSteps } from './block.ts';
 import { clusterPairs, Groups } from './cluster.ts';
 import { type Comparer, createComparer } from './compare.ts';
-import { createExplainer } from './explain.ts';
 import { estimateChance, estimateMatches } from './estimate.ts';
-import { fixedModel, fitModel } from './model.ts';
+import { createExplainer } from './explain.ts';
+import { fitModel, fixedModel } from './model.ts';
 import type { MatchPlan } from './options.ts';
 import { type PreparedList, prepareSteps } from './prepare.ts';
 import { type PairList, type Scored, scoreSteps } from './score.ts';
@@ -177,8 +177,13 @@ function isJudgedDifferent(plan: MatchPlan, left: number, right: number): boolea
 }
 
 function isCopy(a: Row, b: Row, columns: readonly string[]): boolean {
-  for (const column of columns) if (!Object.is(cellOf(a, column), cellOf(b, column))) return false;
-  return true;
+  let filled = false;
+  for (const column of columns) {
+    const cell = cellOf(a, column);
+    if (!Object.is(cell, cellOf(b, column))) return false;
+    if (cell !== '' && cell !== null && cell !== undefined) filled = true;
+  }
+  return filled;
 }
 
 /** Pair numbers, heaviest first; ties by row numbers, which stand for content. */

@@ -27,7 +27,7 @@ export interface Weigher {
 const HOUSEHOLD_PRIOR = 1 * UNIT;
 const COLLEAGUES_PRIOR = -1 * UNIT;
 /** Percent of the weaker evidence that counts beside the strongest of its group: a move changes all of an address. */
-const LOCATION_SHARE = 45;
+const LOCATION_SHARE = 30;
 const TEXT_SHARE = 60;
 const TEXT_BESIDE_ROLES = 50;
 
@@ -68,7 +68,17 @@ export function createWeigher(list: PreparedList, model: MatchModel, comparer: C
   }
 
   function namesAgree(): boolean {
-    return given !== -1 && family !== -1 && levels[given] === 1 && levels[family] === 1;
+    return given !== -1 && family !== -1 && part(given) > 0 && part(family) > 0;
+  }
+
+  /** ann.lee@ of Ann Lee: namesakes at one provider come near to it by their name alone. */
+  function isNamedAfterOwner(): boolean {
+    const name = features[family]!.dictionary.values[agreed[family]!]!;
+    return name.length > 2 && features[email]!.dictionary.values[agreed[email]!]!.includes(name);
+  }
+
+  function echoOfName(): number {
+    return Math.min(parts[email]!, (parts[given]! + parts[family]!) >> 1);
   }
 
   /** The strongest for and against count whole, the rest in part. */
@@ -124,7 +134,11 @@ export function createWeigher(list: PreparedList, model: MatchModel, comparer: C
           }
         }
         // The same name makes the same mailbox name at another provider.
-        if (f === email && level === 3 && weight > 0 && namesAgree()) weight = 0;
+        if (f === email && weight > 0) {
+          if (level === 3 && namesAgree()) weight = 0;
+          // Mary and Mark Green differ in the mailbox by the letter their names differ in.
+          else if (level === 2 && levels[given] !== 1 && part(given) > 0) weight = Math.min(weight, 3 * UNIT);
+        }
         parts[f] = weight;
         frequencyParts[f] = rare;
         all += weight;
@@ -135,29 +149,30 @@ export function createWeigher(list: PreparedList, model: MatchModel, comparer: C
       const location = together(isLocation, LOCATION_SHARE);
       let text = together(isText, TEXT_SHARE);
       if (known) text = Math.round((text * TEXT_BESIDE_ROLES) / 100);
-      overlap = location - locations + text - texts;
+      const echo = email !== -1 && parts[email]! > 0 && namesAgree() && isNamedAfterOwner() ? echoOfName() : 0;
+      overlap = location - locations + text - texts - echo;
       const strangers = prior + all + overlap;
       rival = 0;
       rivalName = null;
-      if (given === -1 || (levels[given] === 0 && levels[family] === 0)) return strangers;
+      if (comparer.nameless) return strangers;
 
       person += text;
       const sameLetterbox = email !== -1 && levels[email]! >= 1 && levels[email]! <= 2;
       const givenDiffers = part(given) < 0;
       // A household: one family name, one address, one telephone, at times one mailbox; twins share the birthday.
       let household = HOUSEHOLD_PRIOR + person;
-      if (sameLetterbox) household += givenDiffers ? 4 * UNIT : Math.max(part(email), 0);
-      else household += Math.max(part(email), -UNIT);
+      if (sameLetterbox) household += givenDiffers ? 4 * UNIT : Math.max(part(email) - echo, 0);
+      else household += Math.max(part(email) - echo, -UNIT);
       if (birthday !== -1) {
         const born = part(birthday);
-        household += givenDiffers && born > 0 ? 0 : Math.min(born, 8 * UNIT);
+        household += Math.min(born, (givenDiffers ? 3 : 8) * UNIT);
       }
       if (location < 0) household += Math.min(-location, 4 * UNIT);
       if (family !== -1 && part(family) < 0) household += part(family) >> 1;
       // Colleagues: one company, one address, one switchboard, one role mailbox.
       let colleagues = COLLEAGUES_PRIOR + person + part(family);
       if (birthday !== -1) colleagues += part(birthday);
-      if (sameLetterbox) colleagues += part(email);
+      if (sameLetterbox) colleagues += part(email) - echo;
       if (company === -1 || levels[company] === 0) colleagues += 3 * UNIT;
       else if (part(company) < 0) colleagues += 6 * UNIT;
       if (location < 0) colleagues += Math.min(-location, 2 * UNIT);

@@ -12,7 +12,9 @@ function encode(cell: unknown): unknown {
     case 'bigint':
       return { [TAG]: 'bigint', value: String(cell) };
     case 'number':
-      return Number.isFinite(cell) && !Object.is(cell, -0) ? cell : { [TAG]: 'number', value: Object.is(cell, -0) ? '-0' : String(cell) };
+      return Number.isFinite(cell) && !Object.is(cell, -0)
+        ? cell
+        : { [TAG]: 'number', value: Object.is(cell, -0) ? '-0' : String(cell) };
     case 'object':
       if (cell === null) return null;
       if (cell instanceof Date) return { [TAG]: 'date', value: Number.isNaN(cell.getTime()) ? null : cell.getTime() };
@@ -105,7 +107,10 @@ export function readJournal(lines: Iterable<string>): { journal: Journal; head: 
     if (entry.type === 'end') {
       if (start === null || entry.lines !== count) throw fault(`ends a journal of ${entry.lines} lines, read ${count}`);
       if (entry.checksum !== checksum) throw fault('has another checksum: a line before it was edited');
-      return { journal: { version: 1, rows: start.rows, header: start.header, changes, merges, setAside }, head: start.head };
+      return {
+        journal: { version: 1, rows: start.rows, header: start.header, changes, merges, setAside },
+        head: start.head,
+      };
     }
     if (start === null) {
       if (entry.type !== 'journal') throw fault('does not begin a journal');

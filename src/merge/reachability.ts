@@ -1,6 +1,6 @@
 /** Opt-outs, complaints and bounces: the strictest source of a cluster decides, whatever the dates. */
 import { cellOf } from '../fields/cell.ts';
-import { runDate, planDate } from '../fields/date/index.ts';
+import { planDate, runDate } from '../fields/date/index.ts';
 import { readFlag, readStatus } from '../fields/flag/index.ts';
 import type { Role, Row } from '../model/index.ts';
 

@@ -9,7 +9,15 @@ import { REACHABILITY, strictest } from './reachability.ts';
 /** Cells that only make sense together: a street never marries another address's postal code. */
 const GROUPS: readonly ReadonlySet<Role>[] = [
   /* @__PURE__ */ new Set<Role>(['street', 'houseNumber', 'city', 'postalCode', 'region', 'country']),
-  /* @__PURE__ */ new Set<Role>(['fullName', 'firstName', 'middleName', 'lastName', 'salutation', 'nameSuffix', 'gender']),
+  /* @__PURE__ */ new Set<Role>([
+    'fullName',
+    'firstName',
+    'middleName',
+    'lastName',
+    'salutation',
+    'nameSuffix',
+    'gender',
+  ]),
   /* @__PURE__ */ new Set<Role>(['company', 'department', 'jobTitle']),
 ];
 const DATE = /* @__PURE__ */ planDate();
@@ -35,7 +43,10 @@ export function planSurvivorship(mapping: ColumnMapping, plan: MergePlan): Survi
     const group = GROUPS.findIndex((roles) => roles.has(role));
     // Home and work addresses are two groups; the day, month and year of a birth are one.
     const birth = role === 'birthday' ? 'birthday' : null;
-    const key = group === -1 ? (birth ?? `column ${column}`) : `group ${group} ${parts[0] === 'line2' || parts[0] === 'line3' ? '' : (parts[0] ?? '')}`;
+    const key =
+      group === -1
+        ? (birth ?? `column ${column}`)
+        : `group ${group} ${parts[0] === 'line2' || parts[0] === 'line3' ? '' : (parts[0] ?? '')}`;
     const columns = grouped.get(key);
     if (columns === undefined) grouped.set(key, [column]);
     else columns.push(column);
@@ -56,7 +67,12 @@ export interface Survived {
  * Merges one cluster. A pure function of the source rows and the plan.
  * @param indices ascending; `sources` parallel to it
  */
-export function survive(cluster: number, indices: readonly number[], sources: readonly Row[], survivorship: Survivorship): Survived {
+export function survive(
+  cluster: number,
+  indices: readonly number[],
+  sources: readonly Row[],
+  survivorship: Survivorship,
+): Survived {
   const order = preference(sources, survivorship);
   const base = order[0] as number;
   const baseRow = sources[base] as Row;

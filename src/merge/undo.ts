@@ -1,6 +1,6 @@
 /** The list as it was: any part of a journal inverted, exactly. */
 import { cellOf, copyRow, setCell } from '../fields/cell.ts';
-import { checkOptions, checkRows, aListOfStrings, listOfCounts } from '../fields/options.ts';
+import { aListOfStrings, checkOptions, checkRows, listOfCounts } from '../fields/options.ts';
 import type { Change, Journal, Lineage, Row, UndoSelection } from '../model/index.ts';
 
 /**
@@ -104,7 +104,12 @@ function revertEdits(
     for (const cell of merge.cells) {
       if (!fits(cell.rule, cell.column) || (rowSet !== undefined && !rowSet.has(merge.base))) continue;
       const source = cell.from === null ? undefined : merge.sources[merge.rows.indexOf(cell.from)];
-      revert(merge.base, cell.column, source === undefined ? undefined : cellOf(source, cell.column), cellOf(base, cell.column));
+      revert(
+        merge.base,
+        cell.column,
+        source === undefined ? undefined : cellOf(source, cell.column),
+        cellOf(base, cell.column),
+      );
       from.set(cell.column, merge.base);
     }
   }

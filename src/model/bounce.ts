@@ -27,7 +27,16 @@ export type BounceKind = (typeof BOUNCE_KINDS)[number];
 export const BOUNCE_SCOPES = ['address', 'domain', 'sender', 'message', 'moment'] as const;
 export type BounceScope = (typeof BOUNCE_SCOPES)[number];
 
-export const BOUNCE_ACTIONS = ['prune', 'hold', 'count', 'retry', 'fixSender', 'fixMessage', 'fixData', 'none'] as const;
+export const BOUNCE_ACTIONS = [
+  'prune',
+  'hold',
+  'count',
+  'retry',
+  'fixSender',
+  'fixMessage',
+  'fixData',
+  'none',
+] as const;
 export type BounceAction = (typeof BOUNCE_ACTIONS)[number];
 
 /** Why it failed. Public: added, never renamed. */

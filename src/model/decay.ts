@@ -31,6 +31,9 @@ export type DecayRates = Readonly<Record<DecayField, DecayRate>>;
 
 /** One re-verification of one value: it was right at `from`, and at `to` it was still right or no longer. */
 export interface Recheck {
+  readonly field: DecayField;
+  /** When the value was first known to be right, if that was before `from`. */
+  readonly since?: number | Date;
   readonly from: number | Date;
   readonly to: number | Date;
   readonly valid: boolean;
@@ -39,6 +42,7 @@ export interface Recheck {
 }
 
 export interface FittedRate extends DecayRate {
+  readonly model: 'constant' | 'lomax';
   /** 95 % interval of `annual`. */
   readonly interval: readonly [number, number];
   /** Rechecks that were used, and how many of them found a change. */
@@ -52,8 +56,15 @@ export interface FittedRate extends DecayRate {
 /** Freshness of every row in typed columns; details of one row only when asked for. */
 export interface FreshnessScores {
   readonly length: number;
-  /** Probability 0..1 that the row's contact data still hold (its best way to reach the person); NaN when nothing tells. */
+  /**
+   * Probability 0..1 that the row's address still works: its e-mail, or the best of its other ways where it has none.
+   * NaN when nothing tells.
+   */
   readonly freshness: Float32Array;
+  /** Probability 0..1 that it still reaches the same person in the same place; NaN when nothing tells. */
+  readonly samePerson: Float32Array;
+  /** 1 on the day of a click, a reply or an order, halved every 180 days; NaN when there never was one. */
+  readonly engaged: Float32Array;
   /** Days since the last proof; NaN when nothing tells. */
   readonly ageDays: Float32Array;
   explain(row: number): readonly FieldFreshness[];

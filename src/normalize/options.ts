@@ -1,5 +1,5 @@
 /** What may be said about normalizing, and the plan it becomes. */
-import { type ListOptions, LIST_TESTS } from '../fields/listOptions.ts';
+import { LIST_TESTS, type ListOptions } from '../fields/listOptions.ts';
 import { checkOptions, listOf } from '../fields/options.ts';
 import { REPAIRS, type Repair } from '../model/index.ts';
 

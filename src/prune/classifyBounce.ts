@@ -22,7 +22,9 @@ const DIAGNOSTIC = new Set(['text', 'status', 'reply', 'recipient', 'command']);
 export function classifyBounce(bounce: string | Diagnostic | object): BounceClass {
   if (typeof bounce === 'string') return classifyDiagnostic({ text: bounce });
   if (typeof bounce !== 'object' || bounce === null) {
-    throw new TypeError(`classifyBounce: bounce must be text or an object, got ${bounce === null ? 'null' : typeof bounce}`);
+    throw new TypeError(
+      `classifyBounce: bounce must be text or an object, got ${bounce === null ? 'null' : typeof bounce}`,
+    );
   }
   if (Object.keys(bounce).every((key) => DIAGNOSTIC.has(key))) return classifyDiagnostic(bounce as Diagnostic);
   const event = readEvents(bounce)[0];

@@ -79,14 +79,17 @@ function decide(folded: string, status: string | null, reply: string | null, aft
         return { reason: 'addressUnknown', scope: 'address', action: 'prune', rule: `status:5.4.1+${rule}` };
       if (status !== null && !VAGUE_STATUS.has(status.slice(2)) && STATUS_RULES.has(status.slice(2)))
         return byStatus(status, reply);
-      if (transient) return { reason: reason === 'policy' ? reason : 'undefined', scope: 'moment', action: 'retry', rule };
-      if (action === 'prune' && status === null && reply === null) return { reason: 'addressVague', scope, action: 'hold', rule };
+      if (transient)
+        return { reason: reason === 'policy' ? reason : 'undefined', scope: 'moment', action: 'retry', rule };
+      if (action === 'prune' && status === null && reply === null)
+        return { reason: 'addressVague', scope, action: 'hold', rule };
     }
     if (DOUBTFUL.has(found.phrase)) {
       if (afterData || folded.includes(' end of data ') || folded.includes(' to data command '))
         return { reason: 'refusedAfterData', scope: 'address', action: 'hold', rule: `${rule}+data` };
       // "Not authorized" and "no such user" contradict each other: neither is enough to remove anyone.
-      if (status?.startsWith('5.7.')) return { reason: 'addressVague', scope: 'address', action: 'hold', rule: `${rule}+status:${status}` };
+      if (status?.startsWith('5.7.'))
+        return { reason: 'addressVague', scope: 'address', action: 'hold', rule: `${rule}+status:${status}` };
     }
     if (action === 'prune' && transient) return { reason, scope, action: 'count', rule };
     return { reason, scope, action, rule };
@@ -97,15 +100,25 @@ function decide(folded: string, status: string | null, reply: string | null, aft
 /** Classifies one diagnostic; a good server's silence (nothing at all) is `other`. Never throws. Linear. */
 export function classifyDiagnostic(diagnostic: Diagnostic): BounceClass {
   const text = typeof diagnostic.text === 'string' ? diagnostic.text : '';
-  const given = typeof diagnostic.status === 'string' && CLEAN_STATUS.test(diagnostic.status) ? diagnostic.status : null;
+  const given =
+    typeof diagnostic.status === 'string' && CLEAN_STATUS.test(diagnostic.status) ? diagnostic.status : null;
   const code = diagnostic.reply === undefined || diagnostic.reply === null ? '' : String(diagnostic.reply);
   const reply = CLEAN_REPLY.test(code) ? code : findReply(text);
   // A given 5.0.0 is what a gateway writes when it does not know; the text may know.
   const inText = given === null || given.endsWith('.0') ? findStatus(text) : null;
   const status = inText !== null && (given === null || !inText.endsWith('.0')) ? inText : given;
-  const { reason, scope, action, rule } = decide(foldDiagnostic(text), status, reply, diagnostic.command === 'DATA' || NAMELESS.test(text.slice(0, 2000)));
+  const { reason, scope, action, rule } = decide(
+    foldDiagnostic(text),
+    status,
+    reply,
+    diagnostic.command === 'DATA' || NAMELESS.test(text.slice(0, 2000)),
+  );
   const recipient = typeof diagnostic.recipient === 'string' ? diagnostic.recipient : null;
   const success = reason === 'none' && action === 'none';
-  const kind: BounceKind = success ? 'delivered' : reason === 'undefined' && action === 'none' ? 'other' : kindOf(scope, action);
+  const kind: BounceKind = success
+    ? 'delivered'
+    : reason === 'undefined' && action === 'none'
+      ? 'other'
+      : kindOf(scope, action);
   return { kind, reason, scope, action, recipient, status, reply, rule };
 }

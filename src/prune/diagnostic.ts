@@ -43,7 +43,9 @@ const SEPARATORS = /[^a-z0-9~\u00AA-\u1FFF\u2C00-\u2FFF\u3040-\uFEFE\uFF10-\uFFE
 
 /** Lower-case words with one space between and around them; every e-mail address is `~`. Linear. */
 export function foldDiagnostic(text: string): string {
-  const lower = (text.length > MAX_DIAGNOSTIC ? text.slice(0, MAX_DIAGNOSTIC) : text).toLowerCase().replaceAll('~', ' ');
+  const lower = (text.length > MAX_DIAGNOSTIC ? text.slice(0, MAX_DIAGNOSTIC) : text)
+    .toLowerCase()
+    .replaceAll('~', ' ');
   let masked = '';
   let from = 0;
   for (let at = lower.indexOf('@'); at !== -1; at = lower.indexOf('@', from)) {

@@ -21,7 +21,12 @@ export interface IncidentRule {
  * Every window of the rule's length that is dense and lively enough counts; windows that touch are one incident.
  * Linear in the bounces.
  */
-export function findIncidents(domain: string, bounces: readonly HardBounce[], rule: IncidentRule, marked: Set<number>): Incident[] {
+export function findIncidents(
+  domain: string,
+  bounces: readonly HardBounce[],
+  rule: IncidentRule,
+  marked: Set<number>,
+): Incident[] {
   const incidents: Incident[] = [];
   const inWindow = new Map<string, { bounces: number; active: number }>();
   const span = rule.hours * 3_600_000;
@@ -38,7 +43,13 @@ export function findIncidents(domain: string, bounces: readonly HardBounce[], ru
     }
     let alive = 0;
     for (const was of seen.values()) if (was) alive++;
-    incidents.push({ domain, from: (bounces[open.first] as HardBounce).at, to: (bounces[open.last] as HardBounce).at, addresses: seen.size, active: alive });
+    incidents.push({
+      domain,
+      from: (bounces[open.first] as HardBounce).at,
+      to: (bounces[open.last] as HardBounce).at,
+      addresses: seen.size,
+      active: alive,
+    });
     open = null;
   };
   for (let to = 0; to < bounces.length; to++) {

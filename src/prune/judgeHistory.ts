@@ -65,12 +65,13 @@ export function judgeHistory(key: string, history: readonly number[], context: H
         continue;
       case 'optIn':
         // The person's own word, later than the opt-out.
-        if (optOut !== -1 && event.at !== null && event.at > (events[optOut]?.at ?? Number.POSITIVE_INFINITY)) optOut = -1;
+        if (optOut !== -1 && event.at !== null && event.at > (events[optOut]?.at ?? Number.POSITIVE_INFINITY))
+          optOut = -1;
         continue;
       case 'clicked':
       case 'delivered': {
         soft = 0;
-        if (softDone !== -1 && event.kind === 'clicked') softDone = -1;
+        softDone = -1;
         if (event.kind === 'delivered') sends++;
         else {
           sends = 0;
@@ -126,12 +127,19 @@ export function judgeHistory(key: string, history: readonly number[], context: H
     if (clickedAfterHard) return { place: 'held', code: 'bounce.contradicted', event: hardEvent, ...rest };
     return { place: 'removed', code: hardDomain ? 'bounce.domain' : 'bounce.hard', event: hardEvent, ...rest };
   }
-  if (softDone !== -1 && policy.soft !== null && policy.soft.place === 'removed') return { place: 'removed', code: 'bounce.soft', event: softDone, ...rest };
+  if (softDone !== -1 && policy.soft !== null && policy.soft.place === 'removed')
+    return { place: 'removed', code: 'bounce.soft', event: softDone, ...rest };
   if (incident !== -1 && !incidentReleased) return { place: 'held', code: 'bounce.incident', event: incident, ...rest };
-  if (softDone !== -1 && policy.soft !== null && policy.soft.place === 'held') return { place: 'held', code: 'bounce.soft', event: softDone, ...rest };
-  if (hard > 0) return { place: 'held', code: 'bounce.hard', event: hardEvent, ...rest };
+  if (softDone !== -1 && policy.soft !== null && policy.soft.place === 'held')
+    return { place: 'held', code: 'bounce.soft', event: softDone, ...rest };
   if (forwarded !== -1) return { place: 'held', code: 'bounce.forwarded', event: forwarded, ...rest };
-  if (doubtful !== -1) return { place: policy.doubtful, code: policy.doubtful === 'kept' ? 'keep' : 'bounce.doubtful', event: doubtful, ...rest };
+  if (doubtful !== -1)
+    return {
+      place: policy.doubtful,
+      code: policy.doubtful === 'kept' ? 'keep' : 'bounce.doubtful',
+      event: doubtful,
+      ...rest,
+    };
   if (incident !== -1) return { place: 'kept', code: 'keep.released', event: incident, ...rest };
   return { place: 'kept', code: 'keep', event: -1, ...rest };
 }

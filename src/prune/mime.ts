@@ -86,10 +86,12 @@ function bytesOf(binary: string): Uint8Array | null {
   return bytes;
 }
 
-const NOT_PLAIN = /[\u001B\u0080-\uFFFF]/;
+const NOT_ASCII = /[\u0080-\uFFFF]/;
+const ESCAPE = String.fromCharCode(27);
 
 function decodeCharset(binary: string, charset: string | null): string {
-  if (!NOT_PLAIN.test(binary)) return binary;
+  // ISO-2022 writes Japanese in plain signs after an escape.
+  if (!NOT_ASCII.test(binary) && !binary.includes(ESCAPE)) return binary;
   const bytes = bytesOf(binary);
   if (bytes === null) return binary;
   for (const label of [charset ?? 'utf-8', 'utf-8', 'windows-1252']) {

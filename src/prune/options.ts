@@ -27,7 +27,12 @@ export interface PruneOptions {
    * When a burst of hard bounces is an incident: within `hours` at least `addresses` of one domain, of which the share
    * `activeShare` had shown life in the `activeDays` before. Null: never. Default 24, 5, 0.5, 90.
    */
-  readonly incident?: { readonly hours?: number; readonly addresses?: number; readonly activeShare?: number; readonly activeDays?: number } | null;
+  readonly incident?: {
+    readonly hours?: number;
+    readonly addresses?: number;
+    readonly activeShare?: number;
+    readonly activeDays?: number;
+  } | null;
   /** Which column holds what. Default: guessed from plain column names such as `email`. */
   readonly mapping?: ColumnMapping;
 }
@@ -45,8 +50,10 @@ function checkPolicy(call: string, policy: PrunePolicy): void {
     if (!count(policy.soft.days)) complain('soft.days', 'a number of at least 0');
     if (!PLACE.has(policy.soft.place)) complain('soft.place', "'kept', 'held' or 'removed'");
   }
-  for (const name of ['doubtful', 'role', 'disposable'] as const) if (!PLACE.has(policy[name])) complain(name, "'kept', 'held' or 'removed'");
-  if (policy.sunset !== null && !(count(policy.sunset.days) && count(policy.sunset.sends))) complain('sunset', 'null or { days, sends }');
+  for (const name of ['doubtful', 'role', 'disposable'] as const)
+    if (!PLACE.has(policy[name])) complain(name, "'kept', 'held' or 'removed'");
+  if (policy.sunset !== null && !(count(policy.sunset.days) && count(policy.sunset.sends)))
+    complain('sunset', 'null or { days, sends }');
 }
 
 /** @throws TypeError, RangeError for a bad option */
@@ -54,12 +61,16 @@ export function readPolicy(call: string, policy: PruneOptions['policy']): PruneP
   if (policy === undefined) return PRUNE_POLICIES.standard;
   const names = Object.keys(PRUNE_POLICIES);
   const preset = typeof policy === 'string' ? policy : (policy.preset ?? 'standard');
-  if (!Object.hasOwn(PRUNE_POLICIES, preset)) throw new RangeError(`${call}: option 'policy' must be one of ${names.join(', ')}, got '${String(preset).slice(0, 40)}'`);
+  if (!Object.hasOwn(PRUNE_POLICIES, preset))
+    throw new RangeError(
+      `${call}: option 'policy' must be one of ${names.join(', ')}, got '${String(preset).slice(0, 40)}'`,
+    );
   if (typeof policy === 'string') return PRUNE_POLICIES[preset];
   const { preset: _, ...parts } = policy;
   const allowed = Object.keys(PRUNE_POLICIES.standard);
   for (const name of Object.keys(parts)) {
-    if (!allowed.includes(name)) throw new TypeError(`${call}: unknown option 'policy.${name.slice(0, 40)}'; allowed are ${allowed.join(', ')}`);
+    if (!allowed.includes(name))
+      throw new TypeError(`${call}: unknown option 'policy.${name.slice(0, 40)}'; allowed are ${allowed.join(', ')}`);
   }
   const full: PrunePolicy = { ...PRUNE_POLICIES[preset], ...parts };
   checkPolicy(call, full);
@@ -86,6 +97,7 @@ export function checkPruneOptions(call: string, options: PruneOptions | undefine
   });
   for (const name of ['hours', 'addresses', 'activeShare', 'activeDays'] as const) {
     const value = options?.incident?.[name];
-    if (value !== undefined && !count(value)) throw new RangeError(`${call}: option 'incident.${name}' must be a number of at least 0`);
+    if (value !== undefined && !count(value))
+      throw new RangeError(`${call}: option 'incident.${name}' must be a number of at least 0`);
   }
 }

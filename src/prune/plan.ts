@@ -2,10 +2,10 @@
 import { type EmailPlan, planEmail } from '../fields/email/index.ts';
 import type { BounceEvent, ColumnMapping, Incident } from '../model/index.ts';
 import { findIncidents, type HardBounce } from './incident.ts';
+import { judgeHistory, type Verdict } from './judgeHistory.ts';
 import { checkPruneOptions, type PruneOptions, readPolicy } from './options.ts';
 import type { PrunePolicy } from './policy.ts';
 import { type AddressSet, keyOf, keyPlan, readAddressList } from './suppression.ts';
-import { judgeHistory, type Verdict } from './judgeHistory.ts';
 
 export interface PrunePlan {
   readonly policy: PrunePolicy;
@@ -68,17 +68,22 @@ export function planPrune(options?: PruneOptions): PrunePlan {
   const emails = keyPlan();
   const given = options?.now === undefined ? null : Number(options.now);
   const events = (options?.bounces ?? [])
-    .filter((event) => typeof event === 'object' && event !== null && (given === null || event.at === null || event.at <= given))
+    .filter(
+      (event) =>
+        typeof event === 'object' && event !== null && (given === null || event.at === null || event.at <= given),
+    )
     .sort(compareEvents);
   const now = given ?? (events.length > 0 ? (events[events.length - 1] as BounceEvent).at : null);
 
   const lastSignal = new Map<string, number>();
   const engagement = options?.engagement;
-  const pairs = engagement === undefined ? [] : engagement instanceof Map ? engagement.entries() : Object.entries(engagement);
+  const pairs =
+    engagement === undefined ? [] : engagement instanceof Map ? engagement.entries() : Object.entries(engagement);
   for (const [address, when] of pairs as Iterable<[string, number | Date]>) {
     const at = Number(when);
     const key = keyOf(address, emails);
-    if (Number.isFinite(at) && (now === null || at <= now) && at > (lastSignal.get(key) ?? Number.NEGATIVE_INFINITY)) lastSignal.set(key, at);
+    if (Number.isFinite(at) && (now === null || at <= now) && at > (lastSignal.get(key) ?? Number.NEGATIVE_INFINITY))
+      lastSignal.set(key, at);
   }
 
   const histories = new Map<string, number[]>();
@@ -112,7 +117,8 @@ export function planPrune(options?: PruneOptions): PrunePlan {
     if (key === '') continue;
     if (ALIVE.has(event.kind)) {
       deadDomains.delete(domain);
-      if (event.at !== null && event.at >= (lastAlive.get(key) ?? Number.NEGATIVE_INFINITY)) lastAlive.set(key, event.at);
+      if (event.at !== null && event.at >= (lastAlive.get(key) ?? Number.NEGATIVE_INFINITY))
+        lastAlive.set(key, event.at);
     } else if (isHard(event)) {
       if (event.scope === 'domain' && !emails.free.has(domain)) deadDomains.set(domain, i);
       if (event.at === null) continue;
@@ -128,14 +134,26 @@ export function planPrune(options?: PruneOptions): PrunePlan {
   const inIncident = new Set<number>();
   const incidents: Incident[] = [];
   if (options?.incident !== null) {
-    const rule = { hours: options?.incident?.hours ?? 24, addresses: options?.incident?.addresses ?? 5, activeShare: options?.incident?.activeShare ?? 0.5 };
-    for (const [domain, bounces] of burstsOf) if (bounces.length >= rule.addresses) incidents.push(...findIncidents(domain, bounces, rule, inIncident));
+    const rule = {
+      hours: options?.incident?.hours ?? 24,
+      addresses: options?.incident?.addresses ?? 5,
+      activeShare: options?.incident?.activeShare ?? 0.5,
+    };
+    for (const [domain, bounces] of burstsOf)
+      if (bounces.length >= rule.addresses) incidents.push(...findIncidents(domain, bounces, rule, inIncident));
     incidents.sort((a, b) => a.from - b.from || (a.domain < b.domain ? -1 : 1));
   }
 
   const verdicts = new Map<string, Verdict>();
   for (const [key, history] of histories) {
-    const verdict = judgeHistory(key, history, { events, keys, policy, inIncident, lastSignal: lastSignal.get(key) ?? null, isHard });
+    const verdict = judgeHistory(key, history, {
+      events,
+      keys,
+      policy,
+      inIncident,
+      lastSignal: lastSignal.get(key) ?? null,
+      isHard,
+    });
     if (verdict !== null) verdicts.set(key, verdict);
   }
   return {
@@ -154,4 +172,3 @@ export function planPrune(options?: PruneOptions): PrunePlan {
     lastSignal,
   };
 }
-

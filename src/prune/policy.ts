@@ -28,7 +28,9 @@ export interface PrunePolicy {
 
 const BASE = { hard: 1, doubtful: 'held', role: 'kept', disposable: 'kept', sunset: null } as const;
 
-export const PRUNE_POLICIES = {
+export type PrunePolicyName = 'standard' | 'mailchimp' | 'klaviyo' | 'brevo' | 'mailman' | 'engagingNetworks';
+
+export const PRUNE_POLICIES: Readonly<Record<PrunePolicyName, PrunePolicy>> = {
   /** Hard at once; five soft ones in a row over two weeks are held. */
   standard: { ...BASE, soft: { count: 5, days: 14, place: 'held' } },
   /** Mailchimp's help pages: hard at once, 7 soft, 15 for contacts with activity. */
@@ -41,6 +43,4 @@ export const PRUNE_POLICIES = {
   mailman: { ...BASE, hard: 5, soft: { count: 5, days: 0, oncePerDay: true, staleDays: 7, place: 'held' } },
   /** Engaging Networks: bad mailbox or domain 1, full or unreachable 3; spam and policy never. */
   engagingNetworks: { ...BASE, soft: { count: 3, days: 0, place: 'removed' } },
-} as const satisfies Record<string, PrunePolicy>;
-
-export type PrunePolicyName = keyof typeof PRUNE_POLICIES;
+};

@@ -12,7 +12,8 @@ function readMbox(text: string): BounceEvent[] {
   while (start < text.length) {
     let next = text.indexOf(MBOX_MARK, start);
     // An mbox quotes `From ` in bodies as `>From `; a blank line stands before every real one.
-    while (next !== -1 && text[next - 1] !== '\n' && !(text[next - 1] === '\r' && text[next - 2] === '\n')) next = text.indexOf(MBOX_MARK, next + 1);
+    while (next !== -1 && text[next - 1] !== '\n' && !(text[next - 1] === '\r' && text[next - 2] === '\n'))
+      next = text.indexOf(MBOX_MARK, next + 1);
     const end = next === -1 ? text.length : next + 1;
     for (const event of readMail(text.slice(start, end))) events.push(event);
     start = end;
@@ -45,7 +46,11 @@ export function readBounces(input: string | Uint8Array | ArrayBuffer | object): 
   if (input instanceof Uint8Array) {
     let head = 0;
     if (input[0] === 0xef && input[1] === 0xbb && input[2] === 0xbf) head = 3;
-    while (head < input.length && (input[head] === 32 || (input[head] as number) === 10 || input[head] === 13 || input[head] === 9)) head++;
+    while (
+      head < input.length &&
+      (input[head] === 32 || (input[head] as number) === 10 || input[head] === 13 || input[head] === 9)
+    )
+      head++;
     const sign = input[head];
     if (sign === 0x7b || sign === 0x5b) return readJson(decodeText(head === 0 ? input : input.subarray(head)));
     if (!startsLikeMbox(input)) return readMail(input);
@@ -58,7 +63,10 @@ export function readBounces(input: string | Uint8Array | ArrayBuffer | object): 
     if (trimmed.startsWith('{') || trimmed.startsWith('[')) return readJson(input.trimStart());
     return trimmed.startsWith('From ') ? readMbox(input) : readMail(input);
   }
-  if (typeof input !== 'object' || input === null) throw new TypeError(`readBounces: input must be text, bytes or an object, got ${input === null ? 'null' : typeof input}`);
+  if (typeof input !== 'object' || input === null)
+    throw new TypeError(
+      `readBounces: input must be text, bytes or an object, got ${input === null ? 'null' : typeof input}`,
+    );
   return readEvents(input);
 }
 

@@ -12,7 +12,8 @@ const LISTS = ['events', 'mandrill_events', 'Records', 'results', 'items', 'Boun
 
 function readOne(event: Fields, depth: number): BounceEvent[] {
   const message = event.Message;
-  if (typeof message === 'string' && (Object.hasOwn(event, 'TopicArn') || event.Type === 'Notification')) return readJson(message, depth + 1);
+  if (typeof message === 'string' && (Object.hasOwn(event, 'TopicArn') || event.Type === 'Notification'))
+    return readJson(message, depth + 1);
   if (isFields(event.Sns)) return readOne(event.Sns, depth + 1);
   // EventBridge and queues wrap the event once more.
   if (isFields(event.detail) && Object.hasOwn(event, 'detail-type')) return readOne(event.detail, depth + 1);
@@ -40,7 +41,8 @@ export function readJson(json: string, depth = 0): BounceEvent[] {
     if (!json.includes('\n')) return events;
     for (const line of json.split('\n')) {
       const trimmed = line.trim();
-      if (trimmed.startsWith('{') && trimmed.endsWith('}')) for (const event of readJson(trimmed, depth + 1)) events.push(event);
+      if (trimmed.startsWith('{') && trimmed.endsWith('}'))
+        for (const event of readJson(trimmed, depth + 1)) events.push(event);
     }
     return events;
   }
@@ -49,7 +51,8 @@ export function readJson(json: string, depth = 0): BounceEvent[] {
 /** Events out of any JSON value; what is not recognized gives none. */
 export function readEvents(value: unknown, depth = 0): BounceEvent[] {
   if (depth > 5) return [];
-  if (typeof value === 'string') return value.trimStart().startsWith('{') || value.trimStart().startsWith('[') ? readJson(value, depth) : [];
+  if (typeof value === 'string')
+    return value.trimStart().startsWith('{') || value.trimStart().startsWith('[') ? readJson(value, depth) : [];
   if (!Array.isArray(value)) return isFields(value) ? readOne(value, depth) : [];
   const events: BounceEvent[] = [];
   for (const entry of value) for (const event of readEvents(entry, depth + 1)) events.push(event);

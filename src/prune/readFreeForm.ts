@@ -14,7 +14,8 @@ const RETURNED =
   /^\W{0,80}(?:original message|below this line is a copy|this is a copy of (?:the|your) message|returned message|message (?:header|text) follows|headers? follows?|forwarded message|undelivered message|unsent message|begin (?:original|returned)|original (?:e-?mail )?(?:message )?(?:headers|follows)|start of (?:the )?(?:returned|original)|the (?:text|header|body|first) .{0,40}(?:of|follows)|enclosed is|copy of the (?:original|message))|^(?:return-path|received|message-id|mime-version|dkim-signature|x-mailer):/i;
 const ABOUT =
   /recipient|rcpt|user|mailbox|address|deliver|failed|reach|unknown|account|returned|rejected|\b5\d\d\b|\b4\d\d\b|adres|empf|destinat|utilis|bounce|error/i;
-const OTHER = /^\s*(?:to|from|reply-to|sender|cc|return-path|date|subject|x-[a-z-]+|message-id|received)\s*:|postmaster|mailer-daemon|contact|for (?:further|more) |help|assistance|questions|report this|forward (?:a copy|this)|mail from/i;
+const OTHER =
+  /^\s*(?:to|from|reply-to|sender|cc|return-path|date|subject|x-[a-z-]+|message-id|received)\s*:|postmaster|mailer-daemon|contact|for (?:further|more) |help|assistance|questions|report this|forward (?:a copy|this)|mail from/i;
 const DAEMON_ADDRESS = /^(?:postmaster|mailer-daemon|mail-daemon)@/i;
 const CONTACT_ADDRESS = /^(?:abuse|support|help(?:desk)?|hostmaster)@/i;
 /** `<a@b>`, `"a@b":`, `554 <a@b>...` at the beginning of a line. */
@@ -36,7 +37,8 @@ export function refusedCommand(notice: string): 'MAIL' | 'RCPT' | 'DATA' | null 
 
 function cutReturned(lines: readonly string[]): readonly string[] {
   for (let i = 2; i < lines.length; i++) {
-    if (RETURNED.test((lines[i] as string).slice(0, 200)) && lines.slice(0, i).some((line) => line.includes('@'))) return lines.slice(0, i);
+    if (RETURNED.test((lines[i] as string).slice(0, 200)) && lines.slice(0, i).some((line) => line.includes('@')))
+      return lines.slice(0, i);
   }
   return lines;
 }
@@ -88,7 +90,8 @@ export function readFreeForm(notice: string, mail: Mail): FreeFormReport[] {
       const head = line.slice(0, 300);
       const other = OTHER.test(head);
       if (start <= 40 && !other && STARTS_WITH_ADDRESS.test(head) && line.indexOf('@') < start + address.length) {
-        if (!strong.has(key) && strong.size < 100) strong.set(key, { recipient: address, text: textFrom(lines, i), context: whole });
+        if (!strong.has(key) && strong.size < 100)
+          strong.set(key, { recipient: address, text: textFrom(lines, i), context: whole });
       } else if (CONTACT_ADDRESS.test(key)) {
         weak ??= { recipient: null, text: '', context: whole };
       } else if (medium === null && !other && (ABOUT.test(head) || ABOUT.test(previous))) {

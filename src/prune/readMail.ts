@@ -3,9 +3,9 @@ import type { BounceEvent } from '../model/index.ts';
 import { firstAddress } from './addressIn.ts';
 import { classifyDiagnostic } from './classifyText.ts';
 import { findPhrase, foldDiagnostic } from './diagnostic.ts';
-import { readFreeForm, refusedCommand } from './readFreeForm.ts';
-import { readJson } from './readEvents.ts';
 import { type Mail, type MailPart, parseMail } from './mime.ts';
+import { readJson } from './readEvents.ts';
+import { readFreeForm, refusedCommand } from './readFreeForm.ts';
 
 const NOTHING = { recipient: null, status: null, reply: null } as const;
 
@@ -69,7 +69,10 @@ function noticeOf(notice: string, mail: Mail, recipient: string | null): string 
 
 function readStatusPart(body: string, mail: Mail, notice: string, at: number | null): BounceEvent[] {
   const events: BounceEvent[] = [];
-  const blocks = fieldBlocks(body).filter((block) => block.has('final-recipient') || block.has('original-recipient') || (block.has('action') && block.has('status')));
+  const blocks = fieldBlocks(body).filter(
+    (block) =>
+      block.has('final-recipient') || block.has('original-recipient') || (block.has('action') && block.has('status')),
+  );
   for (const block of blocks.slice(0, 1000)) {
     const original = typedAddress(block.get('original-recipient'));
     const recipient =
@@ -86,7 +89,19 @@ function readStatusPart(body: string, mail: Mail, notice: string, at: number | n
     const comment = (block.get('status') ?? '').slice(0, 300);
     if (text === '' && comment.includes('(')) text = comment;
     if (action === 'delivered' || action === 'relayed' || action === 'expanded') {
-      events.push({ ...NOTHING, kind: 'delivered', reason: 'none', scope: 'moment', action: 'none', recipient, status, rule: `event:dsn.${action}`, at, source: 'mail', ...forwarded });
+      events.push({
+        ...NOTHING,
+        kind: 'delivered',
+        reason: 'none',
+        scope: 'moment',
+        action: 'none',
+        recipient,
+        status,
+        rule: `event:dsn.${action}`,
+        at,
+        source: 'mail',
+        ...forwarded,
+      });
       continue;
     }
     if (!saysEnough(text)) text = `${text}\n${blocks.length === 1 ? notice : noticeOf(notice, mail, recipient)}`;
@@ -110,19 +125,36 @@ function readFeedback(part: MailPart, mail: Mail, at: number | null): BounceEven
   const type = (fields.get('feedback-type') ?? 'abuse').toLowerCase();
   let recipient = typedAddress(fields.get('original-rcpt-to')) ?? typedAddress(fields.get('removal-recipient'));
   if (recipient === null) {
-    const original = mail.parts.find((other) => other.type === 'message/rfc822' || other.type === 'text/rfc822-headers');
+    const original = mail.parts.find(
+      (other) => other.type === 'message/rfc822' || other.type === 'text/rfc822-headers',
+    );
     recipient = original === undefined ? null : firstAddress(parseMail(original.body).headers.get('to') ?? '');
   }
-  const base = { ...NOTHING, recipient, at, source: 'feedback', rule: `event:arf.${/^[a-z-]{1,20}$/.test(type) ? type : 'other'}` } as const;
+  const base = {
+    ...NOTHING,
+    recipient,
+    at,
+    source: 'feedback',
+    rule: `event:arf.${/^[a-z-]{1,20}$/.test(type) ? type : 'other'}`,
+  } as const;
   // RFC 6430 not-spam and RFC 6591 auth-failure are no complaints.
   if (type === 'not-spam' || type === 'auth-failure' || type === 'dmarc')
-    return [{ ...base, kind: 'other', reason: type === 'not-spam' ? 'none' : 'authentication', scope: type === 'not-spam' ? 'moment' : 'sender', action: type === 'not-spam' ? 'none' : 'fixSender' }];
+    return [
+      {
+        ...base,
+        kind: 'other',
+        reason: type === 'not-spam' ? 'none' : 'authentication',
+        scope: type === 'not-spam' ? 'moment' : 'sender',
+        action: type === 'not-spam' ? 'none' : 'fixSender',
+      },
+    ];
   if (type === 'opt-out' || type === 'opt-out-list')
     return [{ ...base, kind: 'optOut', reason: 'optOut', scope: 'address', action: 'prune' }];
   return [{ ...base, kind: 'complaint', reason: 'complaint', scope: 'address', action: 'prune' }];
 }
 
-const DAEMON = /mailer-daemon|postmaster|mail delivery|maildelivery|mail-daemon|mailer_daemon|mailerdaemon|bounce|mmdf/i;
+const DAEMON =
+  /mailer-daemon|postmaster|mail delivery|maildelivery|mail-daemon|mailer_daemon|mailerdaemon|bounce|mmdf/i;
 const FAILURE_SUBJECT =
   /undeliver|delivery (?:status|failure|notification|problem|report|has|failed|error)|returned mail|return(?:ed|ing) (?:to sender|message|mail)|mail delivery|failure notice|failed mail|mail failed|could ?n[o']t (?:be )?deliver|mail system error|message delayed|delayed mail|not delivered|warning: (?:could|message)|user unknown|unzustellbar|non remis|non distribu|no se pudo|nie dostarczono|mancata consegna|недоставл|не доставлено|nondeliverable|delivery fail|error in|rejected/i;
 const AWAY_SUBJECT =
@@ -159,7 +191,8 @@ function looksLikeBounce(mail: Mail, notice: string): boolean {
 }
 
 const STATUS_FIELDS = /^(?:Reporting-MTA|Final-Recipient|Original-Recipient|Action):/im;
-const DELAYED_SUBJECT = /^(?:warning|delayed)|message delayed|delivery delayed|delivery status notification ?\(delay\)|still trying/i;
+const DELAYED_SUBJECT =
+  /^(?:warning|delayed)|message delayed|delivery delayed|delivery status notification ?\(delay\)|still trying/i;
 
 function readNotice(notice: string, mail: Mail, at: number | null): BounceEvent[] {
   const fields = notice.search(STATUS_FIELDS);
@@ -192,15 +225,32 @@ export function readMail(input: string | Uint8Array, depth = 0): BounceEvent[] {
     .map((part) => (part.type === 'text/html' ? withoutTags(part.body.slice(0, 60_000)) : part.body.slice(0, 60_000)))
     .join('\n');
   // SNS sends the events of SES by mail too.
-  if (notice.trimStart().startsWith('{')) return readJson(notice.slice(notice.indexOf('{'), notice.indexOf('\n', notice.indexOf('{')) + 1 || undefined).trim());
-  const statusPart = mail.parts.find((part) => part.type === 'message/delivery-status' || part.type === 'message/global-delivery-status');
+  if (notice.trimStart().startsWith('{'))
+    return readJson(
+      notice.slice(notice.indexOf('{'), notice.indexOf('\n', notice.indexOf('{')) + 1 || undefined).trim(),
+    );
+  const statusPart = mail.parts.find(
+    (part) => part.type === 'message/delivery-status' || part.type === 'message/global-delivery-status',
+  );
   if (statusPart) {
     const events = readStatusPart(statusPart.body, mail, notice, at);
     if (events.some((event) => event.recipient !== null || event.kind === 'delivered')) return events;
   }
   if (isAutoReply(mail)) {
     const recipient = firstAddress(mail.headers.get('from') ?? '');
-    return [{ ...NOTHING, kind: 'autoReply', reason: 'none', scope: 'moment', action: 'none', recipient, rule: 'event:mail.autoReply', at, source: 'mail' }];
+    return [
+      {
+        ...NOTHING,
+        kind: 'autoReply',
+        reason: 'none',
+        scope: 'moment',
+        action: 'none',
+        recipient,
+        rule: 'event:mail.autoReply',
+        at,
+        source: 'mail',
+      },
+    ];
   }
   if (!looksLikeBounce(mail, notice)) return [];
   const events = readNotice(notice, mail, at);
@@ -222,8 +272,19 @@ function withoutTags(html: string): string {
     const inner = html.slice(at + 1, close);
     out += html.slice(from, at);
     // `<a@b.example>` is an address that nobody escaped.
-    out += inner.includes('@') && !inner.includes(' ') ? `<${inner}>` : /^\/?(?:p|br|div|tr|li|h\d|table|blockquote)\b/i.test(inner) ? '\n' : ' ';
+    out +=
+      inner.includes('@') && !inner.includes(' ')
+        ? `<${inner}>`
+        : /^\/?(?:p|br|div|tr|li|h\d|table|blockquote)\b/i.test(inner)
+          ? '\n'
+          : ' ';
     from = close + 1;
   }
-  return (out + html.slice(from)).replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&nbsp;|&#160;/g, ' ').replace(/&#39;|&rsquo;/g, "'").replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+  return (out + html.slice(from))
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&nbsp;|&#160;/g, ' ')
+    .replace(/&#39;|&rsquo;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
 }

@@ -12,7 +12,10 @@ function cellsOf(row: Fields): Cells {
   for (const column of Object.keys(row)) {
     const value = row[column];
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-      const key = column.slice(0, 100).toLowerCase().replace(/[^a-z0-9]/g, '');
+      const key = column
+        .slice(0, 100)
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '');
       if (!cells.has(key)) cells.set(key, String(value).slice(0, 10_000));
     }
   }
@@ -53,14 +56,34 @@ const VERDICTS: Readonly<Record<string, 'dead' | 'alive' | 'complaint' | 'doubt'
 function readVerdict(cells: Cells, email: string, at: string): BounceEvent | null {
   const zero = first(cells, 'zbstatus', 'zerobouncestatus');
   const source =
-    zero !== '' || cells.has('substatus') || cells.has('zbsubstatus') ? 'zerobounce'
-    : cells.has('sendex') || cells.has('acceptall') || cells.has('kickboxresult') ? 'kickbox'
-    : cells.has('emailstatus') || cells.has('neverbounceresult') || cells.has('addressstatus') ? 'neverbounce'
-    : cells.has('briteverifystatus') || cells.has('primarystatus') || cells.has('secondarystatus') ? 'briteverify'
-    : cells.has('result') ? 'verifier'
-    : null;
+    zero !== '' || cells.has('substatus') || cells.has('zbsubstatus')
+      ? 'zerobounce'
+      : cells.has('sendex') || cells.has('acceptall') || cells.has('kickboxresult')
+        ? 'kickbox'
+        : cells.has('emailstatus') || cells.has('neverbounceresult') || cells.has('addressstatus')
+          ? 'neverbounce'
+          : cells.has('briteverifystatus') || cells.has('primarystatus') || cells.has('secondarystatus')
+            ? 'briteverify'
+            : cells.has('result')
+              ? 'verifier'
+              : null;
   if (source === null) return null;
-  const word = (zero || first(cells, 'status', 'result', 'kickboxresult', 'emailstatus', 'neverbounceresult', 'addressstatus', 'briteverifystatus', 'primarystatus')).toLowerCase().trim();
+  const word = (
+    zero ||
+    first(
+      cells,
+      'status',
+      'result',
+      'kickboxresult',
+      'emailstatus',
+      'neverbounceresult',
+      'addressstatus',
+      'briteverifystatus',
+      'primarystatus',
+    )
+  )
+    .toLowerCase()
+    .trim();
   const verdict = Object.hasOwn(VERDICTS, word) ? VERDICTS[word] : undefined;
   if (verdict === undefined) return null;
   const from = sourceOf(source, email, at);
@@ -68,10 +91,13 @@ function readVerdict(cells: Cells, email: string, at: string): BounceEvent | nul
   if (verdict === 'dead') {
     // A full mailbox or a server that did not answer is no dead address, whatever the column is called.
     const soft = /full|timeout|timed out|did not respond|no connect|greylist|unavailable smtp|temporar/i.test(why);
-    return failure(from, { text: why, label: soft ? 'soft' : 'hard', word });
+    return failure(from, { label: soft ? 'soft' : 'hard', word });
   }
   if (verdict === 'alive') return plain(from, 'other', 'valid');
-  return { ...plain(from, verdict === 'complaint' ? 'complaint' : 'other', word.replace('-', '')), action: verdict === 'complaint' ? 'prune' : 'none' };
+  return {
+    ...plain(from, verdict === 'complaint' ? 'complaint' : 'other', word.replace('-', '')),
+    action: verdict === 'complaint' ? 'prune' : 'none',
+  };
 }
 
 /** What a row of an export says; null when it has no address or says nothing about delivery. */
@@ -79,25 +105,77 @@ export function readRow(row: Fields): BounceEvent | null {
   const cells = cellsOf(row);
   const email = first(cells, 'emailaddress', 'email', 'recipient', 'address', 'mail', 'subscriber', 'to');
   if (!email.includes('@')) return null;
-  const at = first(cells, 'cleantime', 'unsubtime', 'bouncedat', 'bouncetime', 'created', 'createdat', 'timestamp', 'date', 'eventdate', 'time', 'changedat', 'processedat', 'lastchanged');
-  if (cells.has('cleantime') || cells.has('cleancampaigntitle')) return failure(sourceOf('mailchimp', email, at), { label: 'hard', word: 'cleaned' });
+  const at = first(
+    cells,
+    'cleantime',
+    'unsubtime',
+    'bouncedat',
+    'bouncetime',
+    'created',
+    'createdat',
+    'timestamp',
+    'date',
+    'eventdate',
+    'time',
+    'changedat',
+    'processedat',
+    'lastchanged',
+  );
+  if (cells.has('cleantime') || cells.has('cleancampaigntitle'))
+    return failure(sourceOf('mailchimp', email, at), { label: 'hard', word: 'cleaned' });
   if (cells.has('unsubtime') || cells.has('unsubcampaigntitle')) {
     const complaint = /spam|abuse/i.test(first(cells, 'unsubreason', 'reason'));
     return plain(sourceOf('mailchimp', email, at), complaint ? 'complaint' : 'optOut', 'unsubscribed');
   }
   const verdict = readVerdict(cells, email, at);
   if (verdict !== null) return verdict;
-  const word = first(cells, 'suppressionreason', 'suppressedreason', 'bouncetype', 'bouncecategory', 'event', 'eventtype', 'type', 'status', 'emailmarketingconsent', 'reason').toLowerCase().trim();
+  const word = first(
+    cells,
+    'suppressionreason',
+    'suppressedreason',
+    'bouncetype',
+    'bouncecategory',
+    'event',
+    'eventtype',
+    'type',
+    'status',
+    'emailmarketingconsent',
+    'reason',
+  )
+    .toLowerCase()
+    .trim();
   const from = sourceOf('row', email, at);
-  const said = { text: first(cells, 'diagnostic', 'diagnosticcode', 'message', 'description', 'details', 'bouncedescription', 'smtpresponse', 'response', 'error', 'reason'), status: first(cells, 'status', 'enhancedcode', 'statuscode'), reply: first(cells, 'replycode', 'smtpcode', 'errorcode', 'code') };
-  if (/spam|complain|abuse|junk/.test(word) && !/spam (?:block|filter|content)/.test(word)) return plain(from, 'complaint', 'complaint');
+  const said = {
+    text: first(
+      cells,
+      'diagnostic',
+      'diagnosticcode',
+      'message',
+      'description',
+      'details',
+      'bouncedescription',
+      'smtpresponse',
+      'response',
+      'error',
+      'reason',
+    ),
+    status: first(cells, 'status', 'enhancedcode', 'statuscode'),
+    reply: first(cells, 'replycode', 'smtpcode', 'errorcode', 'code'),
+  };
+  if (/spam|complain|abuse|junk/.test(word) && !/spam (?:block|filter|content)/.test(word))
+    return plain(from, 'complaint', 'complaint');
   if (/unsub|opt.?out|never.?subscribed/.test(word)) return plain(from, 'optOut', 'unsubscribed');
-  if (/soft|transient|temporar|block/.test(word)) return failure(from, { ...said, label: /block/.test(word) ? 'blocked' : 'soft', word: 'soft' });
+  if (/soft|transient|temporar|block/.test(word))
+    return failure(from, { ...said, label: /block/.test(word) ? 'blocked' : 'soft', word: 'soft' });
   if (/hard|permanent|invalid|cleaned/.test(word)) return failure(from, { ...said, label: 'hard', word: 'hard' });
   if (/suppress|cleaned|user_suppressed/.test(word)) return plain(from, 'suppressed', 'suppressed');
   if (/bounce/.test(word) || /^[45]\.\d/.test(said.status) || /^[45]\d\d\b/.test(said.text)) {
     const hasWords = said.text !== '' || said.status !== '' || said.reply !== '';
-    return failure(from, { ...said, label: hasWords && !/^(?:bounced?)$/.test(said.text) ? 'soft' : 'hard', word: 'bounce' });
+    return failure(from, {
+      ...said,
+      label: hasWords && !/^(?:bounced?)$/.test(said.text) ? 'soft' : 'hard',
+      word: 'bounce',
+    });
   }
   return null;
 }

@@ -4,7 +4,8 @@ import { classifyDiagnostic } from './classifyText.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One own property as an object; an empty one when it is something else. */
 export function inner(fields: Fields, name: string): Fields {
@@ -26,7 +27,8 @@ export function text(fields: Fields, ...names: readonly string[]): string {
 export function moment(value: unknown): number | null {
   if (typeof value === 'string' && value.trim() === '') return null;
   const number = Number(value);
-  if (typeof value !== 'object' && Number.isFinite(number) && number > 0) return Math.round(number < 1e11 ? number * 1000 : number);
+  if (typeof value !== 'object' && Number.isFinite(number) && number > 0)
+    return Math.round(number < 1e11 ? number * 1000 : number);
   if (typeof value !== 'string') return null;
   const trimmed = value.trim().slice(0, 60);
   // A date without a zone is read as UTC, so that every machine gives the same answer.
@@ -69,7 +71,7 @@ export interface Failure {
   readonly status?: string;
   readonly reply?: string;
   /** What the service calls it. */
-  readonly label: 'hard' | 'soft' | 'blocked' | 'deferred';
+  readonly label: 'hard' | 'soft' | 'blocked' | 'deferred' | 'unsure';
   /** The service's own word, for the rule. */
   readonly word: string;
 }
@@ -77,6 +79,7 @@ export interface Failure {
 /**
  * A failure: the service's `hard` is believed unless the server's words accuse the sender, the message or the moment;
  * its `soft`, `blocked` and `deferred` are believed always, so that nobody is removed against the service's own word.
+ * `unsure` is for services that call every 5xx a hard failure: the server's words alone decide.
  */
 export function failure(from: Source, { label, word, ...said }: Failure): BounceEvent {
   const classed = classifyDiagnostic({ ...said, recipient: from.recipient });
@@ -84,18 +87,32 @@ export function failure(from: Source, { label, word, ...said }: Failure): Bounce
   const own = `event:${source}.${word}`;
   const rule = classed.rule === 'none' ? own : `${own}+${classed.rule}`;
   const base = { ...classed, source, at, rule } as const;
+  if (label === 'unsure')
+    return classed.rule === 'none' || classed.reason === 'undefined'
+      ? { ...base, kind: 'soft', reason: 'undefined', scope: 'address', action: 'count' }
+      : base;
   if (label === 'deferred') return { ...base, kind: 'deferred', scope: 'moment', action: 'retry' };
   if (label === 'hard') {
     if (classed.kind === 'hard' || (classed.kind === 'blocked' && !classed.rule.startsWith('status:'))) return base;
-    const temporary = classed.status?.startsWith('4') === true || (classed.status === null && classed.reply?.startsWith('4') === true);
+    const temporary =
+      classed.status?.startsWith('4') === true || (classed.status === null && classed.reply?.startsWith('4') === true);
     if (temporary || classed.reason === 'mailboxFull' || classed.reason === 'refusedAfterData') return base;
     if (classed.rule.startsWith('phrase:') && classed.scope === 'moment' && classed.reason !== 'undefined') return base;
-    const known = classed.reason === 'undefined' || classed.reason === 'none' || classed.scope !== 'address' ? 'addressUnknown' : classed.reason;
+    const known =
+      classed.reason === 'undefined' || classed.reason === 'none' || classed.scope !== 'address'
+        ? 'addressUnknown'
+        : classed.reason;
     return { ...base, kind: 'hard', reason: known, scope: 'address', action: 'prune' };
   }
   if (label === 'blocked') {
     if (classed.kind === 'blocked') return base;
-    return { ...base, kind: 'blocked', reason: classed.reason === 'undefined' || classed.action === 'prune' ? 'policy' : classed.reason, scope: 'sender', action: 'count' };
+    return {
+      ...base,
+      kind: 'blocked',
+      reason: classed.reason === 'undefined' || classed.action === 'prune' ? 'policy' : classed.reason,
+      scope: 'sender',
+      action: 'count',
+    };
   }
   if (classed.action === 'prune' || classed.action === 'hold' || classed.action === 'none')
     return { ...base, kind: 'soft', action: 'count', scope: classed.scope === 'moment' ? 'address' : classed.scope };

@@ -2,8 +2,8 @@
 import { type EmailPlan, emailKeyOf, planEmail, runEmail } from '../fields/email/index.ts';
 import type { Checked, EmailParts } from '../model/index.ts';
 import { hmacSha256, sha256 } from '../text/sha256.ts';
-import { readRow } from './readRow.ts';
 import type { AddressList } from './options.ts';
+import { readRow } from './readRow.ts';
 
 /** Reads addresses for their keys alone: nothing is complained about. */
 export function keyPlan(): EmailPlan {
@@ -65,7 +65,8 @@ export function readAddressList(list: AddressList, plan: EmailPlan): AddressSet 
 export function hasDomain(domains: ReadonlySet<string>, domain: string): boolean {
   if (domains.size === 0) return false;
   if (domains.has(domain) || domains.has(`.${domain}`)) return true;
-  for (let dot = domain.indexOf('.'); dot !== -1; dot = domain.indexOf('.', dot + 1)) if (domains.has(domain.slice(dot))) return true;
+  for (let dot = domain.indexOf('.'); dot !== -1; dot = domain.indexOf('.', dot + 1))
+    if (domains.has(domain.slice(dot))) return true;
   return false;
 }
 
@@ -76,9 +77,19 @@ export function hashAddress(address: string, how: { readonly salt?: string; read
 }
 
 /** True when the hash of an address is listed, in any of the spellings that belong to one mailbox. */
-export function hasHash(hashes: ReadonlySet<string>, checked: Checked<EmailParts>, key: string, how: { readonly salt?: string; readonly key?: string }): boolean {
+export function hasHash(
+  hashes: ReadonlySet<string>,
+  checked: Checked<EmailParts>,
+  key: string,
+  how: { readonly salt?: string; readonly key?: string },
+): boolean {
   if (hashes.size === 0) return false;
-  const spellings = new Set([String(checked.input), checked.value ?? '', key, key.endsWith('@gmail.com') ? key.replace('@gmail.com', '@googlemail.com') : '']);
+  const spellings = new Set([
+    String(checked.input),
+    checked.value ?? '',
+    key,
+    key.endsWith('@gmail.com') ? key.replace('@gmail.com', '@googlemail.com') : '',
+  ]);
   for (const spelling of spellings) if (spelling !== '' && hashes.has(hashAddress(spelling, how))) return true;
   return false;
 }

@@ -10,9 +10,10 @@ import { TableReader } from './table.ts';
 /** Text that the dialect is decided from. */
 const SAMPLE = 65_536;
 /** A record may be this many times as long as its longest cell may be. */
-const RECORD_CELLS = 16;
-const MIN_RECORD = 16_000_000;
+const RECORD_CELLS = 4;
+const MIN_RECORD = 4_000_000;
 
+const NOT_ASCII = /[^\0-\u007F]/;
 const SEP_LINE = /^"?sep=(.)"?[ \t;,]*(?:\r\n|\n|\r|$)/i;
 
 export class CsvReader {
@@ -24,12 +25,16 @@ export class CsvReader {
   #strayQuotes = 0;
   #unclosedQuotes = 0;
   #sepLine = false;
+  /** The text that is waiting may hold characters beyond ASCII. */
+  #foreign = false;
 
   constructor(plan: ReadPlan) {
     this.#plan = plan;
   }
 
-  add(piece: string): void {
+  /** `ascii`: the caller knows that the piece has no other characters, which spares a look at them. */
+  add(piece: string, ascii = false): void {
+    if (!ascii) this.#foreign = true;
     this.#read(piece, false);
   }
 
@@ -75,8 +80,10 @@ export class CsvReader {
     const found = recordsOf(text, this.#dialect!, table.width, last, force);
     this.#strayQuotes += found.strayQuotes;
     this.#unclosedQuotes += found.unclosedQuotes;
-    table.add(found.records, mayHoldMojibake(text));
+    table.add(found.records, this.#foreign && mayHoldMojibake(text));
+    this.#foreign = false;
     this.#rest = text.slice(found.used);
+    if (this.#rest !== '' && NOT_ASCII.test(this.#rest)) this.#foreign = true;
     const longest = Math.max(MIN_RECORD, RECORD_CELLS * this.#plan.limits.cellLength);
     if (this.#rest.length > longest) throw overLimit('cellLength', this.#rest.length, this.#plan.limits.cellLength);
   }

@@ -9,6 +9,8 @@ export interface Encoding {
   readonly markLength: number;
   /** True when the letters decided, not a mark, valid UTF-8 or the caller. */
   readonly guessed: boolean;
+  /** The bytes are known to be UTF-8 without a fault. */
+  readonly clean: boolean;
 }
 
 /** Names people write, to names the decoder knows. Everything else is asked of the platform. */
@@ -43,14 +45,17 @@ export function encodingName(label: string): string | null {
  * nearly: a few broken bytes among many right sequences), then the letters. Linear.
  */
 export function findEncoding(bytes: Uint8Array, wanted: string | undefined, complete = true): Encoding {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { name: 'utf-8', markLength: 3, guessed: false };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { name: 'utf-16le', markLength: 2, guessed: false };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { name: 'utf-16be', markLength: 2, guessed: false };
-  if (wanted !== undefined) return { name: wanted, markLength: 0, guessed: false };
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    return { name: 'utf-8', markLength: 3, guessed: false, clean: complete && isUtf8(bytes, true) };
+  }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { name: 'utf-16le', markLength: 2, guessed: false, clean: false };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { name: 'utf-16be', markLength: 2, guessed: false, clean: false };
+  if (wanted !== undefined) return { name: wanted, markLength: 0, guessed: false, clean: false };
   const wide = wideWithoutMark(bytes);
-  if (wide !== null) return { name: wide, markLength: 0, guessed: true };
-  if (isUtf8(bytes, complete) || isNearlyUtf8(bytes)) return { name: 'utf-8', markLength: 0, guessed: false };
-  return { name: detectEncoding(bytes), markLength: 0, guessed: true };
+  if (wide !== null) return { name: wide, markLength: 0, guessed: true, clean: false };
+  const clean = isUtf8(bytes, complete);
+  if (clean || isNearlyUtf8(bytes)) return { name: 'utf-8', markLength: 0, guessed: false, clean };
+  return { name: detectEncoding(bytes), markLength: 0, guessed: true, clean: false };
 }
 
 /** Text of ten languages in UTF-16 has a high byte of 0 to 5 (or 0x20 for typographic signs) in every other place. */
@@ -99,7 +104,8 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
       i++;
       continue;
     }
-    const length = byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
+    const length =
+      byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
     let at = 1;
     while (at < length && (bytes[i + at]! & 0xc0) === 0x80) at++;
     if (length > 0 && at === length) {

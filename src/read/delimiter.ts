@@ -3,6 +3,7 @@ import { forgivingRecords } from './forgivingRecords.ts';
 import type { Dialect } from './records.ts';
 
 const CANDIDATES = [';', '\t', ',', '|', '\u001F', '^', '~'];
+const CANDIDATES_ALONE = [',', ';', '\t', '|', '\u001F'];
 const SAMPLE = 65_536;
 const MAX_RECORDS = 200;
 
@@ -14,7 +15,8 @@ export function findDialect(text: string, delimiter: string | null, quote: strin
 }
 
 function bestDelimiter(sample: string, quote: string, whole: boolean): string {
-  let best = ',';
+  // With one column, the character must be one that no cell holds.
+  let best = CANDIDATES_ALONE.find((delimiter) => !sample.includes(delimiter)) ?? ',';
   let bestScore = 0;
   for (const delimiter of CANDIDATES) {
     if (!sample.includes(delimiter)) continue;
@@ -36,6 +38,7 @@ function scoreOf(sample: string, delimiter: string, quote: string, whole: boolea
   let cells = 0;
   let decimals = 0;
   let firstWidth = 0;
+  let spaced = 0;
   for (const record of records) {
     if (record.every((cell) => cell.trim() === '')) continue;
     if (++counted > MAX_RECORDS) break;
@@ -43,6 +46,7 @@ function scoreOf(sample: string, delimiter: string, quote: string, whole: boolea
     widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
     for (let i = 1; i < record.length; i++) {
       cells++;
+      if (record[i]!.startsWith(' ')) spaced++;
       if (delimiter === ',' && /\d$/.test(record[i - 1]!) && /^\d{1,9}(?:$|\D)/.test(record[i]!)) decimals++;
     }
   }
@@ -55,7 +59,8 @@ function scoreOf(sample: string, delimiter: string, quote: string, whole: boolea
       share = records;
     }
   }
-  if (width === 0) return 0;
+  // `Smith, John` under a one-word header is prose, not two columns.
+  if (width === 0 || (width === 2 && firstWidth === 1 && spaced === cells)) return 0;
   share /= Math.min(counted, MAX_RECORDS);
   // A comma between digits may be a decimal one; a list of nothing but numbers is still a list.
   const doubt = cells > 0 && widths.size > 1 ? decimals / cells : decimals === cells ? 0.3 : 0;

@@ -50,7 +50,10 @@ export function detectEncoding(bytes: Uint8Array): string {
     const kinds = kindTable(table);
     for (const language of candidate.languages) {
       let model = models.get(language);
-      if (model === undefined) models.set(language, (model = memoized(letterModel(language))));
+      if (model === undefined) {
+        model = memoized(letterModel(language));
+        models.set(language, model);
+      }
       let cost = candidate.rarity;
       for (const word of words) {
         cost += wordCost(word, table, kinds, model);
@@ -78,7 +81,8 @@ function distinctWords(bytes: Uint8Array): readonly Uint8Array[] {
     let start = i;
     while (start > 0 && i - start < MAX_WORD_BYTES && isAsciiLetter(bytes[start - 1]!)) start--;
     let end = i + 1;
-    while (end < bytes.length && end - start < MAX_WORD_BYTES && (bytes[end]! > 127 || isAsciiLetter(bytes[end]!))) end++;
+    while (end < bytes.length && end - start < MAX_WORD_BYTES && (bytes[end]! > 127 || isAsciiLetter(bytes[end]!)))
+      end++;
     const word = bytes.subarray(start, end);
     const key = String.fromCharCode(...word);
     if (!seen.has(key)) {
@@ -166,7 +170,10 @@ function memoized(model: (before: number, unit: number) => number): (before: num
   return (before, unit) => {
     const key = before * 65536 + unit;
     let cost = known.get(key);
-    if (cost === undefined) known.set(key, (cost = model(before, unit)));
+    if (cost === undefined) {
+      cost = model(before, unit);
+      known.set(key, cost);
+    }
     return cost;
   };
 }

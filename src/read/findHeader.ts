@@ -66,14 +66,17 @@ function isHeader(sample: readonly Cells[], top: number): boolean {
   const record = sample[top]!;
   let votes = 0;
   let plain = 0;
+  let years = 0;
   for (let column = 0; column < record.length; column++) {
     const kind = cellKind(record[column]!);
     if (kind === 'email') return false;
     if (kind === 'text') plain++;
+    if (isYear(record[column]!)) years++;
     votes += vote(kind, record[column]!, sample, top, column);
   }
   if (votes !== 0) return votes > 0;
-  return plain > 0;
+  // A table by years has nothing else in its header.
+  return plain > 0 || years >= 3;
 }
 
 function vote(kind: CellKind, cell: string, sample: readonly Cells[], top: number, column: number): number {
@@ -93,13 +96,17 @@ function vote(kind: CellKind, cell: string, sample: readonly Cells[], top: numbe
   const typed = counts.email + counts.number + counts.date + counts.url;
   const mostlyTyped = typed >= looked * 0.6;
   if (kind === 'text') {
-    if (same > 0) return -1;
-    return mostlyTyped ? 1 : 0;
+    if (mostlyTyped) return counts.number > typed / 2 ? 1 : 2;
+    return same > 0 && looked >= 3 ? -1 : 0;
   }
   if (kind === 'empty') return 0;
   // A year may head a column of numbers; the words beside it then decide.
-  if (kind === 'number' && /^(?:19|20)\d\d$/.test(cell.trim()) && same === 0) return 0;
+  if (isYear(cell) && same === 0) return 0;
   return mostlyTyped || isLongNumber(kind, cell) || kind !== 'number' ? -1 : 0;
+}
+
+function isYear(cell: string): boolean {
+  return /^\s*(?:19|20)\d\d\s*$/.test(cell);
 }
 
 function isLongNumber(kind: CellKind, cell: string): boolean {

@@ -5,7 +5,13 @@ import type { Dialect, Records } from './records.ts';
 const MAX_STRAY = 200;
 
 /** See `recordsOf`. A quote that opens a cell counts as one only if it closes; else it is an ordinary character. */
-export function forgivingRecords(text: string, dialect: Dialect, width: number, last: boolean, force: boolean): Records {
+export function forgivingRecords(
+  text: string,
+  dialect: Dialect,
+  width: number,
+  last: boolean,
+  force: boolean,
+): Records {
   const reader = new Reader(text, dialect, width, last, force);
   while (reader.record()) {}
   return reader;
@@ -99,13 +105,18 @@ class Reader implements Records {
       if (end >= text.length || text[end] === this.#delimiter || text[end] === '\n' || text[end] === '\r') {
         if (inner > 0) {
           this.strayQuotes++;
-          if (close > lineEnd && before + this.#cellsUntil(open, lineEnd) === this.#width) return null;
+          if (close > lineEnd && before + this.#cellsUntil(open, lineEnd) === this.#expected()) return null;
         }
         return { cell: text.slice(open + 1, close).replaceAll(quote + quote, quote), end };
       }
       inner++;
       at = close + 1;
     }
+  }
+
+  /** The usual number of cells: at the top of a file, that of its first record with several. */
+  #expected(): number {
+    return this.#width > 1 ? this.#width : (this.records.find((record) => record.length > 1)?.length ?? 0);
   }
 
   /** Cells of the rest of a line if its quotes are ordinary characters. */

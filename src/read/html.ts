@@ -43,10 +43,10 @@ export function htmlRecords(html: string, plan: ReadPlan): string[][] {
   for (let at = 0; at < html.length; ) {
     const next = html.indexOf('<', at);
     const end = next === -1 ? html.length : next;
-    if (cell !== null && end > at) cell.text += html.slice(at, end);
+    if (cell !== null && end > at) cell.text += html.slice(at, end).replace(/\s+/g, ' ');
     if (next === -1) break;
     if (html.startsWith('<!--', next)) {
-      at = after(html, '-->', next);
+      at = after(html, /-->/g, next);
       continue;
     }
     const close = html.indexOf('>', next);
@@ -59,7 +59,8 @@ export function htmlRecords(html: string, plan: ReadPlan): string[][] {
     at = close + 1;
     const name = tag[2]!.toLowerCase();
     const opens = tag[1] === '';
-    if (opens && (name === 'script' || name === 'style')) at = after(html, `</${name}`, at);
+    if (opens && (name === 'script' || name === 'style'))
+      at = after(html, name === 'script' ? /<\/script/gi : /<\/style/gi, at);
     else if (name === 'table') {
       endCell();
       if (opens) open.push({ records: [], below: [], cells: 0 });
@@ -85,7 +86,8 @@ function place(table: Table, cell: { text: string; columns: number; rows: number
   const row = table.records.length - 1;
   const record = table.records[row]!;
   while ((table.below[record.length] ?? -1) >= row) record.push('');
-  const text = entityText(cell.text.replace(/[ \t\r\n]*\n[ \t\r\n]*/g, '\n').replace(/[ \t]+/g, ' ')).trim();
+  const lines = cell.text.split('\n').map((line) => entityText(line.trim()));
+  const text = lines.join('\n').trim();
   if (text.length > plan.limits.cellLength) throw overLimit('cellLength', text.length, plan.limits.cellLength);
   if (text !== '') table.cells++;
   for (let i = 0; i < cell.columns; i++) {
@@ -99,7 +101,7 @@ function span(attributes: string, name: string): number {
   return Math.min(MAX_SPAN, Math.max(1, Number(number ?? 1)));
 }
 
-function after(html: string, sign: string, from: number): number {
-  const at = html.indexOf(sign, from);
-  return at === -1 ? html.length : at + sign.length;
+function after(html: string, sign: RegExp, from: number): number {
+  sign.lastIndex = from;
+  return sign.test(html) ? sign.lastIndex : html.length;
 }

@@ -96,7 +96,7 @@ export class JsonRows {
   }
 
   line(text: string, line: number): void {
-    const trimmed = text.replace(/^[\uFEFF\s]+|\s+$/g, '');
+    const trimmed = text.trim();
     if (trimmed === '') return;
     let value: unknown;
     try {

@@ -1,6 +1,6 @@
 /** Numbers of a workbook as the text its reader saw: leading zeros and fixed signs of the cell's number format. */
 
-const DIGIT_FORMAT = /^[0 ()/\-]+$/;
+const DIGIT_FORMAT = /^[0 ()/-]+$/;
 
 /**
  * The number with the zeros and signs of a format made of zeros only (`00000`, `00\-000`, `000-00-0000`); null for any

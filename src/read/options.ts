@@ -78,7 +78,8 @@ const TESTS = {
   sheet: {
     allowed: 'a sheet name or an index from 0',
     fits: (value: unknown): boolean => typeof value === 'string' || typeof value === 'number',
-    range: (value: unknown): boolean => typeof value === 'string' || (Number.isInteger(value) && (value as number) >= 0),
+    range: (value: unknown): boolean =>
+      typeof value === 'string' || (Number.isInteger(value) && (value as number) >= 0),
   },
   limits: anObject,
   repairMojibake: aBoolean,
@@ -109,5 +110,7 @@ export function planRead(call: string, options: ReadOptions | undefined): ReadPl
 
 /** The error for a bound that was passed: names the limit, what was found and what is allowed. */
 export function overLimit(limit: keyof ReadLimits, value: number | string, maximum: number): RangeError {
-  return new RangeError(`readList: limit '${limit}' exceeded: ${value}, allowed are ${maximum} (option limits.${limit})`);
+  return new RangeError(
+    `readList: limit '${limit}' exceeded: ${value}, allowed are ${maximum} (option limits.${limit})`,
+  );
 }

@@ -12,10 +12,10 @@ import { completed, TableReader, tableResult } from './table.ts';
 import { readVcards } from './vcard.ts';
 import { readWorkbook } from './xlsx.ts';
 
-/** Bytes decoded at once: small enough that text never stands in memory as a whole beside its rows. */
-const PIECE = 1 << 20;
+/** Bytes decoded at once: text never stands in memory as a whole, and the records of a piece die young. */
+const PIECE = 1 << 17;
 /** Pieces between two turns of the event loop. */
-const TURN = 16;
+const TURN = 64;
 
 /**
  * The rows of a list, the column names in order, and what was found on the way: format, encoding, delimiter, lines
@@ -41,24 +41,34 @@ export async function readList(source: ReadSource, options?: ReadOptions): Promi
   let encoding = findEncoding(input, plan.encoding);
   if (plan.encoding === undefined && encoding.markLength === 0) {
     const declared = htmlEncoding(input);
-    if (declared !== null) encoding = { name: declared, markLength: 0, guessed: false };
+    if (declared !== null) encoding = { name: declared, markLength: 0, guessed: false, clean: false };
   }
   const body = input.subarray(encoding.markLength);
   const start = decoderFor(encoding.name)(body.subarray(0, 65_536), false);
-  return readText(bytePieces(body, encoding.name), start, encoding, plan);
+  return readText(bytePieces(body, encoding), start, encoding, plan);
 }
 
-function* textPieces(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
+interface Piece {
+  readonly text: string;
+  readonly ascii: boolean;
 }
 
-function* bytePieces(bytes: Uint8Array, encoding: string): Generator<string> {
-  const decode = decoderFor(encoding);
-  for (let at = 0; at < bytes.length; at += PIECE) yield decode(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+function* textPieces(text: string): Generator<Piece> {
+  for (let at = 0; at < text.length; at += PIECE) yield { text: text.slice(at, at + PIECE), ascii: false };
+}
+
+function* bytePieces(bytes: Uint8Array, { name, clean }: Encoding): Generator<Piece> {
+  const decode = decoderFor(name);
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const part = bytes.subarray(at, at + PIECE);
+    const text = decode(part, at + PIECE >= bytes.length);
+    // In UTF-8 every other character takes more bytes than UTF-16 units.
+    yield { text, ascii: clean && text.length === part.length };
+  }
 }
 
 async function readText(
-  pieces: Iterable<string>,
+  pieces: Iterable<Piece>,
   start: string,
   encoding: Encoding | null,
   plan: ReadPlan,
@@ -71,7 +81,7 @@ async function readText(
     const rows: Row[] = [];
     let turn = 0;
     for (const piece of pieces) {
-      reader.add(watch.look(piece));
+      reader.add(piece.ascii ? piece.text : watch.look(piece.text), piece.ascii);
       for (const row of reader.table.take()) rows.push(row);
       if (++turn % TURN === 0) await new Promise((resolve) => setTimeout(resolve));
     }
@@ -87,7 +97,7 @@ async function readText(
     };
   }
   let text = '';
-  for (const piece of pieces) text += watch.look(piece);
+  for (const piece of pieces) text += watch.look(piece.text);
   return { ...common, delimiter: null, ...readWhole(text, format, plan, watch) };
 }
 

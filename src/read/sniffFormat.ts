@@ -21,7 +21,8 @@ export function sniffBytes(bytes: Uint8Array): 'xlsx' | null {
   if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return 'xlsx';
   if (starts(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) throw unsupportedFormat('xls');
   // A bare BIFF stream: "beginning of file" of versions 2 to 5.
-  if (bytes[0] === 0x09 && (bytes[1] === 0x08 || bytes[1]! <= 0x04) && bytes[3] === 0x00) throw unsupportedFormat('xls');
+  if (bytes[0] === 0x09 && (bytes[1] === 0x08 || bytes[1]! <= 0x04) && bytes[3] === 0x00)
+    throw unsupportedFormat('xls');
   if (starts(0x1f, 0x8b)) throw unsupportedFormat('gzip');
   if (starts(0x25, 0x50, 0x44, 0x46, 0x2d)) throw unsupportedFormat('pdf');
   return null;
@@ -37,18 +38,13 @@ export function sniffText(start: string, name: string): Format {
   }
   if (ending === 'ndjson' || ending === 'jsonl') return 'ndjson';
   if (text[0] === '{') {
-    const line = firstLine(text);
-    if (parses(line)) return /^\s*\{/.test(text.slice(line.length).replace(/^\s+/, '')) ? 'ndjson' : 'json';
+    const lines = text.split(/[\r\n]+/, 6).filter((line) => line.startsWith('{'));
+    if (lines.length > 1 && lines.some(parses)) return 'ndjson';
     if (/^\{\s*(?:"(?:[^"\\]|\\.){0,200}"\s*:|\}|$)/.test(text)) return 'json';
   }
   if (text[0] === '[' && (ending === 'json' || /^\[\s*(?:[[{\]]|$)/.test(text))) return 'json';
   if (ending === 'json' && (text[0] === '{' || text === '')) return 'json';
   return 'csv';
-}
-
-function firstLine(text: string): string {
-  const end = text.search(/[\r\n]/);
-  return end === -1 ? text : text.slice(0, end);
 }
 
 function parses(line: string): boolean {

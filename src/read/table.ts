@@ -46,7 +46,9 @@ export class TableReader {
 
   /** Cells that a row should have; 0 while nobody knows. */
   get width(): number {
-    return this.#waiting === null ? this.#headerWidth : (this.#waiting.find((record) => record.length > 1)?.length ?? 0);
+    return this.#waiting === null
+      ? this.#headerWidth
+      : (this.#waiting.find((record) => record.length > 1)?.length ?? 0);
   }
 
   /** `mayHoldMojibake`: false spares the look at every cell of these records. */
@@ -119,7 +121,8 @@ export class TableReader {
     if (header !== null) {
       width = filledWidth(header);
       for (let i = 0; i < width; i++) this.#names.add(this.#plan.repairMojibake ? repaired(header[i]!) : header[i]!);
-      if (this.#names.duplicates > 0) this.#issues.push(readIssue('read.duplicate_header', { count: this.#names.duplicates }));
+      if (this.#names.duplicates > 0)
+        this.#issues.push(readIssue('read.duplicate_header', { count: this.#names.duplicates }));
       if (this.#names.empty > 0) this.#issues.push(readIssue('read.empty_header', { count: this.#names.empty }));
     } else {
       for (let i = data; i < records.length; i++) width = Math.max(width, filledWidth(records[i]!));
@@ -161,7 +164,8 @@ export class TableReader {
   #row(cells: Cells): void {
     const names = this.#names.names;
     if (cells.length > names.length) this.#widen(cells);
-    else if (cells.length < names.length && cells.length < this.#headerWidth) this.#tally.add('read.short_row', this.#count);
+    else if (cells.length < names.length && cells.length < this.#headerWidth)
+      this.#tally.add('read.short_row', this.#count);
     const row = { ...this.#template };
     const length = Math.min(cells.length, names.length);
     const longest = this.#plan.limits.cellLength;

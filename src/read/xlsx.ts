@@ -1,9 +1,9 @@
 /** A sheet of an XLSX workbook to rows, read by the optional package hucre. */
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import type { ReadIssue, ReadResult } from '../model/index.ts';
-import { IssueTally, readIssue } from './issues.ts';
+import { readIssue } from './issues.ts';
 import { plainNumber, zeroFormatted } from './numberFormat.ts';
-import { overLimit, type ReadPlan } from './options.ts';
+import type { ReadPlan } from './options.ts';
 import { unsupportedFormat } from './sniffFormat.ts';
 import { TableReader, tableResult } from './table.ts';
 import { boundExpansion, zipNames } from './zip.ts';
@@ -18,20 +18,24 @@ export async function readWorkbook(bytes: Uint8Array, plan: ReadPlan): Promise<R
   const { readXlsx } = await reader();
   // One row more than allowed, so that going over the limit is seen; title rows and the header come on top.
   const maxRows = plan.limits.rows + 100;
-  const { sheets } = await readXlsx(bytes, { readStyles: true, maxRows });
+  const { sheets } = await readXlsx(bytes, { readStyles: true, maxRows }).catch((cause: unknown) => {
+    throw new TypeError('readList: the workbook is damaged or encrypted', { cause });
+  });
   const sheet = wantedSheet(sheets, plan.sheet);
   const table = new TableReader(plan, 0);
   const issues: ReadIssue[] = [];
+  const zeros = new Map<number, number>();
   const others = sheets.filter((other) => other !== sheet && hasData(other)).length;
   if (others > 0) issues.push(readIssue('read.further_sheets', { count: others }));
   if (sheet !== undefined) {
-    const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-    if (width > plan.limits.columns * 2) throw overLimit('columns', width, plan.limits.columns);
     const merged = sheet.merges?.length ?? 0;
     if (merged > 0) issues.push(readIssue('read.merged_cells', { count: merged }));
-    table.add(joinedHeader(sheet, sheetRecords(sheet, issues)));
+    table.add(joinedHeader(sheet, sheetRecords(sheet, zeros)));
   }
   const result = tableResult(table);
+  for (const [column, count] of zeros) {
+    issues.push(readIssue('read.zeros_restored', { count }, null, result.header[column] ?? null));
+  }
   return { ...result, format: 'xlsx', encoding: null, delimiter: null, issues: [...issues, ...table.issues()] };
 }
 
@@ -39,14 +43,17 @@ async function reader(): Promise<typeof import('hucre/xlsx')> {
   try {
     return await import('hucre/xlsx');
   } catch {
-    throw new TypeError("readList: reading XLSX needs the optional package 'hucre'; install it or save the list as CSV");
+    throw new TypeError(
+      "readList: reading XLSX needs the optional package 'hucre'; install it or save the list as CSV",
+    );
   }
 }
 
 function wantedSheet(sheets: readonly Sheet[], wanted: string | number | null): Sheet | undefined {
   if (wanted === null) return sheets.find((sheet) => hasData(sheet) && !sheet.hidden && !sheet.veryHidden) ?? sheets[0];
   const found = typeof wanted === 'number' ? sheets[wanted] : sheets.find((sheet) => sheet.name === wanted);
-  if (found === undefined) throw new RangeError(`readList: option 'sheet': no such sheet; the workbook has ${sheets.length}`);
+  if (found === undefined)
+    throw new RangeError(`readList: option 'sheet': no such sheet; the workbook has ${sheets.length}`);
   return found;
 }
 
@@ -54,8 +61,8 @@ function hasData(sheet: Sheet): boolean {
   return sheet.rows.some((row) => row.some((cell) => cell !== null && cell !== ''));
 }
 
-function sheetRecords(sheet: Sheet, issues: ReadIssue[]): string[][] {
-  const tally = new IssueTally();
+/** `restored` counts, by column, the numbers that got their zeros back. */
+function sheetRecords(sheet: Sheet, restored: Map<number, number>): string[][] {
   const records: string[][] = [];
   for (let r = 0; r < sheet.rows.length; r++) {
     const cells = sheet.rows[r]!;
@@ -64,18 +71,17 @@ function sheetRecords(sheet: Sheet, issues: ReadIssue[]): string[][] {
       const value = cells[c]!;
       const format = typeof value === 'number' ? numberFormat(sheet.cells?.get(`${r},${c}`)) : undefined;
       const zeros = format === undefined ? null : zeroFormatted(value as number, format);
-      if (zeros !== null && zeros !== String(value)) tally.add('read.zeros_restored', r);
+      if (zeros !== null && zeros !== String(value)) restored.set(c, (restored.get(c) ?? 0) + 1);
       record.push(zeros ?? cellText(value));
     }
     records.push(record);
   }
-  issues.push(...tally.list());
   return records;
 }
 
 function numberFormat(cell: Cell | undefined): string | undefined {
   const format = cell?.style?.numFmt;
-  return format !== undefined && format.includes('00') ? format : undefined;
+  return format?.includes('00') ? format : undefined;
 }
 
 function cellText(value: CellValue | undefined): string {
@@ -106,7 +112,8 @@ function joinedHeader(sheet: Sheet, records: string[][]): string[][] {
   const spread = records.slice(first, last + 1).map((record) => [...record]);
   for (const { startRow, endRow, startCol, endCol } of merges) {
     if (startRow < first || endRow > last) continue;
-    for (let c = startCol + 1; c <= endCol; c++) spread[startRow - first]![c] = spread[startRow - first]![startCol] ?? '';
+    for (let c = startCol + 1; c <= endCol; c++)
+      spread[startRow - first]![c] = spread[startRow - first]![startCol] ?? '';
   }
   const joined: string[] = [];
   for (let c = 0; c < width; c++) {

@@ -47,7 +47,9 @@ export async function boundExpansion(bytes: Uint8Array, maximum: number): Promis
 }
 
 async function unpackedSize(packed: Uint8Array, stopAt: number): Promise<number> {
-  const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'));
   const reader = stream.getReader();
   let size = 0;
   try {

@@ -3,12 +3,12 @@
  * Our own composition, 2026-11. A phrase is lower-case words with one space between them; `~` stands for an e-mail
  * address. Phrases are found as whole words; those in scripts without spaces anywhere.
  */
-import type { BounceAction, BounceReason, BounceScope } from '../model/index.ts';
+import type { RuleAction, RuleReason, RuleScope } from './bounceTerms.ts';
 
 export interface PhraseRule {
-  readonly reason: BounceReason;
-  readonly scope: BounceScope;
-  readonly action: BounceAction;
+  readonly reason: RuleReason;
+  readonly scope: RuleScope;
+  readonly action: RuleAction;
   /**
    * Weak words are used for many things: an enhanced status code that says something definite is believed first,
    * and weak `prune` needs a permanent code beside it.
@@ -17,7 +17,13 @@ export interface PhraseRule {
   readonly phrases: readonly string[];
 }
 
-const rule = (reason: BounceReason, scope: BounceScope, action: BounceAction, phrases: readonly string[], weak = false): PhraseRule => ({
+const rule = (
+  reason: RuleReason,
+  scope: RuleScope,
+  action: RuleAction,
+  phrases: readonly string[],
+  weak = false,
+): PhraseRule => ({
   reason,
   scope,
   action,
@@ -1007,8 +1013,21 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     '不存在',
   ]),
   // ---- the moment ----------------------------------------------------------------------------------------------
-  rule('loop', 'moment', 'hold', ['too many hops', 'hop count exceeded', 'mail loop', 'routing loop', 'loop detected', 'mail forwarding loop', 'too many received']),
-  rule('challenge', 'moment', 'none', ['challenge response', 'confirm your message', 'click the link below to deliver', 'verify that you are human']),
+  rule('loop', 'moment', 'hold', [
+    'too many hops',
+    'hop count exceeded',
+    'mail loop',
+    'routing loop',
+    'loop detected',
+    'mail forwarding loop',
+    'too many received',
+  ]),
+  rule('challenge', 'moment', 'none', [
+    'challenge response',
+    'confirm your message',
+    'click the link below to deliver',
+    'verify that you are human',
+  ]),
   rule('network', 'moment', 'count', [
     'timed out',
     'timeout',
@@ -1103,22 +1122,81 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     'transaction failed reject',
   ]),
   // ---- words used for many things ------------------------------------------------------------------------------
-  rule('addressUnknown', 'address', 'prune', ['mailbox unavailable', 'mailbox ~ unavailable', 'mailbox is unavailable', 'mailbox not available', 'not a valid recipient here'], true),
-  rule('addressVague', 'address', 'hold', [
-    'recipient address rejected',
-    'recipient addresses rejected',
-    'recipient rejected',
-    'recipient refused',
-    'recipient denied',
-    'recipient not accepted',
-    'recipient not allowed',
-    'address rejected',
-    'rejected recipient',
-    'does not like recipient',
-    'undeliverable',
-    'no valid recipients',
-    'not deliverable',
-  ], true),
-  rule('policy', 'sender', 'fixSender', ['access denied', 'access rejected', 'permission denied', 'not authorized', 'not permitted', 'prohibited', 'blocked', 'banned', 'policy', 'refused', 'rejected', 'denied', 'not allowed'], true),
-  rule('systemError', 'moment', 'retry', ['service unavailable', 'service not available', 'service currently unavailable', 'temporary failure', 'temporarily unavailable', 'temporary error', 'try again later', 'try later', 'try again', 'system error', 'too many errors', 'local error', 'closing transmission channel', 'requested action aborted'], true),
+  rule(
+    'addressUnknown',
+    'address',
+    'prune',
+    [
+      'mailbox unavailable',
+      'mailbox ~ unavailable',
+      'mailbox is unavailable',
+      'mailbox not available',
+      'not a valid recipient here',
+    ],
+    true,
+  ),
+  rule(
+    'addressVague',
+    'address',
+    'hold',
+    [
+      'recipient address rejected',
+      'recipient addresses rejected',
+      'recipient rejected',
+      'recipient refused',
+      'recipient denied',
+      'recipient not accepted',
+      'recipient not allowed',
+      'address rejected',
+      'rejected recipient',
+      'does not like recipient',
+      'undeliverable',
+      'no valid recipients',
+      'not deliverable',
+    ],
+    true,
+  ),
+  rule(
+    'policy',
+    'sender',
+    'fixSender',
+    [
+      'access denied',
+      'access rejected',
+      'permission denied',
+      'not authorized',
+      'not permitted',
+      'prohibited',
+      'blocked',
+      'banned',
+      'policy',
+      'refused',
+      'rejected',
+      'denied',
+      'not allowed',
+    ],
+    true,
+  ),
+  rule(
+    'systemError',
+    'moment',
+    'retry',
+    [
+      'service unavailable',
+      'service not available',
+      'service currently unavailable',
+      'temporary failure',
+      'temporarily unavailable',
+      'temporary error',
+      'try again later',
+      'try later',
+      'try again',
+      'system error',
+      'too many errors',
+      'local error',
+      'closing transmission channel',
+      'requested action aborted',
+    ],
+    true,
+  ),
 ])();

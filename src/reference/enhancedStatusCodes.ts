@@ -2,24 +2,24 @@
  * Enhanced mail system status codes and what each means for a list.
  * Source: RFC 3463, RFC 5248 and the IANA registry they set up (as of 2024-12-06); the last three columns are our judgement.
  */
-import type { BounceAction, BounceReason, BounceScope } from '../model/index.ts';
+import type { RuleAction, RuleReason, RuleScope } from './bounceTerms.ts';
 
 export interface StatusRule {
   readonly name: string;
-  readonly reason: BounceReason;
-  readonly scope: BounceScope;
+  readonly reason: RuleReason;
+  readonly scope: RuleScope;
   /** For class 5. Null: the code is used for too many things, the words decide. */
-  readonly permanent: BounceAction | null;
+  readonly permanent: RuleAction | null;
   /** For class 4. */
-  readonly transient: BounceAction;
+  readonly transient: RuleAction;
 }
 
 const rule = (
   name: string,
-  reason: BounceReason,
-  scope: BounceScope,
-  permanent: BounceAction | null,
-  transient: BounceAction = 'retry',
+  reason: RuleReason,
+  scope: RuleScope,
+  permanent: RuleAction | null,
+  transient: RuleAction = 'retry',
 ): StatusRule => ({ name, reason, scope, permanent, transient });
 
 /** By subject and detail, without the class. */

@@ -12,22 +12,22 @@ export const NAME_TITLES: ReadonlySet<string> = /* @__PURE__ */ words([
     'gov governor pres president sen senator rep representative amb ambassador rabbi imam sheikh shaikh sheik pastor bishop archbishop cardinal pope monsignor msgr deacon elder ven venerable judge justice magistrate attorney atty chancellor president-elect vice vp ' +
     'dean provost mayor councillor cllr king queen prince princess duke duchess earl count countess baron baroness viscount viscountess marquess emperor empress highness majesty excellency eminence saint ' +
     'brig brigadier ltc ltcol 1lt 2lt 1stlt 2ndlt sfc msg msgt tsgt ssgt gysgt pfc spc cpo scpo mcpo ens ensign wo cwo radm vadm cdr lcdr ltjg ltg majgen briggen vadm superintendent supt detective det inspector insp officer chief coach staff petty major-general secretary minister lcpl rear vice-admiral ' +
-    'mssr messrs mmes mesdames misses the-honorable pharaoh sultan emir sheriff ltgov',
+    'mssr messrs mmes mesdames misses the-honorable pharaoh sultan emir sheriff ltgov rt right very most her his excellency',
   'hr herr herrn frau frl fraulein dipl-ing dipling dipl ing mag dkfm magister magistra univ-prof hofrat kommerzialrat graf grafin freiherr freifrau furst fustin pd priv-doz habil',
   'm mme mlle monsieur madame mademoiselle me maitre docteur mgr professeur mm',
   'sr sra srta senor senora senorita don dona dn dna d lic licenciado licenciada ing ingeniero arq dra doctora prof profa excmo excma',
   'sig sigra sigrina sig.ra signor signora signorina dott dottssa dottoressa dottore ing avv avvocato geom rag arch gent egr spett prof profssa on cav comm rag dssa',
   'pan pani panna p mgr inz magister doc drhab hab prof lek med adw radca ks siostra o gen plk mjr kpt por',
-  'dl dna dnul dra domnul doamna domnisoara dsoara d-l d-na d-ra dlui ing av conf univ pr jr',
+  'dl dna dnul dra domnul doamna domnisoara dsoara d-l d-na d-ra dlui ing av conf univ pr',
   'г-н г-жа господин госпожа гн гжа гр гражданин гражданка д-р др доктор проф профессор акад академик доц тов товарищ гн пан пані п добродій добродійка п-н п-ні',
   'snr snra sr sra dr dra eng enga prof profa exmo exma dom dona',
-  'dhr mevr mw mevrouw meneer drs ir jhr mr',
+  'dhr mevr mw mevrouw meneer drs ir jhr',
   'ms srta mgr bc ing mudr judr phdr rndr mvdr paeddr thdr pan pani slecna csc',
 ]);
 
 /** Titles that are also given names or surnames: titles only before two words or more. */
 export const TITLES_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words([
-  'dean judge justice major king queen prince princess duke earl baron count bishop pope deacon elder master pan don general chief coach sister brother father miss lady lord marshal hon gen on saint san dom d p o m me in staff pastor min cardinal sheikh private rep sen col chancellor d fr br pr por ing sr jr med arch med doc conf comm av mag count secretary minister representative emir sultan rabbi mayor president cav ks van pd',
+  'dean judge justice major king queen prince princess duke earl baron count bishop pope deacon elder master pan don general chief coach sister brother father miss lady lord marshal hon gen on saint san dom d p o m me in staff pastor min cardinal sheikh private rep sen col chancellor d fr br pr por ing sr jr med arch med doc conf comm av mag count secretary minister representative emir sultan rabbi mayor president cav ks pd maj most right very her his us',
 ]);
 
 /** Titles with which the one name that follows is a given name. */
@@ -41,13 +41,13 @@ export const GENERATION_SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ words([
 
 /** Letters behind a name that are nothing else. */
 export const CREDENTIALS: ReadonlySet<string> = /* @__PURE__ */ words([
-  'md dds dmd dvm phd phds edd psyd jd llb llm lld mba msc bsc bcom beng meng mphil dphil dsc scd mfa bfa mph mpa mha msw lcsw lmsw licsw lmft lmhc lpc lpcc rn lpn lvn aprn arnp crna cnm fnp fnp-c fnp-bc np-c pa-c pac dpm dpt otr otrl otd slp ccc-slp cccslp ccc rd rdn ldn faap facp facs facc faan fache aia faia pe cpa cfa cfp clu chfc cissp pmp esq esquire kc qc obe mbe cbe kbe dbe om ' +
+  'md dds dmd dvm phd phds edd psyd jd llb llm lld mba msc bsc bcom beng meng mphil dphil msced lutc esq esquire lutcf dsc scd mfa bfa mph mpa mha msw lcsw lmsw licsw lmft lmhc lpc lpcc rn lpn lvn aprn arnp crna cnm fnp fnp-c fnp-bc np-c pa-c pac dpm dpt otr otrl otd slp ccc-slp cccslp ccc rd rdn ldn faap facp facs facc faan fache aia faia pe cpa cfa cfp clu chfc cissp pmp esq esquire kc qc obe mbe cbe kbe dbe om ' +
     'mrcp frcp frcs frcpc frcsc frs mp mep mla jp ret retd usn usaf usmc usa rabdr pharmd rph bpharm dnp msn bsn cns cnp agnp pmhnp whnp dnsc ms-ccc mbbs mbchb mbbch bds od dc lac lmt atc cscs cpnp ccrn do-mph mscp bcba lcpc lisw lmhp ncc licsw mft mdiv thd dmin dd stm crnp mhs ' +
     'csc drsc drhab drh phdr ing mudr cbe cpp cph cma cia cfe shrm-cp sphr phr pmhnp-bc agpcnp lcdc cadc lac dom ma-ccc aud cce faoa facog facog frcp msed bsed edm eds mps psyd mdphd pgdip dip ba-hons bahons ',
 ]);
 
 /** Credentials that are also surnames or given names: credentials only in capitals or with dots, behind two names or more. */
-export const CREDENTIALS_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words(['do ma ba be ms bs pa np om dd om rd mp dc od sm me ed am as cp ra pe ot pt jp kc lac dom rn bd mo di cph esq cha ai kim ko ha ho po an fnp msn mai hu']);
+export const CREDENTIALS_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words(['do ma ba be ms bs pa np om dd rd mp dc od sm me ed am as cp ra pe ot pt jp kc lac dom rn bd mo di']);
 
 /** Words that begin a surname of several words. */
 export const NAME_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ words([
@@ -57,6 +57,11 @@ export const NAME_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ words([
 
 /** Particles that are ordinary given names too: they begin a surname only in small letters or before another particle. */
 export const PARTICLES_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words(['ben mac san o t um aw ab ver te thor abu ni bon vel ap op das bou van do le']);
+
+/** All words that are, or may be, more than a plain given name or surname. */
+export function reservedNameWords(): ReadonlySet<string> {
+  return new Set([...NAME_TITLES, ...GENERATION_SUFFIXES, ...CREDENTIALS, ...CREDENTIALS_OR_NAMES, ...NAME_PARTICLES, ...NAME_JOINTS]);
+}
 
 /** Words between the names of two people. */
 export const NAME_JOINTS: ReadonlySet<string> = /* @__PURE__ */ words(['& and und et y e i si и й та ve og och en plus with cum']);

@@ -19,7 +19,7 @@ export const TEST_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** As a local part together with a host whose name is one of these: form examples left in the field. */
 export const FORM_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'email mail e-mail user username name yourname your-name firstname lastname first.last company yourcompany domain yourdomain mydomain somedomain example sample demo site website adres address adresse correo someone somebody nobody anyone nombre nazwa imie nume utilizator imya foo bar a b x y aa bb xx yy'.split(
+  'email mail e-mail user username name yourname your-name firstname lastname first.last company yourcompany domain yourdomain mydomain somedomain example sample demo site website adres address adresse correo someone somebody nobody anyone nombre nazwa imie nume utilizator imya foo bar aa bb xx yy'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 /**
  * How postal codes are written, by country. `n` a digit, `a` a letter, `x` either; everything else stands for itself.
- * British forms: `g` is a letter that the inward part may hold; Canadian: `c` a first letter, `d` a later one.
+ * British, Irish and Canadian codes are also written by their first half. British forms: `g` is a letter that the inward part may hold; Canadian: `c` a first letter, `d` a later one.
  * The first form is the canonical one where the letters and digits fit several.
  * Source: Universal Postal Union, addressing systems of the member countries; the posts' own pages. State of 2026.
  */
@@ -29,7 +29,7 @@ export const POSTAL_FORMATS: Readonly<Record<string, string>> = {
   BR: 'nnnnn-nnn',
   BT: 'nnnnn',
   BY: 'nnnnnn',
-  CA: 'cnd ndn',
+  CA: 'cnd ndn|cnd',
   CC: '6799',
   CH: 'nnnn',
   CL: 'nnnnnnn|nnn-nnnn',
@@ -56,10 +56,10 @@ export const POSTAL_FORMATS: Readonly<Record<string, string>> = {
   FM: '9694n|9694n-nnnn',
   FO: 'nnn',
   FR: 'nnnnn',
-  GB: 'an ngg|ann ngg|aan ngg|aann ngg|ana ngg|aana ngg|GIR 0AA',
+  GB: 'an ngg|ann ngg|aan ngg|aann ngg|ana ngg|aana ngg|GIR 0AA|an|ann|aan|aann|ana|aana',
   GE: 'nnnn',
   GF: '973nn|9839n',
-  GG: 'GYn ngg|GYnn ngg',
+  GG: 'GYn ngg|GYnn ngg|GYn|GYnn',
   GI: 'GX11 1AA',
   GL: '39nn',
   GN: 'nnn',
@@ -75,16 +75,16 @@ export const POSTAL_FORMATS: Readonly<Record<string, string>> = {
   HT: 'HTnnnn|nnnn',
   HU: 'nnnn',
   ID: 'nnnnn',
-  IE: 'ann xxxx|D6W xxxx',
+  IE: 'ann xxxx|D6W xxxx|ann|D6W',
   IL: 'nnnnnnn|nnnnn',
-  IM: 'IMn ngg|IMnn ngg',
+  IM: 'IMn ngg|IMnn ngg|IMn|IMnn',
   IN: 'nnnnnn',
   IO: 'BBND 1ZZ',
   IQ: 'nnnnn',
   IR: 'nnnnn-nnnnn',
   IS: 'nnn',
   IT: 'nnnnn',
-  JE: 'JEn ngg|JEnn ngg',
+  JE: 'JEn ngg|JEnn ngg|JEn|JEnn',
   JO: 'nnnnn',
   JP: 'nnn-nnnn',
   KE: 'nnnnn',
@@ -135,7 +135,7 @@ export const POSTAL_FORMATS: Readonly<Record<string, string>> = {
   NP: 'nnnnn',
   NZ: 'nnnn',
   OM: 'nnn',
-  PE: 'nnnnn',
+  PE: 'nnnnn|LIMA nn|LIMA n|CALLAO n|CALLAO nn',
   PF: '987nn',
   PG: 'nnn',
   PH: 'nnnn',
@@ -230,5 +230,5 @@ export const POSTAL_SIGNS: Readonly<Record<string, string>> = {
 
 /** Countries of digits only where codes begin with zeros, so that a code some digits short has lost them in a spreadsheet. */
 export const LEADING_ZEROS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'AU BR CN DE DO EC ES FI FR GT IT JP KE KR LT MX MY NO PL PR RO SG TR UA US VA ZA'.split(' '),
+  'AU BR CN DE LK DO EC ES FI FR GT IT JP KE KR LT MX MY NO PL PR RO SG TR UA US VA ZA'.split(' '),
 );

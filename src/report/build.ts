@@ -9,10 +9,9 @@ import type {
   Report,
   Role,
   SetAside,
-  Severity,
   Tally,
 } from '../model/index.ts';
-import { maskValue } from './mask.ts';
+import { byText, tallyChanges, tallyMatching, tallyReading, tallySetAside } from './tally.ts';
 
 /** What a report is made of. Only `mapping`, `before`, `after` and `rows` must be there. */
 export interface ReportInput {
@@ -48,100 +47,6 @@ const anIterable = {
   fits: (value: unknown): boolean =>
     typeof value === 'object' && value !== null && typeof (value as Iterable<unknown>)[Symbol.iterator] === 'function',
 };
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-// Looked at per rule and column while searching for examples that look different; then the first ones do.
-const MOST_LOOKED_AT = 64;
-const LONGEST_CELL = 200;
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** A cell as JSON can hold it. */
-function plain(value: unknown): string | number | boolean | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
-  if (typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol') return '{…}';
-  const text = String(value);
-  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
-}
-
-interface Edits {
-  readonly rule: string;
-  readonly column: string;
-  count: number;
-  examples: { row: number; before: unknown; after: unknown }[];
-}
-
-function tallyChanges(
-  changes: Iterable<Change>,
-  roles: ReadonlyMap<string, Role>,
-  mask: boolean,
-  most: number,
-): Report['changes'] {
-  const byRule = new Map<string, Map<string, Edits>>();
-  for (const change of changes) {
-    let columns = byRule.get(change.rule);
-    if (columns === undefined) {
-      columns = new Map();
-      byRule.set(change.rule, columns);
-    }
-    let edits = columns.get(change.column);
-    if (edits === undefined) {
-      edits = { rule: change.rule, column: change.column, count: 0, examples: [] };
-      columns.set(change.column, edits);
-    }
-    edits.count++;
-    if (edits.examples.length >= most || edits.count > MOST_LOOKED_AT) continue;
-    const role = roles.get(change.column) ?? null;
-    const before = mask ? maskValue(change.before, role) : plain(change.before);
-    const after = mask ? maskValue(change.after, role) : plain(change.after);
-    if (!edits.examples.some((example) => example.before === before && example.after === after)) {
-      edits.examples.push({ row: change.row, before, after });
-    }
-  }
-  const all: Edits[] = [];
-  for (const columns of byRule.values()) for (const edits of columns.values()) all.push(edits);
-  return all.sort((a, b) => b.count - a.count || byText(a.rule, b.rule) || byText(a.column, b.column));
-}
-
-function tallyReading(issues: Iterable<Pick<Issue, 'code' | 'severity'>>): Report['reading'] {
-  const counts = new Map<string, { code: Issue['code']; severity: Severity; count: number }>();
-  for (const { code, severity } of issues) {
-    const entry = counts.get(code);
-    if (entry) entry.count++;
-    else counts.set(code, { code, severity, count: 1 });
-  }
-  return [...counts.values()].sort(
-    (a, b) => RANK[a.severity] - RANK[b.severity] || b.count - a.count || byText(a.code, b.code),
-  );
-}
-
-function tallySetAside(entries: Iterable<Pick<SetAside, 'place' | 'reason'>>): Report['setAside'] {
-  const counts = new Map<string, { place: SetAside['place']; code: string; count: number }>();
-  for (const { place, reason } of entries) {
-    const entry = counts.get(`${place} ${reason.code}`);
-    if (entry) entry.count++;
-    else counts.set(`${place} ${reason.code}`, { place, code: reason.code, count: 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count || byText(a.place, b.place) || byText(a.code, b.code));
-}
-
-function tallyMatching(matching: Pick<Matching, 'clusters' | 'review' | 'stats'>): NonNullable<Report['matching']> {
-  const sizes = new Map<number, number>();
-  for (const { length } of matching.clusters) sizes.set(length, (sizes.get(length) ?? 0) + 1);
-  const ascending = [...sizes].sort((a, b) => a[0] - b[0]).map(([rows, clusters]) => ({ rows, clusters }));
-  return {
-    clusters: matching.clusters.length,
-    largestCluster: ascending.at(-1)?.rows ?? 0,
-    sizes: ascending,
-    reviewPairs: matching.review.length,
-    stats: matching.stats,
-  };
-}
 
 function quality(list: ListQuality): ListQuality {
   return Number.isNaN(list.freshness) ? { ...list, freshness: null } : list;

@@ -1,6 +1,6 @@
 /** Codes to sentences: issues, repairs and reasons of decisions. */
 import type { Issue } from '../model/index.ts';
-import { ISSUE_WORDS, type Params, REPAIR_WORDS } from './words.ts';
+import { DECISION_WORDS, ISSUE_WORDS, type Params, REPAIR_WORDS } from './words.ts';
 
 const NO_PARAMS: Params = Object.freeze({});
 
@@ -12,7 +12,8 @@ function spelt(code: string): string {
 
 /** The sentence of a code; a code that has none is spelt out. */
 export function describeCode(code: string, params: Params = NO_PARAMS): string {
-  return Object.hasOwn(ISSUE_WORDS, code) ? ISSUE_WORDS[code as keyof typeof ISSUE_WORDS](params) : spelt(code);
+  if (Object.hasOwn(ISSUE_WORDS, code)) return ISSUE_WORDS[code as keyof typeof ISSUE_WORDS](params);
+  return Object.hasOwn(DECISION_WORDS, code) ? (DECISION_WORDS[code] as string) : spelt(code);
 }
 
 /** What a rule did; a rule that has no words is spelt out. */

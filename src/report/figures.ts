@@ -63,6 +63,11 @@ const CHECKED: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>([
   'createdAt',
 ]);
 
+/** True when values of the role are judged by a check of their own. */
+export function isChecked(role: Role | null): boolean {
+  return role !== null && CHECKED.has(role);
+}
+
 function of(verdicts: ColumnQuality['verdicts'], verdict: Verdict): number {
   const value = verdicts[verdict];
   return Number.isFinite(value) ? value : 0;
@@ -81,7 +86,7 @@ export function sharesOf(quality: ColumnQuality, repaired: boolean): Shares {
     column: quality.column,
     role,
     complete: share(filled, filled + of(verdicts, 'missing')),
-    valid: role !== null && CHECKED.has(role) ? share(right, judged) : null,
+    valid: isChecked(role) ? share(right, judged) : null,
     unique: quality.distinct === null ? null : share(quality.distinct, filled),
   };
 }

@@ -3,7 +3,7 @@ import { aBoolean, aNumber, checkOptions } from '../fields/options.ts';
 import type { Report, Severity } from '../model/index.ts';
 import { describeCode, describeRule } from './describe.ts';
 import { evidenceWords, roleWords } from './evidence.ts';
-import { count, counted, fieldsOf, percent, type Shares, share } from './figures.ts';
+import { count, counted, fieldsOf, percent, share } from './figures.ts';
 import { reveal } from './reveal.ts';
 import { balanceOf, missedWords, sourceWords, sumOf } from './sentences.ts';
 import { bar, type Paint, padTo, painter, wrap } from './terminal.ts';
@@ -93,13 +93,14 @@ function columns(page: Page, report: Report): void {
   }
 }
 
-function measure(before: number | null, after: number | null, cells: number): string {
-  if (before === null && after === null) return padTo('', cells);
-  const now = after ?? before ?? 0;
-  const from = percent(before).replace(' %', '');
-  const to = percent(after ?? before);
-  const words = before === null || after === null || `${from} %` === to ? to : `${from} → ${to}`;
-  return `${padTo(bar(now, 5), 5)} ${padTo(words, cells - 6)}`;
+/** `state` is `after` when there are two states to tell of. */
+function measure(before: number | null, state: { readonly after: number | null } | null, cells: number): string {
+  const now = state === null ? before : state.after;
+  if (before === null && now === null) return padTo('', cells);
+  const from = percent(before);
+  const to = percent(now);
+  const words = from === to ? to : `${now === null ? from : from.replace(' %', '')} → ${to}`;
+  return `${padTo(bar(now ?? 0, 5), 5)} ${padTo(words, cells - 6)}`;
 }
 
 function quality(page: Page, report: Report): void {
@@ -112,13 +113,14 @@ function quality(page: Page, report: Report): void {
   const name = width - 2 - shown * cells;
   const keys = (['complete', 'valid', 'unique'] as const).slice(0, shown);
   lines.push(paint(`  ${padTo('', name)}${keys.map((key) => padTo(key, cells)).join('')}`.trimEnd(), 'dim'));
-  const after = (shares: Shares | null, key: (typeof keys)[number]): number | null =>
-    page.after && shares ? shares[key] : null;
   for (const field of fields.slice(0, MOST_COLUMNS)) {
-    const figures = keys.map((key) => measure(field.before[key], after(field.after, key), cells));
+    const figures = keys.map((key) =>
+      measure(field.before[key], page.after ? { after: field.after?.[key] ?? null } : null, cells),
+    );
     lines.push(`  ${padTo(reveal(field.before.column), name - 2)}  ${figures.join('')}`.trimEnd());
   }
   more(page, fields.length, MOST_COLUMNS, 'column');
+  say(page, 'valid: right, of the values a rule can judge; unique: different, of those there are', '  ', 'dim');
   const fresh = [report.before.freshness, page.after ? report.after.freshness : null].filter((value) => value !== null);
   if (fresh.length > 0) {
     const figures = [...new Set(fresh.map((value) => percent(value)))].join(' → ');

@@ -198,6 +198,21 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   unsupported: 'no rule for it',
 };
 
+/** Why a row was kept, held or removed for what happened to its mail; decisions of a later version are spelt out. */
+export const DECISION_WORDS: Readonly<Record<string, string>> = {
+  keep: 'Nothing speaks against the address.',
+  'keep.released': 'Bounced during an outage and was proved alive since.',
+  'bounce.hard': 'Mail to the address was refused for good.',
+  'bounce.domain': 'The domain of the address takes no mail.',
+  'bounce.soft': 'Mail to the address failed again and again.',
+  'bounce.contradicted': 'Refused for good, yet the person clicked later.',
+  'bounce.incident': 'Refused in a burst at one provider: probably an outage.',
+  'bounce.forwarded': 'Mail was forwarded and refused elsewhere.',
+  'bounce.doubtful': 'Refused, but not clearly because of the address.',
+  complaint: 'The person reported mail as spam.',
+  optOut: 'The person opted out.',
+};
+
 /** Where a row of the list ends up. */
 export type Place = 'clean' | 'mergedAway' | 'quarantined' | 'held' | 'removed';
 

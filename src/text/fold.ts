@@ -31,6 +31,29 @@ const NOT_ASCII = /[\u0080-\uFFFF]/;
  * @example fold('Ștefănescu-POPA') // 'stefanescu-popa'
  */
 export function fold(text: string): string {
+  let folded = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) continue;
+    const letter = code < 0x250 ? LATIN[code - 0x80] : code >= 0x400 && code < 0x500 ? CYRILLIC[code - 0x400] : undefined;
+    if (letter === undefined) return foldAny(text);
+    folded += text.slice(from, i) + letter;
+    from = i + 1;
+  }
+  return (from === 0 ? text : folded + text.slice(from)).toLowerCase();
+}
+
+/** The letters of two blocks, each folded by itself: most names have no others. */
+function block(first: number, last: number): readonly string[] {
+  const letters: string[] = [];
+  for (let code = first; code <= last; code++) letters.push(foldAny(String.fromCharCode(code)));
+  return letters;
+}
+const LATIN: readonly string[] = /* @__PURE__ */ block(0x80, 0x24f);
+const CYRILLIC: readonly string[] = /* @__PURE__ */ block(0x400, 0x4ff);
+
+function foldAny(text: string): string {
   const lower = text.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower;
   return lower
@@ -41,6 +64,7 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
+const ONE_SPACED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
 /**
@@ -48,5 +72,6 @@ const NO_WORD = /[^\p{L}\p{N}]+/gu;
  * @example foldWords("  O'Neill,  Séan ") // 'o neill sean'
  */
 export function foldWords(text: string): string {
-  return fold(text).replace(NO_WORD, ' ').trim();
+  const folded = fold(text);
+  return ONE_SPACED.test(folded) ? folded : folded.replace(NO_WORD, ' ').trim();
 }

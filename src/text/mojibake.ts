@@ -19,10 +19,14 @@ const SUSPECT =
 /** What right text of contact lists is made of, beyond ASCII. */
 const LATIN = /^[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017F\u0218-\u021B]$/;
 const CYRILLIC = /^[\u0401\u0404\u0406\u0407\u0410-\u044F\u0451\u0454\u0456\u0457\u0490\u0491]$/;
-const SIGN = /^[\u00A0\u00A7\u00A9\u00AB\u00AE\u00B0\u00B1\u00B7\u00BB\u2010-\u2026\u2030\u2039\u203A\u20AC\u2116\u2122]$/;
+const SIGN =
+  /^[\u00A0\u00A1\u00A3\u00AA\u00B2\u00B3\u00BA\u00BF\u00A7\u00A9\u00AB\u00AE\u00B0\u00B1\u00B7\u00BB\u2010-\u2026\u2030\u2039\u203A\u20AC\u2116\u2122]$/;
 
 /** A lead byte shown as a capital right after a small ASCII letter: no word of any language is written so. */
 const CAPITAL_INSIDE = /[a-z][\u0102\u0139\u00C4\u00C2\u0413\u0414\u0415\u0412]/;
+
+/** What two Romanian capitals (`ĂŞ`) would turn into. */
+const SMALL_AMONG_CAPITALS = /\p{Lu}\p{Ll}\p{Lu}/u;
 
 const MAX_LENGTH = 100_000;
 const MAX_ROUNDS = 3;
@@ -117,5 +121,6 @@ function isCertain(text: string, read: string, page: Page): boolean {
     return letters > 0 || read.length < text.length - signs || text.includes('Â\u00A0');
   }
   // In these pages both halves of a pair are letters of real words: one pair can be chance.
-  return letters + signs >= 2 || (letters > 0 && CAPITAL_INSIDE.test(text));
+  if (letters === 0 || SMALL_AMONG_CAPITALS.test(read)) return false;
+  return letters + signs >= 2 || CAPITAL_INSIDE.test(text);
 }

@@ -39,7 +39,8 @@ export function spreadsheetArtifact(text: string): SpreadsheetArtifact | null {
     return text.charCodeAt(end - 1) === 48 && FLOAT.test(text) ? { kind: 'float', value: text.slice(0, -2) } : null;
   }
   // The sign of the exponent stands two, three or four places before the end.
-  const exponent = text.charCodeAt(end - 3) === 43 || text.charCodeAt(end - 2) === 43 || text.charCodeAt(end - 4) === 43;
+  const exponent =
+    text.charCodeAt(end - 3) === 43 || text.charCodeAt(end - 2) === 43 || text.charCodeAt(end - 4) === 43;
   return exponent && SCIENTIFIC.test(text) ? { kind: 'scientific', value: null } : null;
 }
 

@@ -36,9 +36,10 @@ export function qualityAfter(
     rows: rows.length,
     freshness: null,
     columns: examiner.columns.map(({ column, role }, i) => {
-      const of = Object.fromEntries(
-        VERDICTS.map((verdict, code) => [verdict, counts[i]?.[code] as number]),
-      ) as Record<Verdict, number>;
+      const of = Object.fromEntries(VERDICTS.map((verdict, code) => [verdict, counts[i]?.[code] as number])) as Record<
+        Verdict,
+        number
+      >;
       return {
         column,
         role,

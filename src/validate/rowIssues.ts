@@ -11,12 +11,15 @@ const COUNTRY_CONFLICT = issue('row.country_conflict');
 const CONTACT: ReadonlySet<Role | null> = /* @__PURE__ */ new Set<Role | null>(['email', 'phone', 'mobile', 'street']);
 
 /** Finds the issue of a whole row; null for almost every row, without allocating. */
-export function createRowExamination(columns: readonly ExaminedColumn[]): (checked: readonly Checked<unknown>[]) => Issue | null {
+export function createRowExamination(
+  columns: readonly ExaminedColumn[],
+): (checked: readonly Checked<unknown>[]) => Issue | null {
   const contact = columns.flatMap(({ role }, i) => (CONTACT.has(role) ? [i] : []));
   const postal = columns.findIndex(({ role }) => role === 'postalCode');
   return (checked) => {
     let something = false;
-    for (let i = 0; i < checked.length && !something; i++) something = (checked[i] as Checked<unknown>).verdict !== 'missing';
+    for (let i = 0; i < checked.length && !something; i++)
+      something = (checked[i] as Checked<unknown>).verdict !== 'missing';
     if (!something) return EMPTY;
     let given = 0;
     let wrong = 0;

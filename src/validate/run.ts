@@ -3,8 +3,8 @@ import type { Examiner } from '../fields/examine.ts';
 import {
   type Checked,
   type ColumnQuality,
-  type Issue,
   ISSUE_SEVERITY,
+  type Issue,
   type IssueCode,
   type RowIssue,
   type Table,
@@ -17,7 +17,13 @@ import { createIssueLog, WHOLE_ROW } from './issueLog.ts';
 import { createRowExamination } from './rowIssues.ts';
 
 /** Distinct values are counted where they mean something: in columns that should name one party each. */
-export const IDENTIFYING: ReadonlySet<string | null> = /* @__PURE__ */ new Set(['email', 'phone', 'mobile', 'externalId', 'taxId']);
+export const IDENTIFYING: ReadonlySet<string | null> = /* @__PURE__ */ new Set([
+  'email',
+  'phone',
+  'mobile',
+  'externalId',
+  'taxId',
+]);
 
 const CODE_OF: Readonly<Record<Verdict, number>> = /* @__PURE__ */ Object.fromEntries(
   VERDICTS.map((verdict, i) => [verdict, i]),
@@ -55,18 +61,28 @@ export function createValidator(examiner: Examiner, size: number): Validator {
     },
     tally: () => ({
       issues: countIssues(issues),
-      columns: columns.map(({ column, role }, i) => quality(column, role, verdicts[i] as Uint8Array, distinct[i] ?? null)),
+      columns: columns.map(({ column, role }, i) =>
+        quality(column, role, verdicts[i] as Uint8Array, distinct[i] ?? null),
+      ),
     }),
   };
 }
 
-function quality(column: string, role: ColumnQuality['role'], codes: Uint8Array, distinct: DistinctCounter | null): ColumnQuality {
+function quality(
+  column: string,
+  role: ColumnQuality['role'],
+  codes: Uint8Array,
+  distinct: DistinctCounter | null,
+): ColumnQuality {
   const counts = new Array<number>(VERDICTS.length).fill(0);
   for (const code of codes) (counts[code] as number)++;
   return {
     column,
     role,
-    verdicts: Object.fromEntries(VERDICTS.map((verdict, i) => [verdict, counts[i] as number])) as Record<Verdict, number>,
+    verdicts: Object.fromEntries(VERDICTS.map((verdict, i) => [verdict, counts[i] as number])) as Record<
+      Verdict,
+      number
+    >,
     distinct: distinct === null ? null : distinct.size,
   };
 }
@@ -79,6 +95,8 @@ function countIssues(issues: Table<RowIssue>): Tally['issues'] {
     ofColumn.set(code, (ofColumn.get(code) ?? 0) + 1);
   }
   return [...counts]
-    .flatMap(([column, codes]) => [...codes].map(([code, count]) => ({ code, severity: ISSUE_SEVERITY[code], column, count })))
+    .flatMap(([column, codes]) =>
+      [...codes].map(([code, count]) => ({ code, severity: ISSUE_SEVERITY[code], column, count })),
+    )
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }

@@ -14,7 +14,11 @@ export interface ValidatedList {
 }
 
 /** Every cell examined, every issue named; nothing is changed. */
-export function validateMapped(rows: readonly Row[], mapping: ColumnMapping, options: ValidateOptions = {}): ValidatedList {
+export function validateMapped(
+  rows: readonly Row[],
+  mapping: ColumnMapping,
+  options: ValidateOptions = {},
+): ValidatedList {
   checkRows('validateList', rows);
   checkOptions('validateList', options, LIST_TESTS);
   const examiner = examinerFor(rows, mapping, options);

@@ -4,7 +4,11 @@ import { HELP } from '../../src/cli/help.ts';
 
 describe('readArgs', () => {
   it('reads files, words, lists and flags', () => {
-    const args = readArgs('clean', ['a.csv', '--out', 'o', '--column', 'A=email', '--column', 'B=', '--dry-run'], [1, 1]);
+    const args = readArgs(
+      'clean',
+      ['a.csv', '--out', 'o', '--column', 'A=email', '--column', 'B=', '--dry-run'],
+      [1, 1],
+    );
     expect(args.files).toEqual(['a.csv']);
     expect(args.text('out')).toBe('o');
     expect(args.has('dry-run')).toBe(true);
@@ -26,15 +30,24 @@ describe('readArgs', () => {
 describe('options from the command line', () => {
   const args = (...argv: string[]) => readArgs('clean', ['a', ...argv], [1, 1]);
   it('reading', () => {
-    expect(readingOptions(args('--delimiter', 'tab', '--encoding', 'cp852', '--no-header'))).toEqual({ delimiter: '\t', encoding: 'cp852', header: false });
+    expect(readingOptions(args('--delimiter', 'tab', '--encoding', 'cp852', '--no-header'))).toEqual({
+      delimiter: '\t',
+      encoding: 'cp852',
+      header: false,
+    });
   });
   it('a country in small letters', () => expect(listOptions(args('--country', 'pl'))).toEqual({ country: 'PL' }));
-  it('a header with an equals sign in it', () => expect(listOptions(args('--column', 'a=b=email'))).toEqual({ columns: { 'a=b': 'email' } }));
-  it('refuses a role there is none of', () => expect(() => listOptions(args('--column', 'a=mail'))).toThrow("'mail' is no role"));
-  it('refuses a column without a role', () => expect(() => listOptions(args('--column', 'a'))).toThrow('--column wants NAME=ROLE'));
+  it('a header with an equals sign in it', () =>
+    expect(listOptions(args('--column', 'a=b=email'))).toEqual({ columns: { 'a=b': 'email' } }));
+  it('refuses a role there is none of', () =>
+    expect(() => listOptions(args('--column', 'a=mail'))).toThrow("'mail' is no role"));
+  it('refuses a column without a role', () =>
+    expect(() => listOptions(args('--column', 'a'))).toThrow('--column wants NAME=ROLE'));
   it('counts from one outside, from nought inside', () => {
     expect(counts(readArgs('undo', ['j', '--cluster', '1', '--cluster', '12'], [1, 1]), 'cluster', 1)).toEqual([0, 11]);
-    expect(() => counts(readArgs('undo', ['j', '--row', '0'], [1, 1]), 'row', 1)).toThrow("whole numbers from 1, got '0'");
+    expect(() => counts(readArgs('undo', ['j', '--row', '0'], [1, 1]), 'row', 1)).toThrow(
+      "whole numbers from 1, got '0'",
+    );
   });
 });
 

@@ -27,7 +27,7 @@ describe('examinerFor', () => {
     return rows.map((row) => [...examiner.examine(row)]);
   };
 
-  it('reads a number with the row\'s own country before any other', () => {
+  it("reads a number with the row's own country before any other", () => {
     const [first] = examineAll([{ tel: '0351 4951234', land: 'Deutschland' }], PHONES, { country: 'PL' });
     expect(first?.[0]).toMatchObject({ value: '+493514951234', repair: 'phone.format' });
   });
@@ -42,7 +42,10 @@ describe('examinerFor', () => {
     expect(third?.issues.map(({ code }) => code)).toContain('phone.country_assumed');
   });
   it('treats the pieces of a birth date as numbers, not as dates', () => {
-    const map: ColumnMapping = { columns: [{ column: 'year', role: 'birthday', parts: ['year'], evidence: [] }], unmapped: [] };
+    const map: ColumnMapping = {
+      columns: [{ column: 'year', role: 'birthday', parts: ['year'], evidence: [] }],
+      unmapped: [],
+    };
     expect(examineAll([{ year: '1985' }], map)[0]?.[0]).toMatchObject({ verdict: 'ok', value: '1985' });
   });
   it('looks at columns without a role too, and leaves their line breaks alone', () => {
@@ -52,6 +55,8 @@ describe('examinerFor', () => {
   it('answers alike for repeated and for many different values', () => {
     const rows = Array.from({ length: 5000 }, (_, i) => ({ city: i % 3 === 0 ? ' Ulm ' : ` City ${i} ` }));
     const results = examineAll(rows, mapping({ city: 'city' }));
-    results.forEach(([city], i) => expect(city).toMatchObject({ value: i % 3 === 0 ? 'Ulm' : `City ${i}`, repair: 'text.whitespace' }));
+    results.forEach(([city], i) =>
+      expect(city).toMatchObject({ value: i % 3 === 0 ? 'Ulm' : `City ${i}`, repair: 'text.whitespace' }),
+    );
   });
 });

@@ -5,13 +5,43 @@ const { checkOptions, checkRows } = tests;
 
 describe('checkOptions names the option, the value and what is allowed', () => {
   it.each([
-    ['a wrong type', { flag: 'yes' }, { flag: tests.aBoolean }, TypeError, "call: option 'flag' must be true or false, got 'yes'"],
-    ['an unknown key', { flog: true }, { flag: tests.aBoolean }, TypeError, "call: unknown option 'flog'; allowed are flag"],
-    ['a number out of range', { n: 11 }, { n: tests.aNumber(0, 10) }, RangeError, "call: option 'n' must be a number from 0 to 10, got 11"],
+    [
+      'a wrong type',
+      { flag: 'yes' },
+      { flag: tests.aBoolean },
+      TypeError,
+      "call: option 'flag' must be true or false, got 'yes'",
+    ],
+    [
+      'an unknown key',
+      { flog: true },
+      { flag: tests.aBoolean },
+      TypeError,
+      "call: unknown option 'flog'; allowed are flag",
+    ],
+    [
+      'a number out of range',
+      { n: 11 },
+      { n: tests.aNumber(0, 10) },
+      RangeError,
+      "call: option 'n' must be a number from 0 to 10, got 11",
+    ],
     ['NaN is no number of a range', { n: Number.NaN }, { n: tests.aNumber(0, 10) }, RangeError, 'got NaN'],
-    ['a word that is not on the list', { w: 'c' }, { w: tests.oneOf(['a', 'b']) }, RangeError, "must be 'a' or 'b', got 'c'"],
+    [
+      'a word that is not on the list',
+      { w: 'c' },
+      { w: tests.oneOf(['a', 'b']) },
+      RangeError,
+      "must be 'a' or 'b', got 'c'",
+    ],
     ['a country in small letters', { c: 'pl' }, { c: tests.aCountry }, RangeError, 'two capital letters'],
-    ['a moment that is no date', { m: new Date(Number.NaN) }, { m: tests.aMoment }, RangeError, 'a Date or milliseconds'],
+    [
+      'a moment that is no date',
+      { m: new Date(Number.NaN) },
+      { m: tests.aMoment },
+      RangeError,
+      'a Date or milliseconds',
+    ],
     ['a list with a stranger in it', { l: ['a', 'x'] }, { l: tests.listOf(['a']) }, RangeError, "an array of 'a'"],
     ['a negative index', { l: [-1] }, { l: tests.listOfCounts }, RangeError, 'whole numbers from 0'],
     ['an array instead of an object', [], {}, TypeError, 'options must be an object, got an array'],
@@ -39,12 +69,12 @@ describe('checkOptions names the option, the value and what is allowed', () => {
 
 describe('checkRows', () => {
   it.each([
-    ['no array', {}, "call: rows must be an array of objects, got a value of type object"],
+    ['no array', {}, 'call: rows must be an array of objects, got a value of type object'],
     ['a row that is null', [{}, null], 'call: rows[1] must be an object, got null'],
     ['a row that is an array', [[]], 'call: rows[0] must be an object, got an array'],
-    ['a row that is text', ['x'], "call: rows[0] must be an object, got a value of type string"],
+    ['a row that is text', ['x'], 'call: rows[0] must be an object, got a value of type string'],
   ])('%s', (_, rows, message) => {
     expect(() => checkRows('call', rows)).toThrow(TypeError);
-    expect(() => checkRows('call', rows)).toThrow(message.replace("a value of type string", "'x'"));
+    expect(() => checkRows('call', rows)).toThrow(message.replace('a value of type string', "'x'"));
   });
 });

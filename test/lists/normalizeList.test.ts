@@ -5,11 +5,23 @@ describe('normalizeList', () => {
   it.each([
     ['spaces and the case of the domain', { email: ' Ann.Lee@GMX.DE ' }, { email: 'Ann.Lee@gmx.de' }],
     ['a phone in its country', { Telefon: '601 234 567', Kraj: 'PL' }, { Telefon: '+48601234567', Kraj: 'PL' }],
-    ['two numbers in a cell: both stay', { phone: '601234567 / 602345678', country: 'PL' }, { phone: '+48601234567; +48602345678', country: 'PL' }],
-    ['an extension stays', { phone: '+48 22 123 45 67 ext 12', country: 'PL' }, { phone: '+48221234567 ext. 12', country: 'PL' }],
+    [
+      'two numbers in a cell: both stay',
+      { phone: '601234567 / 602345678', country: 'PL' },
+      { phone: '+48601234567; +48602345678', country: 'PL' },
+    ],
+    [
+      'an extension stays',
+      { phone: '+48 22 123 45 67 ext 12', country: 'PL' },
+      { phone: '+48221234567 ext. 12', country: 'PL' },
+    ],
     ['a lost leading zero', { PLZ: '1067', Land: 'DE' }, { PLZ: '01067', Land: 'DE' }],
-    ['a postal code in its form', { 'Kod pocztowy': '00950', Kraj: 'Polska' }, { 'Kod pocztowy': '00-950', Kraj: 'Polska' }],
-    ['a spreadsheet\'s text formula', { phone: '="+48601234567"' }, { phone: '+48601234567' }],
+    [
+      'a postal code in its form',
+      { 'Kod pocztowy': '00950', Kraj: 'Polska' },
+      { 'Kod pocztowy': '00-950', Kraj: 'Polska' },
+    ],
+    ["a spreadsheet's text formula", { phone: '="+48601234567"' }, { phone: '+48601234567' }],
     ['mojibake in a city', { city: 'KrakÃ³w' }, { city: 'Kraków' }],
     ['a date without doubt', { birthday: '31.12.1979' }, { birthday: '1979-12-31' }],
   ])('%s', (_, row, expected) => {
@@ -31,7 +43,9 @@ describe('normalizeList', () => {
 
   it('names every edit', () => {
     const { changes } = normalizeList([{ email: 'a@gmx.de' }, { email: 'ann@GMX.de' }]);
-    expect(changes.toArray()).toEqual([{ row: 1, column: 'email', before: 'ann@GMX.de', after: 'ann@gmx.de', rule: 'email.case' }]);
+    expect(changes.toArray()).toEqual([
+      { row: 1, column: 'email', before: 'ann@GMX.de', after: 'ann@gmx.de', rule: 'email.case' },
+    ]);
   });
   it('does not store what the caller wants kept', () => {
     expect(normalizeList([{ email: 'ann@GMX.de' }], { keep: ['email.case'] }).rows).toEqual([{ email: 'ann@GMX.de' }]);

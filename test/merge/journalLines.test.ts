@@ -10,9 +10,22 @@ const journal: Journal = {
   header: ['a', '__proto__'],
   changes: [{ row: 0, column: 'a', before: ' x', after: 'x', rule: 'text.whitespace' }],
   merges: [
-    { cluster: 0, base: 1, rows: [1, 2], sources: [{ a: '1' }, JSON.parse('{"__proto__":"own","a":"2"}')], cells: [{ column: 'a', from: 2, rule: 'filled' }] },
+    {
+      cluster: 0,
+      base: 1,
+      rows: [1, 2],
+      sources: [{ a: '1' }, JSON.parse('{"__proto__":"own","a":"2"}')],
+      cells: [{ column: 'a', from: 2, rule: 'filled' }],
+    },
   ],
-  setAside: [{ place: 'quarantined', row: 0, source: { a: 'x' }, reason: { code: 'row.empty', severity: 'error', params: {}, suggestion: null } }],
+  setAside: [
+    {
+      place: 'quarantined',
+      row: 0,
+      source: { a: 'x' },
+      reason: { code: 'row.empty', severity: 'error', params: {}, suggestion: null },
+    },
+  ],
 };
 
 describe('journalLines and readJournal', () => {
@@ -25,7 +38,18 @@ describe('journalLines and readJournal', () => {
   it('law: any cell comes back as it was, JSON has a word for it or not', () => {
     const cell = fc.oneof(
       fc.jsonValue(),
-      fc.constantFrom(undefined, Number.NaN, Number.POSITIVE_INFINITY, -0, 12n, new Date(0), new Date(Number.NaN), { $kempt: 'undefined' }, '\uD800', '\u2028'),
+      fc.constantFrom(
+        undefined,
+        Number.NaN,
+        Number.POSITIVE_INFINITY,
+        -0,
+        12n,
+        new Date(0),
+        new Date(Number.NaN),
+        { $kempt: 'undefined' },
+        '\uD800',
+        '\u2028',
+      ),
       fc.string({ unit: 'binary' }),
     );
     fc.assert(
@@ -42,7 +66,11 @@ describe('journalLines and readJournal', () => {
   it.each([
     ['a missing end', lines.slice(0, -1), 'line 5 is missing: the journal is cut'],
     ['a missing line', [lines[0], lines[2], ...lines.slice(3)], 'line 4 ends a journal of 4 lines, read 3'],
-    ['an edited line', [lines[0], (lines[1] as string).replace('"x"', '"y"'), ...lines.slice(2)], 'line 5 has another checksum'],
+    [
+      'an edited line',
+      [lines[0], (lines[1] as string).replace('"x"', '"y"'), ...lines.slice(2)],
+      'line 5 has another checksum',
+    ],
     ['two lines changed about', [lines[0], lines[2], lines[1], ...lines.slice(3)], 'has another checksum'],
     ['half a line', [lines[0], (lines[1] as string).slice(0, 20)], 'line 2 is cut or no JSON'],
     ['no journal at all', ['{"a":1}'], 'line 1 does not begin a journal'],

@@ -3,12 +3,25 @@ import { mergeMapped, planMerge } from '../../src/merge/index.ts';
 import type { ColumnMapping, MappedColumn, Role, Row } from '../../src/model/index.ts';
 
 function mapping(roles: Readonly<Record<string, Role>>, unmapped: readonly string[] = []): ColumnMapping {
-  const columns = Object.entries(roles).map(([column, role]): MappedColumn => ({ column, role, parts: [], evidence: [] }));
+  const columns = Object.entries(roles).map(
+    ([column, role]): MappedColumn => ({ column, role, parts: [], evidence: [] }),
+  );
   return { columns, unmapped };
 }
 
 const CONTACT = mapping(
-  { first: 'firstName', last: 'lastName', email: 'email', street: 'street', zip: 'postalCode', city: 'city', optout: 'unsubscribe', consent: 'consent', status: 'status', seen: 'lastActivity' },
+  {
+    first: 'firstName',
+    last: 'lastName',
+    email: 'email',
+    street: 'street',
+    zip: 'postalCode',
+    city: 'city',
+    optout: 'unsubscribe',
+    consent: 'consent',
+    status: 'status',
+    seen: 'lastActivity',
+  },
   ['note'],
 );
 
@@ -18,11 +31,43 @@ function merged(rows: Row[], options = {}): Row {
 
 describe('mergeMapped: which row survives', () => {
   it.each([
-    ['the most complete one by default', {}, [{ email: 'a', note: '' }, { email: 'b', note: 'x' }], 'b'],
+    [
+      'the most complete one by default',
+      {},
+      [
+        { email: 'a', note: '' },
+        { email: 'b', note: 'x' },
+      ],
+      'b',
+    ],
     ['the first of equals', {}, [{ email: 'a' }, { email: 'b' }], 'a'],
-    ['the most recent of equally complete ones', {}, [{ email: 'a', seen: '2020-01-01' }, { email: 'b', seen: '2024-05-05' }], 'b'],
-    ['the most recent one on request', { survivor: 'recent' }, [{ email: 'a', seen: '2020-01-01', note: 'x' }, { email: 'b', seen: '2024-05-05', note: '' }], 'b'],
-    ['the first one on request', { survivor: 'first' }, [{ email: 'a', note: '' }, { email: 'b', note: 'x' }], 'a'],
+    [
+      'the most recent of equally complete ones',
+      {},
+      [
+        { email: 'a', seen: '2020-01-01' },
+        { email: 'b', seen: '2024-05-05' },
+      ],
+      'b',
+    ],
+    [
+      'the most recent one on request',
+      { survivor: 'recent' },
+      [
+        { email: 'a', seen: '2020-01-01', note: 'x' },
+        { email: 'b', seen: '2024-05-05', note: '' },
+      ],
+      'b',
+    ],
+    [
+      'the first one on request',
+      { survivor: 'first' },
+      [
+        { email: 'a', note: '' },
+        { email: 'b', note: 'x' },
+      ],
+      'a',
+    ],
   ])('%s', (_, options, rows, expected) => {
     expect(merged(rows, options).email).toBe(expected);
   });
@@ -30,12 +75,52 @@ describe('mergeMapped: which row survives', () => {
 
 describe('mergeMapped: what fills its blanks', () => {
   it.each([
-    ['a blank takes the other row\'s value', [{ email: 'a', note: '' }, { email: '', note: 'n' }], 'note', 'n'],
+    [
+      "a blank takes the other row's value",
+      [
+        { email: 'a', note: '' },
+        { email: '', note: 'n' },
+      ],
+      'note',
+      'n',
+    ],
     ['an absent column is a blank', [{ email: 'a', city: 'Ulm' }, { note: 'n' }], 'note', 'n'],
-    ['a filled cell stays', [{ email: 'a', note: 'mine', city: 'x' }, { email: 'a', note: 'yours' }], 'note', 'mine'],
-    ['a street never marries another city\'s address', [{ street: 'Via Roma 1', city: 'Milano', zip: '' , email: 'a' }, { street: 'Via Po 2', city: 'Torino', zip: '10123', email: '' }], 'zip', ''],
-    ['an address that agrees is completed', [{ street: 'Via Roma 1', city: 'MILANO', zip: '', email: 'a' }, { street: 'Via Roma 1', city: 'Milano', zip: '20121', email: '' }], 'zip', '20121'],
-    ['a first name never marries another surname', [{ first: '', last: 'Lee', email: 'a', note: 'x' }, { first: 'Bob', last: 'Ray', email: 'a' }], 'first', ''],
+    [
+      'a filled cell stays',
+      [
+        { email: 'a', note: 'mine', city: 'x' },
+        { email: 'a', note: 'yours' },
+      ],
+      'note',
+      'mine',
+    ],
+    [
+      "a street never marries another city's address",
+      [
+        { street: 'Via Roma 1', city: 'Milano', zip: '', email: 'a' },
+        { street: 'Via Po 2', city: 'Torino', zip: '10123', email: '' },
+      ],
+      'zip',
+      '',
+    ],
+    [
+      'an address that agrees is completed',
+      [
+        { street: 'Via Roma 1', city: 'MILANO', zip: '', email: 'a' },
+        { street: 'Via Roma 1', city: 'Milano', zip: '20121', email: '' },
+      ],
+      'zip',
+      '20121',
+    ],
+    [
+      'a first name never marries another surname',
+      [
+        { first: '', last: 'Lee', email: 'a', note: 'x' },
+        { first: 'Bob', last: 'Ray', email: 'a' },
+      ],
+      'first',
+      '',
+    ],
   ])('%s', (_, rows, column, expected) => {
     expect(merged(rows)[column]).toBe(expected);
   });
@@ -58,10 +143,19 @@ describe('mergeMapped: nobody becomes more reachable', () => {
 });
 
 describe('mergeMapped: the rest', () => {
-  it('names the source of every cell that is not the base row\'s', () => {
-    const { lineage } = mergeMapped([{ email: 'a', note: '' }, { email: 'x', note: 'n' }, { city: 'Ulm' }], { clusters: [[0, 1, 2]] }, CONTACT);
+  it("names the source of every cell that is not the base row's", () => {
+    const { lineage } = mergeMapped(
+      [{ email: 'a', note: '' }, { email: 'x', note: 'n' }, { city: 'Ulm' }],
+      { clusters: [[0, 1, 2]] },
+      CONTACT,
+    );
     expect(lineage).toHaveLength(1);
-    expect(lineage[0]).toMatchObject({ cluster: 0, base: 1, rows: [0, 1, 2], cells: [{ column: 'city', from: 2, rule: 'filled' }] });
+    expect(lineage[0]).toMatchObject({
+      cluster: 0,
+      base: 1,
+      rows: [0, 1, 2],
+      cells: [{ column: 'city', from: 2, rule: 'filled' }],
+    });
   });
   it('keeps rows outside clusters as the same objects and never touches the input', () => {
     const rows = [{ email: 'a', note: '' }, { email: 'b' }, { email: 'a', note: 'n' }];
@@ -72,7 +166,15 @@ describe('mergeMapped: the rest', () => {
   });
   it.each([
     ['an index outside the list', [[0, 9]], RangeError, 'row 9; allowed are 0 to 1'],
-    ['a row in two clusters', [[0, 1], [1, 0]], RangeError, 'row 1 stands in two clusters'],
+    [
+      'a row in two clusters',
+      [
+        [0, 1],
+        [1, 0],
+      ],
+      RangeError,
+      'row 1 stands in two clusters',
+    ],
   ])('refuses %s', (_, clusters, kind, message) => {
     expect(() => mergeMapped([{}, {}], { clusters }, CONTACT)).toThrow(kind);
     expect(() => mergeMapped([{}, {}], { clusters }, CONTACT)).toThrow(message);

@@ -60,11 +60,23 @@ describe('undo', () => {
     ['a rule that did nothing', { rules: ['phone.format'] }, ['ann@gmx.de|ULM|a', 'bob@web.de|Bonn|d']],
     ['the blanks a merge filled', { rules: ['filled'] }, ['ann@gmx.de||a', 'bob@web.de|Bonn|d']],
     ['one column: the fill and the repair behind it', { columns: ['city'] }, ['ann@gmx.de||a', 'bob@web.de|Bonn|d']],
-    ['a rule in one column', { rules: ['text.whitespace'], columns: ['email'] }, [' ann@gmx.de|ULM|a', 'bob@web.de|Bonn|d']],
-    ['one cluster: its rows as they were before the merge', { clusters: [0] }, ['ann@gmx.de||a', 'ann@gmx.de|ULM|c', 'bob@web.de|Bonn|d']],
+    [
+      'a rule in one column',
+      { rules: ['text.whitespace'], columns: ['email'] },
+      [' ann@gmx.de|ULM|a', 'bob@web.de|Bonn|d'],
+    ],
+    [
+      'one cluster: its rows as they were before the merge',
+      { clusters: [0] },
+      ['ann@gmx.de||a', 'ann@gmx.de|ULM|c', 'bob@web.de|Bonn|d'],
+    ],
     ['a cluster there is none of', { clusters: [7] }, ['ann@gmx.de|ULM|a', 'bob@web.de|Bonn|d']],
     ['a quarantined row', { rows: [1] }, ['ann@gmx.de|ULM|a', 'nobody||', 'bob@web.de|Bonn|d']],
-    ['a merged row, with the cluster it was in', { rows: [2] }, ['ann@gmx.de||a', 'ann@gmx.de|ULM |c', 'bob@web.de|Bonn|d']],
+    [
+      'a merged row, with the cluster it was in',
+      { rows: [2] },
+      ['ann@gmx.de||a', 'ann@gmx.de|ULM |c', 'bob@web.de|Bonn|d'],
+    ],
   ])('in part: %s', (_, selection, expected) => {
     const { rows, journal } = run();
     const undone = undo(rows, journal, selection);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../src/merge/index.ts';
 import type { Row } from '../../src/model/index.ts';
-import { cleanList, type CleanResult } from '../../src/pipeline.ts';
+import { type CleanResult, cleanList } from '../../src/pipeline.ts';
 import { list } from '../support/rows.ts';
 import { runs } from '../support/runs.ts';
 
@@ -27,9 +27,12 @@ describe('cleanList, laws', () => {
     await fc.assert(
       fc.asyncProperty(list, async (rows) => {
         const result = await cleanList(rows);
-        for (const place of places(rows, result)) expect(['clean', 'quarantined', 'held', 'removed', 'merged']).toContain(place);
+        for (const place of places(rows, result))
+          expect(['clean', 'quarantined', 'held', 'removed', 'merged']).toContain(place);
         const { rows: balance } = result.report;
-        expect(balance.clean + balance.quarantined + balance.held + balance.removed + balance.mergedAway).toBe(rows.length);
+        expect(balance.clean + balance.quarantined + balance.held + balance.removed + balance.mergedAway).toBe(
+          rows.length,
+        );
       }),
       runs(400),
     );
@@ -63,13 +66,27 @@ describe('cleanList, laws', () => {
   it('row order changes nothing but order', async () => {
     await fc.assert(
       fc.asyncProperty(list, fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), async (rows, keys) => {
-        const order = rows.map((row, index) => ({ row, index, key: keys.next().value as number })).sort((a, b) => a.key - b.key);
+        const order = rows
+          .map((row, index) => ({ row, index, key: keys.next().value as number }))
+          .sort((a, b) => a.key - b.key);
         const one = await cleanList(rows, { country: 'PL' });
-        const other = await cleanList(order.map(({ row }) => row), { country: 'PL' });
+        const other = await cleanList(
+          order.map(({ row }) => row),
+          { country: 'PL' },
+        );
         const sets = (clusters: CleanResult['clusters'], back: (index: number) => number) =>
-          clusters.map((cluster) => cluster.map(back).sort((a, b) => a - b).join()).sort();
+          clusters
+            .map((cluster) =>
+              cluster
+                .map(back)
+                .sort((a, b) => a - b)
+                .join(),
+            )
+            .sort();
         expect(sets(other.clusters, (i) => order[i]?.index as number)).toEqual(sets(one.clusters, (i) => i));
-        expect(other.quarantined.map(({ row }) => order[row]?.index).sort()).toEqual(one.quarantined.map(({ row }) => row).sort());
+        expect(other.quarantined.map(({ row }) => order[row]?.index).sort()).toEqual(
+          one.quarantined.map(({ row }) => row).sort(),
+        );
       }),
       runs(300),
     );

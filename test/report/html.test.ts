@@ -137,6 +137,10 @@ describe('the page', () => {
     expect(end).toBeGreaterThan(999);
   });
 
+  test('says what was not judged, so that a bar is never taken for more than it is', () => {
+    expect(reportHtml(SAMPLE)).toContain('4 wrong, 40 not judged');
+  });
+
   test('says that a long table goes on', () => {
     const rows = hostile('x', 500);
     expect(reportHtml(rows)).toContain('and 450 more columns');

@@ -148,8 +148,8 @@ export const SAMPLE_INPUT: ReportInput = {
   setAside: [
     ...repeat(212, { place: 'quarantined' as const, reason: { code: 'row.unreachable' } }),
     ...repeat(1, { place: 'quarantined' as const, reason: { code: 'row.total_line' } }),
-    ...repeat(40, { place: 'held' as const, reason: { code: 'incident.domain_burst' } }),
-    ...repeat(172, { place: 'removed' as const, reason: { code: 'bounce.no_such_mailbox' } }),
+    ...repeat(40, { place: 'held' as const, reason: { code: 'bounce.incident' } }),
+    ...repeat(172, { place: 'removed' as const, reason: { code: 'bounce.hard' } }),
   ],
   matching: {
     clusters: [...repeat(180, [0, 1]), ...repeat(70, [2, 3, 4]), ...repeat(17, [5, 6, 7, 8])],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/index.ts';
 import { buildReport, profileText, reportText } from '../../src/report/index.ts';
-import { bar, padTo, widthOf, wrap } from '../../src/report/terminal.ts';
+import { widthOf } from '../../src/report/terminal.ts';
 import { runs } from '../support/runs.ts';
 import { columnQuality, SAMPLE } from './sample.ts';
 
@@ -121,34 +121,5 @@ describe('laws of the text', () => {
       ),
       runs(300),
     );
-  });
-});
-
-describe('terminal kernels', () => {
-  test.each([
-    ['Ola', 3],
-    ['Zoe\u0308', 3],
-    ['王小明', 6],
-    ['🧹', 2],
-    ['Ωmega', 5],
-  ])('%s takes %i cells', (text, width) => expect(widthOf(text)).toBe(width));
-
-  test.each([
-    ['abcdef', 4, 'abc…'],
-    ['ab', 4, 'ab  '],
-    ['王小明', 4, '王… '],
-  ])('%s in %i cells', (text, width, expected) => expect(padTo(text, width)).toBe(expected));
-
-  test('a bar is never empty for something nor full for less than all', () => {
-    expect(bar(0, 5)).toBe('');
-    expect(bar(0.00001, 5)).toBe('▏');
-    expect(bar(0.5, 5)).toBe('██▌');
-    expect(bar(0.99999, 5)).toBe('████▉');
-    expect(bar(1, 5)).toBe('█████');
-  });
-
-  test('words go on the next line', () => {
-    expect(wrap('one two three', 7, '  ')).toBe('one two\n  three');
-    expect(wrap('unbreakable', 5, '')).toBe('unbr…');
   });
 });

@@ -35,7 +35,7 @@ describe('zod schemas', () => {
 
   const failing: readonly (readonly [string, z.ZodType<string, string>, string, string])[] = [
     ['e-mail', zodEmail(), 'nobody', 'email.no_at'],
-    ['phone', zodPhone({ country: 'PL' }), 'none', 'phone.no_digits'],
+    ['phone', zodPhone({ country: 'PL' }), 'call me', 'phone.no_digits'],
     ['postal code', zodPostalCode({ country: 'PL' }), 'abc', 'postalCode.format'],
     ['tax number', zodTaxId({ country: 'PL' }), '123-456-32-19', 'taxId.bad_check_digit'],
     ['date', zodDate(), '2023-02-29', 'date.impossible'],
@@ -89,7 +89,9 @@ describe('zod schemas', () => {
   });
 
   test('types follow the options', () => {
-    expectTypeOf<z.output<ReturnType<typeof zodEmail>>>().toEqualTypeOf<string>();
+    const required = zodEmail({ freeMail: 'ok' });
+    expectTypeOf<z.output<typeof required>>().toEqualTypeOf<string>();
+    expectTypeOf<z.input<typeof required>>().toEqualTypeOf<string>();
     const optional = zodPhone({ optional: true });
     expectTypeOf<z.output<typeof optional>>().toEqualTypeOf<string | null>();
     expectTypeOf<z.input<typeof optional>>().toEqualTypeOf<string | null | undefined>();

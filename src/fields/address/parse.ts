@@ -16,9 +16,14 @@ function clean(text: string): string | null {
   return trimmed === '' ? null : trimmed;
 }
 
+/** A look that costs one pass, before each word is looked for. */
+const MAYBE_BOX = /box|post|pob|boite|b\.? ?p|c\.p|apdo|apart|skr|cas\.|casel|casut|caixa|cx|а\/я|а\\я|абон|п\/с|bag|pf|o\.p/;
+
 /** The number of a post-office box, and where it ends; null when the line holds none. */
 function box(text: string): { readonly start: number; readonly end: number; readonly number: string } | null {
+  if (!HAS_DIGIT.test(text)) return null;
   const folded = fold(text);
+  if (!MAYBE_BOX.test(folded)) return null;
   // Folding may change the length; positions are only used while it has not.
   if (folded.length !== text.length) return null;
   for (const word of PO_BOXES) {
@@ -66,7 +71,7 @@ export function parseAddress(text: string): AddressParts {
   for (let i = 0; i < words.length; i++) {
     const { text: raw, word } = words[i] as Token;
     const next = words[i + 1];
-    const glued = /^([\p{L}]{1,6})[.]?(\d{1,5}[a-z]?)$/iu.exec(word);
+    const glued = !HAS_DIGIT.test(word) ? null : /^([\p{L}]{1,6})[.]?(\d{1,5}[a-z]?)$/iu.exec(word);
     const sign = raw.startsWith('#') && HAS_DIGIT.test(raw);
     const alone = UNIT_WORDS.has(word) && next !== undefined && (HAS_DIGIT.test(next.word) || /^\p{L}\d?$/u.test(next.word));
     if (!sign && !alone && !(glued !== null && UNIT_WORDS.has(glued[1] as string))) continue;

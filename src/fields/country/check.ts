@@ -35,6 +35,8 @@ export function runCountry(input: unknown, _plan: CountryPlan): Checked<CountryP
   if (raw.length > MAX_TEXT) return invalid(input, [issue('value.too_long', { length: raw.length, max: MAX_TEXT })]);
   const { text } = cleanText(raw);
   if (text === '') return missing(input);
+  // "na" and "nc" are Namibia and New Caledonia only in capitals.
+  if (text.length === 2 && text !== text.toUpperCase() && isMissingMarker(fold(text))) return missing(input);
   const reading = parseCountry(text);
   if (reading.ok) {
     return good(input, reading.alpha2, { alpha2: reading.alpha2 }, null, reading.historic ? HISTORIC : undefined);

@@ -5,7 +5,7 @@ import { invalid, issue, missing, NO_ISSUES, NO_VALUES, unsupported } from '../i
 import { hostOf } from './host.ts';
 import { judge, NOTHING_AROUND, partsOf } from './judge.ts';
 import { MAX_ADDRESS, MAX_LOCAL } from './parse.ts';
-import { type EmailOptions, type EmailPlan, planEmail } from './plan.ts';
+import { type EmailOptions, type EmailPlan, planEmail, shapeOf } from './plan.ts';
 import { examineCell } from './recover.ts';
 
 /** Longest cell that is read: a dozen addresses with their names. */
@@ -27,7 +27,7 @@ export function runEmail(input: unknown, plan: EmailPlan): Checked<EmailParts> {
       const domain = input.slice(at + 1);
       const host = plan.hosts.get(domain) ?? hostOf(domain, plan);
       const local = input.slice(0, at);
-      if (host.quiet && !plan.words.has(local.toLowerCase())) {
+      if (host.quiet && (plan.wordShapes[shapeOf(local)] === 0 || !plan.words.has(local.toLowerCase()))) {
         return {
           input,
           verdict: 'ok',

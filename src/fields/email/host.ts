@@ -1,4 +1,5 @@
 /** What is to be said about a host name: exists, free, throw-away, kept for examples, or a slip of the pen. */
+import { MAIL_RULES } from '../../reference/mailProviders.ts';
 import { EXAMPLE_DOMAINS, SPECIAL_USE_DOMAINS } from '../../reference/specialDomains.ts';
 import type { EmailPlan, Host } from './plan.ts';
 import { domainToAscii, domainToUnicode } from './punycode.ts';
@@ -26,6 +27,8 @@ function examine(domain: string, plan: EmailPlan): Host {
   const knownTld = plan.tlds === null || dot < 0 || plan.tlds.has(tld);
   const parent = ascii.slice(ascii.lastIndexOf('.', dot - 1) + 1);
   const example = EXAMPLE_DOMAINS.has(parent) || tld === 'example';
+  const rule = MAIL_RULES.get(ascii);
+  const tag = rule === undefined ? '+' : rule.tag;
   if (plan.allow.has(ascii) || under(ascii, plan.allow)) {
     const free = plan.free.has(ascii);
     return {
@@ -37,6 +40,7 @@ function examine(domain: string, plan: EmailPlan): Host {
       special: false,
       example: false,
       meant: null,
+      tag,
       quiet: plan.freeMail === 'ok' || !free,
     };
   }
@@ -59,7 +63,7 @@ function examine(domain: string, plan: EmailPlan): Host {
     disposable === null &&
     meant === null &&
     (plan.freeMail === 'ok' || !free);
-  return { ascii, unicode, free, disposable, knownTld, special, example, meant, quiet };
+  return { ascii, unicode, free, disposable, knownTld, special, example, meant, tag, quiet };
 }
 
 /** The host by its lower-case name, looked at once per plan. */

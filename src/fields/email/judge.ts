@@ -1,6 +1,5 @@
 /** From a parsed address to the verdict: what is wrong with its host, its name, and whether it is a person's at all. */
 import type { Checked, EmailParts, Issue, Repair } from '../../model/index.ts';
-import { MAIL_RULES } from '../../reference/mailProviders.ts';
 import { FORM_WORDS, NO_MAIL_WORDS, TEST_WORDS } from '../../reference/placeholderMail.ts';
 import { good, invalid, issue, NO_ISSUES, NO_VALUES, suspect } from '../issue.ts';
 import { hostOf } from './host.ts';
@@ -116,7 +115,7 @@ export function partsOf(
   name: string | null,
   role: boolean,
 ): EmailParts {
-  const sign = host === null ? null : (MAIL_RULES.get(host.ascii)?.tag ?? '+');
+  const sign = host === null ? null : host.tag;
   const plus = sign === null ? -1 : local.indexOf(sign, 1);
   return {
     local,

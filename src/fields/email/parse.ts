@@ -24,12 +24,16 @@ export type Parsed =
 const wrong = (code: IssueCode, params?: Readonly<Record<string, number>>): Parsed =>
   params === undefined ? { ok: false, code } : { ok: false, code, params };
 
-const ATOM_SIGNS = /^(?:[a-z0-9!#$%&'*+\-/=?^_`{|}~.]|[^\0-\x7F\p{Z}\p{C}])+$/iu;
-// One quoted text and nothing beside it: what SMTP can carry (RFC 5321 §4.1.2).
-const QUOTED = /^"(?:[ !#-[\]-~\t]|[^\0-\x7F\p{C}]|\\[ -~])+"$/u;
+const ATOM_SIGNS = /^(?:[a-z0-9!#$%&'*+\-/=?^_`{|}~.]|[^\0-\x7F\p{Z}\p{C}\uFFFD])+$/iu;
+// A quoted word, and others joined to it by dots: obsolete, still legal to receive (RFC 5322 §4.4). A plain word with a
+// quoted one after it is a slip or a nickname.
+const QUOTED =
+  /^"(?:[ !#-[\]-~\t]|[^\0-\x7F\p{C}]|\\[ -~])+"(?:\.(?:"(?:[ !#-[\]-~\t]|[^\0-\x7F\p{C}]|\\[ -~])+"|[^\0- "\\@.,:;<>()[\]]+))*$/u;
 const DOMAIN_SIGNS = /^(?:[\p{L}\p{N}\p{M}\p{Emoji_Presentation}\u30FB\u00B7.-]|\u200D)+$/u;
-const IP4 = /^(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}$/;
-const LITERAL = /^\[(?:([\d.]+)|ipv6:[\da-f:.]{2,45})\]$/i;
+// What RFC 5322 §3.4.1 lets stand between brackets; whether it is an address of the net does not matter to a list.
+const LITERAL = /^\[[!-Z^-~]+\]$/;
+// This host itself: no mail from elsewhere gets there (RFC 1122 §3.2.1.3, RFC 4291 §2.5.3).
+const OWN_HOST = /^\[(?:127\.|0\.|ipv6:[0:]*:1\])/;
 
 /** Length in UTF-8 bytes, as the standards count. */
 function bytes(text: string): number {
@@ -69,8 +73,8 @@ export function parseEmail(text: string): Parsed {
   if (localLength > MAX_LOCAL) return wrong('email.local_too_long', { length: localLength, max: MAX_LOCAL });
 
   if (domain.startsWith('[')) {
-    const literal = LITERAL.exec(domain);
-    if (literal === null || (literal[1] !== undefined && !IP4.test(literal[1]))) return wrong('email.domain_character');
+    if (!LITERAL.test(domain)) return wrong('email.domain_character');
+    if (OWN_HOST.test(domain)) return wrong('email.special_use_domain');
     odd.push('email.ip_literal');
     return { ok: true, local, domain, unicodeDomain: domain, asciiDomain: domain, odd };
   }

@@ -33,6 +33,8 @@ export interface Host {
   readonly example: boolean;
   /** The host that was probably meant, or null. */
   readonly meant: string | null;
+  /** Sign after which the provider ignores the rest of the local part; unknown providers are believed to use +. */
+  readonly tag: string | null;
   /** True when nothing is to be said about it. */
   readonly quiet: boolean;
 }
@@ -48,9 +50,19 @@ export interface EmailPlan {
   readonly roles: ReadonlySet<string>;
   /** Local parts that need a second look: tasks and placeholders. */
   readonly words: ReadonlySet<string>;
+  /** By `shapeOf`: 1 where a word of this shape is among `words`. */
+  readonly wordShapes: Uint8Array;
   readonly typos: TypoTable | null;
   /** Hosts seen so far; bounded, forgets everything when full. */
   readonly hosts: Map<string, Host>;
+}
+
+const SHAPES = 32768;
+
+/** First and last letter, whatever their case, and the length, as a number below 32,768: tells most words apart unread. */
+export function shapeOf(word: string): number {
+  const { length } = word;
+  return ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(length - 1) & 31) << 5) | (length & 31);
 }
 
 const aListOrFalse = {
@@ -77,6 +89,9 @@ export function planEmail(options?: EmailOptions): EmailPlan {
   const known = tlds === false ? null : tlds === undefined ? topLevelDomains() : asSet(tlds);
   const free = mailProviders();
   const roles = roleAccounts();
+  const words = new Set([...roles, ...NO_MAIL_WORDS, ...TEST_WORDS, ...FORM_WORDS]);
+  const wordShapes = new Uint8Array(SHAPES);
+  for (const word of words) wordShapes[shapeOf(word)] = 1;
   return Object.freeze({
     freeMail,
     tlds: known,
@@ -85,7 +100,8 @@ export function planEmail(options?: EmailOptions): EmailPlan {
     allow: asSet(allow),
     free,
     roles,
-    words: new Set([...roles, ...NO_MAIL_WORDS, ...TEST_WORDS, ...FORM_WORDS]),
+    words,
+    wordShapes,
     typos: suggest ? typoTable(free, known) : null,
     hosts: new Map<string, Host>(),
   });

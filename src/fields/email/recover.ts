@@ -12,17 +12,20 @@ import { plainIssue } from './issues.ts';
 import { type Around, judge } from './judge.ts';
 import { type Parsed, parseEmail } from './parse.ts';
 import type { EmailPlan } from './plan.ts';
+import { trimSigns } from './trimSigns.ts';
 
 const ENTITIES = /&(?:#(?:0*64|x0*40)|commat);/gi;
 const LABEL = /^(?:e-?mail|mail|adres e-?mail|correo|courriel|адрес|почта|э\.?почта)\s?[:=]\s?/i;
 const MAILTO = /^mailto:/i;
 const LINK = /^\[([^\]]*)\]\(mailto:([^)\s]+)\)$/i;
-const ANGLED = /^([^<>]*)<\s?(?:mailto:)?([^<>]*)>[\s,;.]*$/i;
-const AFTER = /[\s,;:>.]+$/;
-const BEFORE = /^[\s,;:<]+/;
+const ANGLED = /^([^<>]*)<\s?(?:mailto:)?([^<>]*)>[ ,;.]*$/i;
+const AT_THE_END = ' ,;:>.';
+const AT_THE_START = ' ,;:<';
+const AFTER_A_HOST = '`\'"?!:;,>)]}*#';
+const AROUND_A_NAME = ' \'"“”„«»‘’,;:-';
 const QUOTES = /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”|„([^”“]*)[”“]|«([^»]*)»|‘([^’]*)’|\(([^()]*)\)|\[([^[\]]*)\])$/;
-const COMMENT_AT_END = /^([^\s()"]+@[^\s()"]+)\s?\(([^()]*)\)$/;
-const SEPARATORS = /\s*[;,|/\\]\s*|\s+(?:and|or|und|oder|et|ou|i|lub|e|o|y|si|și|sau|и|или|та|або)\s+|\s+/;
+const COMMENT_AT_END = /^([^\s()"@]+@[^\s()"@]+) ?\(([^()]*)\)$/;
+const SEPARATORS = / ?[;,|/\\] ?| (?:and|or|und|oder|et|ou|i|lub|e|o|y|si|și|sau|и|или|та|або) | /;
 const AT_WORDS =
   /\s?[([{<]\s?(?:at|a|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик|@)\s?[)\]}>]\s?|\s(?:at|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик)\s|_at_/i;
 const DOT_WORDS =
@@ -56,9 +59,8 @@ function withoutSlips(text: string): string {
     .slice(0, at)
     .replace(/\.{2,}/g, '.')
     .replace(/^\.|\.$/g, '');
-  const domain = guess
-    .slice(at + 1)
-    .replace(/[`'"?!:;,>)\]}*#]+$/, '')
+  const domain = trimSigns(guess.slice(at + 1), AFTER_A_HOST, true)
+    
     .replace(/[,;:]/g, '.')
     .replace(/\.{2,}/g, '.')
     .replace(/^\.|\.$/g, '');
@@ -80,7 +82,7 @@ function refuse(input: unknown, text: string, parsed: Parsed & { ok: false }, pl
 
 /** The name that stood beside an address: tidy, without quotes; null when nothing is left. */
 function nameHint(text: string): string | null {
-  const name = text.replace(/^[\s"'“„«‘,;:-]+|[\s"'”“»’,;:-]+$/g, '');
+  const name = trimSigns(text, AROUND_A_NAME);
   return name === '' || name.includes('@') ? null : name;
 }
 
@@ -110,7 +112,8 @@ function unwrapOnce(text: string): Bare | null {
     const inner = quoted.find((group, index) => index > 0 && group !== undefined);
     if (inner?.includes('@') === true && !inner.startsWith('IPv6')) return { text: inner.trim(), name: null };
   }
-  const cut = text.replace(BEFORE, '').replace(AFTER, '');
+  let cut = trimSigns(text, AT_THE_END, true);
+  while (cut !== '' && AT_THE_START.includes(cut[0] as string)) cut = cut.slice(1);
   return cut === text || cut === '' ? null : { text: cut, name: null };
 }
 

@@ -121,7 +121,8 @@ export function meantHost(host: string, table: TypoTable, knownTld: boolean): st
   const exclusive = EXCLUSIVE_HOSTS.get(name);
   const endings = table.endings.get(name);
   if (endings !== undefined) {
-    for (const right of endings) if ((name.length > 3 || !knownTld) && SLIPS.has(`${ending}>${right}`)) return `${name}.${right}`;
+    for (const right of endings)
+      if ((name.length > 3 || !knownTld) && SLIPS.has(`${ending}>${right}`)) return `${name}.${right}`;
     if (exclusive !== undefined) {
       if (!knownTld || name === 'gmail' || name === 'googlemail') return exclusive;
       // A national ending of a worldwide name may be real; another general one is not.
@@ -152,7 +153,8 @@ function meantEnding(host: string, table: TypoTable): string | null {
   for (const common of COMMON_ENDINGS) {
     if (SLIPS.has(`${ending}>${common}`)) return `${name}.${common}`;
     // Two letters have too many neighbours, and codes of former countries among them.
-    if (found === null && ending.length > 2 && slips(ending, common, 1) === 1 && table.tlds?.has(common) === true) found = common;
+    if (found === null && ending.length > 2 && slips(ending, common, 1) === 1 && table.tlds?.has(common) === true)
+      found = common;
   }
   return found === null ? null : `${name}.${found}`;
 }

@@ -58,7 +58,7 @@ export function compareNames(a: PreparedName, b: PreparedName): number {
   if ((a.tokens.length > 1 || b.tokens.length > 1) && contains(a.tokens, b.tokens)) return NAME_PART;
   // A shortened form: 'alex' and 'alexander'.
   if (shorter >= 3 && (left.startsWith(right) || right.startsWith(left))) return NAME_PART;
-  if (similarity >= 0.86 || (shorter >= 6 && isWithinEdits(left, right, 2))) return NAME_SIMILAR;
+  if (similarity >= 0.83 || (shorter >= 5 && isWithinEdits(left, right, 2))) return NAME_SIMILAR;
   if (initials(a.tokens, b.tokens)) return NAME_INITIAL;
   return NAME_DIFFERENT;
 }

@@ -3,7 +3,8 @@
  * told in one place.
  */
 import type { NameParts } from '../../model/index.ts';
-import { GIVEN_NAME_TITLES, JOINTS_OR_PARTS, NAME_JOINTS, NAME_PARTICLES } from '../../reference/nameWords.ts';
+import { GIVEN_NAME_TITLES, JOINTS_OR_PARTS, NAME_JOINTS, NAME_PARTICLES, reservedNameWords } from '../../reference/nameWords.ts';
+import { fold } from '../../text/fold.ts';
 import { isInitial, isParticle, isSuffix, isTitle, type Token, tokenize } from './tokens.ts';
 
 export type NameOrder = 'auto' | 'givenFirst' | 'familyFirst';
@@ -16,10 +17,19 @@ export interface NameReading {
 
 const NICKNAME = /["“„«(]([^"”“»()]{1,60})["”“»)]|(?<=^|\s)['‘]([^'’]{1,40})['’](?=\s|,|$)/gu;
 const PATRONYMIC =
-  /(?:(?:ов|ев|йов|ьов)(?:ич|на)|ична|инична|ильич|кузьмич|лукич|фомич|ивна|ївна|(?:[oeyi]v)(?:ich|ych|yč|ič|na)|ivna|ichna|inichna|ilyich|ilich|[oe]witch|kuzmich|lukich|fomich)$/u;
-const TURKIC = /^(?:oglu|ogly|oğlu|ogli|oglou|kyzy|qizi|kizi|gizi|оглы|оглу|кызы|углы|улы|гызы|qızı)$/u;
+  /(?:(?:ов|ев)(?:ич|на)|ична|ильич|кузьмич|лукич|фомич|ивна|[oeyi]v(?:ich|ych|yc|ic|na)|ichna|ilyich|ilich|[oe]witch|kuzmich|lukich|fomich)$/u;
+const TURKIC = /^(?:oglu|ogly|ogli|oglou|kyzy|qizi|kizi|gizi|оглы|оглу|кызы|углы|улы|гызы)$/u;
+const PLAIN_PAIR = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+const RESERVED: ReadonlySet<string> = /* @__PURE__ */ reservedNameWords();
+const INITIALS = /^(\p{L}\.)((?:\p{L}\.){1,3})$/u;
+const AND_OTHERS = /(?:,? et\.? al\.?| & co\.?)$/i;
 const HAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・·]+$/u;
 const COMPOUND_HAN = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|公孙|公孫|慕容|令狐|司徒|端木|南宫|남궁|황보|제갈|선우|독고|사공)/u;
+
+/** "Иванович", "Ivanovna": the father's name in East Slavic names. */
+export function isPatronymic(word: string): boolean {
+  return PATRONYMIC.test(fold(word));
+}
 
 function text(tokens: readonly Token[]): string | null {
   if (tokens.length === 0) return null;
@@ -64,15 +74,24 @@ function takeSuffixes(tokens: readonly Token[], shouting: boolean, keep: number)
 function surnameAt(tokens: readonly Token[]): number {
   const last = tokens.length - 1;
   if (last === 0) return 0;
+  let at = -1;
   for (let i = 1; i < last; i++) {
-    if (isParticle(tokens[i] as Token, tokens[i + 1] as Token)) return i;
+    if (isParticle(tokens[i] as Token, tokens[i + 1] as Token)) {
+      // Of two surnames with particles the later one is the surname, as Portuguese and Spanish lists have it.
+      if (at === -1 || !isParticle(tokens[i - 1] as Token, tokens[i] as Token)) at = i;
+      continue;
+    }
     const word = (tokens[i] as Token).word;
     // "Velasquez y Garcia", "Silva e Costa": one surname of two.
-    if ((word === 'y' || word === 'e' || word === 'i') && i >= 2 && (tokens[i] as Token).text === word) return i - 1;
+    if ((word === 'y' || word === 'e' || word === 'i') && i >= 2 && (tokens[i] as Token).text === word) {
+      if (at === -1) at = i - 1;
+      break;
+    }
   }
   const first = tokens[0] as Token;
   const onlyParticles = first.text === first.word && NAME_PARTICLES.has(first.word);
   if (onlyParticles && (last === 1 || NAME_PARTICLES.has((tokens[1] as Token).word))) return 0;
+  if (at !== -1) return at;
   return last;
 }
 
@@ -105,6 +124,12 @@ function arrange(tokens: readonly Token[], order: NameOrder, titled: boolean, sh
   }
   const at = surnameAt(tokens);
   if (at === 0) return { first: null, middle: null, last: text(tokens) };
+  const initials = INITIALS.exec(head.text);
+  if (initials !== null) {
+    const others = text(tokens.slice(1, at));
+    const rest = initials[2] as string;
+    return { first: initials[1] as string, middle: others === null ? rest : `${rest} ${others}`, last: text(tokens.slice(at)) };
+  }
   return { first: head.text, middle: text(tokens.slice(1, at)), last: text(tokens.slice(at)) };
 }
 
@@ -134,6 +159,15 @@ function jointAt(tokens: readonly Token[]): number {
 
 /** Reads a tidy name of at most a few hundred characters. Linear. */
 export function parseName(value: string, order: NameOrder = 'auto'): NameReading {
+  // Most cells are two plain words.
+  if (order !== 'familyFirst' && PLAIN_PAIR.test(value)) {
+    const space = value.indexOf(' ');
+    const first = value.slice(0, space);
+    const last = value.slice(space + 1);
+    if (!RESERVED.has(fold(first)) && !RESERVED.has(fold(last))) {
+      return { parts: { salutation: null, first, middle: null, last, suffix: null, nickname: null }, joint: false };
+    }
+  }
   let nickname: string | null = null;
   let rest = value;
   let extra: Token[] = [];
@@ -154,6 +188,7 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
       nickname = null;
     }
   }
+  rest = rest.replace(AND_OTHERS, '');
   const shouting = shouts(rest);
   if (/ph\.? d/i.test(rest)) rest = rest.replace(/\bph\.? d\b\.?/gi, 'Ph.D.');
   const segments: Token[][] = [];
@@ -168,11 +203,14 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
   while (segments.length > 1) {
     const tail = segments[segments.length - 1] as Token[];
     const given = segments.length === 2 && tail.length > 1;
+    const head = (segments[0] as Token[])[0] as Token;
+    if (segments.length === 2 && tail.length === 1 && (tail[0] as Token).word.length === 1 && NAME_PARTICLES.has(head.word)) break;
     if (!tail.every((token, i) => isSuffix(token, 2 + i, false) || (/^[IVX]$/.test(token.text) && tail.length === 1 && segments.length > 2))) break;
     if (given && tail.length > 1 && tail.some((token) => token.word === 'junior' || token.word === 'senior')) break;
     suffixes = tail.concat(suffixes);
     segments.pop();
   }
+  const commaSuffix = rest.includes(',') && segments.length === 1;
   const main = segments[0] ?? [];
   let parts: Pick<NameParts, 'first' | 'middle' | 'last'>;
   let titles: readonly Token[] = [];
@@ -240,7 +278,7 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
       joint = titleJoint;
       const lastTitle = titles[titles.length - 1];
       const familyTitle = lastTitle !== undefined && !GIVEN_NAME_TITLES.has(lastTitle.word);
-      parts = arrange(body, order, familyTitle, shouting);
+      parts = arrange(body, order, familyTitle || (commaSuffix && suffixes.length > 0), shouting);
     }
   }
   return {

@@ -42,6 +42,7 @@ export function isTitle(token: Token, following: number): boolean {
   if (!TITLES_OR_NAMES.has(token.word)) return true;
   // "M. Dupont", "Gen. Lee": the dot decides what the letters leave open, but a lone letter with a dot is an initial.
   if (token.text.endsWith('.') && token.word.length > 1) return following > 0;
+  if (token.word === 'queen' || token.word === 'pope') return following > 0;
   return following > 1 && token.word.length > 1;
 }
 
@@ -50,12 +51,15 @@ const ROMAN_V = /^[VX]$/;
 /** A generation or a credential behind a name; `names` is how many words stand before it. */
 export function isSuffix(token: Token, names: number, shouting: boolean): boolean {
   const { word, text } = token;
+  // "Smith, J.R." has two initials.
+  if (word.length === 2 && /^[A-Z]\.[A-Z]\.?$/.test(text) && (word === 'jr' || word === 'sr')) return false;
   if (GENERATION_SUFFIXES.has(word)) {
-    return (word !== 'junior' && word !== 'senior' && word !== 'neto' && word !== 'filho') || names > 1;
+    if (word === 'vi') return text === 'VI' && names > 1;
+    return (word !== 'junior' && word !== 'senior' && word !== 'pere' && word !== 'neto' && word !== 'filho') || names > 1;
   }
   if (ROMAN_V.test(text)) return names > 1 && text === 'V';
   const certain = CREDENTIALS.has(word) && !CREDENTIALS_OR_NAMES.has(word);
-  if (certain) return true;
+  if (certain) return word !== 'esquire' || names > 1;
   if (!CREDENTIALS_OR_NAMES.has(word)) return false;
   const capitals = text === text.toUpperCase() && text.length > 1;
   return names > 1 && (text.includes('.') ? /\..*\./.test(text) || names > 2 : capitals && !shouting);
@@ -65,6 +69,8 @@ export function isSuffix(token: Token, names: number, shouting: boolean): boolea
 export function isParticle(token: Token, next: Token): boolean {
   if (!NAME_PARTICLES.has(token.word) || token.text.endsWith('.')) return token.word === 'st' && token.text.endsWith('.');
   if (!PARTICLES_OR_NAMES.has(token.word)) return true;
+  // The Irish ones have an accent that the English "O" has not.
+  if (token.text === 'Ó' || token.text === 'Ní' || token.text === 'Ua') return true;
   return token.text === token.word || NAME_PARTICLES.has(next.word) || token.word === 'van' || token.word === 'le';
 }
 

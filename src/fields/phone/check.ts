@@ -25,16 +25,19 @@ const PLAIN = /^\+?[\d ().\-/]+$/;
 const BETWEEN_DIGITS = /[ ().\-/]+/g;
 const LONGEST_PLAIN = 30;
 
-const PLACEHOLDER = /^(?:(\d)\1{5,}|0?123456789?0?|1234567|0?987654321|123123123|\d{3}5550[01]\d\d)$/;
+/** Rows of digits that a form is filled with; with a calling code before them they may be somebody's. */
+const TYPED_PLACEHOLDER = /^(?:0?123456789?0?|0?987654321|123123123)$/;
+const REPEATED = /^(\d)\1{5,}$/;
+/** Set aside for films and examples (North American Numbering Plan Administrator). */
+const FICTION = /^\d{3}55501\d\d$/;
 
-/** A number of films and form examples: never anybody's. */
-function isPlaceholder(number: { readonly callingCode: string; readonly national: string }): boolean {
+/** A number of films and forms: never anybody's. */
+function isPlaceholder(number: ReadNumber, typed: string): boolean {
   const { national } = number;
-  if (!PLACEHOLDER.test(national)) return false;
-  // 555-01xx is set aside in North America only.
-  return number.callingCode === '1'
-    ? national.length === 10 || !national.endsWith('555')
-    : !/^\d{3}5550[01]\d\d$/.test(national);
+  const first = national.charCodeAt(0);
+  if (first === national.charCodeAt(4) && REPEATED.test(national)) return true;
+  if (number.callingCode === '1' && FICTION.test(national)) return true;
+  return typed.length < 12 && TYPED_PLACEHOLDER.test(typed);
 }
 
 const PLACEHOLDER_ISSUE: Issue = /* @__PURE__ */ issue('phone.placeholder');
@@ -76,13 +79,13 @@ const NOTHING: Around = /* @__PURE__ */ Object.freeze({
   also: NO_VALUES,
 });
 
-function answer(input: unknown, number: ReadNumber, around: Around): Checked<PhoneParts> {
+function answer(input: unknown, number: ReadNumber, typed: string, around: Around): Checked<PhoneParts> {
   const e164 = `+${number.callingCode}${number.national}`;
   const value = around.extension === null ? e164 : `${e164};ext=${around.extension}`;
   const parts = partsOf(number, around.extension);
   let { issues } = around;
   const doubtful = issues.some((found) => found.severity === 'warning');
-  if (isPlaceholder(number)) return suspect(input, value, parts, [...issues, PLACEHOLDER_ISSUE], around.also);
+  if (isPlaceholder(number, typed)) return suspect(input, value, parts, [...issues, PLACEHOLDER_ISSUE], around.also);
   if (doubtful) return suspect(input, value, parts, issues, around.also);
   if (value === input) return good(input, value, parts, null, issues, around.also);
   if (issues.length === 0) issues = NO_ISSUES;
@@ -98,6 +101,8 @@ function digitsOf(text: string): string {
 
 interface Found {
   readonly number: ReadNumber;
+  /** The digits as they were typed. */
+  readonly typed: string;
   /** A zero that belongs to calls inside the country stood after the calling code, or before a number that has none. */
   readonly trunkZero: boolean;
 }
@@ -106,16 +111,16 @@ interface Found {
 function understand(text: string, plan: PhonePlan): Found | { readonly failed: ReadResult } {
   const digits = digitsOf(text);
   const asItIs = plan.numbering.read(digits, plan.country);
-  if (asItIs.ok && asItIs.number.type !== null) return { number: asItIs.number, trunkZero: false };
+  if (asItIs.ok && asItIs.number.type !== null) return { number: asItIs.number, typed: digits, trunkZero: false };
   // `00` is the international prefix of most of the world (ITU-T E.123), also where the row's country has another.
   if (digits.startsWith('00')) {
     const abroad = plan.numbering.read(`+${digits.replace(/^0+/, '')}`, null);
-    if (abroad.ok && abroad.number.type !== null) return { number: abroad.number, trunkZero: false };
+    if (abroad.ok && abroad.number.type !== null) return { number: abroad.number, typed: digits, trunkZero: false };
     if (plan.country === null && abroad.ok) return withoutTrunk(abroad, plan) ?? { failed: abroad };
   }
   if (digits.startsWith('+00')) {
     const abroad = plan.numbering.read(`+${digits.slice(3)}`, null);
-    if (abroad.ok && abroad.number.type !== null) return { number: abroad.number, trunkZero: false };
+    if (abroad.ok && abroad.number.type !== null) return { number: abroad.number, typed: digits, trunkZero: false };
   }
   return withoutTrunk(asItIs, plan) ?? { failed: asItIs };
 }
@@ -125,7 +130,7 @@ function withoutTrunk(result: ReadResult, plan: PhonePlan): Found | null {
   const { callingCode, national, international } = result.number;
   const shorter = plan.numbering.read(`+${callingCode}${national.replace(/^0+/, '')}`, null);
   if (!shorter.ok || shorter.number.type === null) return null;
-  return { number: { ...shorter.number, international }, trunkZero: true };
+  return { number: { ...shorter.number, international }, typed: '', trunkZero: true };
 }
 
 const TRUNK_ZERO: Issue = /* @__PURE__ */ issue('phone.trunk_zero');
@@ -137,7 +142,7 @@ function accept(input: unknown, found: Found, around: Around): Checked<PhonePart
   const issues = [...around.issues];
   if (found.trunkZero) issues.push(TRUNK_ZERO);
   if (around.extension !== null) issues.push(EXTENSION);
-  return answer(input, found.number, { ...around, issues });
+  return answer(input, found.number, found.typed, { ...around, issues });
 }
 
 /** One number with nothing else in its text; null when it is not valid. */
@@ -170,7 +175,6 @@ function examineCell(input: unknown, text: string, plan: PhonePlan): Checked<Pho
     clean = narrowed;
     repair = 'text.full_width';
   }
-  // A decimal type keeps no plus: a number too long for the row's country has its calling code.
   const around: Around = { ...NOTHING, repair };
 
   const one = single(clean, plan);
@@ -220,7 +224,7 @@ function refuse(input: unknown, text: string, plan: PhonePlan): Checked<PhonePar
   if (!('failed' in understood)) return accept(input, understood, NOTHING);
   const { failed } = understood;
   if (failed.ok) {
-    if (isPlaceholder(failed.number)) {
+    if (isPlaceholder(failed.number, digitsOf(text))) {
       const { callingCode, national } = failed.number;
       return suspect(input, `+${callingCode}${national}`, partsOf(failed.number, null), [PLACEHOLDER_ISSUE]);
     }
@@ -248,8 +252,9 @@ function refuse(input: unknown, text: string, plan: PhonePlan): Checked<PhonePar
  */
 export function runPhone(input: unknown, plan: PhonePlan): Checked<PhoneParts> {
   if (typeof input === 'string' && input.length <= LONGEST_PLAIN && PLAIN.test(input)) {
-    const read = plan.numbering.read(input.replace(BETWEEN_DIGITS, ''), plan.country);
-    if (read.ok && read.number.type !== null) return answer(input, read.number, NOTHING);
+    const digits = input.replace(BETWEEN_DIGITS, '');
+    const read = plan.numbering.read(digits, plan.country);
+    if (read.ok && read.number.type !== null) return answer(input, read.number, digits, NOTHING);
   }
   const text = asText(input);
   if (text === null) return missing(input);

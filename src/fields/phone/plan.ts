@@ -13,6 +13,9 @@ export interface PhonePlan {
   readonly numbering: Numbering;
 }
 
+/** Territories without a plan of their own, and the country whose numbers they have. */
+const SERVED_BY: Readonly<Record<string, string>> = { UM: 'US', PN: 'NZ', HM: 'AU', BV: 'NO', GS: 'FK' };
+
 /** The world's plans are the same for every caller, so they are compiled once. */
 const theNumbering: () => Numbering = /* @__PURE__ */ (() => {
   let made: Numbering | null = null;
@@ -28,7 +31,8 @@ const theNumbering: () => Numbering = /* @__PURE__ */ (() => {
  */
 export function planPhone(options?: PhoneOptions): PhonePlan {
   checkOptions('planPhone', options, { country: aCountry });
-  const country = options?.country ?? null;
+  const asked = options?.country ?? null;
+  const country = asked === null ? null : (SERVED_BY[asked] ?? asked);
   const known = theNumbering();
   return Object.freeze({ country: country !== null && known.has(country) ? country : null, numbering: known });
 }

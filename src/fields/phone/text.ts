@@ -5,9 +5,9 @@ const LABEL =
   /^(?:(?:tel(?:efon(?:o|ul|e)?|ephone|éfono)?|phone|ph|mob(?:ile?|il)?|cell?(?:ulare)?|handy|kom(?:órka|orka)?|móvil|movil|portable|fax|fon|gsm|nr\.? ?tel|whatsapp|viber|тел(?:ефон)?|моб(?:ильный|ільний)?|сот|факс|т)[.:]?|[tmf][.:])\s*(?=[+(\d０-９])/iu;
 
 const EXTENSION =
-  /[\s,;.(/-]*(?:;ext=|доб(?:авочный|\.)?|дод(?:атковий|\.)?|вн(?:утр(?:енний|ішній)?|\.)?|e?xt(?:ensi[oó]n|ension|n|\.)?|x|wewn(?:ętrzny|etrzny|\.)?|wew\.?|w\.|interno|interior|inter|int\.?|poste|durchwahl|dw\.?|apparat|app\.?|nst\.?|nebenstelle|anexo|ramal|rml\.?|klapka|#)[\s.:№#=-]*(\d{1,7})\s*\)?#?$/iu;
+  /[ ,;.(/-]{0,4}(?:;ext=|доб(?:авочный|\.)?|дод(?:атковий|\.)?|вн(?:утр(?:енний|ішній)?|\.)?|e?xt(?:ensi[oó]n|ension|n|\.)?|x|wewn(?:ętrzny|etrzny|\.)?|wew\.?|w\.|interno|interior|inter|int\.?|poste|durchwahl|dw\.?|apparat|app\.?|nst\.?|nebenstelle|anexo|ramal|rml\.?|klapka|#)[ .:№#=-]{0,4}(\d{1,7}) ?\)?#?$/iu;
 /** After a comma or semicolon only a short run of digits is an extension; a longer one is another number. */
-const AFTER_COMMA = /\s*[,;]{1,2}\s*(\d{1,5})#?$/;
+const AFTER_COMMA = / ?[,;]{1,2} ?(\d{1,5})#?$/;
 
 export interface Trimmed {
   readonly text: string;
@@ -40,19 +40,26 @@ export function digitCount(text: string): number {
 
 /** Digits of other scripts as ASCII ones. */
 export function plainDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) => String((digit.charCodeAt(0) - 6) & 15));
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) => {
+    const unit = digit.charCodeAt(0);
+    return String(unit < 0x966 ? unit & 15 : unit - 0x966);
+  });
 }
 
 /** Everything that may stand between the digits of one number. */
 export const NUMBER_ONLY = /^\+?[\d\s().\-/\u2010-\u2015\u2212\u30FC[\]~·•]*$/u;
 
-const BETWEEN =
-  /\s*[;|\n\\]\s*|\s*,\s*|\s*\/\s*|\s+(?:or|and|oder|und|ou|et|o|e|y|i|lub|sau|și|si|или|и|або|та)\s+|\s+(?=\+)/iu;
+const BETWEEN = / ?[;|\\,/] ?| (?:or|and|oder|und|ou|et|o|e|y|i|lub|sau|și|si|или|и|або|та) | (?=\+)/iu;
 const MOST_IN_A_CELL = 20;
 
 /** The pieces of a cell that may hold several numbers; null when there is only one. */
 export function piecesOf(text: string): readonly string[] | null {
-  const pieces = text.split(BETWEEN).filter((piece) => piece.trim() !== '');
+  let pieces = text.split(BETWEEN).filter((piece) => piece.trim() !== '');
+  if (pieces.length === 1) {
+    // Two whole numbers with nothing but a space between them.
+    pieces = text.split(' ');
+    for (const piece of pieces) if (digitCount(piece) < 7) return null;
+  }
   return pieces.length < 2 || pieces.length > MOST_IN_A_CELL ? null : pieces;
 }
 

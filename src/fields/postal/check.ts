@@ -20,6 +20,7 @@ const DEFAULT: PostalCodePlan = /* @__PURE__ */ planPostalCode();
 const CEDEX = /^(\d{5}) CEDEX(?: \d{1,2})?$/;
 const FLOAT = /^(\d{2,10})\.0{1,2}$/;
 const FORMULA = /^="?([^"]{1,40})"?$/;
+const POLISH = /^\d\d-\d{3}$/;
 const ZEROS = /^0+$/;
 
 /**
@@ -57,6 +58,8 @@ export function runPostalCode(input: unknown, plan: PostalCodePlan): Checked<Pos
   if (reading.by === 'lookalike') {
     return suspect(input, reading.code, partsOf(reading, plan), [issue('postalCode.lookalike', undefined, reading.code)]);
   }
+  // "00-950" is written in Poland alone: the same digits elsewhere are no repair.
+  if (reading.by === 'format' && plan.country !== 'PL' && POLISH.test(text)) return foreign(input, raw, text, plan);
   if (reading.by === 'format') repair = 'postalCode.format';
   else if (reading.by === 'lost_zero') repair = 'postalCode.lost_zero';
   return judge(input, reading, plan, reading.code === raw ? null : repair);
@@ -64,11 +67,10 @@ export function runPostalCode(input: unknown, plan: PostalCodePlan): Checked<Pos
 
 /** The quick way for a code that stands as the post writes it; null for all others. */
 function plain(input: unknown, raw: string, plan: PostalCodePlan): Checked<PostalParts> | null {
-  if (raw.length > 12) {
-    if (plan.country !== 'FR') return null;
-    const cedex = CEDEX.exec(raw.toUpperCase());
-    if (cedex === null) return null;
-    return judge(input, { code: raw, compact: cedex[1] as string, by: 'written' }, plan, null);
+  if (raw.length > 10) {
+    const cedex = plan.country === 'FR' && raw.length < 20 ? CEDEX.exec(raw.toUpperCase()) : null;
+    if (cedex !== null) return judge(input, { code: raw, compact: cedex[1] as string, by: 'written' }, plan, null);
+    if (raw.length > 12) return null;
   }
   const reading = parsePostalCode(raw, plan);
   return reading !== null && reading.by === 'written' ? judge(input, reading, plan, null) : null;

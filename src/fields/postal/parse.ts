@@ -54,7 +54,7 @@ const AS_LETTER: Readonly<Record<string, readonly string[]>> = { 0: ['O', 'D', '
 
 /** Letters read as the digits they look like and the reverse, where the form wants the other kind; null if that does not do. */
 function lookalike(compact: string, form: string): string | null {
-  if (compact.length !== form.length) return null;
+  if (compact.length !== form.length || compact.length < 5) return null;
   let text = '';
   let kept = 0;
   for (let i = 0; i < form.length; i++) {
@@ -75,7 +75,7 @@ function lookalike(compact: string, form: string): string | null {
     text += letter;
   }
   // Half of the places must be right as they stand, or any word would be a code.
-  return kept * 2 >= form.length ? text : null;
+  return kept * 2 + 1 >= form.length ? text : null;
 }
 
 function inForm(compact: string, forms: readonly PostalForm[]): string | null {

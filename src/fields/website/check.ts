@@ -69,7 +69,8 @@ export function runWebsite(input: unknown, plan: WebsitePlan): Checked<WebsitePa
   }
   const { hostname } = url;
   for (const label of hostname.split('.')) {
-    if (label === '' || label.length > 63 || label.startsWith('-') || label.endsWith('-')) return invalid(input, FORMAT);
+    if (label === '' || label.length > 63 || label.startsWith('-') || label.endsWith('-'))
+      return invalid(input, FORMAT);
   }
   const path = `${url.pathname}${url.search}${url.hash}`;
   const shown = host.toLowerCase();

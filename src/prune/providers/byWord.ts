@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<string, Meaning>> = {
   invalid: 'hard',
   invalid_email: 'hard',
   'invalid email': 'hard',
-  messagedeliveryfailed: 'hard',
+  messagedeliveryfailed: 'unsure',
   undelivered: 'soft',
   soft_bounce: 'soft',
   softbounce: 'soft',
@@ -108,20 +108,46 @@ function suppressedFor(reason: string): Meaning {
 }
 
 /** Everything but the word: where each service keeps the words and codes. Null when there is no word. */
-export function readByWord(source: string, word: string, fields: Fields, recipient: string, at: unknown): BounceEvent | null {
+export function readByWord(
+  source: string,
+  word: string,
+  fields: Fields,
+  recipient: string,
+  at: unknown,
+): BounceEvent | null {
   const key = word.toLowerCase().replace(/^(?:activity|email|contact)\./, '');
   const from = sourceOf(source, recipient, at);
   const label = /^[a-z_ ]{1,40}$/.test(key) ? key.replaceAll(' ', '_') : 'other';
   let meaning: Meaning = Object.hasOwn(WORDS, key) ? (WORDS[key] as Meaning) : 'other';
-  const reason = text(fields, 'reason', 'raw_reason', 'diag', 'bounce_description', 'response', 'smtp_reply', 'error', 'comment', 'smtp_server_response', 'description', 'Details', 'details', 'output');
+  const reason = text(
+    fields,
+    'reason',
+    'raw_reason',
+    'diag',
+    'bounce_description',
+    'response',
+    'smtp_reply',
+    'error',
+    'comment',
+    'smtp_server_response',
+    'description',
+    'Details',
+    'details',
+    'output',
+  );
   if (source === 'sendgrid') {
-    if (key === 'bounce' && (text(fields, 'type') === 'blocked' || BLOCKED_CLASSES.has(text(fields, 'bounce_classification')))) meaning = 'blocked';
+    if (
+      key === 'bounce' &&
+      (text(fields, 'type') === 'blocked' || BLOCKED_CLASSES.has(text(fields, 'bounce_classification')))
+    )
+      meaning = 'blocked';
     if (key === 'dropped') meaning = suppressedFor(reason);
   } else if (source === 'sparkpost' && (meaning === 'hard' || key === 'out_of_band')) {
     meaning = sparkpostLabel(text(fields, 'bounce_class')) ?? 'soft';
   } else if (source === 'mailjet') {
     if (key === 'bounce') meaning = fields.hard_bounce === true || fields.hard_bounce === 'true' ? 'hard' : 'soft';
-    if (key === 'blocked') meaning = /preblocked|blacklist|user unknown|typofix|invalid/.test(reason) ? 'suppressed' : 'blocked';
+    if (key === 'blocked')
+      meaning = /preblocked|blacklist|user unknown|typofix|invalid/.test(reason) ? 'suppressed' : 'blocked';
   } else if (source === 'brevo' && key === 'blocked') {
     meaning = 'suppressed';
   } else if (source === 'mandrill' && (key === 'reject' || key === 'rejected')) {
@@ -135,6 +161,7 @@ export function readByWord(source: string, word: string, fields: Fields, recipie
     case 'hard':
     case 'soft':
     case 'blocked':
+    case 'unsure':
     case 'deferred': {
       const bounce = inner(fields, 'bounce');
       return failure(from, {
@@ -157,12 +184,22 @@ export function readFlat(event: Fields): BounceEvent | null {
   const word = text(event, 'event', 'event_name', 'type', 'status');
   if (Object.hasOwn(event, 'sg_event_id') || Object.hasOwn(event, 'sg_message_id'))
     return readByWord('sendgrid', text(event, 'event'), event, text(event, 'email'), event.timestamp);
-  if (Object.hasOwn(event, 'mj_campaign_id') || Object.hasOwn(event, 'mj_contact_id') || Object.hasOwn(event, 'mj_message_id'))
+  if (
+    Object.hasOwn(event, 'mj_campaign_id') ||
+    Object.hasOwn(event, 'mj_contact_id') ||
+    Object.hasOwn(event, 'mj_message_id')
+  )
     return readByWord('mailjet', text(event, 'event'), event, text(event, 'email'), event.time);
   if (isFields(event.msys)) {
     const message = Object.values(event.msys).find(isFields);
     if (message === undefined) return null;
-    return readByWord('sparkpost', text(message, 'type'), message, text(message, 'rcpt_to', 'raw_rcpt_to'), message.timestamp);
+    return readByWord(
+      'sparkpost',
+      text(message, 'type'),
+      message,
+      text(message, 'rcpt_to', 'raw_rcpt_to'),
+      message.timestamp,
+    );
   }
   if (isFields(event.msg) && Object.hasOwn(event, 'event'))
     return readByWord('mandrill', text(event, 'event'), event.msg, text(event.msg, 'email'), event.ts);
@@ -171,7 +208,8 @@ export function readFlat(event: Fields): BounceEvent | null {
   if (isFields(event.payload) && /^Message/.test(text(event, 'event'))) {
     const payload = event.payload;
     const message = isFields(payload.message) ? payload.message : inner(payload, 'original_message');
-    if (isFields(payload.bounce)) return readByWord('postal', 'bounce', {}, text(message, 'to'), event.timestamp);
+    if (isFields(payload.bounce))
+      return readByWord('postal', 'MessageDeliveryFailed', {}, text(message, 'to'), event.timestamp);
     return readByWord('postal', text(event, 'event'), payload, text(message, 'to'), event.timestamp);
   }
   if (isFields(event.data) && /^(?:activity|email|contact)\./.test(text(event, 'type'))) {
@@ -180,14 +218,37 @@ export function readFlat(event: Fields): BounceEvent | null {
     const to = asList(data.to)[0];
     const recipient = text(nested, 'email') || (typeof to === 'string' ? to : text(data, 'to', 'email'));
     const source = text(event, 'type').startsWith('activity.') ? 'mailersend' : 'resend';
-    return readByWord(source, text(event, 'type'), { ...data, ...inner(data, 'morph') }, recipient, text(event, 'created_at') || text(data, 'created_at'));
+    return readByWord(
+      source,
+      text(event, 'type'),
+      { ...data, ...inner(data, 'morph') },
+      recipient,
+      text(event, 'created_at') || text(data, 'created_at'),
+    );
   }
   if (isFields(event.delivery_info) || text(event, 'event_name') === 'transactional_email_status') {
     const info = inner(event, 'delivery_info');
-    return readByWord('unisender', text(event, 'status'), { reason: text(info, 'destination_response', 'delivery_status') }, text(event, 'email'), event.event_time);
+    return readByWord(
+      'unisender',
+      text(event, 'status'),
+      { reason: text(info, 'destination_response', 'delivery_status') },
+      text(event, 'email'),
+      event.event_time,
+    );
   }
-  if (Object.hasOwn(event, 'message-id') || Object.hasOwn(event, 'ts_event') || Object.hasOwn(event, 'ts_epoch') || /^(?:invalid_email|hard_bounce|soft_bounce|hardBounce|softBounce|uniqueOpened|loadedByProxy)$/.test(word))
-    return readByWord('brevo', text(event, 'event'), event, text(event, 'email'), event.ts_event ?? event.ts_epoch ?? event.ts ?? event.date);
+  if (
+    Object.hasOwn(event, 'message-id') ||
+    Object.hasOwn(event, 'ts_event') ||
+    Object.hasOwn(event, 'ts_epoch') ||
+    /^(?:invalid_email|hard_bounce|soft_bounce|hardBounce|softBounce|uniqueOpened|loadedByProxy)$/.test(word)
+  )
+    return readByWord(
+      'brevo',
+      text(event, 'event'),
+      event,
+      text(event, 'email'),
+      event.ts_event ?? event.ts_epoch ?? event.ts ?? event.date,
+    );
   if (Object.hasOwn(event, 'smtp_server_response_code') || Object.hasOwn(event, 'smtp_server_response'))
     return readByWord('sendpulse', text(event, 'event'), event, text(event, 'recipient', 'email'), event.timestamp);
   if (Object.hasOwn(event, 'sending_stream') || Object.hasOwn(event, 'bounce_category'))
@@ -195,7 +256,13 @@ export function readFlat(event: Fields): BounceEvent | null {
   const recipient = text(event, 'email', 'recipient', 'to');
   if (word !== '' && recipient.includes('@') && Object.hasOwn(event, 'timestamp')) {
     // SendGrid's older events and SendPulse's flat ones carry no mark of their own.
-    return readByWord(Object.hasOwn(event, 'task_id') ? 'sendpulse' : 'sendgrid', word, event, recipient, event.timestamp);
+    return readByWord(
+      Object.hasOwn(event, 'task_id') ? 'sendpulse' : 'sendgrid',
+      word,
+      event,
+      recipient,
+      event.timestamp,
+    );
   }
   return null;
 }

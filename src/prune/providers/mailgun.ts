@@ -7,11 +7,16 @@ export function readMailgun(outer: Fields): BounceEvent | null {
   const event = isFields(outer['event-data']) ? outer['event-data'] : outer;
   const word = text(event, 'event');
   const enveloped = event !== outer;
-  if (word === '' || !(enveloped || Object.hasOwn(event, 'log-level') || isFields(event['delivery-status']))) return null;
+  if (word === '' || !(enveloped || Object.hasOwn(event, 'log-level') || isFields(event['delivery-status'])))
+    return null;
   const headers = inner(inner(event, 'message'), 'headers');
   const address = text(event, 'recipient') || text(inner(event, 'envelope'), 'targets') || text(headers, 'to');
   const bracket = address.lastIndexOf('<');
-  const from = sourceOf('mailgun', bracket === -1 ? address : address.slice(bracket + 1).replace('>', ''), event.timestamp);
+  const from = sourceOf(
+    'mailgun',
+    bracket === -1 ? address : address.slice(bracket + 1).replace('>', ''),
+    event.timestamp,
+  );
   const reason = text(event, 'reason');
   switch (word) {
     case 'failed': {

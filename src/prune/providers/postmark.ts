@@ -3,7 +3,15 @@ import type { BounceEvent } from '../../model/index.ts';
 import { type Fields, failure, plain, sourceOf, text } from '../serviceEvent.ts';
 
 const HARD = new Set(['HardBounce', 'BadEmailAddress', 'AddressChange', 'DnsError']);
-const BLOCKED = new Set(['SpamNotification', 'Blocked', 'SMTPApiError', 'DMARCPolicy', 'TemplateRenderingFailed', 'VirusNotification', 'InboundError']);
+const BLOCKED = new Set([
+  'SpamNotification',
+  'Blocked',
+  'SMTPApiError',
+  'DMARCPolicy',
+  'TemplateRenderingFailed',
+  'VirusNotification',
+  'InboundError',
+]);
 const NO_FAILURE = new Set(['AutoResponder', 'OpenRelayTest', 'ChallengeVerification', 'Subscribe']);
 
 /** Null when it is not from Postmark. */
@@ -11,7 +19,11 @@ export function readPostmark(event: Fields): BounceEvent | null {
   const record = text(event, 'RecordType');
   const type = text(event, 'Type');
   if (record === '' && !(Object.hasOwn(event, 'TypeCode') && type !== '')) return null;
-  const from = sourceOf('postmark', text(event, 'Email', 'Recipient'), event.BouncedAt ?? event.ChangedAt ?? event.DeliveredAt ?? event.ReceivedAt);
+  const from = sourceOf(
+    'postmark',
+    text(event, 'Email', 'Recipient'),
+    event.BouncedAt ?? event.ChangedAt ?? event.DeliveredAt ?? event.ReceivedAt,
+  );
   if (record === 'Delivery') return plain(from, 'delivered', record);
   if (record === 'Open') return plain(from, 'opened', record);
   if (record === 'Click') return plain(from, 'clicked', record);
@@ -27,5 +39,9 @@ export function readPostmark(event: Fields): BounceEvent | null {
   if (NO_FAILURE.has(type)) return plain(from, type === 'AutoResponder' ? 'autoReply' : 'other', type);
   if (record !== '' && record !== 'Bounce') return plain(from, 'other', 'other');
   const word = /^[A-Za-z]{1,30}$/.test(type) ? type : 'Bounce';
-  return failure(from, { text: text(event, 'Details'), label: HARD.has(type) ? 'hard' : BLOCKED.has(type) ? 'blocked' : 'soft', word });
+  return failure(from, {
+    text: text(event, 'Details'),
+    label: HARD.has(type) ? 'hard' : BLOCKED.has(type) ? 'blocked' : 'soft',
+    word,
+  });
 }

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 
 /**
  * What a qualifier says. `home work other secondary billing shipping` become parts; `person` and `address` say nothing new;
- * `company` is a company's own; `mobile` turns a phone into a mobile; `plain` stands with anything.
+ * `company` is a company's own; `mobile` and `fax` turn a phone into one; `plain` stands with anything.
  */
 export type Qualifier =
   | 'home'
@@ -18,6 +18,7 @@ export type Qualifier =
   | 'company'
   | 'address'
   | 'mobile'
+  | 'fax'
   | 'landline'
   | 'plain';
 
@@ -107,7 +108,7 @@ export const QUALIFIERS: Readonly<Record<Qualifier, Words>> = {
     uk: 'основний;основна;основне;головний;за замовчуванням;юр;юридична;фактична;первинний;реєстрації',
   },
   person: {
-    en: 'contact;person;customer;client;lead;subscriber;user;member;individual;people;profile;zb;guest;attendee;applicant;patient;student;prospect;account holder;contacts;properties;main contact;primary contact;contact person;donor;employee;recipient;buyer;purchaser;participant;party;customers;lead contact',
+    en: 'contact;person;customer;client;lead;subscriber;user;member;individual;people;profile;guest;attendee;applicant;patient;student;prospect;account holder;contacts;properties;main contact;primary contact;contact person;donor;employee;recipient;buyer;purchaser;participant;party;customers;lead contact',
     de: 'kontakt;kunde;kunden;person;personen;ansprechpartner;kontakts;mitglied;interessent;teilnehmer;empfänger;käufer;kontaktperson;kontaktes',
     fr: 'contact;client;personne;abonné;adhérent;prospect;membre;interlocuteur;utilisateur;du contact;du client;destinataire',
     es: 'contacto;cliente;persona;suscriptor;usuario;socio;prospecto;miembro;comprador;destinatario',
@@ -154,6 +155,13 @@ export const QUALIFIERS: Readonly<Record<Qualifier, Words>> = {
     pt: 'telemóvel;celular;móvel',
     uk: 'мобільний;моб;стільниковий',
   },
+  fax: {
+    en: 'fax',
+    fr: 'télécopie',
+    pl: 'faks',
+    ru: 'факс',
+    uk: 'факс',
+  },
   landline: {
     en: 'landline;fixed;land;direct;fixed line;daytime;day;evening;toll free',
     de: 'festnetz;durchwahl;zentral;tagsüber;direkt',
@@ -174,9 +182,9 @@ export const QUALIFIERS: Readonly<Record<Qualifier, Words>> = {
     it: 'valore;campo;obbligatorio;facoltativo;il;la;lo',
     pl: 'wartość;pole;wymagane;opcjonalne;twój;twoje',
     ro: 'valoare;câmp;obligatoriu;opțional',
-    ru: 'значение;поле;обязательно;ваш;ваше;ваша;обязательное поле',
+    ru: 'значение;стр;строка;поле;обязательно;ваш;ваше;ваша;обязательное поле',
     pt: 'valor;campo;obrigatório;opcional;seu;sua;o;a',
-    uk: 'значення;поле;обовʼязково;обовязково;ваш;ваше;ваша',
+    uk: 'значення;поле;обовязково;ваш;ваше;ваша',
   },
 };
 

@@ -1,6 +1,6 @@
 /** Figures as inline SVG: bars only, every one with its numbers in words. */
 import { count, percent } from '../figures.ts';
-import { html, type Markup, NOTHING } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 
 /** A number for an attribute: at most two decimals, never NaN. */
 function at(value: number): string {
@@ -14,25 +14,17 @@ function length(share: number, full: number): number {
   return Math.min(full - 1.5, Math.max(1.5, share * full));
 }
 
-/** One share before and after, as two thin bars over one another; without an after, one bar. */
+/** One share before and after, as two thin bars over one another; a dash where there was nothing to measure. */
 export function pairOfBars(label: string, before: number | null, after: number | null): Markup {
   if (before === null && after === null) return html`<span class="none">–</span>`;
   const from = percent(before);
   const to = percent(after);
-  const now = after ?? before ?? 0;
   const words =
-    before === null || after === null || from === to
-      ? html`<b>${percent(now)}</b>`
+    from === to
+      ? html`<b>${to}</b>`
       : html`<span class="was">${from}</span> <span class="to" aria-hidden="true">→</span><span class="vh">, now </span> <b>${to}</b>`;
-  const said = after === null ? `${label}: ${from}` : `${label}: ${from} before, ${to} after`;
-  const was =
-    before === null
-      ? NOTHING
-      : html`<rect class="${after === null ? 'a' : 'b'}" width="${at(length(before, 100))}" height="3"/>`;
-  const is = after === null ? NOTHING : html`<rect class="a" y="4" width="${at(length(after, 100))}" height="4"/>`;
-  return html`<svg class="pair" role="img" viewBox="0 0 100 8" preserveAspectRatio="none"><title>${said}</title><rect class="t" width="100" height="3"/>${
-    after === null ? NOTHING : html`<rect class="t" y="4" width="100" height="4"/>`
-  }${was}${is}</svg><span class="fig">${words}</span>`;
+  const said = `${label}: ${before === null ? 'nothing to measure' : from} before, ${after === null ? 'nothing to measure' : to} after`;
+  return html`<svg class="pair" role="img" viewBox="0 0 100 8" preserveAspectRatio="none"><title>${said}</title><rect class="t" width="100" height="3"/><rect class="t" y="4" width="100" height="4"/><rect class="b" width="${at(length(before ?? 0, 100))}" height="3"/><rect class="a" y="4" width="${at(length(after ?? 0, 100))}" height="4"/></svg><span class="fig">${words}</span>`;
 }
 
 /** A count beside others of its table: the longest bar is the largest count. */

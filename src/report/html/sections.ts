@@ -2,7 +2,7 @@
 import type { ColumnQuality, Report, Severity } from '../../model/index.ts';
 import { describeCode, describeRule } from '../describe.ts';
 import { evidenceWords, roleWords } from '../evidence.ts';
-import { count, counted, fieldsOf, percent, share } from '../figures.ts';
+import { count, counted, fieldsOf, isChecked, percent, share } from '../figures.ts';
 import { balanceOf, missedWords, sumOf } from '../sentences.ts';
 import { PLACE_WORDS, type Place, ROLE_WORDS, SEVERITY_WORDS } from '../words.ts';
 import { balanceBar, countBar, pairOfBars } from './bars.ts';
@@ -33,6 +33,10 @@ function section(id: string, title: string, note: string | null, body: Markup): 
   }${body}</section>`;
 }
 
+function tile(value: number, one: string, many: string): Markup {
+  return html`<li><b>${count(value)}</b> ${value === 1 ? one : many}</li>`;
+}
+
 /** The first figures: all rows in one bar, and each place with its number. */
 export function balance(report: Report): Markup {
   const { rows } = report;
@@ -46,10 +50,10 @@ export function balance(report: Report): Markup {
       html`<li class="c-${TONES[place]}${number === 0 ? ' zero' : ''}"><b>${count(number)}</b><span>${words}, ${percent(share(number, rows.in))}</span></li>`,
   );
   const tiles = [
-    html`<li><b>${count(sumOf(report.changes))}</b> cells repaired</li>`,
+    tile(sumOf(report.changes), 'cell repaired', 'cells repaired'),
     report.matching === null
       ? NOTHING
-      : html`<li><b>${count(report.matching.clusters)}</b> groups of duplicates</li><li><b>${count(report.matching.reviewPairs)}</b> pairs for a person to look at</li>`,
+      : html`${tile(report.matching.clusters, 'group of duplicates', 'groups of duplicates')}${tile(report.matching.reviewPairs, 'pair for a person to look at', 'pairs for a person to look at')}`,
     report.after.freshness === null
       ? NOTHING
       : html`<li><b>${percent(report.after.freshness)}</b> of the dated rows still fresh</li>`,
@@ -98,13 +102,14 @@ export function columns({ mapping }: Report): Markup {
   );
 }
 
-/** ` 3 wrong, 12 probably wrong`, of the state after. */
+/** `3 wrong, 12 doubtful, 7 not judged`, of the state after. */
 function doubts(column: ColumnQuality | undefined): Markup {
-  if (column === undefined || column.role === null) return NOTHING;
-  const { invalid, suspect } = column.verdicts;
-  const words = [invalid > 0 ? `${count(invalid)} wrong` : '', suspect > 0 ? `${count(suspect)} doubtful` : ''].filter(
-    (word) => word !== '',
-  );
+  if (column === undefined || !isChecked(column.role)) return NOTHING;
+  const { invalid, suspect, unsupported } = column.verdicts;
+  const words: string[] = [];
+  if (invalid > 0) words.push(`${count(invalid)} wrong`);
+  if (suspect > 0) words.push(`${count(suspect)} doubtful`);
+  if (unsupported > 0) words.push(`${count(unsupported)} not judged`);
   return words.length === 0 ? NOTHING : html`<small>${words.join(', ')}</small>`;
 }
 
@@ -117,7 +122,7 @@ export function quality(report: Report): Markup {
     .map(({ before, after }) => [
       html`${theirs(before.column)}${before.role === null ? NOTHING : html`<small>${ROLE_WORDS[before.role]}</small>`}`,
       pairOfBars('Complete', before.complete, after?.complete ?? null),
-      html`${pairOfBars('Valid', before.valid, after?.valid ?? null)}${before.valid === null ? NOTHING : doubts(later.get(before.column))}`,
+      html`${pairOfBars('Valid', before.valid, after?.valid ?? null)}${doubts(later.get(before.column))}`,
       pairOfBars('Unique', before.unique, after?.unique ?? null),
     ]);
   const { freshness: was } = report.before;
@@ -239,10 +244,10 @@ export function duplicates({ matching, rows }: Report): Markup {
         ? html`<div><h3>What brought rows together</h3>${table(
             'Keys by which rows were compared',
             [
-              { label: 'Same' },
-              { label: 'Pairs', numeric },
-              { label: 'Largest group', numeric },
-              { label: 'Not compared', numeric },
+              { label: 'Same', wide: 42 },
+              { label: 'Pairs', numeric, wide: 18 },
+              { label: 'Largest', numeric, wide: 16 },
+              { label: 'Not compared', numeric, wide: 24 },
             ],
             keyRows,
             stats.keys.length,

@@ -25,7 +25,7 @@ h3 .dot{display:inline-block;width:.62rem;height:.62rem;border-radius:50%;margin
 .none{color:var(--soft)}
 svg{display:block}
 .balance{width:100%;height:2.1rem;border-radius:5px}
-.key{list-style:none;margin:1rem 0 0;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(9.6rem,1fr));gap:.9rem 1.4rem}
+.key{list-style:none;margin:1rem 0 0;padding:0;display:grid;grid-template-columns:repeat(5,1fr);gap:.9rem 1.4rem}
 .key li{border-top:3px solid;padding-top:.45rem}
 .key b{display:block;font-size:1.5rem;line-height:1.2;font-weight:620}
 .key span{color:var(--soft);font-size:.9rem}

@@ -1,0 +1,133 @@
+/** The forms in which people and machines write a day, read into its parts. ISO 8601 for what comes out. */
+import { fold } from '../../text/fold.ts';
+import type { DatePlan } from './plan.ts';
+
+/** A day, or what is known of it. `other` is the second reading of an ambiguous one. */
+export interface ReadDate {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly shortYear: boolean;
+  readonly serial: boolean;
+  readonly other: { readonly month: number; readonly day: number } | null;
+}
+
+const TIME = String.raw`(?:[T ,]\s?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?${TIME}$`, 'i');
+const YEAR_LAST = new RegExp(
+  String.raw`^(\d{1,2})([-/. ]|\. )(\d{1,2})(?:[-/. ]|\. )(\d{4}|\d{2})(?:\s?(?:г|р|r)\.?)?${TIME}$`,
+  'i',
+);
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?$/;
+const YEARLESS_ISO = /^--(\d{2})-?(\d{2})$/;
+const YEARLESS = /^(\d{1,2})([./-])(\d{1,2})\.?$/;
+const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
+const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
+const YEAR = /^(?:1[89]|20)\d{2}$/;
+const NUMBER = /^\d{5}(?:\.\d+)?$/;
+const UNIX = /^(\d{10}|\d{13})$/;
+const FILLER: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'de del of the r roku rok г года год р року рік th st nd rd er o a d el le den am la din anul mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+/** Day 0 of spreadsheets, which believe in 29 February 1900. */
+const SERIAL_ZERO = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+const exact = (year: number | null, month: number | null, day: number | null): ReadDate => ({
+  year,
+  month,
+  day,
+  shortYear: false,
+  serial: false,
+  other: null,
+});
+
+function fromMoment(milliseconds: number): ReadDate {
+  const date = new Date(milliseconds);
+  return { ...exact(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()), serial: true };
+}
+
+/** A year of two digits in its century. */
+function century(two: number, plan: DatePlan): number {
+  return two <= plan.pivot ? 2000 + two : 1900 + two;
+}
+
+/** Two numbers of which one is the day: by the option, by what is possible, by the dots, else both ways. */
+function dayAndMonth(
+  first: number,
+  second: number,
+  sign: string,
+  plan: DatePlan,
+): Pick<ReadDate, 'month' | 'day' | 'other'> {
+  const dayFirst = { day: first, month: second };
+  const monthFirst = { day: second, month: first };
+  if (second > 12 && first <= 12) return { ...monthFirst, other: null };
+  if (first > 12 || first === second) return { ...dayFirst, other: null };
+  if (plan.dayFirst !== null) return { ...(plan.dayFirst ? dayFirst : monthFirst), other: null };
+  // Nobody writes the month first with dots.
+  if (sign.startsWith('.')) return { ...dayFirst, other: null };
+  return { ...dayFirst, other: monthFirst };
+}
+
+function withMonthName(text: string, plan: DatePlan): ReadDate | null {
+  const words = fold(text)
+    .replace(/(\d)(?=[^\d\s.,/-])/g, '$1 ')
+    .split(/[^\p{L}\p{N}]+/u);
+  let month: number | null = null;
+  const numbers: string[] = [];
+  for (const word of words) {
+    if (word === '' || FILLER.has(word)) continue;
+    if (/^\d{1,4}$/.test(word)) {
+      if (word.length === 3) return null;
+      numbers.push(word);
+      continue;
+    }
+    const found = plan.months.get(word);
+    if (found === undefined || month !== null) return null;
+    month = found;
+  }
+  if (month === null || numbers.length === 0 || numbers.length > 2) return null;
+  const [first = '', second] = numbers;
+  if (second === undefined)
+    return first.length === 4 ? exact(Number(first), month, null) : exact(null, month, Number(first));
+  const [day, year] = first.length === 4 ? [second, first] : [first, second];
+  if (day.length > 2) return null;
+  if (year.length === 4) return exact(Number(year), month, Number(day));
+  return { ...exact(century(Number(year), plan), month, Number(day)), shortYear: true };
+}
+
+/** The day that the text names, not yet tested for existence; null when it names none. Linear; 100 characters at most. */
+export function parseDate(text: string, plan: DatePlan): ReadDate | null {
+  let found = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
+  if (found !== null) return exact(Number(found[1]), Number(found[2]), Number(found[3]));
+  found = YEAR_LAST.exec(text);
+  if (found !== null) {
+    const parts = dayAndMonth(Number(found[1]), Number(found[3]), found[2] as string, plan);
+    const written = found[4] as string;
+    const shortYear = written.length === 2;
+    const year = shortYear ? century(Number(written), plan) : Number(written);
+    return { year, ...parts, shortYear, serial: false };
+  }
+  found = YEARLESS_ISO.exec(text);
+  if (found !== null) return exact(null, Number(found[1]), Number(found[2]));
+  if (YEAR.test(text)) return exact(Number(text), null, null);
+  found = YEAR_MONTH.exec(text);
+  if (found !== null) return exact(Number(found[1]), Number(found[2]), null);
+  found = MONTH_YEAR.exec(text);
+  if (found !== null) return exact(Number(found[2]), Number(found[1]), null);
+  found = YEARLESS.exec(text);
+  if (found !== null) {
+    return {
+      year: null,
+      ...dayAndMonth(Number(found[1]), Number(found[3]), found[2] as string, plan),
+      shortYear: false,
+      serial: false,
+    };
+  }
+  if (NUMBER.test(text)) return fromMoment(SERIAL_ZERO + Math.floor(Number(text)) * DAY);
+  found = UNIX.exec(text);
+  if (found !== null) return fromMoment(Number(text) * (text.length === 10 ? 1000 : 1));
+  return /\p{L}/u.test(text) ? withMonthName(text.replace(new RegExp(`${TIME}$`, 'i'), ''), plan) : null;
+}

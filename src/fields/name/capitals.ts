@@ -1,0 +1,110 @@
+/** Capitals of a name that has none, or nothing else. */
+import { NAME_PARTICLES } from '../../reference/nameWords.ts';
+import { MAC_WORDS } from '../../reference/nameCapitals.ts';
+import { fold } from '../../text/fold.ts';
+
+export interface Capitals {
+  readonly value: string;
+  /** Every word is plain letters, or a form that is written one way only. */
+  readonly certain: boolean;
+}
+
+const ROMAN = /^(?!li$|liv$|lix$|x$)(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
+const LOWER_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'van von der den de del della delle delli dello degli dei di da do dos das du la le les al bin binti ibn bint e y zu zum zur vom of ten ter te het und the el af av i'.split(' '),
+);
+/** Particles that begin with a capital where they are given names or stand first. */
+const ALSO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set('ben le do al van della du la di i e y the of'.split(' '));
+/** A value that begins with one of these is mostly a surname alone. */
+const LEADING_SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set(['van', 'von', 'der', 'del', 'el', 'la']);
+const BEHIND_VAN: ReadonlySet<string> = /* @__PURE__ */ new Set(['der', 'den', 'de', 'het']);
+const CREDENTIAL_FORMS: Readonly<Record<string, string>> = { phd: 'PhD', md: 'MD', dds: 'DDS', mba: 'MBA', esq: 'Esq', jr: 'Jr', sr: 'Sr', qc: 'QC', msc: 'MSc', bsc: 'BSc', 'ph.d.': 'Ph.D.', 'm.d.': 'M.D.' };
+const PIECES = /([\s-]+)/;
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+const TURKISH = /[İIığşĞŞ]/;
+
+function capital(word: string): string {
+  const head = String.fromCodePoint(word.codePointAt(0) as number);
+  return head.toUpperCase() + word.slice(head.length);
+}
+
+/** One piece between spaces and hyphens, in small letters. */
+function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boolean, next: string): Capitals {
+  const folded = fold(word);
+  if (ROMAN.test(word) && position !== 'first') return { value: word.toUpperCase(), certain: word.length > 1 };
+  if (Object.hasOwn(CREDENTIAL_FORMS, word) && position === 'last') return { value: CREDENTIAL_FORMS[word] as string, certain: false };
+  if (!hyphen && position === 'inner' && LOWER_PARTICLES.has(word)) return { value: word, certain: NAME_PARTICLES.has(word) && (!ALSO_NAMES.has(word) || BEHIND_VAN.has(next)) };
+  if (!hyphen && position === 'first' && next !== '' && /^(?:van|von|der|de|di|da|del|della|al|el|la|le|du|dos|ten|ter)$/.test(word)) return { value: LEADING_SMALL.has(word) ? word : capital(word), certain: false };
+  if (hyphen && (word === 'al' || word === 'el' || word === 'e' || word === 'y' || word === 'der' || word === 'la' || word === 'de' || word === 'sur' || word === 'ap')) {
+    return { value: word, certain: false };
+  }
+  const quote = word.search(/['’`]/);
+  if (quote > 0 && quote < word.length - 1) {
+    const before = word.slice(0, quote);
+    const after = word.slice(quote + 1);
+    const mark = word[quote] as string;
+    // "O'Reilly" and "D'Angelo" are written one way; what stands before the mark decides the rest.
+    if (before === 'o') return { value: `O${mark}${macWord(after).value}`, certain: LETTERS.test(after) };
+    if (before === 'd' || before === 'l') {
+      return { value: `${before === 'd' ? 'D' : 'L'}${mark}${capital(after)}`, certain: false };
+    }
+    if (after.length === 1) return { value: `${capital(before)}${mark}${after}`, certain: false };
+    return { value: `${capital(before)}${mark}${capital(after)}`, certain: false };
+  }
+  if (quote === 0) return { value: word, certain: false };
+  if (word.includes('.')) {
+    const dotted = word.replace(/(^|\.)(\p{L})/gu, (_all, dot: string, letter: string) => dot + letter.toUpperCase());
+    return { value: dotted, certain: /^(?:\p{L}\.)+$/u.test(word) };
+  }
+  if (position === 'first' && !hyphen && next !== '' && word.length === 2 && /^(?:[b-df-hj-np-tv-z]{2}|aj|ej|oj)$/.test(word)) {
+    return { value: word.toUpperCase(), certain: false };
+  }
+  const plain = LETTERS.test(word);
+  // Two letters without a vowel are initials as often as a name.
+  const spoken = word.length > 2 || (word.length === 2 && /[aeiouyаеиоуюяыіїєё]/.test(folded));
+  const mac = macWord(word);
+  return { value: mac.value, certain: plain && spoken && mac.certain && !TURKISH.test(word) };
+}
+
+/** "macdonald" and "mcdonald" have a second capital; "machado" and "mack" have none. */
+function macWord(word: string): Capitals {
+  if (word.startsWith('mc') && word.length > 3) return { value: `Mc${capital(word.slice(2))}`, certain: false };
+  if (word.startsWith('mac') && word.length > 4) {
+    const second = MAC_WORDS.has(word);
+    return { value: second ? `Mac${capital(word.slice(3))}` : capital(word), certain: false };
+  }
+  return { value: capital(word), certain: true };
+}
+
+/**
+ * The name with capitals as names have them: O'Reilly, McDonald, van der Berg, Ludwig XIV, J. R. Smith. Only for text
+ * that is all small or all capital letters; other text comes back as it is, since its writer chose. Linear.
+ */
+export function capitalize(text: string): Capitals {
+  const lower = text.toLowerCase();
+  const upper = text.toUpperCase();
+  if (lower === upper || (text !== lower && text !== upper)) return { value: text, certain: true };
+  const pieces = lower.split(PIECES);
+  let value = '';
+  let certain = lower.length === text.length && !(text === upper && /[İŞĞ]/.test(text) && text.includes('I')) && !/\p{Script=Greek}/u.test(text);
+  for (let i = 0; i < pieces.length; i++) {
+    const part = pieces[i] as string;
+    if (part === '') continue;
+    if (i % 2 === 1) {
+      value += part;
+      continue;
+    }
+    const before = i === 0 ? '' : (pieces[i - 1] as string);
+    const after = i + 1 < pieces.length ? (pieces[i + 1] as string) : '';
+    const hyphen = before.includes('-') || after.includes('-');
+    const position = i === 0 ? 'first' : i === pieces.length - 1 ? 'last' : 'inner';
+    // An "al-" before a hyphen opens a surname; behind one, a part of it.
+    const opens = hyphen && (!after.includes('-') || !(part === 'al' || part === 'el')) && i === 0;
+    const one = opens || (hyphen && before.includes('-')) || (hyphen && after.includes('-') && part !== 'al' && part !== 'el')
+      ? piece(part, position === 'first' ? 'first' : position, before.includes('-'), '')
+      : piece(part, position, hyphen, pieces[i + 2] ?? '');
+    value += one.value;
+    certain &&= one.certain;
+  }
+  return { value, certain: certain && value.length === text.length };
+}

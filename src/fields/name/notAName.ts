@@ -1,0 +1,71 @@
+/** What stands in a name field and is something else: an address, a number, a login, a company. */
+import type { IssueCode } from '../../model/index.ts';
+import { LEGAL_FORM_INDEX } from '../../reference/legalFormIndex.ts';
+
+const DIGIT = /\d/;
+const LETTER = /\p{L}/u;
+const URL_LIKE = /^(?:https?:\/\/|www\.)|^[\w-]{2,}(?:\.[\w-]{2,})*\.(?:com|net|org|info|biz|eu|pl|ro|ru|de|fr|es|it|ua|pt|io|co|uk|us|shop|online)(?:\/|$)/i;
+const PLAIN_NAME = /^[A-Za-z' .-]*$/;
+const LOGIN = /^[\p{L}\d]+(?:[_][\p{L}\d]+)+$|^(?=.*\d)(?=.*\p{L})[\p{L}\d._-]+$/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const PURE_SCRIPT = /^[A-Za-z\u00C0-\u024F' .-]*$|^[\u0400-\u04FF' .-]*$/;
+const LATIN = /\p{Script=Latin}/u;
+const GREEK = /\p{Script=Greek}/u;
+const ORDINAL = /\b(?:1st|2nd|3rd|[4-9]th)\b/i;
+
+/** Legal forms that are no name's last word in any language. */
+const COMPANY_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'gmbh ltd limited llc inc corp srl sro spzoo sarl eurl sas bv gbr kg ohg plc llp pvt pty oy oyj aps kft zrt doo ood eood ооо оао зао пао тов ип фоп company corporation incorporated firma foundation fundacja stowarzyszenie university uniwersytet universitatea institute instytut szkola school bank'.split(' '),
+);
+
+/** The last words of legal forms of several words: a quick look before the forms themselves. */
+function ends(): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const form of LEGAL_FORM_INDEX.behind) {
+    const space = form.lastIndexOf(' ');
+    if (space !== -1) words.add(form.slice(space + 1));
+  }
+  return words;
+}
+const FORM_ENDS: ReadonlySet<string> = /* @__PURE__ */ ends();
+
+function company(folded: string, quoted: boolean): boolean {
+  const space = folded.indexOf(' ');
+  if (space === -1) return false;
+  const bare = folded.includes('.') ? folded.replaceAll('.', '') : folded;
+  const head = bare.slice(0, bare.indexOf(' '));
+  const tail = bare.slice(bare.lastIndexOf(' ') + 1);
+  if (COMPANY_WORDS.has(tail) || (COMPANY_WORDS.has(head) && head !== 'ип')) return true;
+  if (quoted && LEGAL_FORM_INDEX.before.has(head)) return true;
+  if (!FORM_ENDS.has(tail)) return false;
+  const words = bare.split(/[\s,]+/);
+  for (let count = 2; count <= 4 && count < words.length; count++) {
+    const form = words.slice(-count).join(' ');
+    if (form.length - count > 2 && LEGAL_FORM_INDEX.behind.has(form)) return true;
+  }
+  return false;
+}
+
+/** The issue's code, or null when the text may be a name. Text is tidy; `folded` is what `fold` makes of it. */
+export function notAName(text: string, folded: string): IssueCode | null {
+  if (PLAIN_NAME.test(text)) {
+    if (text.includes('.') && URL_LIKE.test(text)) return 'name.url';
+    return company(folded, false) ? 'name.company' : null;
+  }
+  if (text.includes('@')) return 'name.email';
+  if (!LETTER.test(text)) {
+    const digits = text.replace(/\D/g, '').length;
+    return digits >= 6 && /^[+\d\s().\-/]+$/.test(text) ? 'name.phone' : 'name.digits';
+  }
+  if (URL_LIKE.test(text)) return 'name.url';
+  if (text.includes('_') || (DIGIT.test(text) && !text.includes(' ') && LOGIN.test(text))) return 'name.login';
+  if (company(folded, /["«„]/.test(text))) return 'name.company';
+  if (DIGIT.test(text) && !ORDINAL.test(text)) return text.replace(/\D/g, '').length >= 7 ? 'name.phone' : 'name.digits';
+  if (PURE_SCRIPT.test(text)) return null;
+  for (const word of text.split(/[\s-]+/)) {
+    const scripts = (LATIN.test(word) ? 1 : 0) + (CYRILLIC.test(word) ? 1 : 0) + (GREEK.test(word) ? 1 : 0);
+    if (scripts > 1) return 'name.mixed_script';
+  }
+  if (/[<>{}[\]|\\^~=*#$%;!?:]/.test(text)) return 'name.login';
+  return null;
+}

@@ -1,0 +1,189 @@
+/** Tax id: one cell in, the verdict out, by the rules of the number's own country. */
+import type { Checked, Issue, Repair, TaxIdParts } from '../../model/index.ts';
+import { isMissingMarker } from '../../reference/missingMarkers.ts';
+import { fold } from '../../text/fold.ts';
+import { spreadsheetArtifact } from '../../text/spreadsheet.ts';
+import { asText, hasInvisible, narrow, tidy } from '../../text/tidy.ts';
+import { good, invalid, issue, missing, NO_ISSUES, suspect, unsupported } from '../issue.ts';
+import { aCountry, checkOptions } from '../options.ts';
+import { SCHEMES, type Scheme } from './schemes.ts';
+
+export interface TaxIdOptions {
+  /** ISO 3166-1 alpha-2 of the number's owner; null: only a prefix can tell. Default null. */
+  readonly country?: string | null;
+}
+
+export interface TaxIdPlan {
+  readonly country: string | null;
+}
+
+const MAX_CELL = 100;
+const LABEL =
+  /^(?:NIP|NR NIP|REGON|PESEL|VAT ?(?:ID|NO|NR|REG(?: NO)?|NUMBER|UE|EU)?|CUI|CIF|C\.U\.I\.|CNP|P\.? ?IVA|PARTITA IVA|C\.? ?F\.?|COD(?:ICE)? FISC(?:ALE)?|ИНН|ОГРН|ОГРНИП|СНИЛС|ЄДРПОУ|ЕГРПОУ|РНОКПП|ІПН|ИПН|UST-?ID(?:-?NR)?\.?|STEUER-?ID|EIN|TAX ID|TIN|NIF|NIE|N\.?I\.?F\.?|SIREN|SIRET|TVA|N° ?TVA|UID|BTW|CVR|ORG\.? ?NR\.?)[ .:#№-]*(?=[A-Z\d])/u;
+const SUFFIX = /(?<=\d)[ -]?(?:MWST|TVA|IVA|MVA|HR)$/;
+const SEPARATORS = /[ .\-/·\u2010-\u2014_]+/g;
+/** Prefixes of VAT numbers that differ from the country's code, and codes that changed (VIES). */
+const PREFIXES: Readonly<Record<string, string>> = { EL: 'GR', XI: 'GB' };
+/** Lengths at which a country has further numbers that no rule here covers. */
+const OPEN: Readonly<Record<string, readonly number[]>> = {
+  DE: [10, 12, 13],
+  US: [9],
+  GB: [10, 13],
+  FR: [13],
+  BG: [13],
+  IE: [7],
+};
+
+/**
+ * The plan of the tax id check, for callers with many values.
+ * @throws TypeError, RangeError for a bad option
+ */
+export function planTaxId(options?: TaxIdOptions): TaxIdPlan {
+  checkOptions('planTaxId', options, { country: aCountry });
+  return Object.freeze({ country: options?.country ?? null });
+}
+
+interface Fit {
+  readonly scheme: Scheme | null;
+  readonly holds: boolean;
+}
+
+/** The first scheme of the country that the bare number satisfies, or the first whose form fits. */
+function fitOf(bare: string, country: string, vatOnly: boolean): Fit {
+  let formed: Scheme | null = null;
+  const schemes = Object.hasOwn(SCHEMES, country) ? (SCHEMES[country] as readonly Scheme[]) : [];
+  for (const scheme of schemes) {
+    if ((vatOnly && scheme.vat !== true) || !scheme.form.test(bare)) continue;
+    if (scheme.holds === null || scheme.holds(bare)) return { scheme, holds: true };
+    formed ??= scheme;
+  }
+  return { scheme: formed, holds: false };
+}
+
+/** Country and bare number of a text with a country prefix; null when it has none. */
+function prefixed(text: string): { readonly country: string; readonly bare: string } | null {
+  const code = text.slice(0, 2);
+  if (!/^[A-Z]{2}$/.test(code)) return null;
+  const country = PREFIXES[code] ?? code;
+  return Object.hasOwn(SCHEMES, country) ? { country, bare: text.slice(2) } : null;
+}
+
+function lengthsOf(country: string): readonly number[] {
+  const lengths = new Set<number>();
+  for (const scheme of SCHEMES[country] ?? []) {
+    for (let length = 5; length <= 16; length++) {
+      if (scheme.form.test('1'.repeat(length)) || scheme.form.test(`8${'1'.repeat(length - 1)}`)) lengths.add(length);
+    }
+  }
+  return [...lengths].sort((a, b) => a - b);
+}
+
+function reasonOf(bare: string, country: string): Issue {
+  if (/\D/.test(bare) && !/[A-Z]/.test(bare)) return issue('taxId.character');
+  const lengths = lengthsOf(country);
+  if (lengths.length > 0 && !/[A-Z]/.test(bare) && !lengths.includes(bare.length)) {
+    return issue('taxId.length', {
+      length: bare.length,
+      expected: lengths.find((each) => each > bare.length) ?? (lengths.at(-1) as number),
+    });
+  }
+  return issue('taxId.character');
+}
+
+/** The number with the zeros that a spreadsheet took, when the check digits agree; null otherwise. */
+function withZeros(bare: string, country: string): string | null {
+  if (!/^\d{6,13}$/.test(bare)) return null;
+  for (const longer of [`0${bare}`, `00${bare}`]) {
+    const fit = fitOf(longer, country, false);
+    if (fit.holds && fit.scheme?.holds !== null) return longer;
+  }
+  return null;
+}
+
+/** The examination of one cell that should hold a tax id, with a plan made once. */
+export function runTaxId(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
+  const text = asText(input);
+  if (text === null) return missing(input);
+  if (text === undefined) return unsupported(input, null, [issue('value.not_text')]);
+  if (text.length > MAX_CELL) return invalid(input, [issue('value.too_long', { length: text.length, max: MAX_CELL })]);
+  let clean = tidy(text);
+  if (clean === '' || isMissingMarker(fold(clean))) return missing(input);
+  let repair: Repair = 'taxId.format';
+  if (clean !== text) repair = hasInvisible(text) ? 'text.invisible' : 'text.whitespace';
+  const artifact = spreadsheetArtifact(clean);
+  if (artifact !== null) {
+    if (artifact.value === null) return invalid(input, [issue('value.damaged')]);
+    clean = artifact.value;
+    repair = `spreadsheet.${artifact.kind === 'scientific' ? 'float' : artifact.kind}`;
+  }
+  const upper = narrow(clean).toUpperCase().replace(SUFFIX, '');
+  const bare = upper.replace(LABEL, '').replace(SEPARATORS, '');
+  if (!/\d|^[A-Z]{16}$/.test(bare))
+    return plan.country === null ? unsupported(input, clean, NO_ISSUES) : invalid(input, [issue('taxId.character')]);
+
+  const found = prefixed(bare);
+  if (found !== null) {
+    const fit = fitOf(found.bare, found.country, true);
+    if (fit.holds && fit.scheme !== null) {
+      const parts: TaxIdParts = { country: found.country, scheme: fit.scheme.scheme };
+      if (plan.country !== null && plan.country !== found.country) {
+        return suspect(input, bare, parts, [issue('taxId.other_country', { country: found.country })]);
+      }
+      return answer(input, text, bare, parts, repair);
+    }
+    // Letters may also belong to the number itself (a Spanish NIE, an Italian fiscal code).
+    if (plan.country === null || plan.country === found.country) {
+      const whole = plan.country === null ? null : fitOf(bare, plan.country, false);
+      if (whole?.holds !== true) {
+        return invalid(input, [
+          fit.scheme === null ? reasonOf(found.bare, found.country) : issue('taxId.bad_check_digit'),
+        ]);
+      }
+    }
+  }
+  const { country } = plan;
+  if (country === null || !Object.hasOwn(SCHEMES, country)) return unsupported(input, clean, NO_ISSUES);
+  const fit = fitOf(bare, country, false);
+  if (fit.holds && fit.scheme !== null)
+    return answer(input, text, bare, { country, scheme: fit.scheme.scheme }, repair);
+  if (OPEN[country]?.includes(bare.length) === true && /^\d+$/.test(bare)) return unsupported(input, clean, NO_ISSUES);
+  // The tax offices of the German states write numbers of their own with slashes.
+  if (country === 'DE' && clean.includes('/')) return unsupported(input, clean, NO_ISSUES);
+  const restored = withZeros(bare, country);
+  if (fit.scheme !== null)
+    return invalid(input, [issue('taxId.bad_check_digit', { scheme: fit.scheme.scheme }, restored)]);
+  const reason = reasonOf(bare, country);
+  return invalid(input, [restored === null ? reason : issue(reason.code, reason.params, restored)]);
+}
+
+function answer(input: unknown, text: string, value: string, parts: TaxIdParts, repair: Repair): Checked<TaxIdParts> {
+  return good(input, value, parts, value === text ? null : repair);
+}
+
+/**
+ * The examination of one cell that should hold a tax or identity number: verdict, bare number, country and scheme.
+ *
+ * The number keeps its country prefix if it has one; separators and labels go. Without prefix, `country` decides; a
+ * country that no rule covers is `unsupported`, never wrong. Check digits are tested for Poland, Romania, Italy, Russia,
+ * Ukraine, Britain, Germany, France, Spain and most VAT numbers of the European Union.
+ *
+ * @throws TypeError, RangeError for a bad option
+ * @example checkTaxId('PL 526-104-08-28').value // 'PL5261040828'
+ * @example checkTaxId('526-104-08-28', { country: 'PL' }).parts.scheme // 'NIP'
+ * @example checkTaxId('5261040829', { country: 'PL' }).verdict // 'invalid'
+ * @example checkTaxId('5261040828').verdict // 'unsupported'
+ * Source: VIES, and the tax offices of each country (see `schemes.ts`)
+ */
+export function checkTaxId(input: unknown, options?: TaxIdOptions): Checked<TaxIdParts> {
+  return runTaxId(input, planTaxId(options));
+}
+
+/**
+ * The bare number alone; null when there is none or it is not safe to store unasked.
+ * @throws TypeError, RangeError for a bad option
+ * @example normalizeTaxId('RO 14399840', { country: 'RO' }) // 'RO14399840'
+ */
+export function normalizeTaxId(input: unknown, options?: TaxIdOptions): string | null {
+  const checked = checkTaxId(input, options);
+  return checked.verdict === 'ok' || checked.verdict === 'repaired' ? checked.value : null;
+}

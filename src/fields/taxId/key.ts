@@ -1,0 +1,34 @@
+/** Tax id: equal keys mean the same registration. */
+import type { Checked, TaxIdParts } from '../../model/index.ts';
+import { asText, narrow, tidy } from '../../text/tidy.ts';
+import { checkTaxId, type TaxIdOptions } from './check.ts';
+
+/** The key of an examined number; '' when there is nothing to compare. */
+export function taxIdKeyOf(checked: Checked<TaxIdParts>): string {
+  if (checked.parts !== null && checked.value !== null) {
+    const { country } = checked.parts;
+    const { value } = checked;
+    const prefix = /^(?:EL|XI)/.test(value) ? value.slice(0, 2) : country;
+    // A prefix is two letters before the number; a number of its own may begin with the same letters.
+    const bare = value.startsWith(prefix) && value.length > 9 ? value.slice(2) : value;
+    return `${country}${bare}`;
+  }
+  const text = checked.verdict === 'missing' ? null : asText(checked.input);
+  return typeof text === 'string' && text.length <= 100
+    ? narrow(tidy(text))
+        .toUpperCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '')
+    : '';
+}
+
+/**
+ * A key that is equal for two spellings of one number: country and bare number; letters and digits alone where no rule
+ * covers it. '' for empty cells.
+ *
+ * @throws TypeError, RangeError for a bad option
+ * @example taxIdKey('526-104-08-28', { country: 'PL' }) // 'PL5261040828'
+ * @example taxIdKey('PL5261040828') // 'PL5261040828'
+ */
+export function taxIdKey(input: unknown, options?: TaxIdOptions): string {
+  return taxIdKeyOf(checkTaxId(input, options));
+}

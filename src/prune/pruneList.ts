@@ -1,0 +1,96 @@
+/** Takes the dead, the unwilling and the doubtful out of a list, says why, and loses nobody. */
+import { checkRows } from '../fields/options.ts';
+import {
+  DECISION_CODES,
+  type Decision,
+  type Decisions,
+  type Incident,
+  PLACES,
+  type Row,
+  type SetAside,
+} from '../model/index.ts';
+import { decideRows, type RowDecisions } from './decide.ts';
+import type { PruneOptions } from './options.ts';
+import { type PrunePlan, planPrune } from './plan.ts';
+
+export interface PruneResult {
+  /** The rows that stay: the same objects, in their order. */
+  readonly rows: Row[];
+  /** Rows that somebody should look at, or that wait for a later event. */
+  readonly held: Row[];
+  readonly removed: Row[];
+  /** Exactly one for every row. */
+  readonly decisions: Decisions;
+  readonly incidents: readonly Incident[];
+  /** What was taken out and why: with it the list can be put together again. */
+  readonly journal: readonly SetAside[];
+}
+
+/** Decisions as objects, made only while somebody looks at them. */
+export function decisionTable(decided: RowDecisions, plan: PrunePlan): Decisions {
+  const at = (row: number): Decision | undefined => {
+    if (!(row >= 0 && row < decided.length)) return undefined;
+    return {
+      row,
+      place: PLACES[decided.place[row] as number] as Decision['place'],
+      code: DECISION_CODES[decided.code[row] as number] as Decision['code'],
+      event: plan.events[decided.event[row] as number] ?? null,
+    };
+  };
+  const toArray = (): Decision[] => Array.from({ length: decided.length }, (_, row) => at(row) as Decision);
+  return {
+    length: decided.length,
+    at,
+    toArray,
+    toJSON: toArray,
+    *[Symbol.iterator]() {
+      for (let row = 0; row < decided.length; row++) yield at(row) as Decision;
+    },
+  };
+}
+
+/** Splits rows by their decisions. */
+export function splitRows(
+  rows: readonly Row[],
+  decided: RowDecisions,
+): Pick<PruneResult, 'rows' | 'held' | 'removed' | 'journal'> {
+  const kept: Row[] = [];
+  const held: Row[] = [];
+  const removed: Row[] = [];
+  const journal: SetAside[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Row;
+    const place = decided.place[i];
+    if (place === 0) {
+      kept.push(row);
+      continue;
+    }
+    (place === 1 ? held : removed).push(row);
+    const code = DECISION_CODES[decided.code[i] as number] as string;
+    journal.push({ place: place === 1 ? 'held' : 'removed', row: i, source: row, reason: { code } });
+  }
+  return { rows: kept, held, removed, journal };
+}
+
+/**
+ * The list without the addresses that are dead or do not want mail. Every row gets exactly one decision: `kept`,
+ * `held` (doubtful, or part of an incident) or `removed`. Rows are never changed; `journal` holds what was taken out.
+ *
+ * Only a failure of the address or its domain removes an address; a failure of the sender, the message or the moment
+ * never does. A burst of hard bounces at one domain among people who were alive just before is an incident: held.
+ * Opt-outs, complaints and suppressions always win, in every spelling of the address. A row with several addresses is
+ * removed for a bounce only when none of them is left, and for an opt-out as soon as one of them says so. Rows without
+ * an address are kept. The order of the events does not matter; opens count for nothing.
+ *
+ * Linear in the rows; the events are sorted once.
+ *
+ * @throws TypeError for a wrong shape or an unknown option, RangeError for a value out of range
+ * @example pruneList([{ email: 'a@example.org' }], { optOuts: ['A@Example.org'] }).removed.length // 1
+ * @example pruneList([{ email: 'a@example.org' }], { suppressions: ['@example.org'] }).journal[0].reason.code // 'suppression.domain'
+ */
+export function pruneList(rows: readonly Row[], options?: PruneOptions): PruneResult {
+  checkRows('pruneList', rows);
+  const plan = planPrune(options);
+  const decided = decideRows(rows, plan.mapping, plan);
+  return { ...splitRows(rows, decided), decisions: decisionTable(decided, plan), incidents: plan.incidents };
+}

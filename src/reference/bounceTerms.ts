@@ -1,0 +1,36 @@
+/** The words that the bounce tables use; each of them is one of the model's. */
+
+export type RuleScope = 'address' | 'domain' | 'sender' | 'message' | 'moment';
+export type RuleAction = 'prune' | 'hold' | 'count' | 'retry' | 'fixSender' | 'fixMessage' | 'fixData' | 'none';
+export type RuleReason =
+  | 'addressUnknown'
+  | 'addressGone'
+  | 'addressSyntax'
+  | 'addressVague'
+  | 'addressDisabled'
+  | 'ownerChanged'
+  | 'mailboxFull'
+  | 'domainUnknown'
+  | 'domainNoMail'
+  | 'listRestricted'
+  | 'authentication'
+  | 'reverseDns'
+  | 'blocklisted'
+  | 'rateLimited'
+  | 'greylisted'
+  | 'senderRejected'
+  | 'relayDenied'
+  | 'encryption'
+  | 'protocol'
+  | 'policy'
+  | 'spam'
+  | 'virus'
+  | 'content'
+  | 'tooBig'
+  | 'network'
+  | 'expired'
+  | 'loop'
+  | 'systemError'
+  | 'challenge'
+  | 'undefined'
+  | 'none';

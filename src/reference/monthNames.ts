@@ -1,0 +1,27 @@
+/**
+ * Names of the months in ten languages, with their short and declined forms.
+ * Source: Unicode CLDR (general knowledge of the languages), 2026. Folded: lower case, no accents.
+ */
+const MONTHS: readonly string[] = [
+  'jan january januar janner jaenner ene enero janv janvier gen gennaio sty styczen stycznia janeiro ian ianuarie янв январь января січ січень січня сичень',
+  'feb february februar feber febrero fev fevr fevrier febbraio lut luty lutego fevereiro februarie фев февр февраль февраля лют лютий лютого лютии',
+  'mar march mrz marz maerz marzo mars marzec marca marco martie мар март марта бер березень березня',
+  'apr april abr abril avr avril aprile kwi kwiecien kwietnia aprilie апр апрель апреля квi кві квітень квітня квитень',
+  'may mai mayo maggio mag maj maja maio май мая маи тра травень травня',
+  'jun june juni junio juin giu giugno cze czerwiec czerwca junho iun iunie июн июнь июня чер червень червня',
+  'jul july juli julio juil juillet lug luglio lip lipiec lipca julho iul iulie июл июль июля лип липень липня',
+  'aug august ago agosto aout ago sie sierpien sierpnia авг август августа сер серпень серпня',
+  'sep sept september septiembre setiembre septembre set settembre wrz wrzesien wrzesnia setembro septembrie сен сент сентябрь сентября вер вересень вересня',
+  'oct october okt oktober octubre octobre ott ottobre paz pazdziernik pazdziernika out outubro octombrie окт октябрь октября жов жовтень жовтня',
+  'nov november noviembre novembre lis listopad listopada novembro noiembrie noi ноя нояб ноябрь ноября листопад листопада',
+  'dec december dez dezember dic diciembre decembre dicembre gru grudzien grudnia dezembro decembrie дек декабрь декабря гру грудень грудня',
+];
+
+/** Month numbers (1 to 12) by name; made by the one who keeps it. */
+export function monthNames(): Map<string, number> {
+  const all = new Map<string, number>();
+  MONTHS.forEach((line, index) => {
+    for (const word of line.split(' ')) all.set(word.normalize('NFKD').replace(/\p{M}+/gu, ''), index + 1);
+  });
+  return all;
+}

@@ -1,0 +1,16 @@
+/** Orders to what `lifecycle` and `segmentAbc` take. */
+import type { Row } from '../model/index.ts';
+import { type CustomerTotals, type OrderColumns, readOrders, totalsOf } from './orders.ts';
+
+/**
+ * One entry a customer, in order of their names: the day of the last order, the number of orders and their sum.
+ * Orders without a customer, a date or an amount are left out. Linear, but for sorting the names.
+ *
+ * @throws TypeError when `rows` is no array of objects
+ * @example customerTotals([{ customer: 'Ann', date: '2026-01-01', amount: 9 }])[0].orders // 1
+ */
+export function customerTotals(rows: readonly Row[], columns?: Partial<OrderColumns>): CustomerTotals[] {
+  return totalsOf(
+    readOrders('customerTotals', rows, { customer: 'customer', date: 'date', amount: 'amount', ...columns }),
+  );
+}

@@ -1,0 +1,82 @@
+/** Where each customer stands: prospect, new, working, regular, VIP, dormant or dead. The rules are data. */
+import { aMoment, aNumber, anArray, checkOptions } from '../fields/options.ts';
+import type { Lifecycle } from '../model/index.ts';
+import type { CustomerTotals } from './orders.ts';
+import { quantile } from './segmentRfm.ts';
+
+/** All that are given must fit; the first rule that fits decides. */
+export interface LifecycleRule {
+  readonly stage: Lifecycle;
+  readonly minOrders?: number;
+  readonly maxOrders?: number;
+  /** Days since the last order. */
+  readonly minDays?: number;
+  readonly maxDays?: number;
+  /** At least this rank by amount among those who ordered, 0..1 (0.9: the top tenth). */
+  readonly minAmountShare?: number;
+}
+
+export const LIFECYCLE_RULES: readonly LifecycleRule[] = [
+  { stage: 'prospect', maxOrders: 0 },
+  { stage: 'dead', minDays: 731 },
+  { stage: 'dormant', minDays: 366 },
+  { stage: 'vip', minOrders: 3, minAmountShare: 0.9 },
+  { stage: 'regular', minOrders: 4 },
+  { stage: 'new', maxOrders: 1, maxDays: 90 },
+  { stage: 'working' },
+];
+
+export interface LifecycleOptions {
+  /** The day of the analysis. Required: the clock is never read. */
+  readonly now: number | Date;
+  /** Default: `LIFECYCLE_RULES`. Who fits none is `working`. */
+  readonly rules?: readonly LifecycleRule[];
+  /** Replaces the 365 days after which a customer is dormant (and twice that: dead), for slower trades. */
+  readonly dormantDays?: number;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * The stage of each customer, in the given order. `last` null means that nothing was ever bought.
+ *
+ * @throws TypeError for a wrong shape or a missing `now`, RangeError for a value out of range
+ * @example lifecycle([{ customer: 'a', last: null, orders: 0, amount: 0 }], { now: 0 })[0] // 'prospect'
+ */
+export function lifecycle(customers: readonly CustomerTotals[], options: LifecycleOptions): Lifecycle[] {
+  if (!Array.isArray(customers))
+    throw new TypeError('lifecycle: customers must be an array of { customer, last, orders, amount }');
+  checkOptions('lifecycle', options, { now: aMoment, rules: anArray, dormantDays: aNumber(1, 100_000) });
+  if (options?.now === undefined) throw new TypeError("lifecycle: option 'now' is required");
+  const { dormantDays } = options;
+  const rules =
+    options.rules ??
+    (dormantDays === undefined
+      ? LIFECYCLE_RULES
+      : LIFECYCLE_RULES.map((rule) =>
+          rule.stage === 'dead'
+            ? { ...rule, minDays: 2 * dormantDays + 1 }
+            : rule.stage === 'dormant'
+              ? { ...rule, minDays: dormantDays + 1 }
+              : rule,
+        ));
+  const amounts = Float64Array.from(customers.filter(({ orders }) => orders > 0).map(({ amount }) => amount)).sort();
+  const limits = rules.map(({ minAmountShare }) =>
+    minAmountShare === undefined || amounts.length === 0 ? null : quantile(amounts, minAmountShare),
+  );
+  const now = Number(options.now);
+  return customers.map(({ last, orders, amount }) => {
+    const days = last === null ? Number.POSITIVE_INFINITY : (now - last) / DAY;
+    const at = rules.findIndex((rule, i) => {
+      const limit = limits[i] ?? null;
+      return (
+        orders >= (rule.minOrders ?? 0) &&
+        orders <= (rule.maxOrders ?? Number.POSITIVE_INFINITY) &&
+        days >= (rule.minDays ?? Number.NEGATIVE_INFINITY) &&
+        days <= (rule.maxDays ?? Number.POSITIVE_INFINITY) &&
+        (limit === null || amount >= limit)
+      );
+    });
+    return rules[at]?.stage ?? 'working';
+  });
+}

@@ -1,0 +1,52 @@
+/** Groups customers by their share of the whole: A the few that bring most, C the many that bring little. */
+import { aNumber, checkOptions, oneOf } from '../fields/options.ts';
+import type { AbcEntry } from '../model/index.ts';
+
+export interface ValueEntry {
+  readonly customer: string;
+  readonly value: number;
+}
+
+export interface AbcOptions {
+  /** Cumulative share up to which customers are A. Default 0.8. */
+  readonly a?: number;
+  /** Cumulative share up to which they are A or B. Default 0.95. */
+  readonly b?: number;
+  /** Where the one belongs whose value crosses a limit. Default `'higher'` (the better class). */
+  readonly crossing?: 'higher' | 'lower';
+}
+
+/**
+ * One entry a customer, largest value first (ties by name). Negative values count as zero; if nothing has value,
+ * everyone is C. Cost: sorting.
+ *
+ * @throws TypeError for a wrong shape, RangeError for a value out of range
+ * @example segmentAbc([{ customer: 'x', value: 90 }, { customer: 'y', value: 10 }]).map((entry) => entry.class).join('') // 'AB'
+ */
+export function segmentAbc(entries: readonly ValueEntry[], options?: AbcOptions): AbcEntry[] {
+  if (!Array.isArray(entries)) throw new TypeError('segmentAbc: entries must be an array of { customer, value }');
+  checkOptions('segmentAbc', options, { a: aNumber(0, 1), b: aNumber(0, 1), crossing: oneOf(['higher', 'lower']) });
+  const { a = 0.8, b = 0.95, crossing = 'higher' } = options ?? {};
+  if (a > b) throw new RangeError("segmentAbc: option 'a' must not be above option 'b'");
+  const worth = ({ value }: ValueEntry): number => (Number.isFinite(value) && value > 0 ? value : 0);
+  const sorted = [...entries].sort(
+    (x, y) => worth(y) - worth(x) || (x.customer < y.customer ? -1 : x.customer > y.customer ? 1 : 0),
+  );
+  let total = 0;
+  for (const entry of sorted) total += worth(entry);
+  let sum = 0;
+  return sorted.map((entry) => {
+    const before = total === 0 ? 1 : sum / total;
+    sum += worth(entry);
+    const cumulativeShare = total === 0 ? 0 : sum / total;
+    const deciding = total === 0 ? 1 : crossing === 'higher' ? before : cumulativeShare;
+    // With `higher` the one whose predecessors already fill the class is the first of the next.
+    const within = (limit: number): boolean => (crossing === 'higher' ? deciding < limit : deciding <= limit + 1e-12);
+    return {
+      customer: entry.customer,
+      value: entry.value,
+      cumulativeShare,
+      class: total === 0 ? 'C' : within(a) ? 'A' : within(b) ? 'B' : 'C',
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { addressKey, addressKeyParts, checkAddress, cityKey, normalizeAddress } from '../../../src/fields/address/index.ts';
+
+describe('checkAddress', () => {
+  test.each([
+    ['Polish', 'ul. Długa 12', 'ul. Długa', '12', null, null],
+    ['Polish with a flat', 'ul. Długa 12 m. 3', 'ul. Długa', '12', 'm. 3', null],
+    ['house and flat with a slash', 'Długa 12/3', 'Długa', '12/3', null, null],
+    ['German', 'Hauptstraße 5a', 'Hauptstraße', '5a', null, null],
+    ['number first', '12 High Street', 'High Street', '12', null, null],
+    ['a flat first', 'Apt 4B, 12 Main St', 'Main St', '12', 'Apt 4B', null],
+    ['a suite last', '1600 Market St Suite 200', 'Market St', '1600', 'Suite 200', null],
+    ['Italian with a comma', 'Via Roma, 10', 'Via Roma', '10', null, null],
+    ['Romanian', 'Str. Mihai Eminescu nr. 5, bl. A2, ap. 3', 'Str. Mihai Eminescu', '5', 'bl. A2 ap. 3', null],
+    ['Russian', 'ул. Ленина, д. 5, кв. 3', 'ул. Ленина', '5', 'кв. 3', null],
+    ['French', '12 bis rue de la Paix', 'rue de la Paix', '12 bis', null, null],
+    ['a numbered street', '5th Avenue', '5th Avenue', null, null, null],
+    ['no number', 'Rynek', 'Rynek', null, null, null],
+    ['German box', 'Postfach 1234', null, null, null, '1234'],
+    ['English box', 'P.O. Box 77', null, null, null, '77'],
+    ['Russian box', 'а/я 15', null, null, null, '15'],
+  ])('%s: %s', (_why, input, street, houseNumber, unit, poBox) => {
+    const checked = checkAddress(input);
+    expect(checked.verdict).toBe('ok');
+    expect(checked.parts).toEqual({ street, houseNumber, unit, poBox });
+  });
+
+  test('what is unusual is said', () => {
+    expect(checkAddress('Postfach 12').issues[0]?.code).toBe('address.po_box');
+    expect(checkAddress('Rynek').issues[0]?.code).toBe('address.no_number');
+    expect(checkAddress('test').issues[0]?.code).toBe('address.placeholder');
+    expect(checkAddress('brak').verdict).toBe('missing');
+  });
+
+  test('stored text is tidied and no more', () => {
+    expect(normalizeAddress(' ul.  Długa 12 ')).toBe('ul. Długa 12');
+  });
+});
+
+describe('addressKey', () => {
+  test.each([
+    [['ul. Długa 12', 'ulica Długa 12', 'Długa 12', 'UL DLUGA 12']],
+    [['Hauptstraße 5', 'Hauptstr. 5', 'Hauptstrasse 5', 'Haupt Str. 5']],
+    [['12 High Street', '12 High St', '12 high st.']],
+    [['Avenue Foch 3', 'Av. Foch 3', '3 avenue Foch']],
+    [['Strada Lungă nr. 5', 'Str. Lunga 5']],
+    [['ул. Ленина, д. 5', 'улица Ленина 5', 'ulitsa Lenina 5']],
+  ])('%j are one', (lines) => {
+    expect(new Set(lines.map((line) => addressKey(line))).size).toBe(1);
+  });
+  test('other numbers and other kinds are others', () => {
+    expect(addressKey('Długa 12')).not.toBe(addressKey('Długa 13'));
+    expect(addressKey('Foch Square 3')).not.toBe(addressKey('Foch Avenue 3'));
+  });
+  test('the halves', () => {
+    expect(addressKeyParts('ul. Długa 12')).toEqual({ key: 'dluga#12', words: 'dluga', number: '12' });
+  });
+  test('nothing has no key', () => {
+    for (const nothing of ['', null, undefined, {}]) expect(addressKey(nothing)).toBe('');
+  });
+});
+
+describe('cityKey', () => {
+  test.each([
+    ['Łódź', 'LODZ'],
+    ['St. Gallen', 'Sankt Gallen'],
+    ['Москва', 'Moskva'],
+    ['г. Москва', 'Москва'],
+    ['Paris CEDEX 08', 'Paris'],
+    ['Frankfurt (Main)', 'Frankfurt'],
+  ])('%s = %s', (left, right) => {
+    expect(cityKey(left)).toBe(cityKey(right));
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { checkCompany, companyKey, normalizeCompany } from '../../../src/fields/company/index.ts';
+
+describe('checkCompany', () => {
+  test.each([
+    ['Polish limited company', 'Kowalski i Syn Sp. z o.o.', 'Kowalski i Syn', 'Sp. z o.o.'],
+    ['Romanian, before and behind', 'S.C. Dacia S.R.L.', 'Dacia', 'S.R.L.'],
+    ['Russian, in guillemets', 'ООО «Газпром»', 'Газпром', 'ООО'],
+    ['two forms behind each other', 'Example Pty Ltd', 'Example', 'Pty Ltd'],
+    ['German partnership', 'Müller GmbH & Co. KG', 'Müller', 'GmbH & Co. KG'],
+    ['nothing would be left', 'COOP', 'COOP', null],
+    ['nothing but forms', 'SA', 'SA', null],
+    ['no form', 'Orange', 'Orange', null],
+  ])('%s', (_why, input, base, legalForm) => {
+    const checked = checkCompany(input);
+    expect(checked.verdict).toBe('ok');
+    expect(checked.value).toBe(input);
+    expect(checked.parts).toEqual({ base, legalForm });
+  });
+
+  test.each([
+    ['test', 'suspect'],
+    ['Musterfirma GmbH', 'suspect'],
+    ['brak', 'missing'],
+    ['', 'missing'],
+  ])('%s is %s', (input, verdict) => {
+    expect(checkCompany(input).verdict).toBe(verdict);
+  });
+
+  test('stored text is tidied and no more', () => {
+    expect(normalizeCompany('  A &amp; B   SA ')).toBe('A & B SA');
+    expect(checkCompany('A &amp; B').repair).toBe('text.html_entities');
+  });
+});
+
+describe('companyKey', () => {
+  test.each([
+    [['IBM', 'I.B.M.', 'I BM', 'I-B-M', 'IBM Corp.', 'ibm inc']],
+    [['ООО «Газпром»', 'Газпром', 'Gazprom OOO', 'OOO "Gazprom"']],
+    [['S.C. Dacia S.R.L.', 'Dacia SRL', 'SC DACIA SRL']],
+    [['Kowalski & Syn Sp. z o.o.', 'KOWALSKI I SYN SPÓŁKA Z O.O.', 'Kowalski i Syn sp.z o.o.']],
+    [['Smith & Sons Ltd', 'Smith and Sons Limited']],
+  ])('%j are one', (names) => {
+    expect(new Set(names.map((name) => companyKey(name))).size).toBe(1);
+  });
+  test('it is never empty for a company', () => {
+    for (const name of ['COOP', 'SA', 'Ltd. & Co.', 'AG', 'The']) expect(companyKey(name)).not.toBe('');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { checkCountry, countryKey, normalizeCountry } from '../../../src/fields/country/index.ts';
+
+describe('checkCountry', () => {
+  test.each([
+    ['alpha-2', 'PL', 'PL'], ['small letters', 'pl', 'PL'], ['alpha-3', 'POL', 'PL'], ['own name', 'Polska', 'PL'], ['Russian', 'Польша', 'PL'],
+    ['abbreviation', 'U.S.A.', 'US'], ['German', 'Vereinigte Staaten', 'US'], ['Ukrainian', 'Сполучені Штати', 'US'], ['Polish', 'Stany Zjednoczone', 'US'],
+    ['part for the whole', 'England', 'GB'], ['everyday name', 'Holland', 'NL'], ['Deutschland', 'Deutschland', 'DE'], ['Russian short form', 'РФ', 'RU'],
+    ['road-map form', 'Rossiya', 'RU'], ['reserved code', 'UK', 'GB'], ['EU code of Greece', 'EL', 'GR'], ['two names', 'Poland (PL)', 'PL'],
+    ['two languages', 'Belgique / België', 'BE'], ['with an article', 'The Netherlands', 'NL'], ['Kosovo', 'XK', 'XK'], ['Namibia is not "n/a"', 'NA', 'NA'],
+    ['former state with one heir', 'DDR', 'DE'],
+  ])('%s: %s', (_why, input, alpha2) => {
+    const checked = checkCountry(input);
+    expect(checked.verdict).toBe('ok');
+    expect(checked.value).toBe(alpha2);
+    expect(checked.parts).toEqual({ alpha2 });
+  });
+
+  test.each([
+    ['a slip of the finger', 'Polnad', 'suspect', 'PL', 'country.unknown'],
+    ['two countries of one name', 'Congo', 'unsupported', null, 'country.ambiguous'],
+    ['a state that fell apart', 'USSR', 'unsupported', null, 'country.historic'],
+    ['no country', 'Atlantis', 'unsupported', null, 'country.unknown'],
+    ['no text', {}, 'unsupported', null, 'value.not_text'],
+  ])('%s: %s', (_why, input, verdict, value, code) => {
+    const checked = checkCountry(input);
+    expect(checked.verdict).toBe(verdict);
+    expect(checked.value).toBe(value);
+    expect(checked.issues[0]?.code).toBe(code);
+  });
+
+  test('nothing is missing', () => {
+    for (const nothing of ['', 'n/a', 'na', '-', null, undefined, 'brak']) expect(checkCountry(nothing).verdict).toBe('missing');
+  });
+
+  test('value and key', () => {
+    expect(normalizeCountry('Österreich')).toBe('AT');
+    expect(normalizeCountry('Polnad')).toBeNull();
+    expect(countryKey('Österreich')).toBe(countryKey('Austria'));
+    expect(countryKey('constructor')).toBe('constructor');
+  });
+});

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkDate, dateKey, normalizeDate, planDate, runDate } from '../../../src/fields/date/index.ts';
+import { runs } from '../../support/runs.ts';
+
+const codes = (input: unknown, options?: Parameters<typeof checkDate>[1]): string[] =>
+  checkDate(input, options).issues.map((found) => found.code);
+
+describe('days in every form', () => {
+  const rows: [unknown, string, string][] = [
+    ['1990-02-01T23:30:00Z', '1990-02-01', 'ISO with time: the day as it stands'],
+    ['1990-02-01 10:00', '1990-02-01', 'ISO with a space'],
+    ['1990/2/1', '1990-02-01', 'year first with slashes'],
+    ['19900201', '1990-02-01', 'ISO basic form'],
+    [19900201, '1990-02-01', 'the same as a number'],
+    ['01.02.1990', '1990-02-01', 'dots: the day first'],
+    ['1. 2. 1990', '1990-02-01', 'dots and spaces'],
+    ['13/02/1990', '1990-02-13', 'only the first can be the day'],
+    ['02/13/1990', '1990-02-13', 'only the second can be the day'],
+    ['3/3/1990', '1990-03-03', 'both are the same'],
+    ['12/31/2020 11:59 PM', '2020-12-31', 'American form with time'],
+    ['March 3rd, 1990', '1990-03-03', 'en'],
+    ['12-Mar-1990', '1990-03-12', 'en, short'],
+    ['Mon, 12 Mar 1990', '1990-03-12', 'en, with weekday'],
+    ['12. März 1990', '1990-03-12', 'de'],
+    ['3 de enero de 1990', '1990-01-03', 'es'],
+    ['1er août 1990', '1990-08-01', 'fr'],
+    ['14 luglio 1990', '1990-07-14', 'it'],
+    ['1 stycznia 1990 r.', '1990-01-01', 'pl'],
+    ['5 de março de 1990', '1990-03-05', 'pt'],
+    ['1 decembrie 1990', '1990-12-01', 'ro'],
+    ['12 марта 1990 г.', '1990-03-12', 'ru'],
+    ['9 мая 1990', '1990-05-09', 'ru, May'],
+    ['5 травня 1985 року', '1985-05-05', 'uk'],
+    ['1 січня 1990', '1990-01-01', 'uk, January'],
+    ['45123', '2023-07-16', 'serial number of a spreadsheet'],
+    [45123, '2023-07-16', 'serial number, not text'],
+    ['1700000000', '2023-11-14', 'seconds since 1970'],
+    ['="1990-02-01"', '1990-02-01', 'formula text'],
+    ['15.06.', '--06-15', 'birthday without a year'],
+    ['15 June', '--06-15', 'birthday without a year, by name'],
+    ['06.1990', '1990-06', 'month alone'],
+    ['June 1990', '1990-06', 'month alone, by name'],
+  ];
+  for (const [input, value, why] of rows) {
+    it(why, () => {
+      const checked = checkDate(input);
+      expect([checked.verdict, checked.value]).toEqual(['repaired', value]);
+      expect(checkDate(value)).toMatchObject({ verdict: 'ok', value });
+    });
+  }
+  for (const value of ['1990-02-01', '--06-15', '--02-29', '1990-06', '1990', '2000-02-29']) {
+    it(`${value} stands as it is`, () =>
+      expect(checkDate(value)).toMatchObject({ verdict: 'ok', value, repair: null }));
+  }
+  it('a Date is its own day', () =>
+    expect(checkDate(new Date(0))).toMatchObject({ verdict: 'ok', value: '1970-01-01' }));
+  it('says that it was a serial number', () => expect(codes(45123)).toEqual(['date.serial_number']));
+});
+
+describe('doubtful', () => {
+  it('day or month first', () => {
+    expect(checkDate('01/02/1990')).toMatchObject({ verdict: 'suspect', value: '1990-02-01' });
+    expect(checkDate('01/02/1990').issues[0]).toMatchObject({ code: 'date.ambiguous', suggestion: '1990-01-02' });
+    expect(normalizeDate('01/02/1990')).toBeNull();
+  });
+  it('dayFirst: true', () =>
+    expect(checkDate('01/02/1990', { dayFirst: true })).toMatchObject({ verdict: 'repaired', value: '1990-02-01' }));
+  it('dayFirst: false', () =>
+    expect(checkDate('01/02/1990', { dayFirst: false })).toMatchObject({ verdict: 'repaired', value: '1990-01-02' }));
+  it('a year of two digits', () => {
+    expect(checkDate('12.03.90')).toMatchObject({ verdict: 'suspect', value: '1990-03-12' });
+    expect(codes('12.03.90')).toEqual(['date.two_digit_year']);
+  });
+  it('its century by now', () => {
+    expect(checkDate('12.03.28', { now: Date.UTC(2026, 0, 1) }).value).toBe('1928-03-12');
+    expect(checkDate('12.03.28').value).toBe('2028-03-12');
+  });
+  it('in the future, only when now is known', () => {
+    expect(codes('2031-01-01')).toEqual([]);
+    expect(codes('2031-01-01', { now: new Date('2026-01-01') })).toEqual(['date.future']);
+    expect(codes('2026-01-02', { now: new Date('2026-01-01') })).toEqual([]);
+    expect(codes('2031', { now: new Date('2026-01-01') })).toEqual(['date.future']);
+  });
+  it('before min, after max', () => {
+    expect(codes('1899-12-31')).toEqual(['date.too_old']);
+    expect(codes('1990-01-01', { min: '1995-01-01' })).toEqual(['date.too_old']);
+    expect(codes('1990-01-01', { max: '1989-12-31' })).toEqual(['date.future']);
+    expect(codes('1890-01-01', { min: '1800-01-01' })).toEqual([]);
+  });
+});
+
+describe('wrong', () => {
+  const rows: [string, string, string][] = [
+    ['31.02.1990', 'date.impossible', 'no such day'],
+    ['1990-02-30', 'date.impossible', 'no such day in ISO form'],
+    ['29.02.1900', 'date.impossible', '1900 was no leap year'],
+    ['13/13/1990', 'date.impossible', 'no such month'],
+    ['0000', 'date.format', 'year nought'],
+    ['soon', 'date.format', 'a word'],
+    ['marzo', 'date.format', 'a month without a number'],
+    ['1.48123E+11', 'value.damaged', 'digits lost in a spreadsheet'],
+    ['\ud800', 'date.format', 'lone surrogate'],
+  ];
+  for (const [input, code, why] of rows) {
+    it(why, () => {
+      expect(checkDate(input)).toMatchObject({ verdict: 'invalid', value: null });
+      expect(codes(input)).toEqual([code]);
+    });
+  }
+  it('day and month the other way round: a suggestion', () =>
+    expect(checkDate('1990-31-01').issues[0]?.suggestion).toBe('1990-01-31'));
+  it('ten million characters are named, not read', () =>
+    expect(codes('1'.repeat(10_000_000))).toEqual(['value.too_long']));
+});
+
+describe('nothing there', () => {
+  for (const input of [
+    '',
+    null,
+    undefined,
+    'n/a',
+    'brak',
+    '0000-00-00',
+    '00.00.0000',
+    '0000-00-00 00:00:00',
+    new Date(Number.NaN),
+  ]) {
+    it(`missing: ${String(input)}`, () => expect(checkDate(input).verdict).toBe('missing'));
+  }
+  it('an object is not read', () => expect(codes({})).toEqual(['value.not_text']));
+});
+
+describe('a bad call throws and names the option', () => {
+  it('dayFirst', () => expect(() => checkDate('x', { dayFirst: 'yes' as never })).toThrow(/dayFirst/));
+  it('min', () => expect(() => checkDate('x', { min: '1.1.1990' })).toThrow(RangeError));
+  it('unknown option', () => expect(() => checkDate('x', { future: true } as never)).toThrow(TypeError));
+});
+
+describe('laws', () => {
+  const plan = planDate();
+  const near = fc.string({ unit: fc.constantFrom(...'0123456789./- :TZrMartмая,'), maxLength: 20 });
+  it('never throws; a repaired value is ok the next time', () => {
+    fc.assert(
+      fc.property(fc.oneof(near, fc.string({ unit: 'binary' }), fc.anything()), (input) => {
+        const { verdict, value } = runDate(input, plan);
+        if (verdict === 'ok' && typeof input === 'string') expect(value).toBe(input);
+        if (verdict === 'repaired') expect(runDate(value, plan)).toMatchObject({ verdict: 'ok', value });
+      }),
+      runs(5000),
+    );
+  });
+  it('every day of two centuries is read from four forms', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        (date) => {
+          const iso = date.toISOString().slice(0, 10);
+          const [year, month, day] = iso.split('-') as [string, string, string];
+          for (const text of [iso, `${day}.${month}.${year}`, `${year}${month}${day}`, `${year}/${month}/${day}`]) {
+            expect([text, dateKey(text)]).toEqual([text, iso]);
+          }
+        },
+      ),
+      runs(1000),
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { nameKey, nameTokens, nicknameGroup, nicknameGroups } from '../../../src/fields/name/index.ts';
+
+describe('nameKey', () => {
+  test.each([
+    ['scripts and order', 'Иванов Иван', 'IVANOV Ivan'],
+    ['transliterations', 'Ivan Ivanov', 'Iwan Iwanow'],
+    ['a patronymic does not count', 'Иванов Иван Иванович', 'Ivan Ivanov'],
+    ['commas and titles do not count', 'Kowalski, Dr. Jan', 'Jan Kowalski'],
+    ['accents', 'Ștefănescu Ion', 'Stefanescu Ion'],
+    ['cedilla and comma below', 'Ştefan', 'Ștefan'],
+    ['umlauts written out', 'Müller', 'Mueller'],
+    ['kh and h, ts and c', 'Хрущев', 'Hruschev'],
+    ['x and ks', 'Alexander', 'Aleksander'],
+    ['ph and f', 'Sophia', 'Sofia'],
+    ['apostrophes', "O'Neill", 'ONeill'],
+  ])('%s', (_why, left, right) => {
+    expect(nameKey(left)).toBe(nameKey(right));
+    expect(nameKey(left)).not.toBe('');
+  });
+
+  test.each([
+    ['Jan', 'Anna'],
+    ['Kowalski', 'Kowalczyk'],
+    ['Ivan', 'Ivanov'],
+    ['Karl', 'Carol'],
+  ])('%s and %s stay apart', (left, right) => {
+    expect(nameKey(left)).not.toBe(nameKey(right));
+  });
+
+  test('nothing has no key', () => {
+    for (const nothing of [null, undefined, '', '   ', {}, 'x'.repeat(20_000)]) expect(nameKey(nothing)).toBe('');
+  });
+});
+
+describe('nameTokens', () => {
+  test('titles, suffixes and nicknames are no words of the name', () => {
+    expect(nameTokens('Dr. Ștefan "Fane" Popescu-Ionescu, PhD')).toEqual(['stefan', 'popescu', 'ionescu']);
+  });
+});
+
+describe('nicknames', () => {
+  test('forms of one name share a group', () => {
+    expect(nicknameGroup('bill')).toBe(nicknameGroup('william'));
+    expect(nicknameGroups('kasia')).toContain('katarzyna');
+    expect(nicknameGroups('nelu')).toEqual(expect.arrayContaining(['ion', 'ioan']));
+  });
+  test('a word in no group has none', () => {
+    expect(nicknameGroups('constructor')).toEqual([]);
+    expect(nicknameGroup('__proto__')).toBeNull();
+  });
+});

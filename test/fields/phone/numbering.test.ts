@@ -1,0 +1,153 @@
+import parseMax, { type CountryCode, getCountries, getExampleNumber } from 'libphonenumber-js/max';
+import examples from 'libphonenumber-js/mobile/examples';
+import { describe, expect, it } from 'vitest';
+import { type Numbering, numbering } from '../../../src/fields/phone/numbering.ts';
+
+const TYPES: Record<string, string> = {
+  MOBILE: 'mobile',
+  FIXED_LINE: 'fixedLine',
+  FIXED_LINE_OR_MOBILE: 'fixedLineOrMobile',
+  TOLL_FREE: 'tollFree',
+  PREMIUM_RATE: 'premiumRate',
+  SHARED_COST: 'sharedCost',
+  VOIP: 'voip',
+  PERSONAL_NUMBER: 'personal',
+  PAGER: 'pager',
+  UAN: 'uan',
+  VOICEMAIL: 'voicemail',
+};
+
+/** What the library says, in our words; `none` when it makes no number of it. */
+function library(digits: string, country: CountryCode | null): string {
+  const parsed = parseMax(digits, { ...(country === null ? {} : { defaultCountry: country }), extract: false });
+  if (parsed === undefined) return 'none';
+  return `${parsed.number} ${parsed.country ?? '-'} ${parsed.isValid()} ${TYPES[parsed.getType() ?? ''] ?? null}`;
+}
+
+function ours(digits: string, country: CountryCode | null, plans: Numbering): string {
+  const read = plans.read(digits, country);
+  if (!read.ok) return 'none';
+  const { callingCode, national, type } = read.number;
+  return `+${callingCode}${national} ${read.number.country ?? '-'} ${type !== null} ${type}`;
+}
+
+/** Repeatable numbers from 0 up to below 1 (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const countries = getCountries();
+const plans = numbering();
+
+/** The differences among so many generated numbers, at most five, as text. */
+function differences(count: number, seed: number): string[] {
+  const next = random(seed);
+  const pick = (most: number): number => Math.floor(next() * most);
+  const found: string[] = [];
+  for (let i = 0; i < count && found.length < 5; i++) {
+    const country = countries[pick(countries.length)] as CountryCode;
+    const example = getExampleNumber(country, examples);
+    const national = example?.nationalNumber ?? '123456789';
+    const code = plans.planOf(country)?.callingCode ?? '';
+    let digits = '';
+    switch (pick(6)) {
+      case 0: {
+        // Random digits of a likely length.
+        const length = 4 + pick(11);
+        while (digits.length < length) digits += pick(10);
+        break;
+      }
+      case 1:
+        // The example with its tail replaced.
+        digits = national.slice(0, 2 + pick(3));
+        while (digits.length < national.length) digits += pick(10);
+        break;
+      case 2:
+        digits = national + pick(10);
+        break;
+      case 3:
+        digits = national.slice(0, -1 - pick(2));
+        break;
+      case 4: {
+        // Random digits of exactly the example's length.
+        while (digits.length < national.length) digits += pick(10);
+        break;
+      }
+      default:
+        digits = national;
+    }
+    const form = pick(6);
+    if (form === 1) digits = `+${code}${digits}`;
+    if (form === 2) digits = `0${digits}`;
+    if (form === 3) digits = `00${code}${digits}`;
+    if (form === 4) digits = `${code}${digits}`;
+    if (form === 5) digits = `+${code}0${digits}`;
+    // The library reads three digits at least.
+    if (digits.replace('+', '').length < 3) continue;
+    const home = pick(8) === 0 ? null : country;
+    const expected = library(digits, home);
+    const said = ours(digits, home, plans);
+    if (said !== expected) found.push(`${digits} in ${home}: library ${expected}, ours ${said}`);
+  }
+  return found;
+}
+
+describe('numbering plans give the answers of libphonenumber-js/max', () => {
+  const seed = process.env.KEMPT_SEED === undefined ? 20260101 : Number(process.env.KEMPT_SEED);
+  const factor = Number(process.env.KEMPT_RUNS ?? 1);
+
+  it('on its own example number of every country, in every way of writing it', () => {
+    for (const country of countries) {
+      const example = getExampleNumber(country, examples);
+      if (example === undefined) continue;
+      for (const digits of [
+        example.number,
+        example.nationalNumber,
+        `0${example.nationalNumber}`,
+        example.number.slice(1),
+      ]) {
+        expect([digits, ours(digits, country, plans)]).toEqual([digits, library(digits, country)]);
+      }
+    }
+  });
+
+  it('on wrong lengths of every country', () => {
+    for (const country of countries) {
+      const example = getExampleNumber(country, examples);
+      if (example === undefined) continue;
+      for (let length = 3; length < 18; length++) {
+        const digits = example.nationalNumber.padEnd(length, '0').slice(0, length);
+        for (const written of [digits, `+${example.countryCallingCode}${digits}`]) {
+          expect([written, ours(written, country, plans)]).toEqual([written, library(written, country)]);
+        }
+      }
+    }
+  });
+
+  it(`on generated numbers of ${countries.length} countries (seed ${seed})`, { timeout: 120_000 }, () => {
+    expect(differences(Math.round(20_000 * factor), seed)).toEqual([]);
+  });
+
+  it('on numbers without a country: satellites and freephone', () => {
+    for (const digits of [
+      '+80012345678',
+      '+870773111632',
+      '+881612345678',
+      '+979123456789',
+      '+88312345678901',
+      '+800123',
+      '+999123456',
+      '+0123456789',
+      '+1',
+      '+',
+    ]) {
+      expect([digits, ours(digits, null, plans)]).toEqual([digits, library(digits, null)]);
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { checkPostalCode, normalizePostalCode, postalCodeKey } from '../../../src/fields/postal/index.ts';
+
+type Row = readonly [why: string, input: unknown, country: string | null, verdict: string, value: string | null, why2?: string];
+
+const cases: readonly Row[] = [
+  ['as the post writes it', '00-950', 'PL', 'ok', '00-950'],
+  ['the dash is missing', '00950', 'PL', 'repaired', '00-950', 'postalCode.format'],
+  ['a country sign and a long dash', 'PL 00–950', 'PL', 'repaired', '00-950', 'postalCode.format'],
+  ['a space for the dash', '00 950', 'PL', 'repaired', '00-950', 'postalCode.format'],
+  ['two zeros lost in a spreadsheet', '950', 'PL', 'repaired', '00-950', 'postalCode.lost_zero'],
+  ['one zero lost, Germany', '1067', 'DE', 'repaired', '01067', 'postalCode.lost_zero'],
+  ['a number is read as text', 1067, 'DE', 'repaired', '01067', 'postalCode.lost_zero'],
+  ['one zero lost, Romania', '60274', 'RO', 'repaired', '060274', 'postalCode.lost_zero'],
+  ['one zero lost, Massachusetts', '2138', 'US', 'repaired', '02138', 'postalCode.lost_zero'],
+  ['the spreadsheet made it a decimal', '10115.0', 'DE', 'repaired', '10115', 'spreadsheet.float'],
+  ['the spreadsheet made it a formula', '="00950"', 'PL', 'repaired', '00-950', 'postalCode.format'],
+  ['a number that equals its code is right', 10115, 'DE', 'ok', '10115'],
+  ['small letters without a space', 'sw1a1aa', 'GB', 'repaired', 'SW1A 1AA', 'postalCode.format'],
+  ['an invisible character', 'M5W\u200b1E6', 'CA', 'repaired', 'M5W 1E6', 'postalCode.format'],
+  ['Dutch codes have a space', '1234ab', 'NL', 'repaired', '1234 AB', 'postalCode.format'],
+  ['Portuguese dot for dash', '1049.001', 'PT', 'repaired', '1049-001', 'postalCode.format'],
+  ['a firm of its own in France', '59364 CEDEX', 'FR', 'ok', '59364 CEDEX'],
+  ['letters that look like digits', 'S014 OYG', 'GB', 'suspect', 'SO14 0YG', 'postalCode.lookalike'],
+  ['no prefix of Romania', '999999', 'RO', 'suspect', '999999', 'postalCode.unused_prefix'],
+  ['no prefix of Italy', '99999', 'IT', 'suspect', '99999', 'postalCode.unused_prefix'],
+  ['zeros only', '00-000', 'PL', 'suspect', '00-000', 'postalCode.unused_prefix'],
+  ['Jersey is no part of GB here', 'JE2 4WF', 'GB', 'suspect', 'JE2 4WF', 'postalCode.other_country'],
+  ['a Czech code in Slovakia', '110 00', 'SK', 'suspect', '110 00', 'postalCode.other_country'],
+  ['a Polish code in Germany', '00-950', 'DE', 'suspect', '00-950', 'postalCode.other_country'],
+  ['no code at all', 'abc', 'PL', 'invalid', null, 'postalCode.format'],
+  ['too many digits', '1234567', 'DE', 'invalid', null, 'postalCode.format'],
+  ['a country without codes', '12345', 'AE', 'unsupported', '12345', 'postalCode.not_used'],
+  ['no country', '12345', null, 'unsupported', '12345', 'postalCode.no_country'],
+  ['a word for nothing', 'brak', 'PL', 'missing', null],
+  ['empty', '', 'PL', 'missing', null],
+  ['no text', [], 'PL', 'unsupported', null, 'value.not_text'],
+];
+
+describe('checkPostalCode', () => {
+  test.each(cases)('%s', (_why, input, country, verdict, value, code) => {
+    const checked = checkPostalCode(input, { country });
+    expect(checked.verdict).toBe(verdict);
+    expect(checked.value).toBe(value);
+    if (verdict === 'repaired') expect(checked.repair).toBe(code);
+    else if (code !== undefined) expect(checked.issues.map((one) => one.code)).toContain(code);
+  });
+
+  test('the code tells the region', () => {
+    expect(checkPostalCode('00144', { country: 'IT' }).parts).toEqual({ country: 'IT', region: 'RM' });
+    expect(checkPostalCode('400001', { country: 'RO' }).parts?.region).toBe('CJ');
+  });
+
+  test('a region that the code denies', () => {
+    const checked = checkPostalCode('00144', { country: 'IT', region: 'IT-MI' });
+    expect(checked.verdict).toBe('suspect');
+    expect(checked.issues[0]).toMatchObject({ code: 'postalCode.region_mismatch', params: { region: 'RM', expected: 'MI' } });
+  });
+
+  test('the other country is named', () => {
+    expect(checkPostalCode('JE2 4WF', { country: 'GB' }).issues[0]?.params).toEqual({ country: 'JE' });
+    expect(checkPostalCode('110 00', { country: 'SK' }).issues[0]?.params).toEqual({ country: 'CZ' });
+  });
+
+  test('bad options throw', () => {
+    expect(() => checkPostalCode('1', { country: 'pl' })).toThrow(RangeError);
+  });
+
+  test('value and key', () => {
+    expect(normalizePostalCode('00950', { country: 'PL' })).toBe('00-950');
+    expect(normalizePostalCode('S014 OYG', { country: 'GB' })).toBeNull();
+    expect(postalCodeKey('PL 00–950', { country: 'PL' })).toBe(postalCodeKey('00950', { country: 'PL' }));
+    expect(postalCodeKey('59364 CEDEX', { country: 'FR' })).toBe('59364');
+  });
+});

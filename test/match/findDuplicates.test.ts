@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { findDuplicates, linkLists, planMatch } from '../../src/match/index.ts';
+import type { Row } from '../../src/model/index.ts';
+
+/** Forty unrelated people, so that a pair is judged within a list of usual size. */
+const FIRST = ['Anna', 'Boris', 'Carla', 'David', 'Elena', 'Felix', 'Greta', 'Hugo', 'Irina', 'Jonas'];
+const LAST = [
+  'Abel',
+  'Brandt',
+  'Costa',
+  'Dumont',
+  'Eriksen',
+  'Fontana',
+  'Gorski',
+  'Hoffer',
+  'Ilves',
+  'Jansen',
+  'Keller',
+];
+const strangers: Row[] = Array.from({ length: 40 }, (_, i) => ({
+  firstName: FIRST[(i * 7) % 10],
+  lastName: LAST[(i * 5 + ((i / 10) | 0)) % 11],
+  email: `${String.fromCharCode(97 + (i % 26))}${i * 37}box@mail${i % 7}.example`,
+  phone: `+48 ${600100000 + i * 7919317}`,
+  street: `${['Oak', 'Elm', 'Ash', 'Pine', 'Birch'][i % 5]} Road ${3 + i * 2}`,
+  postalCode: `${10000 + i * 911}`,
+  city: ['Lublin', 'Torun', 'Gdynia', 'Opole'][i % 4],
+}));
+const person: Row = {
+  firstName: 'Katarzyna',
+  lastName: 'Wojcik',
+  email: 'kasia.wojcik@example.com',
+  phone: '+48 601 234 567',
+  street: 'Lipowa 12',
+  postalCode: '20-010',
+  city: 'Radom',
+};
+const other = (changes: Row): Row => ({ ...person, ...changes });
+const isPair = (a: Row, b: Row): boolean =>
+  findDuplicates([a, ...strangers, b]).clusters.some((cluster) => cluster.includes(0) && cluster.includes(41));
+
+describe('one party', () => {
+  const cases: [string, Row][] = [
+    ['an exact copy', other({})],
+    ['capitals and accents', other({ firstName: 'KATARZYNA', lastName: 'Wójcik' })],
+    ['a slip in the family name', other({ lastName: 'Wojick' })],
+    ['given and family name changed places', other({ firstName: 'Wojcik', lastName: 'Katarzyna' })],
+    ['a nickname and another phone', other({ firstName: 'Kasia', phone: '+48 500 999 111' })],
+    ['moved', other({ street: 'Polna 3', postalCode: '80-001', city: 'Gdynia' })],
+    ['no e-mail and no phone', other({ email: '', phone: null })],
+    ['another spelling of the phone', other({ phone: '0048601234567', email: undefined })],
+    ['an initial', other({ firstName: 'K.' })],
+  ];
+  for (const [why, row] of cases) it(why, () => expect(isPair(person, row)).toBe(true));
+});
+
+describe('not one party', () => {
+  const cases: [string, Row, Row][] = [
+    [
+      'only the phone agrees',
+      person,
+      {
+        firstName: 'Tomasz',
+        lastName: 'Zielinski',
+        email: 'tz@other.example',
+        phone: person.phone,
+        street: 'Krotka 9',
+        postalCode: '30-100',
+        city: 'Krakow',
+      },
+    ],
+    [
+      'one household: same name, address and phone, other given name',
+      person,
+      other({ firstName: 'Piotr', email: 'piotr.w@example.com' }),
+    ],
+    [
+      'twins: same birthday too',
+      other({ birthday: '1990-04-05' }),
+      other({ birthday: '1990-04-05', firstName: 'Agnieszka', email: 'aga@example.com' }),
+    ],
+    [
+      'colleagues behind one role mailbox and switchboard',
+      other({ email: 'info@example.com', company: 'Nord Logistik' }),
+      other({ firstName: 'Marek', lastName: 'Sobczak', email: 'info@example.com', company: 'Nord Logistik' }),
+    ],
+    [
+      'father and son',
+      other({ lastName: 'Wojcik Sr.' }),
+      other({ lastName: 'Wojcik Jr.', email: 'other@example.com' }),
+    ],
+    [
+      'namesakes in two cities',
+      person,
+      other({
+        email: 'k.w@other.example',
+        phone: '+48 700 111 222',
+        street: 'Nowa 1',
+        postalCode: '90-300',
+        city: 'Lodz',
+        birthday: '1950-01-01',
+      }),
+    ],
+  ];
+  for (const [why, a, b] of cases) it(why, () => expect(isPair(a, b)).toBe(false));
+});
+
+describe('lists without known roles', () => {
+  it('every column is evidence', () => {
+    const rows = Array.from({ length: 60 }, (_, i) => ({
+      aa: `title number ${i * i}`,
+      bb: `maker ${i % 30}`,
+      cc: `place ${(i * 7) % 41}`,
+    }));
+    const { clusters } = findDuplicates([...rows, { aa: 'title number 49', bb: 'maker 7', cc: 'place 8' }]);
+    expect(clusters).toEqual([[7, 60]]);
+  });
+});
+
+describe('judgements', () => {
+  it('"different" keeps a copy apart and out of review', () => {
+    const matching = findDuplicates([person, ...strangers, { ...person }], { judgements: { different: [[0, 41]] } });
+    expect(matching.clusters).toEqual([]);
+    expect(matching.review.some((pair) => pair.left === 0 && pair.right === 41)).toBe(false);
+  });
+  it('"same" joins strangers', () => {
+    expect(findDuplicates(strangers, { judgements: { same: [[3, 9]] } }).clusters).toContainEqual([3, 9]);
+  });
+  it('"different" beats a chain of links', () => {
+    const a = person;
+    const b = other({ firstName: 'Kasia' });
+    const c = other({ phone: '' });
+    const { clusters } = findDuplicates([a, b, c, ...strangers], { judgements: { different: [[0, 2]] } });
+    expect(clusters.some((cluster) => cluster.includes(0) && cluster.includes(2))).toBe(false);
+  });
+});
+
+describe('explain', () => {
+  const rows = [person, ...strangers, other({ lastName: 'Wojick' })];
+  const matching = findDuplicates(rows);
+  it('parts and prior add up to the weight', () => {
+    for (const [a, b] of [
+      [0, 41],
+      [0, 5],
+      [3, 7],
+    ] as const) {
+      const told = matching.explain(a, b);
+      const sum = told.priorWeight + told.parts.reduce((total, part) => total + part.weight, 0);
+      expect(sum).toBeCloseTo(told.weight, 4);
+    }
+  });
+  it('gives the weight the pair has in the list', () => {
+    const { pairs } = matching;
+    expect(pairs.length).toBeGreaterThan(0);
+    for (let i = 0; i < pairs.length; i++) {
+      expect(matching.explain(pairs.left[i]!, pairs.right[i]!).weight).toBeCloseTo(pairs.weight[i]!, 6);
+    }
+  });
+  it('names levels, never values', () => {
+    const told = matching.explain(0, 41);
+    expect(told.sentence).toMatch(/^One party .*family name \(near\)/);
+    expect(JSON.stringify(told).toLowerCase()).not.toMatch(/wojcik|kasia|lipowa|601/);
+  });
+  it('a row that is not there is a bad call', () => expect(() => matching.explain(0, 99)).toThrow(RangeError));
+});
+
+describe('the block cap', () => {
+  it('100,000 rows of one surname end, and the list says what was left out', { timeout: 60_000 }, () => {
+    const rows: Row[] = Array.from({ length: 100_000 }, (_, i) => ({
+      lastName: 'Smith',
+      firstName: FIRST[i % 10],
+      city: 'Leeds',
+    }));
+    const started = performance.now();
+    const { stats, clusters } = findDuplicates(rows);
+    expect(performance.now() - started).toBeLessThan(30_000);
+    // Ten distinct rows, every further one a copy of them.
+    expect(clusters.length).toBe(10);
+    expect(stats.rows).toBe(100_000);
+  });
+  it('distinct rows of one surname', { timeout: 60_000 }, () => {
+    const rows: Row[] = Array.from({ length: 30_000 }, (_, i) => ({
+      lastName: 'Smith',
+      notes: 'x',
+      jobTitle: `job ${i}`,
+    }));
+    const { stats } = findDuplicates(rows);
+    expect(stats.skippedPairs).toBeGreaterThan(1_000_000);
+    expect(stats.keys.some((key) => key.skippedBlocks > 0 && key.skippedRows === 30_000)).toBe(true);
+    expect(stats.candidatePairs).toBeLessThan(3_000_000);
+  });
+});
+
+describe('a model handed back in', () => {
+  it('is JSON and gives the same weights', () => {
+    const rows = [person, ...strangers, other({ lastName: 'Wojick' })];
+    const first = findDuplicates(rows);
+    const again = findDuplicates(rows, { model: JSON.parse(JSON.stringify(first.model)) });
+    expect(again.clusters).toEqual(first.clusters);
+    expect(again.explain(0, 41).weight).toBe(first.explain(0, 41).weight);
+  });
+});
+
+describe('two lists', () => {
+  it('only pairs across them', () => {
+    const { clusters } = linkLists([person, ...strangers], [other({ phone: '' }), other({ email: '' })]);
+    expect(clusters).toEqual([[0, 41, 42]]);
+  });
+  it('one to one: the strongest partner only', () => {
+    const { clusters } = linkLists([person, ...strangers], [other({ phone: '' }), other({ email: '', street: '' })], {
+      oneToOne: true,
+    });
+    expect(clusters.length).toBe(1);
+    expect(clusters[0]!.length).toBe(2);
+  });
+  it('rows of one list alone are no match', () => {
+    expect(linkLists([person, { ...person }], strangers).clusters).toEqual([]);
+  });
+});
+
+describe('bad calls', () => {
+  it('rows that are no array', () => expect(() => findDuplicates('x' as never)).toThrow(TypeError));
+  it('an unknown option', () =>
+    expect(() => findDuplicates([], { treshold: 1 } as never)).toThrow(/unknown option 'treshold'/));
+  it('a probability out of range', () => expect(() => planMatch({ matchProbability: 2 })).toThrow(RangeError));
+  it('judgements that are no pairs', () =>
+    expect(() => planMatch({ judgements: { same: [[1]] as never } })).toThrow(TypeError));
+});
+
+describe('small and hostile lists', () => {
+  it('no rows', () => expect(findDuplicates([]).clusters).toEqual([]));
+  it('one row', () => expect(findDuplicates([person]).clusters).toEqual([]));
+  it('rows without columns', () => expect(findDuplicates([{}, {}, {}]).pairs.length).toBe(0));
+  it('copies in a list of one column', () => {
+    expect(findDuplicates([{ name: 'Ann Lee' }, { name: 'Bo Ek' }, { name: 'Ann Lee' }]).clusters).toEqual([[0, 2]]);
+  });
+  it('ten thousand equal rows are one cluster', () => {
+    const { clusters } = findDuplicates(Array.from({ length: 10_000 }, () => ({ ...person })));
+    expect(clusters.map((cluster) => cluster.length)).toEqual([10_000]);
+  });
+  it('objects, numbers, symbols and huge cells', () => {
+    const rows = [
+      { ['__proto__']: 'x', email: { a: 1 }, lastName: 12, phone: 4.5 },
+      { constructor: 'y', email: 'a'.repeat(1_000_000), lastName: '\uD800', phone: Symbol('x') },
+    ];
+    expect(() => findDuplicates(rows as never)).not.toThrow();
+  });
+});

@@ -1,0 +1,239 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { readList } from '../../src/read/index.ts';
+
+const codes = (result: Awaited<ReturnType<typeof readList>>) => result.issues.map((found) => found.code);
+
+describe('JSON', () => {
+  test.each([
+    ['an array of objects', '[{"a":1,"b":"x"},{"b":"y","c":null}]', ['a', 'b', 'c'], 2],
+    ['wrapped', '{"meta":{"n":2},"data":{"contacts":[{"a":1},{"a":2}]}}', ['a'], 2],
+    ['one object', '{"a":1}', ['a'], 1],
+    ['arrays with a header', '[["a","b","a"],[1,2,3]]', ['a', 'b', 'a (2)'], 1],
+    ['scalars', '[1,"x"]', ['value'], 2],
+    ['an empty array', '[]', [], 0],
+    ['a hostile key', '[{"__proto__":1}]', ['__proto__'], 1],
+  ] as const)('%s', async (_, text, header, rows) => {
+    const result = await readList(text, { format: 'json' });
+    expect(result.header).toEqual(header);
+    expect(result.rows.length).toBe(rows);
+  });
+
+  test('is recognized without a name', async () => {
+    expect((await readList(' [ {"a":1} ]')).format).toBe('json');
+    expect((await readList('{\n  "a": [ {"b": 1}, {"b": 2} ]\n}')).rows).toEqual([{ b: 1 }, { b: 2 }]);
+    expect((await readList('[ref],name\n1,Ann\n')).format).toBe('csv');
+  });
+
+  test('text that is none is refused without showing it', async () => {
+    const call = readList('{"a": secret', { format: 'json' });
+    await expect(call).rejects.toThrow(SyntaxError);
+    await expect(call).rejects.not.toThrow(/secret/);
+  });
+});
+
+describe('JSON Lines', () => {
+  test('a bad line is named, the rest is read', async () => {
+    const result = await readList('{"a":1}\r\n{"a":\n\n{"b":2}\n7\n');
+    expect(result.format).toBe('ndjson');
+    expect(result.rows).toEqual([{ a: 1 }, { b: 2 }]);
+    expect(result.issues.map(({ code, line }) => [code, line])).toEqual([
+      ['read.bad_json_line', 2],
+      ['read.bad_json_line', 5],
+    ]);
+  });
+
+  test('a broken first line does not hide the others', async () => {
+    const result = await readList('{"a":\n{"a":1}\n{"a":2}\n');
+    expect(result.format).toBe('ndjson');
+    expect(result.rows).toEqual([{ a: 1 }, { a: 2 }]);
+  });
+
+  test('very many bad lines are counted', async () => {
+    const result = await readList(`{"a":1}\n{"a":2}\n${'{\n'.repeat(150)}`);
+    expect(result.issues.length).toBe(101);
+    expect(result.issues.at(-1)?.params).toEqual({ further: 50 });
+  });
+});
+
+describe('HTML', () => {
+  test('the largest table, its entities, line breaks and spans', async () => {
+    const html = `<html><head><meta charset="utf-8"><style>td{}</style></head><body><table><tr><td>menu</td></tr></table>
+      <!-- <table> --><TABLE border=1><TR><TH>Name</TH><TH>Phone</TH><TH>City</TH></TR>
+      <tr><td>Jos&eacute; &amp; S&#243;l</td><td>1<br>2</td><td rowspan="2">Rome</td></tr>
+      <tr><td>Bob<td>3</tr></TABLE><script>"<table><tr><td>"</script></body></html>`;
+    const result = await readList(html, { name: 'export.xls' });
+    expect(result.format).toBe('html');
+    expect(result.rows).toEqual([
+      { Name: 'José & Sól', Phone: '1\n2', City: 'Rome' },
+      { Name: 'Bob', Phone: '3', City: '' },
+    ]);
+  });
+
+  test('the declared encoding is taken', async () => {
+    const head = new TextEncoder().encode(
+      '<html><meta charset="windows-1251"><table><tr><th>A</th><th>B</th></tr><tr><td>',
+    );
+    const bytes = new Uint8Array([...head, 0xc8, 0xe2, 0xe0, 0xed, 0x3c, 0x74, 0x64, 0x3e, 0x78]);
+    const result = await readList(bytes);
+    expect(result.encoding).toBe('windows-1251');
+    expect(result.rows[0]).toEqual({ A: 'Иван', B: 'x' });
+  });
+
+  test('a page without a table has no rows', async () => {
+    expect((await readList('<html><body>nothing</body></html>')).rows).toEqual([]);
+  });
+});
+
+describe('vCard', () => {
+  test('2.1 with quoted-printable, folding, groups and pictures', async () => {
+    const card = [
+      'BEGIN:VCARD',
+      'VERSION:2.1',
+      'N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C5=BB=C3=B3=C5=82=',
+      '=C4=87;Ewa;;;',
+      'TEL;CELL:600100200',
+      'TEL;WORK;VOICE:22 555 00 00',
+      'TEL;WORK;FAX:22 555 00 01',
+      'item1.EMAIL;INTERNET:ewa@x.pl',
+      'item2.EMAIL:ewa2@x.pl',
+      'PHOTO;ENCODING=BASE64;TYPE=JPEG:AAAA',
+      ' BBBB',
+      '',
+      'NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=windows-1252:caf=E9=0D=0Abar',
+      'END:VCARD',
+    ].join('\r\n');
+    const result = await readList(card);
+    expect(result.format).toBe('vcard');
+    expect(result.rows).toEqual([
+      {
+        'First Name': 'Ewa',
+        'Last Name': 'Żółć',
+        Email: 'ewa@x.pl',
+        'Email (2)': 'ewa2@x.pl',
+        Mobile: '600100200',
+        'Work Phone': '22 555 00 00',
+        Fax: '22 555 00 01',
+        Notes: 'café\nbar',
+      },
+    ]);
+  });
+
+  test('4.0 with types in quotes, tel: addresses, escapes and two addresses', async () => {
+    const card = [
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'FN:Ann\\, Lee',
+      'TEL;VALUE=uri;TYPE="work,voice":tel:+1-555-0100;ext=7',
+      'TEL;TYPE=home:1',
+      'ADR;TYPE=home:;;1 Long',
+      '  Street;Rome;;00184;Italy',
+      'ADR;TYPE=work:;;;Milan;;;',
+      'ORG:ACME\\; Ltd;Sales;North',
+      'BDAY;ALTID=1:19800102',
+      'BDAY;ALTID=1;VALUE=text:1980-01-02',
+      'END:VCARD',
+      'BEGIN:VCARD',
+      'FN:Bob',
+      'END:VCARD',
+    ].join('\n');
+    const { rows, header } = await readList(card);
+    expect(rows.length).toBe(2);
+    expect(rows[0]).toMatchObject({
+      'Full Name': 'Ann, Lee',
+      'Work Phone': '+1-555-0100 ext. 7',
+      'Home Phone': '1',
+      Street: '1 Long Street',
+      City: 'Rome',
+      'Postal Code': '00184',
+      'City (2)': 'Milan',
+      Company: 'ACME; Ltd',
+      Department: 'Sales, North',
+      Birthday: '19800102',
+    });
+    expect(rows[1]).toEqual(Object.fromEntries(header.map((name) => [name, name === 'Full Name' ? 'Bob' : ''])));
+  });
+});
+
+describe('XLSX', () => {
+  const workbook = (extra: object = {}) =>
+    writeXlsx({
+      sheets: [
+        {
+          name: 'People',
+          columns: [
+            { header: 'Name', key: 'name' },
+            { header: 'Zip', key: 'zip', numFmt: '00000' },
+            { header: 'Phone', key: 'phone' },
+            { header: 'Born', key: 'born', numFmt: 'yyyy-mm-dd' },
+          ],
+          data: [
+            { name: 'Ann', zip: 501, phone: 48_600_100_200, born: new Date(Date.UTC(1980, 0, 2)) },
+            { name: 'Bob', zip: 10_001, phone: null, born: null },
+          ],
+        },
+        { name: 'Empty', rows: [] },
+        {
+          name: 'Other',
+          rows: [
+            ['a', 'b'],
+            ['1', '2'],
+          ],
+        },
+      ],
+      ...extra,
+    });
+
+  test('zeros come back by the number format, dates as ISO, long numbers in full', async () => {
+    const result = await readList(await workbook());
+    expect(result.format).toBe('xlsx');
+    expect(result.rows).toEqual([
+      { Name: 'Ann', Zip: '00501', Phone: '48600100200', Born: '1980-01-02' },
+      { Name: 'Bob', Zip: '10001', Phone: '', Born: '' },
+    ]);
+    expect(codes(result)).toContain('read.zeros_restored');
+    expect(codes(result)).toContain('read.further_sheets');
+  });
+
+  test('another sheet by name or index', async () => {
+    const bytes = await workbook();
+    expect((await readList(bytes, { sheet: 'Other' })).rows).toEqual([{ a: '1', b: '2' }]);
+    expect((await readList(bytes, { sheet: 2 })).rows.length).toBe(1);
+    await expect(readList(bytes, { sheet: 'Nobody' })).rejects.toThrow(RangeError);
+  });
+
+  test('expanded size and rows are bounded', async () => {
+    const bytes = await workbook();
+    await expect(readList(bytes, { limits: { expandedBytes: 1000 } })).rejects.toThrow(/'expandedBytes'.*1000/);
+    await expect(readList(bytes, { limits: { rows: 1 } })).rejects.toThrow(/'rows'.*1/);
+  });
+
+  test('a directory that lies about its sizes is found out', async () => {
+    const bytes = (
+      await writeXlsx({
+        sheets: [
+          {
+            name: 'S',
+            rows: [
+              ['a'.repeat(500_000), 'b'],
+              ['c', 'd'],
+            ],
+          },
+        ],
+      })
+    ).slice();
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = 0; at + 46 < bytes.length; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    await expect(readList(bytes, { limits: { expandedBytes: 100_000 } })).rejects.toThrow(/'expandedBytes'/);
+  });
+
+  test.each([
+    ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0], /\.xls.*save it as/],
+    ['a compressed file', [0x1f, 0x8b, 8, 0], /gzip/],
+    ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], /PDF/],
+    ['a broken archive', [0x50, 0x4b, 3, 4, 0, 0], /damaged/],
+  ])('refused: %s', async (_, bytes, message) => {
+    await expect(readList(new Uint8Array(bytes))).rejects.toThrow(message);
+  });
+});
