@@ -1,4 +1,4 @@
-// Writes src/reference/countryNames.ts: names of the countries of ISO 3166-1 in ten languages, folded, from the
+// Writes src/reference/countryNames.ts: names of the countries of ISO 3166-1 in ten languages and their own, folded, from the
 // platform's own locale data. Run by hand when a country changes its name: `node scripts/countryNames.mjs`.
 import { writeFileSync } from 'node:fs';
 import { ALPHA3 } from '../src/reference/countryCodes.ts';
@@ -8,7 +8,8 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ro', 'ru', 'pt', 'pt-PT'
 const lines = [];
 for (const code of Object.keys(ALPHA3).sort()) {
   const names = new Set();
-  for (const language of LANGUAGES) {
+  const own = new Intl.Locale(`und-${code}`).maximize().language;
+  for (const language of [...LANGUAGES, own]) {
     for (const style of ['long', 'short']) {
       const name = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }).of(code);
       if (name === undefined) continue;
@@ -20,5 +21,5 @@ for (const code of Object.keys(ALPHA3).sort()) {
 }
 writeFileSync(
   new URL('../src/reference/countryNames.ts', import.meta.url),
-  `/** Names of the countries of ISO 3166-1 in ten languages (en de fr es it pl ro ru pt uk), folded; written by scripts/countryNames.mjs on ${new Date().toISOString().slice(0, 10)}. */\nexport const COUNTRY_NAMES: Readonly<Record<string, string>> = {\n${lines.join('\n')}\n};\n`,
+  `/** Names of the countries of ISO 3166-1 in ten languages (en de fr es it pl ro ru pt uk) and their own, folded; written by scripts/countryNames.mjs on ${new Date().toISOString().slice(0, 10)}. */\nexport const COUNTRY_NAMES: Readonly<Record<string, string>> = {\n${lines.join('\n')}\n};\n`,
 );

@@ -23,7 +23,11 @@ function load(set: string, file = 'cases.json'): Rows | null {
 /** As the sets are compared: without case, dots, commas and quotes. */
 function same(a: string | null | undefined, b: string | null | undefined): boolean {
   const plain = (text: string | null | undefined): string =>
-    (text ?? '').toLowerCase().replace(/[.,"'’]/g, '').replace(/\s+/g, ' ').trim();
+    (text ?? '')
+      .toLowerCase()
+      .replace(/[.,"'’]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   return plain(a) === plain(b);
 }
 
@@ -68,10 +72,19 @@ export function scoreFields(misses: Miss[] = []): ScoreLine[] {
       const { parts } = parseName(row.input, order);
       const { first, last, middle } = row.expect;
       // The set "namae" keeps given and middle names together.
-      const given = set === 'name-parse-namae' && parts.middle !== null ? `${parts.first} ${parts.middle}` : parts.first;
-      const ok = (first === undefined || same(given, first) || (first === '' && initialsOnly(given, row.firstInitial))) && (last === undefined || same(parts.last, last));
+      const given =
+        set === 'name-parse-namae' && parts.middle !== null ? `${parts.first} ${parts.middle}` : parts.first;
+      const ok =
+        (first === undefined || same(given, first) || (first === '' && initialsOnly(given, row.firstInitial))) &&
+        (last === undefined || same(parts.last, last));
       if (ok) right++;
-      else misses.push({ set, input: row.input, got: `${given} | ${parts.middle} | ${parts.last} | ${parts.suffix}`, expect: `${first} | ${middle} | ${last} | ${row.expect.suffix}` });
+      else
+        misses.push({
+          set,
+          input: row.input,
+          got: `${given} | ${parts.middle} | ${parts.last} | ${parts.suffix}`,
+          expect: `${first} | ${middle} | ${last} | ${row.expect.suffix}`,
+        });
     }
     lines.push(line(set, 'first and last both right', (100 * right) / rows.length, least));
   }
@@ -89,7 +102,9 @@ export function scoreFields(misses: Miss[] = []): ScoreLine[] {
         }
       }
     }
-    lines.push(most('name-parse-humanname-rs', 'a name invented for what is none', (100 * invented) / notNames.length, 5));
+    lines.push(
+      most('name-parse-humanname-rs', 'a name invented for what is none', (100 * invented) / notNames.length, 5),
+    );
   }
 
   const capitals = load('name-case');
@@ -120,12 +135,26 @@ export function scoreFields(misses: Miss[] = []): ScoreLine[] {
       const right = nameKey(row.roman);
       if (left === right) counts[0]++;
       if (left === right || jaroWinkler(left, right) >= 0.75) counts[1]++;
-      else misses.push({ set: `crossscript ${script}`, input: `${row.country} ${row.local}`, got: left, expect: `${row.roman} ${right}` });
-      if (left !== right && script === 'Cyrillic') misses.push({ set: 'crossscript exact', input: `${row.country} ${row.local}`, got: left, expect: `${row.roman} ${right}` });
+      else
+        misses.push({
+          set: `crossscript ${script}`,
+          input: `${row.country} ${row.local}`,
+          got: left,
+          expect: `${row.roman} ${right}`,
+        });
+      if (left !== right && script === 'Cyrillic')
+        misses.push({
+          set: 'crossscript exact',
+          input: `${row.country} ${row.local}`,
+          got: left,
+          expect: `${row.roman} ${right}`,
+        });
     }
     for (const [script, [exact, near, all]] of tally) {
       lines.push(line('name-crossscript', `${script}: equal keys`, (100 * exact) / all, 0));
-      lines.push(line('name-crossscript', `${script}: equal or near keys`, (100 * near) / all, script === 'Cyrillic' ? 98 : 85));
+      lines.push(
+        line('name-crossscript', `${script}: equal or near keys`, (100 * near) / all, script === 'Cyrillic' ? 98 : 85),
+      );
     }
   }
 
@@ -168,7 +197,12 @@ export function scoreFields(misses: Miss[] = []): ScoreLine[] {
       all++;
       if (accused(roman)) {
         wrong++;
-        misses.push({ set: 'real', input: roman, got: checkName(roman).issues[0]?.code ?? checkName(roman).verdict, expect: 'ok' });
+        misses.push({
+          set: 'real',
+          input: roman,
+          got: checkName(roman).issues[0]?.code ?? checkName(roman).verdict,
+          expect: 'ok',
+        });
       }
     }
     lines.push(most('name-crossscript', 'real names accused', (100 * wrong) / all, 1));
@@ -183,7 +217,13 @@ export function scoreFields(misses: Miss[] = []): ScoreLine[] {
       if (base.trim() === '') empty++;
       // Where the set expects nothing, anything that is not empty is right.
       if (same(base, row.expect) || (row.expect === '' && base !== '')) right++;
-      else misses.push({ set: 'company', input: row.input, got: base, expect: `${row.expect} ${JSON.stringify(row.opts)}` });
+      else
+        misses.push({
+          set: 'company',
+          input: row.input,
+          got: base,
+          expect: `${row.expect} ${JSON.stringify(row.opts)}`,
+        });
     }
     lines.push(line('company-cleanco', 'base name right', (100 * right) / companies.length, 98));
     lines.push(most('company-cleanco', 'empty base names', (100 * empty) / companies.length, 0));
@@ -242,11 +282,22 @@ export function scoreFields(misses: Miss[] = []): ScoreLine[] {
     for (const row of existing) {
       const { verdict, issues } = checkPostalCode(row.input, { country: row.country });
       if (verdict === 'ok' || verdict === 'repaired') right++;
-      else misses.push({ set: 'postal existing', input: `${row.country} ${row.input}`, got: issues[0]?.code ?? verdict, expect: 'ok' });
+      else
+        misses.push({
+          set: 'postal existing',
+          input: `${row.country} ${row.input}`,
+          got: issues[0]?.code ?? verdict,
+          expect: 'ok',
+        });
     }
     lines.push(line('postal-geonames', 'existing codes accepted', (100 * right) / existing.length, 99));
   }
-  for (const [country, digits, limit] of [['PL', 5, 67], ['RO', 6, 15], ['IT', 5, 19], ['RU', 6, 24]] as const) {
+  for (const [country, digits, limit] of [
+    ['PL', 5, 67],
+    ['RO', 6, 15],
+    ['IT', 5, 19],
+    ['RU', 6, 24],
+  ] as const) {
     const plan = planPostalCode({ country });
     let accepted = 0;
     let state = 12345;

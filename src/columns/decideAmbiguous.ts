@@ -1,4 +1,7 @@
-/** Headers that mean different things in different files: the columns beside them decide, then their values. */
+/**
+ * Headers that mean different things in different files: the columns beside them decide, then their values. Over 200 lines because it is one
+ * dictionary of small questions that are only understood side by side.
+ */
 
 import type { Part, Role } from '../model/index.ts';
 import type { Draft, Neighbourhood, ValueVerdict } from './draft.ts';
@@ -94,7 +97,9 @@ const ASK: Readonly<Record<string, Ask>> = {
     const company = nearest(row.drafts, at, ['company']);
     if (company >= 0) {
       const person = nearest(row.drafts, at, ['firstName', 'lastName']);
-      return person >= 0 ? beside(person, 'fullName', reading) : OPEN;
+      if (person >= 0) return beside(person, 'fullName', reading);
+      // The short name beside the full one.
+      return Math.abs(company - at) === 1 ? beside(company, 'company', reading) : OPEN;
     }
     const values = valuesAmong(row, at, reading, ['company', 'fullName']);
     if (values !== null) return values;
@@ -109,6 +114,10 @@ const ASK: Readonly<Record<string, Ask>> = {
     if (values !== null) return values;
     const job = nearest(drafts, at, ['jobTitle']);
     const salutation = nearest(drafts, at, ['salutation']);
+    if (salutation >= 0 && salutation === at - 1 && drafts[at + 1] !== undefined && isName(drafts[at + 1] as Draft)) {
+      // "Anrede, Titel, Vorname": the academic one.
+      return beside(salutation, 'salutation', reading);
+    }
     if (salutation >= 0) return beside(salutation, job >= 0 ? null : 'jobTitle', reading);
     if (job >= 0) return beside(job, 'salutation', reading);
     const before = drafts[at - 1]?.role ?? null;
@@ -245,7 +254,7 @@ const ASK: Readonly<Record<string, Ask>> = {
   profession: (_row, _at, reading) => usual('jobTitle', reading),
   role: (row, at, reading) => {
     if (nearest(row.drafts, at, ['jobTitle']) >= 0) return OPEN;
-    const company = nearest(row.drafts, at, ['company', 'department']);
+    const company = nearest(row.drafts, at, ['company', 'department'], 2);
     return company >= 0 ? beside(company, 'jobTitle', reading) : OPEN;
   },
   place: (row, at, reading) => {

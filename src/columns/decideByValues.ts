@@ -2,7 +2,7 @@
 
 import type { Role } from '../model/index.ts';
 import type { ValueVerdict } from './draft.ts';
-import type { ValueProfile } from './values.ts';
+import type { ValueProfile } from './valueProfile.ts';
 
 /** What the rest of the row tells about a column whose header says nothing. */
 export interface ValueContext {
@@ -108,7 +108,7 @@ function postalCodes(profile: ValueProfile, at: number, context: ValueContext): 
   return of(4) >= looked * 0.97 && profile.yearLike < looked * 0.5 ? of(4) : 0;
 }
 
-const MALE = new Set([
+const MALE = /* @__PURE__ */ new Set([
   'm',
   'male',
   'man',

@@ -1,19 +1,19 @@
 /** Which column holds which role, and why: header tables, then neighbours, then values, never likeness of letters. */
 
 import { aListOfStrings, aNumber, anObject, checkOptions, checkRows } from '../fields/options.ts';
-import type { ColumnMapping, Evidence, MappedColumn, Part, Role, Row } from '../model/index.ts';
-import { ROLES } from '../model/index.ts';
+import type { ColumnMapping, Evidence, MappedColumn, Role, Row } from '../model/index.ts';
 import type { Language } from '../reference/headers/index.ts';
+import { chooseReading, voteLanguages } from './chooseReading.ts';
 import { decideAmbiguous } from './decideAmbiguous.ts';
 import { decideByValues, type ValueContext } from './decideByValues.ts';
 import type { Draft, Neighbourhood, ValueVerdict } from './draft.ts';
 import { nearest } from './draft.ts';
+import { dropGuessedPlaces, dropOfficeLocations } from './dropLookalikes.ts';
+import { type ColumnChoice, readChoices } from './readChoices.ts';
 import { type HeaderReading, readHeader } from './readHeader.ts';
 import { sampleColumn } from './sampleColumn.ts';
-import { profileValues, type ValueProfile } from './values.ts';
-
-/** What the caller knows about one column: its role, its role and parts, or null for "leave it unmapped". */
-export type ColumnChoice = Role | null | { readonly role: Role; readonly parts?: readonly Part[] };
+import type { ValueProfile } from './valueProfile.ts';
+import { profileValues } from './values.ts';
 
 export interface MapColumnsOptions {
   /** What certain columns hold, by name; wins over everything. Default: none. */
@@ -26,98 +26,14 @@ export interface MapColumnsOptions {
 
 const HEADER_ROWS = 1000;
 const SAMPLE_ROWS = 200;
-const PARTS: readonly Part[] = [
-  'home',
-  'work',
-  'other',
-  'secondary',
-  'billing',
-  'shipping',
-  'pager',
-  'line2',
-  'line3',
-  'year',
-  'month',
-  'day',
-];
 /** Roles that several columns of a list commonly hold. */
-const SEVERAL = new Set<Role>(['email', 'phone']);
-/** What stands beside a sender's guess of a place from an IP address. */
-const GEO_HEADERS = new Set(['latitude', 'longitude', 'gmtoff', 'dstoff', 'timezone', 'euid', 'leid', 'member rating']);
-const GEO_GUESSES = new Set(['region', 'cc', 'country code', 'country']);
-
+const SEVERAL = /* @__PURE__ */ new Set<Role>(['email', 'phone']);
 function columnsOf(rows: readonly Row[]): string[] {
   const columns = new Set<string>();
   for (let i = 0; i < rows.length && i < HEADER_ROWS; i++) {
     for (const column of Object.keys(rows[i] as Row)) columns.add(column);
   }
   return [...columns];
-}
-
-function readChoices(
-  choices: Readonly<Record<string, ColumnChoice>>,
-  columns: readonly string[],
-): Map<string, ColumnChoice> {
-  const read = new Map<string, ColumnChoice>();
-  for (const column of Object.keys(choices)) {
-    if (!columns.includes(column)) {
-      throw new RangeError(
-        `mapColumns: option 'columns' names '${column}', which is no column; columns are ${columns.join(', ')}`,
-      );
-    }
-    const choice: unknown = choices[column];
-    const bare = typeof choice === 'object' && choice !== null ? (choice as { role?: unknown }).role : choice;
-    if (choice !== null && typeof bare !== 'string') {
-      throw new TypeError(`mapColumns: option 'columns' must give '${column}' a role, null or { role, parts }`);
-    }
-    if (choice !== null && !(ROLES as readonly string[]).includes(bare as string)) {
-      throw new RangeError(
-        `mapColumns: option 'columns' gives '${column}' the role '${bare}'; allowed are ${ROLES.join(', ')}`,
-      );
-    }
-    const parts: unknown =
-      typeof choice === 'object' && choice !== null ? (choice as { parts?: unknown }).parts : undefined;
-    if (parts !== undefined && !(Array.isArray(parts) && parts.every((part) => PARTS.includes(part as Part)))) {
-      throw new RangeError(
-        `mapColumns: option 'columns' gives '${column}' unknown parts; allowed are ${PARTS.join(', ')}`,
-      );
-    }
-    read.set(column, choice as ColumnChoice);
-  }
-  return read;
-}
-
-/** Counts, per language, the headers that can only be read in one way there. */
-function voteLanguages(drafts: readonly Draft[]): Map<Language, number> {
-  const votes = new Map<Language, number>();
-  for (const { header } of drafts) {
-    const languages = new Set(header.readings.map((reading) => reading.language));
-    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.size);
-  }
-  return votes;
-}
-
-const meaningOf = (reading: HeaderReading): string => reading.role ?? `?${reading.question ?? ''}`;
-
-/** The reading in the language that most headers speak; null when the languages that are left disagree. */
-function chooseReading(readings: readonly HeaderReading[], votes: ReadonlyMap<Language, number>): HeaderReading | null {
-  let best: HeaderReading | null = null;
-  let bestVotes = -1;
-  let tied = false;
-  for (const reading of readings) {
-    const count = votes.get(reading.language) ?? 0;
-    if (count > bestVotes) {
-      best = reading;
-      bestVotes = count;
-      tied = false;
-    } else if (count === bestVotes && best !== null && meaningOf(best) !== meaningOf(reading)) {
-      // Within one language a role goes before "known to be none".
-      if (reading.language === best.language) {
-        if (best.role === null && best.question === null) best = reading;
-      } else if (best.question === null || reading.question === null) tied = true;
-    }
-  }
-  return tied ? null : best;
 }
 
 function headerEvidence(reading: HeaderReading): Evidence {
@@ -212,44 +128,6 @@ function readHeaders(drafts: readonly Draft[], votes: ReadonlyMap<Language, numb
     draft.role = reading.role;
     draft.parts = reading.parts;
     if (reading.role !== null) draft.evidence = [headerEvidence(reading)];
-  }
-}
-
-/** A sender's columns about the reader's IP address look like a postal address and are none. */
-function dropGuessedPlaces(drafts: readonly Draft[]): void {
-  let geo = 0;
-  for (const { header } of drafts) if (GEO_HEADERS.has(header.folded)) geo++;
-  if (geo < 2) return;
-  const at = drafts.findIndex(({ header }) => GEO_HEADERS.has(header.folded));
-  for (let i = Math.max(0, at - 4); i < drafts.length; i++) {
-    const draft = drafts[i] as Draft;
-    if (!GEO_GUESSES.has(draft.header.folded) || draft.evidence[0]?.by === 'option') continue;
-    const near = drafts.some((other, j) => Math.abs(i - j) <= 2 && GEO_HEADERS.has(other.header.folded));
-    if (!near && draft.header.folded !== 'region') continue;
-    draft.settled = true;
-    draft.role = null;
-    draft.evidence = [];
-  }
-}
-
-/** A work address away from the address it would belong to, which has its own street: the office's location. */
-function dropOfficeLocations(drafts: readonly Draft[]): void {
-  for (let at = 0; at < drafts.length; at++) {
-    const draft = drafts[at] as Draft;
-    if (
-      draft.role !== 'street' ||
-      draft.parts.length !== 1 ||
-      draft.parts[0] !== 'work' ||
-      draft.evidence[0]?.by !== 'header'
-    )
-      continue;
-    if (nearest(drafts, at, ['street', 'houseNumber', 'city', 'postalCode', 'region', 'country'], 1) >= 0) continue;
-    const twin = drafts.some(
-      (other, i) => i !== at && other.role === 'street' && other.parts.length === 1 && other.parts[0] === 'work',
-    );
-    if (!twin) continue;
-    draft.role = null;
-    draft.evidence = [];
   }
 }
 

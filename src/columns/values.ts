@@ -1,7 +1,11 @@
-/** What one column's sampled values look like, counted once. */
+/**
+ * What one column's sampled values look like, counted once. Over 200 lines because every pattern stands beside the one count it feeds, and
+ * a value passes them in one order.
+ */
 
 import { fold } from '../text/fold.ts';
 import { isLetteredTaxNumber, taxSchemes } from './taxNumbers.ts';
+import { emptyProfile, type ValueProfile } from './valueProfile.ts';
 import {
   COUNTRIES,
   FAMILY,
@@ -18,52 +22,6 @@ import {
   STREETS,
   TOWNS,
 } from './valueSets.ts';
-
-/** Counts over a sample; every count is at most `looked`. */
-export interface ValueProfile {
-  looked: number;
-  distinct: number;
-  email: number;
-  url: number;
-  /** Web addresses of people at large sites, pictures and records: nobody's own site. */
-  foreignUrl: number;
-  phone: number;
-  /** Phones that show it: a plus, brackets, groups. */
-  phoneShown: number;
-  date: number;
-  dateTime: number;
-  years: number[];
-  dayOfMonth: number;
-  postalShown: number;
-  digitsOnly: number;
-  digitLengths: Map<number, number>;
-  rising: boolean;
-  yearLike: number;
-  leadingZero: number;
-  dialled: Map<string, number>;
-  taxDigits: Map<string, number>;
-  taxLettered: number;
-  country: number;
-  countryCode: number;
-  countryOnlyCode: number;
-  regionCodes: number[];
-  region: number;
-  regionWord: number;
-  town: number;
-  gender: number;
-  genders: Set<string>;
-  salutation: number;
-  company: number;
-  forms: Set<string>;
-  street: number;
-  withDigits: number;
-  oneWord: number;
-  fewWords: number;
-  given: number;
-  oneGiven: number;
-  family: number;
-  patronymic: number;
-}
 
 const EMAIL = /^[^\s@,;<>()]{1,64}@[^\s@.,;<>()]+(?:\.[^\s@.,;<>()]+)+$/u;
 const URL_LIKE = /^(?:https?:\/\/|www\.)[^\s]+$/iu;
@@ -87,7 +45,7 @@ const PHONE_SIGNS = /^\+|^00|[( )./-]/;
 const NAME_WORD = /^[\p{L}\p{M}'’.-]+$/u;
 const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|иович|овиц|ївна|йович)$/u;
 const REGION_WORD =
-  /(?:^|\s)(?:область|обл|край|республика|респ|ао|округ|район|voivodeship|wojewodztwo|judet|judetul|county|province|provincia)(?:$|\s)/u;
+  /(?:^|\s)(?:область|обл|кра[ий]|республика|респ|ао|округ|ра[ий]он|voivodeship|wojewodztwo|judet|judetul|county|province|provincia)(?:$|\s)/u;
 const CODE = /^[A-Z]{2,3}$/;
 const EDGE = /^[.,()"'«»„“”]+|[.,()"'«»„“”]+$/gu;
 const DOT = /\./g;
@@ -111,51 +69,6 @@ const DIALLED: readonly (readonly [prefix: string, from: number, to: number])[] 
   ['41', 11, 11],
   ['373', 11, 11],
 ];
-
-function emptyProfile(): ValueProfile {
-  return {
-    looked: 0,
-    distinct: 0,
-    email: 0,
-    url: 0,
-    foreignUrl: 0,
-    phone: 0,
-    phoneShown: 0,
-    date: 0,
-    dateTime: 0,
-    years: [],
-    dayOfMonth: 0,
-    postalShown: 0,
-    digitsOnly: 0,
-    digitLengths: new Map(),
-    rising: true,
-    yearLike: 0,
-    leadingZero: 0,
-    dialled: new Map(),
-    taxDigits: new Map(),
-    taxLettered: 0,
-    country: 0,
-    countryCode: 0,
-    countryOnlyCode: 0,
-    regionCodes: REGION_CODE_SETS.map(() => 0),
-    region: 0,
-    regionWord: 0,
-    town: 0,
-    gender: 0,
-    genders: new Set(),
-    salutation: 0,
-    company: 0,
-    forms: new Set(),
-    street: 0,
-    withDigits: 0,
-    oneWord: 0,
-    fewWords: 0,
-    given: 0,
-    oneGiven: 0,
-    family: 0,
-    patronymic: 0,
-  };
-}
 
 const count = <Key>(counts: Map<Key, number>, key: Key): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);

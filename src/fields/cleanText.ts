@@ -39,7 +39,13 @@ function ordinary(text: string): boolean {
     } else if (code < 0x250) {
       // The letters as which a first byte of UTF-8 shows (Â Ã Ä Å Ă Ĺ Ð Ñ Đ) before another that is not ASCII.
       if (code < 0xc0 || code === 0xd7 || code === 0xf7) return false;
-      const lead = (code >= 0xc2 && code <= 0xc5) || code === 0x102 || code === 0x139 || code === 0xd0 || code === 0xd1 || code === 0x110;
+      const lead =
+        (code >= 0xc2 && code <= 0xc5) ||
+        code === 0x102 ||
+        code === 0x139 ||
+        code === 0xd0 ||
+        code === 0xd1 ||
+        code === 0x110;
       if (lead && text.charCodeAt(i + 1) >= 0x80) return false;
     } else if (code >= 0x410 && code < 0x460) {
       // So do Р and С inside a word.

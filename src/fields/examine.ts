@@ -128,11 +128,7 @@ export function createExaminer(mapping: ColumnMapping, options: ExaminerOptions)
 function sayAssumed(checked: Checked<unknown>): Checked<unknown> {
   const from = (checked.parts as { countryFrom?: string } | null)?.countryFrom;
   if (checked.value === null || from !== 'option') return checked;
-  return {
-    ...checked,
-    repair: checked.repair === 'phone.format' ? 'phone.country' : checked.repair,
-    issues: [...checked.issues, ASSUMED],
-  };
+  return { ...checked, issues: [...checked.issues, ASSUMED] };
 }
 
 function countryReader(): (row: Row, columns: readonly string[]) => string | null {

@@ -1,8 +1,8 @@
 /** Which rows are compared at all: blocks of rows that share a key, none above its cap, and what that leaves out. */
 import type { Steps } from '../model/index.ts';
-import { createFacetTables, type Facet, type FacetTables, hashKey, type KeyPlan, planKeys } from './keys.ts';
+import { type Facet, type FacetTables, hashKey, type KeyPlan, planKeys } from './keys.ts';
 import type { PreparedList } from './prepare.ts';
-import { mix, orderByKey } from './radix.ts';
+import { KeySorter, mix } from './radix.ts';
 import type { FeatureKind } from './tables.ts';
 
 /** The blocks of one key. */
@@ -36,6 +36,8 @@ export interface Blocking {
 const BROAD_PAIRS_PER_ROW = 1;
 const BROAD_PAIRS = 400_000;
 const BROAD_CAPS: readonly number[] = [400, 200, 100, 50, 25, 12, 6];
+const LONG_LIST = 250_000;
+const BROAD_KEYS_OF_LONG_LISTS = 4;
 /** What parts a block that is too large, in this order. */
 const REFINEMENTS: readonly (readonly [FeatureKind, Facet])[] = [
   ['birthday', 'value'],
@@ -50,14 +52,20 @@ const REFINEMENTS: readonly (readonly [FeatureKind, Facet])[] = [
 ];
 const MAX_REFINEMENTS = 3;
 
+/** Rows of blocks over the cap, and the hash they share. */
+interface Overfull {
+  readonly rows: number[];
+  readonly hashes: number[];
+}
+
 interface Cut {
   readonly blocks: KeyBlocks;
   readonly columns: readonly Uint32Array[];
 }
 
 /** Builds the blocks of every key the list has columns for. Cost: keys × rows; never pairs. */
-export function* blockSteps(list: PreparedList, maxBlockRows: number): Steps<Blocking> {
-  const facets = createFacetTables();
+export function* blockSteps(list: PreparedList, maxBlockRows: number, facets: FacetTables): Steps<Blocking> {
+  const sorter = new KeySorter();
   const cuts: Cut[] = [];
   let column = 0;
   let left = BROAD_PAIRS + BROAD_PAIRS_PER_ROW * list.size;
@@ -67,11 +75,14 @@ export function* blockSteps(list: PreparedList, maxBlockRows: number): Steps<Blo
       column += cut.blocks.slots;
     }
   };
+  let broad = 0;
   for (const plan of planKeys(list)) {
+    // In a long list the budget of the broad keys is spent on the first few; the rest would only be sorted.
+    if (plan.broad && list.size > LONG_LIST && ++broad > BROAD_KEYS_OF_LONG_LISTS) continue;
     const columns = hashKey(list, plan, facets);
-    const overfull: number[] = [];
+    const overfull: Overfull = { rows: [], hashes: [] };
     let cap = maxBlockRows;
-    let order = orderEntries(columns);
+    let order = orderEntries(columns, sorter);
     if (plan.broad) {
       cap = affordable(order.entries, order.hashes, left / 3);
       if (cap < 2) cap = 1;
@@ -79,9 +90,9 @@ export function* blockSteps(list: PreparedList, maxBlockRows: number): Steps<Blo
     const cut = cutBlocks(plan.name, list.size, columns, order, cap, column, overfull);
     if (plan.broad) left -= cut.blocks.pairs;
     const refined: Cut[] = [];
-    if (!plan.broad && overfull.length > 0 && columns.length === 1) {
-      for (const finer of refine(list, plan, facets, overfull, order.hashes)) {
-        order = orderEntries([finer.hashes]);
+    if (!plan.broad && overfull.rows.length > 0 && columns.length === 1) {
+      for (const finer of refine(list, plan, facets, overfull)) {
+        order = orderEntries([finer.hashes], sorter);
         const next = column + cut.blocks.slots + refined.length;
         refined.push(
           cutBlocks(`${plan.name} + ${finer.name}`, list.size, [finer.hashes], order, maxBlockRows, next, null),
@@ -118,14 +129,14 @@ interface Order {
   readonly hashes: Uint32Array;
 }
 
-function orderEntries(columns: readonly Uint32Array[]): Order {
-  if (columns.length === 1) return { entries: orderByKey(columns[0]!), hashes: columns[0]!.slice() };
+function orderEntries(columns: readonly Uint32Array[], sorter: KeySorter): Order {
+  if (columns.length === 1) return { entries: sorter.order(columns[0]!), hashes: columns[0]! };
   const size = columns[0]!.length;
   const hashes = new Uint32Array(size * columns.length);
   columns.forEach((column, slot) => {
     hashes.set(column, slot * size);
   });
-  return { entries: orderByKey(hashes), hashes };
+  return { entries: sorter.order(hashes), hashes };
 }
 
 /** The largest cap whose pairs stay within the budget; 1 when none does. */
@@ -146,6 +157,17 @@ function affordable(entries: Uint32Array, hashes: Uint32Array, budget: number): 
   return 1;
 }
 
+/** Entries in blocks of two to `cap` rows. */
+function keptEntries(entries: Uint32Array, hashes: Uint32Array, cap: number): number {
+  let kept = 0;
+  for (let start = 0, end = 0; start < entries.length; start = end) {
+    const hash = hashes[entries[start]!]!;
+    for (end = start + 1; end < entries.length && hashes[entries[end]!] === hash; ) end++;
+    if (end - start > 1 && end - start <= cap) kept += end - start;
+  }
+  return kept;
+}
+
 /** Keeps the blocks of two to `cap` rows; clears the hashes of all other rows in `columns`. */
 function cutBlocks(
   name: string,
@@ -154,7 +176,7 @@ function cutBlocks(
   order: Order,
   cap: number,
   column: number,
-  overfull: number[] | null,
+  overfull: Overfull | null,
 ): Cut {
   const { entries, hashes } = order;
   let kept = 0;
@@ -164,7 +186,7 @@ function cutBlocks(
   let skippedBlocks = 0;
   let skippedRows = 0;
   let skippedPairs = 0;
-  const rows = new Uint32Array(entries.length);
+  const rows = new Uint32Array(keptEntries(entries, hashes, cap));
   const ends: number[] = [];
   const shared: number[] = [];
   let start = 0;
@@ -189,7 +211,12 @@ function cutBlocks(
         skippedBlocks++;
         skippedRows += length;
         skippedPairs += (length * (length - 1)) / 2;
-        if (overfull !== null) for (let i = start; i < end; i++) overfull.push(entries[i]! % size);
+        if (overfull !== null) {
+          for (let i = start; i < end; i++) {
+            overfull.rows.push(entries[i]! % size);
+            overfull.hashes.push(hash);
+          }
+        }
       }
     }
     start = end;
@@ -199,7 +226,7 @@ function cutBlocks(
     blocks: {
       name,
       cap,
-      rows: rows.slice(0, kept),
+      rows,
       ends: Uint32Array.from(ends),
       hashes: Uint32Array.from(shared),
       column,
@@ -219,8 +246,7 @@ function refine(
   list: PreparedList,
   plan: KeyPlan,
   facets: FacetTables,
-  overfull: readonly number[],
-  hashes: Uint32Array,
+  overfull: Overfull,
 ): { name: string; hashes: Uint32Array }[] {
   const out: { name: string; hashes: Uint32Array }[] = [];
   for (const [kind, facet] of REFINEMENTS) {
@@ -230,9 +256,10 @@ function refine(
     if (feature === undefined) continue;
     const table = facets(feature, facet);
     const finer = new Uint32Array(list.size);
-    for (const row of overfull) {
+    for (let i = 0; i < overfull.rows.length; i++) {
+      const row = overfull.rows[i]!;
       const value = table[list.cells[row * list.width + feature.offset]!]!;
-      if (value !== 0) finer[row] = mix(hashes[row]!, value);
+      if (value !== 0) finer[row] = mix(overfull.hashes[i]!, value);
     }
     out.push({ name: kind, hashes: finer });
   }

@@ -22,8 +22,8 @@ export class Groups {
 
   /** Joins two roots; returns the new root. */
   join(a: number, b: number): number {
-    const root = a < b ? a : b;
-    this.parent[a < b ? b : a] = root;
+    const root = Math.min(a, b);
+    this.parent[Math.max(a, b)] = root;
     return root;
   }
 }
@@ -113,7 +113,7 @@ function agree(left: readonly number[], right: readonly number[], rules: Cluster
   for (let i = 0; i < all && asked < MAX_ASKED; i += step) {
     const a = left[Math.floor(i / right.length)]!;
     const b = right[i % right.length]!;
-    const weight = rules.weigh(a < b ? a : b, a < b ? b : a);
+    const weight = rules.weigh(Math.min(a, b), Math.max(a, b));
     sum += Math.max(-limit, Math.min(limit, weight));
     asked++;
   }

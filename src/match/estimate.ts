@@ -6,9 +6,10 @@
 import type { MatchModel, ModelComparison, Steps } from '../model/index.ts';
 import type { Comparer } from './compare.ts';
 import type { PreparedList } from './prepare.ts';
+import { probabilityOf } from './probability.ts';
 import type { PairList } from './score.ts';
 import { KIND_TABLES, levelWeight } from './tables.ts';
-import { createWeigher, probabilityOf } from './weigh.ts';
+import { createWeigher } from './weigh.ts';
 
 const RANDOM_PAIRS = 30_000;
 const EM_PAIRS = 30_000;
@@ -60,6 +61,7 @@ export function* estimateMatches(
   list: PreparedList,
   start: MatchModel,
   comparer: Comparer,
+  rarity: readonly Int32Array[],
   pairs: PairList,
 ): Steps<MatchModel> {
   if (pairs.length === 0) return start;
@@ -74,7 +76,7 @@ export function* estimateMatches(
   let model = start;
   const possible = (list.size * (list.size - 1)) / 2;
   for (let round = 0; round < EM_ROUNDS; round++) {
-    const weigher = createWeigher(list, model, comparer);
+    const weigher = createWeigher(list, model, comparer, rarity);
     const counts = model.comparisons.map((comparison) => new Float64Array(comparison.levels.length));
     let matches = 0;
     for (const i of sample) {

@@ -2,8 +2,9 @@
 import type { Explanation, ExplanationPart, MatchModel } from '../model/index.ts';
 import type { Comparer } from './compare.ts';
 import type { PreparedList } from './prepare.ts';
+import { probabilityOf } from './probability.ts';
 import { UNIT } from './tables.ts';
-import { probabilityOf, type Weigher } from './weigh.ts';
+import type { Weigher } from './weigh.ts';
 
 /** Makes `explain` of a matching. `copyWeight` says what two rows equal in every cell get on top. */
 export function createExplainer(

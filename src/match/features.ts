@@ -1,5 +1,6 @@
 /** Which comparisons a list gets: the mapped columns grouped by what they say about a party. */
 import type { ColumnMapping, MappedColumn, Role } from '../model/index.ts';
+import { suffixKey } from './fullName.ts';
 import {
   businessKey,
   codeKey,
@@ -9,7 +10,6 @@ import {
   personKey,
   phoneDigits,
   streetKey,
-  suffixKey,
   wordsKey,
 } from './keyers.ts';
 import type { FeatureKind } from './tables.ts';

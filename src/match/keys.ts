@@ -106,7 +106,10 @@ export function createFacetTables(): FacetTables {
   const roles = roleAccounts();
   return (feature, facet) => {
     let tables = known.get(feature.dictionary);
-    if (tables === undefined) known.set(feature.dictionary, (tables = new Map()));
+    if (tables === undefined) {
+      tables = new Map();
+      known.set(feature.dictionary, tables);
+    }
     let table = tables.get(facet);
     if (table === undefined) {
       const { values } = feature.dictionary;
@@ -145,7 +148,7 @@ function facetOf(value: string, facet: Facet, roles: ReadonlySet<string>): strin
   }
 }
 
-/** The sound of the last word of a name: 'maria lopez' and 'lopez'. */
+/** The sound of the first word of a name: 'maria luisa' and 'maria'. */
 function soundOf(value: string): string {
   const space = value.indexOf(' ');
   const word = space === -1 ? value : value.slice(0, space);

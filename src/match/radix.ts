@@ -1,36 +1,46 @@
 /** Sorts row numbers by 32-bit keys in linear time. */
 
-/**
- * The numbers 0 to n - 1 whose key is not 0, ordered by key; equal keys keep their order.
- * Three passes of eleven bits: linear in n.
- */
-export function orderByKey(keys: Uint32Array): Uint32Array {
-  let used = 0;
-  for (let i = 0; i < keys.length; i++) if (keys[i] !== 0) used++;
-  let from: Uint32Array = new Uint32Array(used);
-  for (let i = 0, at = 0; i < keys.length; i++) if (keys[i] !== 0) from[at++] = i;
-  let to: Uint32Array = new Uint32Array(used);
-  const counts = new Uint32Array(2048);
-  for (let shift = 0; shift < 33; shift += 11) {
-    counts.fill(0);
-    for (let i = 0; i < used; i++) counts[(keys[from[i]!]! >>> shift) & 2047]!++;
-    let sum = 0;
-    for (let i = 0; i < 2048; i++) {
-      const count = counts[i]!;
-      counts[i] = sum;
-      sum += count;
+/** Sorts again and again on the same scratch: fresh arrays per key would wake the collector over a million rows. */
+export class KeySorter {
+  #one: Uint32Array = new Uint32Array(0);
+  #two: Uint32Array = new Uint32Array(0);
+  readonly #counts: Uint32Array = new Uint32Array(2048);
+
+  /**
+   * The numbers 0 to n - 1 whose key is not 0, ordered by key; equal keys keep their order. A view of the scratch:
+   * good until the next call. Three passes of eleven bits: linear in n.
+   */
+  order(keys: Uint32Array): Uint32Array {
+    if (this.#one.length < keys.length) {
+      this.#one = new Uint32Array(keys.length);
+      this.#two = new Uint32Array(keys.length);
     }
-    for (let i = 0; i < used; i++) {
-      const row = from[i]!;
-      const digit = (keys[row]! >>> shift) & 2047;
-      to[counts[digit]!] = row;
-      counts[digit]!++;
+    let from = this.#one;
+    let to = this.#two;
+    const counts = this.#counts;
+    let used = 0;
+    for (let i = 0; i < keys.length; i++) if (keys[i] !== 0) from[used++] = i;
+    for (let shift = 0; shift < 33; shift += 11) {
+      counts.fill(0);
+      for (let i = 0; i < keys.length; i++) if (keys[i] !== 0) counts[(keys[i]! >>> shift) & 2047]!++;
+      let sum = 0;
+      for (let i = 0; i < 2048; i++) {
+        const count = counts[i]!;
+        counts[i] = sum;
+        sum += count;
+      }
+      for (let i = 0; i < used; i++) {
+        const row = from[i]!;
+        const digit = (keys[row]! >>> shift) & 2047;
+        to[counts[digit]!] = row;
+        counts[digit]!++;
+      }
+      const swap = from;
+      from = to;
+      to = swap;
     }
-    const swap = from;
-    from = to;
-    to = swap;
+    return from.subarray(0, used);
   }
-  return from;
 }
 
 /** Mixes a second number into a hash; never 0. */

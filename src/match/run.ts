@@ -1,17 +1,21 @@
 /** A list to its duplicates, step by step: prepare, block, compare, weigh, cluster. */
 import { cellOf } from '../fields/cell.ts';
-import type { ColumnMapping, Matching, MatchStats, PairColumns, ReviewPair, Row, Steps } from '../model/index.ts';
-import { type Blocking, blockSteps } from './block.ts';
+import type { ColumnMapping, Matching, ReviewPair, Row, Steps } from '../model/index.ts';
+import { blockSteps } from './block.ts';
 import { clusterPairs, Groups } from './cluster.ts';
 import { type Comparer, createComparer } from './compare.ts';
 import { estimateChance, estimateMatches } from './estimate.ts';
 import { createExplainer } from './explain.ts';
+import { rarities } from './frequency.ts';
+import { createFacetTables } from './keys.ts';
 import { fitModel, fixedModel } from './model.ts';
 import type { MatchPlan } from './options.ts';
 import { type PreparedList, prepareSteps } from './prepare.ts';
-import { type PairList, type Scored, scoreSteps } from './score.ts';
+import { weightOf } from './probability.ts';
+import { allPairs, clustersOf, RowPairs, statsOf, strongestFirst } from './result.ts';
+import { type PairList, scoreSteps } from './score.ts';
 import { UNIT } from './tables.ts';
-import { createWeigher, probabilityOf, type Weigher, weightOf } from './weigh.ts';
+import { createWeigher, type Weigher } from './weigh.ts';
 
 /** Two lists in one: rows before `split` are the left list. */
 export interface LinkPlan {
@@ -33,7 +37,9 @@ export function* matchSteps(
   link: LinkPlan | null = null,
 ): Steps<Matching> {
   const list = yield* prepareSteps(rows, mapping);
-  const blocking = yield* blockSteps(list, plan.maxBlockRows);
+  const facets = createFacetTables();
+  const blocking = yield* blockSteps(list, plan.maxBlockRows, facets);
+  const rarity = rarities(list, facets);
   const keys = blocking.keys.map((key) => ({ key: key.name, maxBlockRows: key.cap }));
   const comparer = createComparer(list);
   const matchWeight = weightOf(plan.matchProbability);
@@ -45,13 +51,13 @@ export function* matchSteps(
       ? fixedModel(list, keys, plan.matchProbability, plan.reviewProbability)
       : fitModel(plan.model, list, keys, plan.matchProbability, plan.reviewProbability);
   if (plan.model === null) model = yield* estimateChance(list, model, comparer);
-  let weigher = createWeigher(list, model, comparer);
+  let weigher = createWeigher(list, model, comparer, rarity);
   const keepWeight = plan.model === null ? Math.min(reviewWeight, WORTH_A_SECOND_LOOK) : reviewWeight;
   const scored = yield* scoreSteps(blocking, comparer, weigher, keepWeight, matchWeight, isLinkable);
   const { pairs } = scored;
   if (plan.model === null) {
-    model = yield* estimateMatches(list, model, comparer, pairs);
-    weigher = createWeigher(list, model, comparer);
+    model = yield* estimateMatches(list, model, comparer, rarity, pairs);
+    weigher = createWeigher(list, model, comparer, rarity);
     yield* reweigh(pairs, comparer, weigher, reviewWeight);
   }
   const order = strongestFirst(pairs);
@@ -138,18 +144,6 @@ function* reweigh(pairs: PairList, comparer: Comparer, weigher: Weigher, reviewW
   pairs.length = kept;
 }
 
-class RowPairs {
-  readonly left: number[] = [];
-  readonly right: number[] = [];
-  readonly weight: number[] = [];
-
-  push(left: number, right: number, weight: number): void {
-    this.left.push(left);
-    this.right.push(right);
-    this.weight.push(weight);
-  }
-}
-
 function join(groups: Groups, a: number, b: number): void {
   const left = groups.find(a);
   const right = groups.find(b);
@@ -184,86 +178,4 @@ function isCopy(a: Row, b: Row, columns: readonly string[]): boolean {
     if (cell !== '' && cell !== null && cell !== undefined) filled = true;
   }
   return filled;
-}
-
-/** Pair numbers, heaviest first; ties by row numbers, which stand for content. */
-function strongestFirst(pairs: PairList): Uint32Array {
-  const order = new Uint32Array(pairs.length);
-  for (let i = 0; i < order.length; i++) order[i] = i;
-  const { left, right, weight } = pairs;
-  return order.sort((x, y) => weight[y]! - weight[x]! || left[x]! - left[y]! || right[x]! - right[y]!);
-}
-
-function allPairs(pairs: PairList, order: Uint32Array, copies: RowPairs, list: PreparedList): PairColumns {
-  const length = order.length + copies.left.length;
-  const left = new Uint32Array(length);
-  const right = new Uint32Array(length);
-  const units = new Float64Array(length);
-  for (let i = 0; i < order.length; i++) {
-    const a = list.first[pairs.left[order[i]!]!]!;
-    const b = list.first[pairs.right[order[i]!]!]!;
-    left[i] = a < b ? a : b;
-    right[i] = a < b ? b : a;
-    units[i] = pairs.weight[order[i]!]!;
-  }
-  for (let i = 0; i < copies.left.length; i++) {
-    left[order.length + i] = copies.left[i]!;
-    right[order.length + i] = copies.right[i]!;
-    units[order.length + i] = copies.weight[i]!;
-  }
-  const rank = new Uint32Array(length);
-  for (let i = 0; i < length; i++) rank[i] = i;
-  rank.sort((x, y) => units[y]! - units[x]! || left[x]! - left[y]! || right[x]! - right[y]!);
-  const probability = new Float64Array(length);
-  for (let i = 0; i < length; i++) probability[i] = probabilityOf(units[rank[i]!]!);
-  return {
-    length,
-    left: Uint32Array.from(rank, (i) => left[i]!),
-    right: Uint32Array.from(rank, (i) => right[i]!),
-    weight: Float64Array.from(rank, (i) => units[i]! / UNIT),
-    probability,
-  };
-}
-
-function clustersOf(groups: Groups): number[][] {
-  const byRoot = new Map<number, number[]>();
-  for (let row = 0; row < groups.parent.length; row++) {
-    const root = groups.find(row);
-    if (root === row) continue;
-    const members = byRoot.get(root);
-    if (members === undefined) byRoot.set(root, [root, row]);
-    else members.push(row);
-  }
-  return [...byRoot.entries()].sort((a, b) => a[0] - b[0]).map(([, members]) => members);
-}
-
-function statsOf(list: PreparedList, blocking: Blocking, scored: Scored): MatchStats {
-  let skippedPairs = 0;
-  let missed = 0;
-  let largestBlock = 0;
-  blocking.keys.forEach((key, k) => {
-    if (key.largestBlock > largestBlock) largestBlock = key.largestBlock;
-    if (key.skippedPairs === 0) return;
-    skippedPairs += key.skippedPairs;
-    // A skipped block is larger, so its pairs agree on less that is rare: the key's own rate is an upper bound.
-    const rate = scored.found[k]! / Math.max(1, scored.first[k]!);
-    missed += Math.min(key.skippedPairs * rate, key.skippedRows / 2);
-  });
-  const possible = (list.size * (list.size - 1)) / 2 - scored.candidatePairs;
-  return {
-    rows: list.rows,
-    candidatePairs: scored.candidatePairs,
-    largestBlock,
-    keys: blocking.keys.map((key) => ({
-      key: key.name,
-      blocks: key.blocks,
-      pairs: key.pairs,
-      largestBlock: key.largestBlock,
-      skippedBlocks: key.skippedBlocks,
-      skippedRows: key.skippedRows,
-      skippedPairs: key.skippedPairs,
-    })),
-    skippedPairs: Math.min(skippedPairs, Math.max(0, possible)),
-    estimatedMissedPairs: Math.round(Math.min(missed, Math.max(0, possible), list.size / 2)),
-  };
 }

@@ -77,8 +77,8 @@ export function* scoreSteps(
           if (wasBrought(one * width, two * width, k)) continue;
           // With several values a side two rows may share two of them; only the first such block compares.
           if (!single && firstShared(one * width, two * width, k) !== key.hashes[block]) continue;
-          const a = one < two ? one : two;
-          const b = one < two ? two : one;
+          const a = Math.min(one, two);
+          const b = Math.max(one, two);
           if (isLinkable !== null && !isLinkable(a, b)) continue;
           first[k]!++;
           candidatePairs++;

@@ -5,8 +5,7 @@
  */
 import type { MatchModel } from '../model/index.ts';
 import type { Comparer } from './compare.ts';
-import { createFacetTables } from './keys.ts';
-import type { Feature, PreparedList } from './prepare.ts';
+import type { PreparedList } from './prepare.ts';
 import { type FeatureKind, KIND_TABLES, UNIT } from './tables.ts';
 
 /** What shaped the last weight. */
@@ -34,8 +33,13 @@ const TEXT_BESIDE_ROLES = 50;
 const PERSON: readonly FeatureKind[] = ['given', 'middle', 'suffix', 'gender', 'taxId', 'externalId', 'text'];
 const LOCATION: readonly FeatureKind[] = ['street', 'postal', 'city', 'region', 'country'];
 
-/** Makes the weigher for a comparer's levels under a model. Every table is filled once; per pair only sums. */
-export function createWeigher(list: PreparedList, model: MatchModel, comparer: Comparer): Weigher {
+/** Makes the weigher for a comparer's levels under a model; `rarity` as `rarities` gives it. Per pair only sums. */
+export function createWeigher(
+  list: PreparedList,
+  model: MatchModel,
+  comparer: Comparer,
+  rarity: readonly Int32Array[],
+): Weigher {
   const { features } = list;
   const { levels, agreed } = comparer;
   const count = features.length;
@@ -43,10 +47,7 @@ export function createWeigher(list: PreparedList, model: MatchModel, comparer: C
   const frequencyParts = new Int32Array(count);
   const tables = features.map((_, f) => Int32Array.from(model.comparisons[f]!.levels, (level) => level.weight));
   const shares = features.map((feature) => KIND_TABLES[feature.kind].frequency);
-  const parties = partyCounter(list);
-  const frequency = features.map((feature, f) =>
-    frequencyWeights(feature, model.comparisons[f]!.levels[1]!.u, parties(feature)),
-  );
+  const typical = model.comparisons.map((comparison) => Math.round(Math.log2(comparison.levels[1]!.u) * UNIT));
   const prior = Math.round(Math.log2(model.prior / (1 - model.prior)) * UNIT);
   const kinds = features.map((feature) => feature.kind);
   const isLocation = Uint8Array.from(kinds, (kind) => (LOCATION.includes(kind) ? 1 : 0));
@@ -127,7 +128,7 @@ export function createWeigher(list: PreparedList, model: MatchModel, comparer: C
           weight = tables[f]![level]!;
           const share = shares[f]![level]!;
           if (share > 0) {
-            rare = Math.round(frequency[f]![agreed[f]!]! * share);
+            rare = Math.round((typical[f]! + rarity[f]![agreed[f]!]!) * share);
             // A slip of the pen in a common name is weak, but no proof of two people.
             if (level !== 1 && weight > 0 && weight + rare < 0) rare = -weight;
             weight += rare;
@@ -191,57 +192,4 @@ export function createWeigher(list: PreparedList, model: MatchModel, comparer: C
       return weight;
     },
   };
-}
-
-/** Kinds whose value belongs to one party: its copies in a dirty list do not make it common. */
-const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId'];
-
-/** Counts the parties that hold a value of a kind that belongs to one: rows of another family name. */
-function partyCounter(list: PreparedList): (feature: Feature) => Uint32Array {
-  const { cells, width, size } = list;
-  const family = list.features.find((feature) => feature.kind === 'family');
-  const names = family === undefined ? null : createFacetTables()(family, 'sound');
-  return (feature) => {
-    if (!OWN.includes(feature.kind) || family === undefined || names === null) return feature.counts;
-    const holders = new Uint32Array(feature.counts.length);
-    const last = new Uint32Array(feature.counts.length);
-    for (let row = 0; row < size; row++) {
-      const name = names[cells[row * width + family.offset]!]!;
-      for (let slot = 0; slot < feature.slots; slot++) {
-        const id = cells[row * width + feature.offset + slot]!;
-        if (id === 0) continue;
-        // Names seen twice in turn may be counted twice: the bound is from above, and only common values matter.
-        if (name !== 0 && last[id] !== name) {
-          holders[id]!++;
-          last[id] = name;
-        }
-      }
-    }
-    return holders;
-  };
-}
-
-/** By value: how much rarer or more common it is than agreement in general, log2 × 10^6. */
-function frequencyWeights(feature: Feature, u: number, holders: Uint32Array): Int32Array {
-  const { counts, present } = feature;
-  const { rarest } = KIND_TABLES[feature.kind];
-  const weights = new Int32Array(counts.length);
-  const floor = 2 ** -rarest;
-  for (let id = 1; id < counts.length; id++) {
-    const others = holders === counts ? Math.max(counts[id]! - 1, 1) : Math.max(holders[id]! - 1, 0);
-    const chance = Math.max(floor, Math.min(0.99, others / Math.max(present - 1, 1)));
-    weights[id] = Math.round(Math.log2(u / chance) * UNIT);
-  }
-  return weights;
-}
-
-/** Weight in units of 10^-6 log2 to a probability. */
-export function probabilityOf(weight: number): number {
-  const odds = 2 ** (weight / UNIT);
-  return odds === Number.POSITIVE_INFINITY ? 1 : odds / (1 + odds);
-}
-
-/** The least whole weight with at least this probability. */
-export function weightOf(probability: number): number {
-  return Math.ceil(Math.log2(probability / (1 - probability)) * UNIT);
 }

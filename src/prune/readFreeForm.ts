@@ -88,7 +88,7 @@ export function readFreeForm(notice: string, mail: Mail): FreeFormReport[] {
       const key = address.toLowerCase();
       if (own.has(key) || DAEMON_ADDRESS.test(key)) continue;
       const head = line.slice(0, 300);
-      const other = OTHER.test(head);
+      const other = OTHER.test(head) && !/^\s*<[^<>\s]{1,200}>:/.test(head);
       if (start <= 40 && !other && STARTS_WITH_ADDRESS.test(head) && line.indexOf('@') < start + address.length) {
         if (!strong.has(key) && strong.size < 100)
           strong.set(key, { recipient: address, text: textFrom(lines, i), context: whole });

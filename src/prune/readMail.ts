@@ -2,156 +2,13 @@
 import type { BounceEvent } from '../model/index.ts';
 import { firstAddress } from './addressIn.ts';
 import { classifyDiagnostic } from './classifyText.ts';
-import { findPhrase, foldDiagnostic } from './diagnostic.ts';
-import { type Mail, type MailPart, parseMail } from './mime.ts';
+import { type Mail, parseMail } from './mime.ts';
 import { readJson } from './readEvents.ts';
+import { readFeedback } from './readFeedback.ts';
 import { readFreeForm, refusedCommand } from './readFreeForm.ts';
-
-const NOTHING = { recipient: null, status: null, reply: null } as const;
-
-function dateOf(mail: Mail): number | null {
-  const at = Date.parse(mail.headers.get('date') ?? '');
-  return Number.isNaN(at) ? null : at;
-}
-
-/** Field blocks of a status part: one for the message, then one for each recipient. */
-function fieldBlocks(body: string): Map<string, string>[] {
-  const blocks: Map<string, string>[] = [];
-  let block = new Map<string, string>();
-  let name = '';
-  for (const raw of body.split('\n', 2000)) {
-    const line = raw.trimEnd();
-    if (line === '') {
-      if (block.size > 0) blocks.push(block);
-      block = new Map();
-      name = '';
-    } else if ((line[0] === ' ' || line[0] === '\t') && name !== '') {
-      block.set(name, `${block.get(name)} ${line.trim()}`.slice(0, 8000));
-    } else {
-      const colon = line.indexOf(':');
-      if (colon <= 0) continue;
-      name = line.slice(0, colon).trim().toLowerCase();
-      if (name === 'final-recipient' && block.has(name)) {
-        blocks.push(block);
-        block = new Map();
-      }
-      if (!block.has(name)) block.set(name, line.slice(colon + 1).trim());
-      else name = '';
-    }
-  }
-  if (block.size > 0) blocks.push(block);
-  return blocks;
-}
-
-/** `rfc822; <a@b>` as `a@b`. */
-function typedAddress(value: string | undefined): string | null {
-  if (value === undefined) return null;
-  const semicolon = value.indexOf(';');
-  const text = (semicolon === -1 ? value : value.slice(semicolon + 1)).trim();
-  return firstAddress(text);
-}
-
-function afterType(value: string): string {
-  const semicolon = value.indexOf(';');
-  return semicolon !== -1 && semicolon < 16 ? value.slice(semicolon + 1).trim() : value;
-}
-
-function saysEnough(text: string): boolean {
-  const found = findPhrase(foldDiagnostic(text));
-  return found !== null && !found.rule.weak;
-}
-
-/** What the notice for people says of one of several recipients. */
-function noticeOf(notice: string, mail: Mail, recipient: string | null): string {
-  const key = recipient?.toLowerCase();
-  return readFreeForm(notice, mail).find((report) => report.recipient?.toLowerCase() === key)?.text ?? '';
-}
-
-function readStatusPart(body: string, mail: Mail, notice: string, at: number | null): BounceEvent[] {
-  const events: BounceEvent[] = [];
-  const blocks = fieldBlocks(body).filter(
-    (block) =>
-      block.has('final-recipient') || block.has('original-recipient') || (block.has('action') && block.has('status')),
-  );
-  for (const block of blocks.slice(0, 1000)) {
-    const original = typedAddress(block.get('original-recipient'));
-    const recipient =
-      typedAddress(block.get('final-recipient')) ??
-      original ??
-      typedAddress(block.get('x-actual-recipient')) ??
-      firstAddress(mail.headers.get('x-failed-recipients') ?? '') ??
-      (blocks.length === 1 ? (readFreeForm(notice, mail)[0]?.recipient ?? null) : null);
-    const forwarded = original !== null && original.toLowerCase() !== recipient?.toLowerCase() ? { original } : {};
-    const action = (block.get('action') ?? 'failed').split(/[\s;(]/, 1)[0]?.toLowerCase();
-    const status = /[245]\.\d{1,3}\.\d{1,3}/.exec((block.get('status') ?? '').slice(0, 100))?.[0] ?? null;
-    let text = afterType(block.get('diagnostic-code') ?? '');
-    // Some servers say the reason in the comment of the status field only.
-    const comment = (block.get('status') ?? '').slice(0, 300);
-    if (text === '' && comment.includes('(')) text = comment;
-    if (action === 'delivered' || action === 'relayed' || action === 'expanded') {
-      events.push({
-        ...NOTHING,
-        kind: 'delivered',
-        reason: 'none',
-        scope: 'moment',
-        action: 'none',
-        recipient,
-        status,
-        rule: `event:dsn.${action}`,
-        at,
-        source: 'mail',
-        ...forwarded,
-      });
-      continue;
-    }
-    if (!saysEnough(text)) text = `${text}\n${blocks.length === 1 ? notice : noticeOf(notice, mail, recipient)}`;
-    const classed = classifyDiagnostic({ text, status, recipient, command: refusedCommand(notice) });
-    const delayed = action === 'delayed';
-    events.push({
-      ...classed,
-      ...(delayed ? { kind: 'deferred' as const, action: 'retry' as const, rule: 'event:dsn.delayed' } : {}),
-      at,
-      source: 'mail',
-      ...forwarded,
-    });
-  }
-  return events;
-}
-
-function readFeedback(part: MailPart, mail: Mail, at: number | null): BounceEvent[] {
-  const blocks = fieldBlocks(part.body);
-  const fields = new Map<string, string>();
-  for (const block of blocks) for (const [name, value] of block) if (!fields.has(name)) fields.set(name, value);
-  const type = (fields.get('feedback-type') ?? 'abuse').toLowerCase();
-  let recipient = typedAddress(fields.get('original-rcpt-to')) ?? typedAddress(fields.get('removal-recipient'));
-  if (recipient === null) {
-    const original = mail.parts.find(
-      (other) => other.type === 'message/rfc822' || other.type === 'text/rfc822-headers',
-    );
-    recipient = original === undefined ? null : firstAddress(parseMail(original.body).headers.get('to') ?? '');
-  }
-  const base = {
-    ...NOTHING,
-    recipient,
-    at,
-    source: 'feedback',
-    rule: `event:arf.${/^[a-z-]{1,20}$/.test(type) ? type : 'other'}`,
-  } as const;
-  // RFC 6430 not-spam and RFC 6591 auth-failure are no complaints.
-  if (type === 'not-spam' || type === 'auth-failure' || type === 'dmarc')
-    return [
-      {
-        ...base,
-        kind: 'other',
-        reason: type === 'not-spam' ? 'none' : 'authentication',
-        scope: type === 'not-spam' ? 'moment' : 'sender',
-        action: type === 'not-spam' ? 'none' : 'fixSender',
-      },
-    ];
-  if (type === 'opt-out' || type === 'opt-out-list')
-    return [{ ...base, kind: 'optOut', reason: 'optOut', scope: 'address', action: 'prune' }];
-  return [{ ...base, kind: 'complaint', reason: 'complaint', scope: 'address', action: 'prune' }];
-}
+import { readStatusPart, saysEnough } from './readStatusPart.ts';
+import { moment } from './serviceEvent.ts';
+import { withoutTags } from './withoutTags.ts';
 
 const DAEMON =
   /mailer-daemon|postmaster|mail delivery|maildelivery|mail-daemon|mailer_daemon|mailerdaemon|bounce|mmdf/i;
@@ -190,6 +47,7 @@ function looksLikeBounce(mail: Mail, notice: string): boolean {
   return UNDELIVERED.test(head);
 }
 
+const QUOTED_FIELDS = /^> (?:Final|Original)-Recipient:/im;
 const STATUS_FIELDS = /^(?:Reporting-MTA|Final-Recipient|Original-Recipient|Action):/im;
 const DELAYED_SUBJECT =
   /^(?:warning|delayed)|message delayed|delivery delayed|delivery status notification ?\(delay\)|still trying/i;
@@ -216,19 +74,18 @@ function readNotice(notice: string, mail: Mail, at: number | null): BounceEvent[
  */
 export function readMail(input: string | Uint8Array, depth = 0): BounceEvent[] {
   const mail = parseMail(input);
-  const at = dateOf(mail);
+  const at = moment(mail.headers.get('date'));
   const feedback = mail.parts.find((part) => part.type === 'message/feedback-report');
   if (feedback) return readFeedback(feedback, mail, at);
-  const notice = mail.parts
+  let notice = mail.parts
     .filter((part) => part.type === 'text/plain' || part.type === 'text/html' || part.type === 'text')
     .slice(0, 3)
     .map((part) => (part.type === 'text/html' ? withoutTags(part.body.slice(0, 60_000)) : part.body.slice(0, 60_000)))
     .join('\n');
+  // A report that somebody forwarded by hand.
+  if (QUOTED_FIELDS.test(notice)) notice = notice.replace(/^> (?!>)/gm, '');
   // SNS sends the events of SES by mail too.
-  if (notice.trimStart().startsWith('{'))
-    return readJson(
-      notice.slice(notice.indexOf('{'), notice.indexOf('\n', notice.indexOf('{')) + 1 || undefined).trim(),
-    );
+  if (notice.trimStart().startsWith('{')) return readJson(firstObject(notice));
   const statusPart = mail.parts.find(
     (part) => part.type === 'message/delivery-status' || part.type === 'message/global-delivery-status',
   );
@@ -240,7 +97,8 @@ export function readMail(input: string | Uint8Array, depth = 0): BounceEvent[] {
     const recipient = firstAddress(mail.headers.get('from') ?? '');
     return [
       {
-        ...NOTHING,
+        status: null,
+        reply: null,
         kind: 'autoReply',
         reason: 'none',
         scope: 'moment',
@@ -263,28 +121,18 @@ export function readMail(input: string | Uint8Array, depth = 0): BounceEvent[] {
   return events;
 }
 
-function withoutTags(html: string): string {
-  let out = '';
-  let from = 0;
-  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', from)) {
-    const close = html.indexOf('>', at);
-    if (close === -1) break;
-    const inner = html.slice(at + 1, close);
-    out += html.slice(from, at);
-    // `<a@b.example>` is an address that nobody escaped.
-    out +=
-      inner.includes('@') && !inner.includes(' ')
-        ? `<${inner}>`
-        : /^\/?(?:p|br|div|tr|li|h\d|table|blockquote)\b/i.test(inner)
-          ? '\n'
-          : ' ';
-    from = close + 1;
+/** The first JSON object of a text. Sendmail breaks long lines with `!`, a newline and a space. */
+function firstObject(text: string): string {
+  const joined = text.replaceAll('!\r\n ', '').replaceAll('!\n ', '');
+  const start = joined.indexOf('{');
+  let depth = 0;
+  let quoted = false;
+  for (let i = start; i < joined.length; i++) {
+    const unit = joined.charCodeAt(i);
+    if (unit === 92) i++;
+    else if (unit === 34) quoted = !quoted;
+    else if (!quoted && unit === 123) depth++;
+    else if (!quoted && unit === 125 && --depth === 0) return joined.slice(start, i + 1);
   }
-  return (out + html.slice(from))
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&nbsp;|&#160;/g, ' ')
-    .replace(/&#39;|&rsquo;/g, "'")
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
+  return joined.slice(start);
 }

@@ -30,10 +30,15 @@ export function moment(value: unknown): number | null {
   if (typeof value !== 'object' && Number.isFinite(number) && number > 0)
     return Math.round(number < 1e11 ? number * 1000 : number);
   if (typeof value !== 'string') return null;
-  const trimmed = value.trim().slice(0, 60);
+  // A comment such as `(JST)` may follow.
+  const trimmed = value
+    .trim()
+    .slice(0, 60)
+    .replace(/\s*\([^()]*\)$/, '');
   // A date without a zone is read as UTC, so that every machine gives the same answer.
-  const zoneless = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d(\.\d{1,9})?)?$/.test(trimmed);
-  const at = Date.parse(zoneless ? `${trimmed.replace(' ', 'T')}Z` : trimmed);
+  const zoneless = !/(?:[zZ]|[+-]\d\d:?\d\d|\b[A-Z]{2,4})$/.test(trimmed) && /\d:\d\d/.test(trimmed);
+  const iso = /^\d{4}-\d\d-\d\d[T ]/.test(trimmed);
+  const at = Date.parse(!zoneless ? trimmed : iso ? `${trimmed.replace(' ', 'T')}Z` : `${trimmed} UTC`);
   return Number.isNaN(at) ? null : at;
 }
 

@@ -112,7 +112,8 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
       right++;
       i += length;
     } else {
-      broken++;
+      // Nobody mends a file of which so much is broken.
+      if (++broken > 1000 && right < broken) return false;
       i++;
     }
   }

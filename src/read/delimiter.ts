@@ -6,11 +6,12 @@ const CANDIDATES = [';', '\t', ',', '|', '\u001F', '^', '~'];
 const CANDIDATES_ALONE = [',', ';', '\t', '|', '\u001F'];
 const SAMPLE = 65_536;
 const MAX_RECORDS = 200;
+const LINE_END = /[\r\n]/;
 
 /** The dialect of a text by its first 64 KB. `delimiter` and `quote` are the caller's, if any. */
 export function findDialect(text: string, delimiter: string | null, quote: string): Dialect {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  const chosen = delimiter ?? bestDelimiter(sample, quote, sample.length === text.length);
+  const chosen = delimiter ?? bestDelimiter(sample, quote, sample.length === text.length || !LINE_END.test(sample));
   return { delimiter: chosen, quote, spaceBeforeQuote: quote !== '' && spaceBeforeQuote(sample, chosen, quote) };
 }
 

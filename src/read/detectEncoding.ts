@@ -32,6 +32,8 @@ const CANDIDATES: readonly Candidate[] = [
 
 /** Distinct words that are enough to tell. */
 const MAX_WORDS = 1500;
+/** Words looked at in all: a long list of the same few towns tells no more. */
+const MAX_LOOKED = 30_000;
 const MAX_WORD_BYTES = 60;
 
 /**
@@ -72,8 +74,9 @@ export function detectEncoding(bytes: Uint8Array): string {
 function distinctWords(bytes: Uint8Array): readonly Uint8Array[] {
   const seen = new Set<string>();
   const words: Uint8Array[] = [];
+  let looked = 0;
   let i = 0;
-  while (i < bytes.length && words.length < MAX_WORDS) {
+  while (i < bytes.length && words.length < MAX_WORDS && looked < MAX_LOOKED) {
     if (bytes[i]! < 128) {
       i++;
       continue;
@@ -85,6 +88,7 @@ function distinctWords(bytes: Uint8Array): readonly Uint8Array[] {
       end++;
     const word = bytes.subarray(start, end);
     const key = String.fromCharCode(...word);
+    looked++;
     if (!seen.has(key)) {
       seen.add(key);
       words.push(word);

@@ -1,4 +1,4 @@
-/** The largest table of an HTML page (or of a page named .xls) to records of cells. */
+/** The largest table of an HTML page, or of a workbook saved as XML, to records of cells; both come named .xls. */
 import { entityText } from './entities.ts';
 import { overLimit, type ReadPlan } from './options.ts';
 
@@ -22,9 +22,21 @@ interface Table {
   /** Rows of the columns that a cell from above reaches into. */
   readonly below: number[];
   cells: number;
+  /** Empty places that spans have made. */
+  spanned: number;
+}
+
+interface OpenCell {
+  text: string;
+  readonly columns: number;
+  readonly rows: number;
+  /** Column from 1, or 1 where nothing is said. */
+  readonly index: number;
 }
 
 const MAX_SPAN = 1000;
+/** Further spans count as one cell: a few bytes of markup must not make millions of places. */
+const MAX_SPANNED = 1_000_000;
 
 /**
  * Records of the page's largest table; a cell over several columns stands in the first of them. Scripts, styles and
@@ -33,7 +45,7 @@ const MAX_SPAN = 1000;
 export function htmlRecords(html: string, plan: ReadPlan): string[][] {
   const done: Table[] = [];
   const open: Table[] = [];
-  let cell: { text: string; columns: number; rows: number } | null = null;
+  let cell: OpenCell | null = null;
   const endCell = (): void => {
     const table = open[open.length - 1];
     if (cell === null || table === undefined) return;
@@ -63,15 +75,22 @@ export function htmlRecords(html: string, plan: ReadPlan): string[][] {
       at = after(html, name === 'script' ? /<\/script/gi : /<\/style/gi, at);
     else if (name === 'table') {
       endCell();
-      if (opens) open.push({ records: [], below: [], cells: 0 });
+      if (opens) open.push({ records: [], below: [], cells: 0, spanned: 0 });
       else if (open.length > 0) done.push(open.pop()!);
     } else if (name === 'tr' || name === 'row') {
       endCell();
       if (opens) open[open.length - 1]?.records.push([]);
-    } else if (name === 'td' || name === 'th') {
+    } else if (name === 'td' || name === 'th' || name === 'cell') {
       endCell();
       const attributes = opens ? html.slice(next, Math.min(close, next + 2000)) : '';
-      if (opens) cell = { text: '', columns: span(attributes, 'colspan'), rows: span(attributes, 'rowspan') };
+      if (opens) {
+        cell = {
+          text: '',
+          columns: span(attributes, 'colspan'),
+          rows: span(attributes, 'rowspan'),
+          index: span(attributes, 'ss:index'),
+        };
+      }
     } else if (cell !== null && (name === 'br' || (name === 'p' && cell.text !== ''))) cell.text += '\n';
   }
   endCell();
@@ -81,16 +100,26 @@ export function htmlRecords(html: string, plan: ReadPlan): string[][] {
   return best === null ? [] : best.records;
 }
 
-function place(table: Table, cell: { text: string; columns: number; rows: number }, plan: ReadPlan): void {
+function place(table: Table, cell: OpenCell, plan: ReadPlan): void {
   if (table.records.length === 0) table.records.push([]);
   const row = table.records.length - 1;
   const record = table.records[row]!;
-  while ((table.below[record.length] ?? -1) >= row) record.push('');
+  while (table.spanned < MAX_SPANNED && (table.below[record.length] ?? -1) >= row) {
+    record.push('');
+    table.spanned++;
+  }
+  // Workbooks saved as XML leave empty cells out and number the next one.
+  while (table.spanned < MAX_SPANNED && record.length < cell.index - 1) {
+    record.push('');
+    table.spanned++;
+  }
   const lines = cell.text.split('\n').map((line) => entityText(line.trim()));
   const text = lines.join('\n').trim();
   if (text.length > plan.limits.cellLength) throw overLimit('cellLength', text.length, plan.limits.cellLength);
   if (text !== '') table.cells++;
-  for (let i = 0; i < cell.columns; i++) {
+  const columns = table.spanned < MAX_SPANNED ? cell.columns : 1;
+  table.spanned += columns - 1;
+  for (let i = 0; i < columns; i++) {
     if (cell.rows > 1) table.below[record.length] = row + cell.rows - 1;
     record.push(i === 0 ? text : '');
   }

@@ -7,6 +7,7 @@ const REFUSED = {
   ods: 'an OpenDocument spreadsheet (.ods); save it as .xlsx or CSV',
   zip: 'a ZIP archive without a workbook; unpack it first',
   gzip: 'compressed by gzip; unpack it first',
+  xml: 'XML without a table; export the list as CSV or .xlsx',
   pdf: 'a PDF; export the list as CSV or .xlsx',
 } as const;
 
@@ -28,13 +29,14 @@ export function sniffBytes(bytes: Uint8Array): 'xlsx' | null {
   return null;
 }
 
-/** The format of a text by its beginning (the first 64 KB are enough). */
+/** The format of a text by its beginning (the first 64 KB are enough). @throws TypeError for formats we refuse */
 export function sniffText(start: string, name: string): Format {
   const text = start.replace(/^[\uFEFF\s]+/, '');
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (/^(?:\w+\.)?BEGIN:VCARD\b/i.test(text)) return 'vcard';
   if (/^<(?:!doctype|html|head|body|table|meta|\?xml|style|div|center|!--)/i.test(text)) {
     if (/<(?:table|html)[\s>]/i.test(text)) return 'html';
+    if (text.startsWith('<?xml')) throw unsupportedFormat('xml');
   }
   if (ending === 'ndjson' || ending === 'jsonl') return 'ndjson';
   if (text[0] === '{') {

@@ -130,7 +130,7 @@ export const HISTORIC_COUNTRIES: Readonly<Record<string, string | null>> = {
   ссср: null,
   срср: null,
   'советский союз': null,
-  'sowjetunion': null,
+  sowjetunion: null,
   'zwiazek radziecki': null,
   zsrr: null,
   urss: null,
@@ -196,7 +196,6 @@ export const AMBIGUOUS_COUNTRIES: Readonly<Record<string, string>> = {
   конго: 'CD CG',
   guinee: 'GN GQ GW',
   'virgin islands': 'VG VI',
-  samoa: 'WS AS',
   'saint martin': 'MF SX',
   'st martin': 'MF SX',
 };

@@ -5,7 +5,12 @@ import { COUNTRY_NAMES } from './countryNames.ts';
 
 /** Names as people write them, folded the way `text/fold.ts` folds. */
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/ł/g, 'l').replace(/ı|ə/g, 'i').normalize('NFC');
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/ł/g, 'l')
+    .replace(/ı|ə/g, 'i')
+    .normalize('NFC');
 }
 
 function index(): ReadonlyMap<string, string> {

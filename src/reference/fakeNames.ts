@@ -15,7 +15,7 @@ export const PLACEHOLDER_NAMES: string =
   'nume prenume|prenume nume|nume|prenume|utilizator|vasile test|cutarescu|cutare|gigel|nume test|test testescu|testescu|popescu test|x ulescu|xulescu|' +
   'имя фамилия|фамилия имя|имя|фамилия|фамилия имя отчество|фио|ф и о|вася пупкин|василий пупкин|пупкин|тест|тест тест|тестов|тест тестов|тестов тест|тестовый|пользователь|вася тест|имярек|иван тестов|тестовая|тестовый пользователь|' +
   'nome sobrenome|sobrenome|teste|teste teste|fulano da silva|beltrano|sicrano|ciclano|fulano silva|ze ninguem|joao ninguem|ze povinho|usuario teste|' +
-  "імя прізвище|ім я прізвище|прізвище|тестовий|тест тестовий|користувач|прізвище ім я|імя|" +
+  'імя прізвище|ім я прізвище|прізвище|тестовий|тест тестовий|користувач|прізвище ім я|імя|' +
   'jan modaal|jan met de pet|jan jansen test|voornaam achternaam|voornaam|achternaam|fornamn efternamn|test testsson|testsson|medelsvensson|kalle anka|ola nordmann|kari nordmann|morten menigmand|matti meikalainen|maija meikalainen|jmeno prijmeni|jmeno|prijmeni|jan novak test|gipsz jakab|teszt elek|minta janos|kovacs janos test|teszt|' +
   'jon jonsson test|tartempion|juan dela cruz test|israel israeli|ploni almoni|pera peric|pera|jovan jovanovic test|janez novak test|mickey tester|zhang san|li si|wang wu|张三|李四|王五|山田太郎|山田花子|yamada taro|yamada hanako|taro yamada|hanako yamada|홍길동|hong gil dong|gil dong hong|hong gildong|gildong hong|홍길순|' +
   'nguyen van a|nguyen thi b|ahmad bin abu|joe citizen|jane citizen|john citizen|john q citizen|mary major|richard roe|jane roe|a n other|an other|a n onymous|tommy atkins|average joe|juan perez test|janina kowalska test|guy incognito|john jane doe|jane q public|jane public|' +

@@ -12,7 +12,11 @@ export interface LegalFormIndex {
 
 /** й and ї lose their marks when folded; the table is written as people write. */
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 function index(): LegalFormIndex {
@@ -22,7 +26,9 @@ function index(): LegalFormIndex {
   let longest = 1;
   for (const forms of Object.values(LEGAL_FORMS)) {
     for (const written of forms.split('|')) {
-      const form = plain(written.startsWith('+') ? written.slice(1) : written).replace(/[()（）/."]/g, '').trim();
+      const form = plain(written.startsWith('+') ? written.slice(1) : written)
+        .replace(/[()（）/."]/g, '')
+        .trim();
       if (form === '') continue;
       longest = Math.max(longest, form.split(' ').length);
       // Shorter ones would be found in ordinary words.

@@ -74,8 +74,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   MK: 'doo|dooel|ad|дооел|доо|ад|+дптy|d o o|d o o e l',
   MT: 'ltd|limited|plc',
   MU: 'ltd|ltee|limited',
-  MX:
-    'sa de cv|s a de c v|sa de c v|s de rl de cv|s de r l de c v|srl de cv|s de rl|s de r l|sab de cv|s a b de c v|sapi de cv|s a p i de c v|sc|s c|ac|a c|sa|sofom|sociedad anonima de capital variable|sociedad de responsabilidad limitada de capital variable|sa de cv sofom enr|s en c|spr de rl|s p r de r l|sas de cv|de cv',
+  MX: 'sa de cv|s a de c v|sa de c v|s de rl de cv|s de r l de c v|srl de cv|s de rl|s de r l|sab de cv|s a b de c v|sapi de cv|s a p i de c v|sc|s c|ac|a c|sa|sofom|sociedad anonima de capital variable|sociedad de responsabilidad limitada de capital variable|sa de cv sofom enr|s en c|spr de rl|s p r de r l|sas de cv|de cv',
   MY: 'sdn bhd|sdn berhad|bhd|berhad|sendirian berhad|plt|enterprise sdn bhd|(m) sdn bhd|m sdn bhd|(malaysia) sdn bhd',
   NG: 'ltd|plc|limited|nig ltd|(nig) ltd|nigeria ltd|nigeria limited',
   NL: 'bv|b v|nv|n v|besloten vennootschap|naamloze vennootschap|vof|v o f|cv|c v|stichting|+stichting|cooperatie|ua|u a|cooperatie ua|eenmanszaak|maatschap|+vof|bv i o|b v i o|+cooperatie|vereniging|+vereniging',
@@ -93,8 +92,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     '+spolka z oo|+spolka z ograniczona odpowiedzialnoscia|+spolka akcyjna|+sp z oo|+sp z o o|spoldzielnia|w likwidacji|w upadlosci|w restrukturyzacji|sa w likwidacji|sp z oo w likwidacji|sp z o o w likwidacji|oddzial w polsce|sp zo o|sp z oo w upadlosci|s p z o o|sp z00|sp z o.o|+indywidualna praktyka lekarska|+gospodarstwo rolne|+kancelaria adwokacka',
   PT: 'lda|limitada|sa|s a|unipessoal lda|unipessoal limitada|unip lda|sociedade unipessoal lda|sgps|sgps sa|crl|c r l|e i m|eim|ep|epe|& companhia lda|eirl|sad|soc unip lda|& ca lda|e ca lda|sociedade anonima|sociedade por quotas',
   PY: 'sa|srl|saeca|eas|s r l',
-  RO:
-    'srl|s r l|s r l d|srl d|srld|sa|s a|sca|s c a|scs|s c s|snc|s n c|pfa|p f a|ii|i i|if|i f|+sc|+s c|+pfa|+p f a|+ii|+i i|+if|+i f|+cabinet avocat|+asociatia|+fundatia|+societatea|+societatea comerciala|societate cu raspundere limitata|societate pe actiuni|ra|r a|+ra|+ra|+regia autonoma|scm|com srl|prod srl|impex srl|prodcom srl|com impex srl|prod com srl|+srl|+uat|ong|in insolventa|spa|persoana fizica autorizata|intreprindere individuala',
+  RO: 'srl|s r l|s r l d|srl d|srld|sa|s a|sca|s c a|scs|s c s|snc|s n c|pfa|p f a|ii|i i|if|i f|+sc|+s c|+pfa|+p f a|+ii|+i i|+if|+i f|+cabinet avocat|+asociatia|+fundatia|+societatea|+societatea comerciala|societate cu raspundere limitata|societate pe actiuni|ra|r a|+ra|+ra|+regia autonoma|scm|com srl|prod srl|impex srl|prodcom srl|com impex srl|prod com srl|+srl|+uat|ong|in insolventa|spa|persoana fizica autorizata|intreprindere individuala',
   RS: 'doo|d o o|ad|a d|od|kd|pr|доо|ад|д о о|а д|пр|+pr|+sztr|+szr|+str|preduzetnik|drustvo sa ogranicenom odgovornoscu',
   RU:
     '+ооо|+оао|+зао|+пао|+ао|+ип|+нко|+ано|+тоо|+гуп|+муп|+фгуп|+фгбу|+мбу|+мбоу|+гбу|+гбоу|+фгбоу во|+чп|+пк|+тд|+нп|+снт|+тсж|+гк|+ооо тд|+ооо нпо|+ооо пкф|+нпо|+нпп|+пкф|+пко|+кфх|+чоу|+одо|+чоп|+ооо чоп|+общество с ограниченной ответственностью|+открытое акционерное общество|+закрытое акционерное общество|+публичное акционерное общество|+акционерное общество|+непубличное акционерное общество|' +
@@ -109,8 +107,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   TN: 'sarl|suarl|sa|s u a r l',
   TR: 'as|a s|ltd sti|ltd şti|limited sirketi|anonim sirketi|san ve tic ltd sti|san tic ltd sti|san ve tic as|tic ltd sti|tic as|sanayi ve ticaret ltd sti|sanayi ve ticaret limited sirketi|sanayi ve ticaret as|sanayi ve ticaret anonim sirketi|ticaret limited sirketi|ticaret as|kollektif sirketi|koop',
   TW: 'co ltd|有限公司|股份有限公司|corp|inc',
-  UA:
-    '+тов|+ат|+пат|+прат|+вкф|+фоп|+пп|+дп|+кп|+зат|+ват|+тдв|+сфг|+фг|+ооо|+чп|+флп|+спд|+зао|+пао|+чао|+тзов|+тзоб|тов|ат|пат|прат|пп|фоп|дп|+товариство з обмеженою відповідальністю|+приватне акціонерне товариство|+публічне акціонерне товариство|+акціонерне товариство|+приватне підприємство|+фізична особа підприємець|+державне підприємство|+тм|+tov|tov|+pat|+prat|+fop|+llc|llc|pjsc|prjsc|+pp|+нвп|+нво|+осбб|+го',
+  UA: '+тов|+ат|+пат|+прат|+вкф|+фоп|+пп|+дп|+кп|+зат|+ват|+тдв|+сфг|+фг|+ооо|+чп|+флп|+спд|+зао|+пао|+чао|+тзов|+тзоб|тов|ат|пат|прат|пп|фоп|дп|+товариство з обмеженою відповідальністю|+приватне акціонерне товариство|+публічне акціонерне товариство|+акціонерне товариство|+приватне підприємство|+фізична особа підприємець|+державне підприємство|+тм|+tov|tov|+pat|+prat|+fop|+llc|llc|pjsc|prjsc|+pp|+нвп|+нво|+осбб|+го',
   US:
     'inc|incorporated|corp|corporation|co|company|llc|l l c|limited liability company|ltd|limited|lp|l p|llp|l l p|lllp|pllc|p l l c|pc|p c|pa|p a|professional corporation|professional association|pbc|public benefit corporation|co inc|company inc|company llc|co llc|corp inc|& co inc|and co inc|& company inc|' +
     '& co llc|dba|d/b/a|ltd co|ltd liability co|chartered|chtd|foundation inc|association inc|usa inc|usa llc|holdings inc|holdings llc|group inc|group llc|& associates inc|& associates llc|& co lp|limited partnership|general partnership|gp|series llc|professional limited liability company|cooperative inc|credit union',

@@ -47,7 +47,9 @@ export const CREDENTIALS: ReadonlySet<string> = /* @__PURE__ */ words([
 ]);
 
 /** Credentials that are also surnames or given names: credentials only in capitals or with dots, behind two names or more. */
-export const CREDENTIALS_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words(['do ma ba be ms bs pa np om dd rd mp dc od sm me ed am as cp ra pe ot pt jp kc lac dom rn bd mo di']);
+export const CREDENTIALS_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words([
+  'do ma ba be ms bs pa np om dd rd mp dc od sm me ed am as cp ra pe ot pt jp kc lac dom rn bd mo di',
+]);
 
 /** Words that begin a surname of several words. */
 export const NAME_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ words([
@@ -56,14 +58,25 @@ export const NAME_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ words([
 ]);
 
 /** Particles that are ordinary given names too: they begin a surname only in small letters or before another particle. */
-export const PARTICLES_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words(['ben mac san o t um aw ab ver te thor abu ni bon vel ap op das bou van do le']);
+export const PARTICLES_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words([
+  'ben san o t um aw ab ver te thor abu ni bon vel ap op das bou van do le',
+]);
 
 /** All words that are, or may be, more than a plain given name or surname. */
 export function reservedNameWords(): ReadonlySet<string> {
-  return new Set([...NAME_TITLES, ...GENERATION_SUFFIXES, ...CREDENTIALS, ...CREDENTIALS_OR_NAMES, ...NAME_PARTICLES, ...NAME_JOINTS]);
+  return new Set([
+    ...NAME_TITLES,
+    ...GENERATION_SUFFIXES,
+    ...CREDENTIALS,
+    ...CREDENTIALS_OR_NAMES,
+    ...NAME_PARTICLES,
+    ...NAME_JOINTS,
+  ]);
 }
 
 /** Words between the names of two people. */
-export const NAME_JOINTS: ReadonlySet<string> = /* @__PURE__ */ words(['& and und et y e i si и й та ve og och en plus with cum']);
+export const NAME_JOINTS: ReadonlySet<string> = /* @__PURE__ */ words([
+  '& and und et y e i si и й та ve og och en plus with cum',
+]);
 /** Those that are also the "and" inside one double surname, or an initial. */
 export const JOINTS_OR_PARTS: ReadonlySet<string> = /* @__PURE__ */ words(['y e i si en']);

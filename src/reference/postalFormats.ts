@@ -1,6 +1,7 @@
 /**
  * How postal codes are written, by country. `n` a digit, `a` a letter, `x` either; everything else stands for itself.
- * British, Irish and Canadian codes are also written by their first half. British forms: `g` is a letter that the inward part may hold; Canadian: `c` a first letter, `d` a later one.
+ * British, Irish and Canadian codes are also written by their first half. British forms: `g` is a letter that the inward part may hold; Canadian: `c` a first letter, `d` a later one. Irish: `e`
+ * a digit or a letter that cannot be taken for another.
  * The first form is the canonical one where the letters and digits fit several.
  * Source: Universal Postal Union, addressing systems of the member countries; the posts' own pages. State of 2026.
  */
@@ -75,7 +76,7 @@ export const POSTAL_FORMATS: Readonly<Record<string, string>> = {
   HT: 'HTnnnn|nnnn',
   HU: 'nnnn',
   ID: 'nnnnn',
-  IE: 'ann xxxx|D6W xxxx|ann|D6W',
+  IE: 'enn eeee|D6W eeee|enn|D6W',
   IL: 'nnnnnnn|nnnnn',
   IM: 'IMn ngg|IMnn ngg|IMn|IMnn',
   IN: 'nnnnnn',
@@ -196,7 +197,9 @@ export const POSTAL_FORMATS: Readonly<Record<string, string>> = {
 
 /** Countries and areas whose posts use no codes. */
 export const NO_POSTAL_CODES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'AE AG AO AQ AW BF BI BJ BO BQ BS BV BW BZ CD CF CG CI CK CM CW DJ DM ER FJ GA GD GH GM GQ GY HK JM KI KM KN KP ML MO MR MW NR NU QA RW SB SC SL SR SS ST SX SY TD TF TG TK TL TO TV UG VU YE ZW'.split(' '),
+  'AE AG AO AQ AW BF BI BJ BO BQ BS BV BW BZ CD CF CG CI CK CM CW DJ DM ER FJ GA GD GH GM GQ GY HK JM KI KM KN KP ML MO MR MW NR NU QA RW SB SC SL SR SS ST SX SY TD TF TG TK TL TO TV UG VU YE ZW'.split(
+    ' ',
+  ),
 );
 
 /** Signs that stand for the country before a code, besides its alpha-2 code (road signs, old habits). */
@@ -230,5 +233,5 @@ export const POSTAL_SIGNS: Readonly<Record<string, string>> = {
 
 /** Countries of digits only where codes begin with zeros, so that a code some digits short has lost them in a spreadsheet. */
 export const LEADING_ZEROS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'AU BR CN DE LK DO EC ES FI FR GT IT JP KE KR LT MX MY NO PL PR RO SG TR UA US VA ZA'.split(' '),
+  'AU BR CN DE DO EC ES FI FR GT IT JP KE KR LT MX MY NO PL PR RO SG TR UA US VA ZA'.split(' '),
 );

@@ -36,7 +36,8 @@ export function fold(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) continue;
-    const letter = code < 0x250 ? LATIN[code - 0x80] : code >= 0x400 && code < 0x500 ? CYRILLIC[code - 0x400] : undefined;
+    const letter =
+      code < 0x250 ? LATIN[code - 0x80] : code >= 0x400 && code < 0x500 ? CYRILLIC[code - 0x400] : undefined;
     if (letter === undefined) return foldAny(text);
     folded += text.slice(from, i) + letter;
     from = i + 1;

@@ -48,6 +48,17 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ѓ: 'g',
   ќ: 'k',
   ѕ: 'dz',
+  ә: 'a',
+  ө: 'o',
+  ү: 'u',
+  ұ: 'u',
+  қ: 'k',
+  ғ: 'g',
+  ң: 'n',
+  һ: 'h',
+  ҳ: 'h',
+  җ: 'j',
+  ҷ: 'j',
 };
 const GREEK: Readonly<Record<string, string>> = {
   α: 'a',

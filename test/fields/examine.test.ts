@@ -29,11 +29,11 @@ describe('examinerFor', () => {
 
   it("reads a number with the row's own country before any other", () => {
     const [first] = examineAll([{ tel: '0351 4951234', land: 'Deutschland' }], PHONES, { country: 'PL' });
-    expect(first?.[0]).toMatchObject({ value: '+493514951234', repair: 'phone.format' });
+    expect(first?.[0]).toMatchObject({ value: '+493514951234', repair: 'phone.country' });
   });
   it('reads a silent row with the country the caller gave', () => {
     const [first] = examineAll([{ tel: '601 234 567' }], PHONES, { country: 'PL' });
-    expect(first?.[0]).toMatchObject({ value: '+48601234567', repair: 'phone.format' });
+    expect(first?.[0]).toMatchObject({ value: '+48601234567', repair: 'phone.country' });
   });
   it('says so when the country was taken from the list', () => {
     const rows = [{ tel: '+48602345678' }, { tel: '+48603456789' }, { tel: '601 234 567' }];

@@ -8,21 +8,69 @@ describe('classifyBounce: words and codes together', () => {
   test.each([
     ['550 5.1.1 <ann@firm.example>: User unknown', 'addressUnknown', 'address', 'prune', 'code and words agree'],
     ['550 ann@firm.example...User unknown', 'addressUnknown', 'address', 'prune', 'dots instead of a space'],
-    ['550-5.1.1 The email account that you tried to reach does not exist.', 'addressUnknown', 'address', 'prune', 'one line of several'],
-    ['550 5.1.1 You have reached the limit, too many messages', 'rateLimited', 'moment', 'retry', 'a rate limit sent as 5.1.1'],
-    ['550 5.7.1 Client host [192.0.2.1] blocked using a block list', 'blocklisted', 'sender', 'fixSender', 'the sender is listed'],
-    ['550 5.7.26 Unauthenticated mail is not accepted: DMARC policy', 'authentication', 'sender', 'fixSender', 'authentication'],
+    [
+      '550-5.1.1 The email account that you tried to reach does not exist.',
+      'addressUnknown',
+      'address',
+      'prune',
+      'one line of several',
+    ],
+    [
+      '550 5.1.1 You have reached the limit, too many messages',
+      'rateLimited',
+      'moment',
+      'retry',
+      'a rate limit sent as 5.1.1',
+    ],
+    [
+      '550 5.7.1 Client host [192.0.2.1] blocked using a block list',
+      'blocklisted',
+      'sender',
+      'fixSender',
+      'the sender is listed',
+    ],
+    [
+      '550 5.7.26 Unauthenticated mail is not accepted: DMARC policy',
+      'authentication',
+      'sender',
+      'fixSender',
+      'authentication',
+    ],
     ['554 5.7.1 Message rejected as spam', 'spam', 'message', 'fixMessage', 'the message'],
     ['552 5.2.2 Mailbox full', 'mailboxFull', 'address', 'count', 'full is not dead'],
     ['552 mail storage', 'mailboxFull', 'address', 'count', 'RFC 5321: 552 alone'],
     ['550 5.1.2 Host unknown', 'domainUnknown', 'domain', 'prune', 'the domain'],
     ['Domain firm.example does not accept mail (nullMX)', 'domainNoMail', 'domain', 'prune', 'null MX'],
     ['Host not found, try again', 'network', 'domain', 'count', 'a name server in trouble'],
-    ['450 4.1.1 <ann@firm.example>: User unknown', 'addressUnknown', 'address', 'count', 'a transient code is never final'],
-    ['550 5.4.1 Recipient address rejected: Access denied.', 'addressUnknown', 'address', 'prune', 'directory blocking'],
-    ['554 5.7.1 <ann@firm.example>: Recipient address rejected: Access denied', 'addressVague', 'address', 'hold', 'the same words with a policy code'],
+    [
+      '450 4.1.1 <ann@firm.example>: User unknown',
+      'addressUnknown',
+      'address',
+      'count',
+      'a transient code is never final',
+    ],
+    [
+      '550 5.4.1 Recipient address rejected: Access denied.',
+      'addressUnknown',
+      'address',
+      'prune',
+      'directory blocking',
+    ],
+    [
+      '554 5.7.1 <ann@firm.example>: Recipient address rejected: Access denied',
+      'addressVague',
+      'address',
+      'hold',
+      'the same words with a policy code',
+    ],
     ['550 5.7.1 User unknown', 'addressVague', 'address', 'hold', 'code and words contradict each other'],
-    ['550 User unknown (in reply to end of DATA command)', 'refusedAfterData', 'address', 'hold', 'the recipient had been accepted'],
+    [
+      '550 User unknown (in reply to end of DATA command)',
+      'refusedAfterData',
+      'address',
+      'hold',
+      'the recipient had been accepted',
+    ],
     ['550 : User unknown', 'refusedAfterData', 'address', 'hold', 'an answer that names nobody'],
     ['550 5.2.1 The account is disabled', 'addressDisabled', 'address', 'hold', 'may be enabled again'],
     ['550 Requested action not taken: mailbox unavailable', 'addressUnknown', 'address', 'prune', 'RFC 5321 wording'],
@@ -31,9 +79,21 @@ describe('classifyBounce: words and codes together', () => {
     ['550 Unbekannter Empfänger', 'addressUnknown', 'address', 'prune', 'German'],
     ['550 Пользователь не найден', 'addressUnknown', 'address', 'prune', 'Russian'],
     ['550 用户不存在', 'addressUnknown', 'address', 'prune', 'Chinese, no spaces'],
-    ['550 <does-not-exist@firm.example> spam refused', 'spam', 'message', 'fixMessage', 'words inside an address count for nothing'],
+    [
+      '550 <does-not-exist@firm.example> spam refused',
+      'spam',
+      'message',
+      'fixMessage',
+      'words inside an address count for nothing',
+    ],
     ['421 4.7.0 temporarily deferred due to user complaints', 'rateLimited', 'moment', 'retry', 'deferred'],
-    ['553 5.1.8 Domain of sender address does not exist', 'senderRejected', 'sender', 'fixSender', 'the domain of the sender'],
+    [
+      '553 5.1.8 Domain of sender address does not exist',
+      'senderRejected',
+      'sender',
+      'fixSender',
+      'the domain of the sender',
+    ],
     ['something nobody has written before', 'undefined', 'moment', 'none', 'nothing is known'],
     ['', 'undefined', 'moment', 'none', 'nothing is said'],
   ])('%s: %s, %s, %s (%s)', (text, reason, scope, action) => {
@@ -49,16 +109,39 @@ describe('classifyBounce: words and codes together', () => {
   });
 
   test('pieces can be given instead of text', () => {
-    expect(classifyBounce({ status: '5.1.10' })).toMatchObject({ kind: 'hard', scope: 'domain', rule: 'status:5.1.10' });
+    expect(classifyBounce({ status: '5.1.10' })).toMatchObject({
+      kind: 'hard',
+      scope: 'domain',
+      rule: 'status:5.1.10',
+    });
     expect(classifyBounce({ reply: 550 })).toMatchObject({ kind: 'soft', action: 'hold', rule: 'reply:550' });
     expect(classifyBounce({ status: '5.7.511' })).toMatchObject({ scope: 'sender' });
     expect(classifyBounce({ status: '2.1.5' })).toMatchObject({ kind: 'delivered', action: 'none' });
-    expect(classifyBounce({ status: 'nonsense', reply: 'x', text: null, recipient: 'a@b.example' })).toMatchObject({ kind: 'other', recipient: 'a@b.example' });
+    expect(classifyBounce({ status: 'nonsense', reply: 'x', text: null, recipient: 'a@b.example' })).toMatchObject({
+      kind: 'other',
+      recipient: 'a@b.example',
+    });
   });
 
   test('an event of a service can be given', () => {
-    const event = { RecordType: 'Bounce', Type: 'HardBounce', TypeCode: 1, Email: 'ann@firm.example', BouncedAt: '2026-01-05T10:00:00Z', Details: '' };
-    expect(classifyBounce(event)).toEqual({ kind: 'hard', reason: 'addressUnknown', scope: 'address', action: 'prune', recipient: 'ann@firm.example', status: null, reply: null, rule: 'event:postmark.HardBounce' });
+    const event = {
+      RecordType: 'Bounce',
+      Type: 'HardBounce',
+      TypeCode: 1,
+      Email: 'ann@firm.example',
+      BouncedAt: '2026-01-05T10:00:00Z',
+      Details: '',
+    };
+    expect(classifyBounce(event)).toEqual({
+      kind: 'hard',
+      reason: 'addressUnknown',
+      scope: 'address',
+      action: 'prune',
+      recipient: 'ann@firm.example',
+      status: null,
+      reply: null,
+      rule: 'event:postmark.HardBounce',
+    });
   });
 
   test('5xx alone never prunes', () => {
@@ -71,7 +154,14 @@ describe('classifyBounce: words and codes together', () => {
   });
 
   test('megabytes of hostile text are read in linear time', () => {
-    for (const text of ['@'.repeat(2e6), 'a@'.repeat(1e6), '5.1.'.repeat(5e5), '<'.repeat(2e6), 'user '.repeat(4e5), `${'x'.repeat(2e6)}@`]) {
+    for (const text of [
+      '@'.repeat(2e6),
+      'a@'.repeat(1e6),
+      '5.1.'.repeat(5e5),
+      '<'.repeat(2e6),
+      'user '.repeat(4e5),
+      `${'x'.repeat(2e6)}@`,
+    ]) {
       const start = performance.now();
       classifyBounce(text);
       expect(performance.now() - start).toBeLessThan(500);
@@ -105,7 +195,9 @@ describe('the tables', () => {
   });
 
   test('only failures of the address or its domain prune', () => {
-    for (const { action, scope } of PHRASE_RULES) if (action === 'prune') expect(['address', 'domain']).toContain(scope);
-    for (const { permanent, scope } of STATUS_RULES.values()) if (permanent === 'prune') expect(['address', 'domain']).toContain(scope);
+    for (const { action, scope } of PHRASE_RULES)
+      if (action === 'prune') expect(['address', 'domain']).toContain(scope);
+    for (const { permanent, scope } of STATUS_RULES.values())
+      if (permanent === 'prune') expect(['address', 'domain']).toContain(scope);
   });
 });

@@ -7,22 +7,57 @@ import { runs } from '../support/runs.ts';
 const PEOPLE = Array.from({ length: 8 }, (_, i) => `p${i}@${i % 2 === 0 ? 'firm' : 'other'}.example`);
 const DAY = 86_400_000;
 
-const TEXTS = ['550 5.1.1 User unknown', '550 5.1.2 Host unknown', '552 5.2.2 Mailbox full', '550 5.1.0 Address rejected', '550 5.7.1 spam', '421 try again later'];
+const TEXTS = [
+  '550 5.1.1 User unknown',
+  '550 5.1.2 Host unknown',
+  '552 5.2.2 Mailbox full',
+  '550 5.1.0 Address rejected',
+  '550 5.7.1 spam',
+  '421 try again later',
+];
 const KINDS = ['delivered', 'clicked', 'opened', 'optOut', 'optIn', 'complaint', 'suppressed'] as const;
 const recipient = fc.constantFrom(...PEOPLE);
 const moment = fc.option(fc.nat(60).map((day) => Date.UTC(2026, 0, 1) + day * DAY));
-const bounce = fc.record({ recipient, at: moment, text: fc.constantFrom(...TEXTS) }).map(({ text, ...rest }): BounceEvent => ({ ...classifyBounce(text), ...rest, source: 'mail' }));
-const sign = fc
-  .record({ recipient, at: moment, kind: fc.constantFrom(...KINDS) })
-  .map((rest): BounceEvent => ({ reason: 'none', scope: 'moment', action: rest.kind === 'suppressed' ? 'hold' : 'none', status: null, reply: null, rule: 'event:test', source: 'test', ...rest }));
+const bounce = fc
+  .record({ recipient, at: moment, text: fc.constantFrom(...TEXTS) })
+  .map(({ text, ...rest }): BounceEvent => ({ ...classifyBounce(text), ...rest, source: 'mail' }));
+const sign = fc.record({ recipient, at: moment, kind: fc.constantFrom(...KINDS) }).map(
+  (rest): BounceEvent => ({
+    reason: 'none',
+    scope: 'moment',
+    action: rest.kind === 'suppressed' ? 'hold' : 'none',
+    status: null,
+    reply: null,
+    rule: 'event:test',
+    source: 'test',
+    ...rest,
+  }),
+);
 const events = fc.array(fc.oneof(bounce, sign), { maxLength: 40 });
-const policy = fc.constantFrom('standard', 'mailchimp', 'klaviyo', 'brevo', 'mailman', 'engagingNetworks') satisfies fc.Arbitrary<PruneOptions['policy']>;
+const policy = fc.constantFrom(
+  'standard',
+  'mailchimp',
+  'klaviyo',
+  'brevo',
+  'mailman',
+  'engagingNetworks',
+) satisfies fc.Arbitrary<PruneOptions['policy']>;
 const rows = fc.array(
-  fc.record({ email: fc.oneof(recipient, fc.constant(''), recipient.map((one) => one.toUpperCase())), 'work email': fc.option(recipient, { nil: undefined }) }),
+  fc.record({
+    email: fc.oneof(
+      recipient,
+      fc.constant(''),
+      recipient.map((one) => one.toUpperCase()),
+    ),
+    'work email': fc.option(recipient, { nil: undefined }),
+  }),
   { maxLength: 12 },
 ) satisfies fc.Arbitrary<Row[]>;
 
-const places = (list: readonly Row[], options: PruneOptions): number[] => pruneList(list, options).decisions.toArray().map(({ place }) => PLACES.indexOf(place));
+const places = (list: readonly Row[], options: PruneOptions): number[] =>
+  pruneList(list, options)
+    .decisions.toArray()
+    .map(({ place }) => PLACES.indexOf(place));
 
 describe('laws of pruning', () => {
   test('every row gets exactly one decision and lands in exactly one place, unchanged', () => {
@@ -36,7 +71,7 @@ describe('laws of pruning', () => {
         expect(next).toEqual({ kept: result.rows.length, held: result.held.length, removed: result.removed.length });
         expect(result.journal.map(({ row, source }) => list[row] === source)).not.toContain(false);
       }),
-      runs(500),
+      runs(250),
     );
   });
 
@@ -44,13 +79,16 @@ describe('laws of pruning', () => {
     fc.assert(
       fc.property(rows, events, policy, fc.infiniteStream(fc.nat()), (list, bounces, name, order) => {
         const weights = bounces.map(() => order.next().value as number);
-        const shuffled = bounces.map((event, i) => ({ event, weight: weights[i] as number })).sort((a, b) => a.weight - b.weight).map(({ event }) => event);
+        const shuffled = bounces
+          .map((event, i) => ({ event, weight: weights[i] as number }))
+          .sort((a, b) => a.weight - b.weight)
+          .map(({ event }) => event);
         const first = pruneList(list, { bounces, policy: name });
         const second = pruneList(list, { bounces: shuffled, policy: name });
         expect(second.decisions.toArray()).toEqual(first.decisions.toArray());
         expect(second.incidents).toEqual(first.incidents);
       }),
-      runs(500),
+      runs(250),
     );
   });
 
@@ -66,9 +104,10 @@ describe('laws of pruning', () => {
         const own = list.map((row) => (row.email.toLowerCase() === who && row['work email'] === undefined ? 1 : 0));
         const guarded = places(list, { bounces, policy: name, now });
         const guardedAfter = places(list, { bounces: [...bounces, extra], policy: name, now });
-        for (let i = 0; i < own.length; i++) if (own[i] === 1) expect(guardedAfter[i]).toBeGreaterThanOrEqual(guarded[i] as number);
+        for (let i = 0; i < own.length; i++)
+          if (own[i] === 1) expect(guardedAfter[i]).toBeGreaterThanOrEqual(guarded[i] as number);
       }),
-      runs(1000),
+      runs(400),
     );
   });
 
@@ -85,10 +124,19 @@ describe('laws of pruning', () => {
 
   test('no cell throws', () => {
     fc.assert(
-      fc.property(fc.array(fc.dictionary(fc.constantFrom('email', '__proto__', 'constructor', 'unsubscribed', 'toString'), fc.anything()), { maxLength: 5 }), (list) => {
-        const result = pruneList(list as Row[], { optOuts: PEOPLE, suppressions: ['@firm.example'] });
-        expect(result.decisions.length).toBe(list.length);
-      }),
+      fc.property(
+        fc.array(
+          fc.dictionary(
+            fc.constantFrom('email', '__proto__', 'constructor', 'unsubscribed', 'toString'),
+            fc.anything(),
+          ),
+          { maxLength: 5 },
+        ),
+        (list) => {
+          const result = pruneList(list as Row[], { optOuts: PEOPLE, suppressions: ['@firm.example'] });
+          expect(result.decisions.length).toBe(list.length);
+        },
+      ),
       runs(300),
     );
   });

@@ -1,15 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { type BounceEvent, DECISION_CODES, type Row } from '../../src/model/index.ts';
-import { classifyBounce, decideRows, hashAddress, type PruneOptions, planPrune, pruneList } from '../../src/prune/index.ts';
+import {
+  classifyBounce,
+  decideRows,
+  hashAddress,
+  type PruneOptions,
+  planPrune,
+  pruneList,
+} from '../../src/prune/index.ts';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 0, 1);
 const at = (day: number): number => START + day * DAY;
 
-const said = (text: string, recipient: string, day: number | null): BounceEvent => ({ ...classifyBounce({ text, recipient }), at: day === null ? null : at(day), source: 'mail' });
+const said = (text: string, recipient: string, day: number | null): BounceEvent => ({
+  ...classifyBounce({ text, recipient }),
+  at: day === null ? null : at(day),
+  source: 'mail',
+});
 const hard = (recipient: string, day: number | null): BounceEvent => said('550 5.1.1 User unknown', recipient, day);
 const full = (recipient: string, day: number): BounceEvent => said('552 5.2.2 Mailbox full', recipient, day);
-const event = (kind: BounceEvent['kind'], recipient: string, day: number): BounceEvent => ({ kind, reason: 'none', scope: 'moment', action: 'none', recipient, status: null, reply: null, rule: 'event:test', at: at(day), source: 'test' });
+const event = (kind: BounceEvent['kind'], recipient: string, day: number): BounceEvent => ({
+  kind,
+  reason: 'none',
+  scope: 'moment',
+  action: 'none',
+  recipient,
+  status: null,
+  reply: null,
+  rule: 'event:test',
+  at: at(day),
+  source: 'test',
+});
 
 /** Place and code of each row. */
 function outcome(rows: readonly Row[], options: PruneOptions): string[] {
@@ -18,7 +40,8 @@ function outcome(rows: readonly Row[], options: PruneOptions): string[] {
   expect(result.journal.length).toBe(result.held.length + result.removed.length);
   return result.decisions.toArray().map(({ place, code }) => `${place} ${code}`);
 }
-const one = (options: PruneOptions, email: unknown = 'ann@firm.example'): string => outcome([{ email }], options)[0] as string;
+const one = (options: PruneOptions, email: unknown = 'ann@firm.example'): string =>
+  outcome([{ email }], options)[0] as string;
 const ANN = 'ann@firm.example';
 
 describe('bounces', () => {
@@ -28,27 +51,75 @@ describe('bounces', () => {
     ['without a date too', { bounces: [hard(ANN, null)] }, 'removed bounce.hard'],
     ['in another spelling', { bounces: [hard('ANN@Firm.Example', 1)] }, 'removed bounce.hard'],
     ['a dead domain', { bounces: [said('550 5.1.2 Host unknown', ANN, 1)] }, 'removed bounce.domain'],
-    ["a neighbour's dead domain casts doubt", { bounces: [said('550 5.1.2 Host unknown', 'bob@firm.example', 1)] }, 'held bounce.domainOfOthers'],
-    ['unless the domain showed life since', { bounces: [said('550 5.1.2 Host unknown', 'bob@firm.example', 1), event('delivered', 'cem@firm.example', 2)] }, 'kept keep'],
+    [
+      "a neighbour's dead domain casts doubt",
+      { bounces: [said('550 5.1.2 Host unknown', 'bob@firm.example', 1)] },
+      'held bounce.domainOfOthers',
+    ],
+    [
+      'unless the domain showed life since',
+      { bounces: [said('550 5.1.2 Host unknown', 'bob@firm.example', 1), event('delivered', 'cem@firm.example', 2)] },
+      'kept keep',
+    ],
     ['the sender was blocked', { bounces: [said('550 5.7.1 blocked using a blocklist', ANN, 1)] }, 'kept keep'],
     ['the message was refused', { bounces: [said('554 5.7.1 message looks like spam', ANN, 1)] }, 'kept keep'],
     ['a bad moment', { bounces: [said('421 try again later', ANN, 1)] }, 'kept keep'],
     ['vague words', { bounces: [said('550 5.1.0 Address rejected', ANN, 1)] }, 'held bounce.doubtful'],
-    ['vague words, then a click', { bounces: [said('550 5.1.0 Address rejected', ANN, 1), event('clicked', ANN, 2)] }, 'kept keep'],
+    [
+      'vague words, then a click',
+      { bounces: [said('550 5.1.0 Address rejected', ANN, 1), event('clicked', ANN, 2)] },
+      'kept keep',
+    ],
     ['four full mailboxes', { bounces: [0, 5, 10, 15].map((day) => full(ANN, day)) }, 'kept keep'],
     ['five over two weeks', { bounces: [0, 5, 10, 15, 20].map((day) => full(ANN, day)) }, 'held bounce.soft'],
     ['five in one week', { bounces: [0, 1, 2, 3, 4].map((day) => full(ANN, day)) }, 'kept keep'],
-    ['a delivery between starts anew', { bounces: [...[0, 5, 10, 15, 20].map((day) => full(ANN, day)), event('delivered', ANN, 12)] }, 'kept keep'],
-    ['an open between does not', { bounces: [...[0, 5, 10, 15, 20].map((day) => full(ANN, day)), event('opened', ANN, 12)] }, 'held bounce.soft'],
-    ['a click after a hard bounce is a contradiction', { bounces: [hard(ANN, 1), event('clicked', ANN, 2)] }, 'held bounce.contradicted'],
-    ['a delivery after a hard bounce is none', { bounces: [hard(ANN, 1), event('delivered', ANN, 2)] }, 'removed bounce.hard'],
-    ['another hard bounce ends the contradiction', { bounces: [hard(ANN, 1), event('clicked', ANN, 2), hard(ANN, 3)] }, 'removed bounce.hard'],
-    ['a mail passed on to an address that failed', { bounces: [{ ...hard('x@y.example', 1), original: ANN }] }, 'held bounce.forwarded'],
+    [
+      'a delivery between starts anew',
+      { bounces: [...[0, 5, 10, 15, 20].map((day) => full(ANN, day)), event('delivered', ANN, 12)] },
+      'kept keep',
+    ],
+    [
+      'an open between does not',
+      { bounces: [...[0, 5, 10, 15, 20].map((day) => full(ANN, day)), event('opened', ANN, 12)] },
+      'held bounce.soft',
+    ],
+    [
+      'a click after a hard bounce is a contradiction',
+      { bounces: [hard(ANN, 1), event('clicked', ANN, 2)] },
+      'held bounce.contradicted',
+    ],
+    [
+      'a delivery after a hard bounce is none',
+      { bounces: [hard(ANN, 1), event('delivered', ANN, 2)] },
+      'removed bounce.hard',
+    ],
+    [
+      'another hard bounce ends the contradiction',
+      { bounces: [hard(ANN, 1), event('clicked', ANN, 2), hard(ANN, 3)] },
+      'removed bounce.hard',
+    ],
+    [
+      'a mail passed on to an address that failed',
+      { bounces: [{ ...hard('x@y.example', 1), original: ANN }] },
+      'held bounce.forwarded',
+    ],
     ['events after now are not known yet', { bounces: [hard(ANN, 5)], now: at(4) }, 'kept keep'],
-    ['a complaint outweighs everything', { bounces: [event('complaint', ANN, 1), event('clicked', ANN, 2)] }, 'removed complaint'],
+    [
+      'a complaint outweighs everything',
+      { bounces: [event('complaint', ANN, 1), event('clicked', ANN, 2)] },
+      'removed complaint',
+    ],
     ['an opt-out', { bounces: [event('optOut', ANN, 1), event('clicked', ANN, 2)] }, 'removed optOut'],
-    ["taken back by the person's own later word", { bounces: [event('optOut', ANN, 1), event('optIn', ANN, 2)] }, 'kept keep'],
-    ['an earlier opt-in takes nothing back', { bounces: [event('optIn', ANN, 1), event('optOut', ANN, 2)] }, 'removed optOut'],
+    [
+      "taken back by the person's own later word",
+      { bounces: [event('optOut', ANN, 1), event('optIn', ANN, 2)] },
+      'kept keep',
+    ],
+    [
+      'an earlier opt-in takes nothing back',
+      { bounces: [event('optIn', ANN, 1), event('optOut', ANN, 2)] },
+      'removed optOut',
+    ],
   ])('%s', (_, options, expected) => {
     expect(one(options)).toBe(expected);
   });
@@ -61,7 +132,7 @@ describe('bounces', () => {
 
 describe('policies', () => {
   const soft = (count: number): BounceEvent[] => Array.from({ length: count }, (_, i) => full(ANN, i));
-  test.each<[PruneOptions['policy'], number, string]>([
+  test.each<[NonNullable<PruneOptions['policy']>, number, string]>([
     ['mailchimp', 6, 'kept keep'],
     ['mailchimp', 7, 'removed bounce.soft'],
     ['klaviyo', 7, 'removed bounce.soft'],
@@ -78,7 +149,9 @@ describe('policies', () => {
   test('who was active before may bounce longer with mailchimp', () => {
     const bounces = soft(10);
     expect(one({ policy: 'mailchimp', bounces, engagement: { [ANN]: at(-10) }, now: at(20) })).toBe('kept keep');
-    expect(one({ policy: 'mailchimp', bounces: soft(15), engagement: { [ANN]: at(-10) }, now: at(20) })).toBe('removed bounce.soft');
+    expect(one({ policy: 'mailchimp', bounces: soft(15), engagement: { [ANN]: at(-10) }, now: at(20) })).toBe(
+      'removed bounce.soft',
+    );
   });
 
   test('a series that paused is stale with mailman, and a day counts once', () => {
@@ -90,7 +163,9 @@ describe('policies', () => {
     expect(one({ policy: { role: 'held' } }, 'info@firm.example')).toBe('held address.role');
     expect(one({}, 'info@firm.example')).toBe('kept keep');
     expect(one({ policy: { disposable: 'removed' } }, 'ann@mailinator.com')).toBe('removed address.disposable');
-    expect(one({ policy: { doubtful: 'kept' }, bounces: [said('550 5.1.0 Address rejected', ANN, 1)] })).toBe('kept keep');
+    expect(one({ policy: { doubtful: 'kept' }, bounces: [said('550 5.1.0 Address rejected', ANN, 1)] })).toBe(
+      'kept keep',
+    );
   });
 
   test('the sunset holds whoever was written to long enough in silence', () => {
@@ -98,7 +173,13 @@ describe('policies', () => {
     const options: PruneOptions = { bounces, engagement: { [ANN]: at(-400) }, now: at(20) };
     expect(one({ ...options, policy: { sunset: { days: 365, sends: 10 } } })).toBe('held sunset.silent');
     expect(one({ ...options, policy: { sunset: { days: 365, sends: 20 } } })).toBe('kept keep');
-    expect(one({ ...options, bounces: [...bounces, event('clicked', ANN, 15)], policy: { sunset: { days: 365, sends: 10 } } })).toBe('kept keep');
+    expect(
+      one({
+        ...options,
+        bounces: [...bounces, event('clicked', ANN, 15)],
+        policy: { sunset: { days: 365, sends: 10 } },
+      }),
+    ).toBe('kept keep');
     expect(one(options)).toBe('kept keep');
   });
 });
@@ -107,7 +188,9 @@ describe('lists', () => {
   test('opt-outs, complaints and suppressions in every spelling', () => {
     expect(one({ optOuts: [' Ann@FIRM.example '] })).toBe('removed optOut');
     expect(one({ complaints: [{ 'E-Mail': ANN }] })).toBe('removed complaint');
-    expect(one({ suppressions: ['jan.kowalski+shop@googlemail.com'] }, 'JanKowalski@gmail.com')).toBe('removed suppression.address');
+    expect(one({ suppressions: ['jan.kowalski+shop@googlemail.com'] }, 'JanKowalski@gmail.com')).toBe(
+      'removed suppression.address',
+    );
     expect(one({ suppressions: ['Ann <ann@firm.example>'] })).toBe('removed suppression.address');
   });
 
@@ -118,21 +201,45 @@ describe('lists', () => {
   });
 
   test('hashes, plain, salted and keyed', () => {
-    expect(one({ suppressions: [hashAddress(ANN).toUpperCase()] }, 'Ann@firm.example')).toBe('removed suppression.hash');
-    expect(one({ suppressions: [hashAddress(ANN, { salt: 's' })], suppressionHash: { salt: 's' } })).toBe('removed suppression.hash');
-    expect(one({ suppressions: [hashAddress(ANN, { key: 'k' })], suppressionHash: { key: 'k' } })).toBe('removed suppression.hash');
-    expect(one({ suppressions: [hashAddress(ANN, { key: 'k' })], suppressionHash: { key: 'other' } })).toBe('kept keep');
+    expect(one({ suppressions: [hashAddress(ANN).toUpperCase()] }, 'Ann@firm.example')).toBe(
+      'removed suppression.hash',
+    );
+    expect(one({ suppressions: [hashAddress(ANN, { salt: 's' })], suppressionHash: { salt: 's' } })).toBe(
+      'removed suppression.hash',
+    );
+    expect(one({ suppressions: [hashAddress(ANN, { key: 'k' })], suppressionHash: { key: 'k' } })).toBe(
+      'removed suppression.hash',
+    );
+    expect(one({ suppressions: [hashAddress(ANN, { key: 'k' })], suppressionHash: { key: 'other' } })).toBe(
+      'kept keep',
+    );
   });
 
   test("the list's own opt-out column", () => {
-    expect(outcome([{ email: ANN, Unsubscribed: 'yes' }, { email: 'b@firm.example', Unsubscribed: 'no' }], {})).toEqual(['removed optOut.column', 'kept keep']);
+    expect(
+      outcome(
+        [
+          { email: ANN, Unsubscribed: 'yes' },
+          { email: 'b@firm.example', Unsubscribed: 'no' },
+        ],
+        {},
+      ),
+    ).toEqual(['removed optOut.column', 'kept keep']);
   });
 
   test('a mapping decides which columns count', () => {
     const column = (name: string, role: 'email' | 'status') => ({ column: name, role, parts: [], evidence: [] });
     const mapping = { columns: [column('kontakt', 'email'), column('stan', 'status')], unmapped: ['email'] };
-    const rows = [{ kontakt: ANN, email: 'x@y.example' }, { kontakt: 'b@firm.example', stan: 'cleaned' }, { kontakt: 'c@firm.example', stan: 'unsubscribed' }];
-    expect(outcome(rows, { mapping, optOuts: [ANN, 'x@y.example'] })).toEqual(['removed optOut', 'removed bounce.hard', 'removed optOut.column']);
+    const rows = [
+      { kontakt: ANN, email: 'x@y.example' },
+      { kontakt: 'b@firm.example', stan: 'cleaned' },
+      { kontakt: 'c@firm.example', stan: 'unsubscribed' },
+    ];
+    expect(outcome(rows, { mapping, optOuts: [ANN, 'x@y.example'] })).toEqual([
+      'removed optOut',
+      'removed bounce.hard',
+      'removed optOut.column',
+    ]);
   });
 });
 
@@ -150,7 +257,11 @@ describe('rows with several addresses', () => {
     expect(one({ optOuts: ['bob@firm.example'] }, `${ANN}; bob@firm.example`)).toBe('removed optOut');
   });
   test('a row without an address is kept', () => {
-    expect(outcome([{ email: '' }, { name: 'Ann' }, {}], { optOuts: [ANN] })).toEqual(['kept keep.noAddress', 'kept keep.noAddress', 'kept keep.noAddress']);
+    expect(outcome([{ email: '' }, { name: 'Ann' }, {}], { optOuts: [ANN] })).toEqual([
+      'kept keep.noAddress',
+      'kept keep.noAddress',
+      'kept keep.noAddress',
+    ]);
   });
 });
 
@@ -164,12 +275,18 @@ describe('incidents: living people refused for a night', () => {
   test('are held, not removed, and reported', () => {
     const result = pruneList(people, { bounces: refused, engagement });
     expect(result.held.length).toBe(40);
-    expect(result.incidents).toEqual([{ domain: 'gmail.com', from: night, to: night + 39 * 600_000, addresses: 40, active: 40 }]);
+    expect(result.incidents).toEqual([
+      { domain: 'gmail.com', from: night, to: night + 39 * 600_000, addresses: 40, active: 40 },
+    ]);
   });
 
   test('are released by a later delivery and confirmed by a later bounce', () => {
     const later = night + 3 * DAY;
-    const bounces = [...refused, { ...event('delivered', 'person0@gmail.com', 0), at: later }, { ...hard('person1@gmail.com', 0), at: later }];
+    const bounces = [
+      ...refused,
+      { ...event('delivered', 'person0@gmail.com', 0), at: later },
+      { ...hard('person1@gmail.com', 0), at: later },
+    ];
     const codes = outcome(people, { bounces, engagement });
     expect(codes.slice(0, 3)).toEqual(['kept keep.released', 'removed bounce.hard', 'held bounce.incident']);
   });

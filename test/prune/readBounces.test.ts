@@ -132,12 +132,15 @@ describe('mails', () => {
     const body = btoa('The mail to <ann@firm.example> failed: 550 5.1.1 User unknown');
     const mail = `From: mailer-daemon@x.example\nSubject: Delivery failure\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${body}\n`;
     expect(readBounces(mail)[0]).toMatchObject({ recipient: 'ann@firm.example', action: 'prune' });
-    const quoted = 'From: mailer-daemon@x.example\nSubject: Delivery failure\nContent-Transfer-Encoding: quoted-printable\n\n<ann@firm.=\nexample>: Empf=C3=A4nger unbekannt, 550\n';
+    const quoted =
+      'From: mailer-daemon@x.example\nSubject: Delivery failure\nContent-Transfer-Encoding: quoted-printable\n\n<ann@firm.=\nexample>: Empf=C3=A4nger unbekannt, 550\n';
     expect(readBounces(quoted)[0]).toMatchObject({ recipient: 'ann@firm.example', action: 'prune' });
   });
 
   test('a complaint is a complaint', () => {
-    expect(readBounces(REPORT)).toMatchObject([{ kind: 'complaint', recipient: 'ann@firm.example', action: 'prune', source: 'feedback' }]);
+    expect(readBounces(REPORT)).toMatchObject([
+      { kind: 'complaint', recipient: 'ann@firm.example', action: 'prune', source: 'feedback' },
+    ]);
     expect(readBounces(REPORT.replace('Type: abuse', 'Type: not-spam'))[0]?.action).toBe('none');
     expect(readBounces(REPORT.replace('Type: abuse', 'Type: auth-failure'))[0]?.scope).toBe('sender');
   });
@@ -176,7 +179,9 @@ const SES = {
     bounceType: 'Permanent',
     bounceSubType: 'NoEmail',
     timestamp: '2026-01-05T10:00:00.000Z',
-    bouncedRecipients: [{ emailAddress: 'ann@firm.example', status: '5.1.1', diagnosticCode: 'smtp; 550 5.1.1 user unknown' }],
+    bouncedRecipients: [
+      { emailAddress: 'ann@firm.example', status: '5.1.1', diagnosticCode: 'smtp; 550 5.1.1 user unknown' },
+    ],
   },
   mail: { destination: ['ann@firm.example'] },
 };
@@ -185,25 +190,183 @@ describe('events of services', () => {
   test.each([
     ['SES', SES, 'hard'],
     ['SES in SNS', { Type: 'Notification', TopicArn: 'arn:x', Message: JSON.stringify(SES) }, 'hard'],
-    ['SES out of office', { notificationType: 'Bounce', mail: {}, bounce: { bounceType: 'Transient', bounceSubType: 'General', bouncedRecipients: [{ emailAddress: 'ann@firm.example' }] } }, 'autoReply'],
-    ['SES full', { notificationType: 'Bounce', mail: {}, bounce: { bounceType: 'Transient', bounceSubType: 'MailboxFull', bouncedRecipients: [{ emailAddress: 'ann@firm.example' }] } }, 'soft'],
-    ['SendGrid bounce', { sg_event_id: '1', event: 'bounce', type: 'bounce', email: 'ann@firm.example', reason: '550 5.1.1 unknown user', status: '5.1.1', timestamp: 1767607200 }, 'hard'],
-    ['SendGrid blocked', { sg_event_id: '1', event: 'bounce', type: 'blocked', email: 'ann@firm.example', reason: '550 5.7.1 blocked', timestamp: 1767607200 }, 'blocked'],
-    ['SendGrid bounce for spam', { sg_event_id: '1', event: 'bounce', type: 'bounce', email: 'ann@firm.example', reason: '550 message looks like spam', timestamp: 1767607200 }, 'blocked'],
-    ['SendGrid dropped', { sg_event_id: '1', event: 'dropped', email: 'ann@firm.example', reason: 'Unsubscribed Address', timestamp: 1767607200 }, 'optOut'],
-    ['Mailgun permanent', { 'event-data': { event: 'failed', severity: 'permanent', recipient: 'ann@firm.example', timestamp: 1767607200.5, 'delivery-status': { code: 550, message: 'no such user' } } }, 'hard'],
-    ['Mailgun temporary', { 'event-data': { event: 'failed', severity: 'temporary', recipient: 'ann@firm.example', timestamp: 1767607200.5, 'delivery-status': { code: 452, message: 'mailbox full' } } }, 'soft'],
+    [
+      'SES out of office',
+      {
+        notificationType: 'Bounce',
+        mail: {},
+        bounce: {
+          bounceType: 'Transient',
+          bounceSubType: 'General',
+          bouncedRecipients: [{ emailAddress: 'ann@firm.example' }],
+        },
+      },
+      'autoReply',
+    ],
+    [
+      'SES full',
+      {
+        notificationType: 'Bounce',
+        mail: {},
+        bounce: {
+          bounceType: 'Transient',
+          bounceSubType: 'MailboxFull',
+          bouncedRecipients: [{ emailAddress: 'ann@firm.example' }],
+        },
+      },
+      'soft',
+    ],
+    [
+      'SendGrid bounce',
+      {
+        sg_event_id: '1',
+        event: 'bounce',
+        type: 'bounce',
+        email: 'ann@firm.example',
+        reason: '550 5.1.1 unknown user',
+        status: '5.1.1',
+        timestamp: 1767607200,
+      },
+      'hard',
+    ],
+    [
+      'SendGrid blocked',
+      {
+        sg_event_id: '1',
+        event: 'bounce',
+        type: 'blocked',
+        email: 'ann@firm.example',
+        reason: '550 5.7.1 blocked',
+        timestamp: 1767607200,
+      },
+      'blocked',
+    ],
+    [
+      'SendGrid bounce for spam',
+      {
+        sg_event_id: '1',
+        event: 'bounce',
+        type: 'bounce',
+        email: 'ann@firm.example',
+        reason: '550 message looks like spam',
+        timestamp: 1767607200,
+      },
+      'blocked',
+    ],
+    [
+      'SendGrid dropped',
+      {
+        sg_event_id: '1',
+        event: 'dropped',
+        email: 'ann@firm.example',
+        reason: 'Unsubscribed Address',
+        timestamp: 1767607200,
+      },
+      'optOut',
+    ],
+    [
+      'Mailgun permanent',
+      {
+        'event-data': {
+          event: 'failed',
+          severity: 'permanent',
+          recipient: 'ann@firm.example',
+          timestamp: 1767607200.5,
+          'delivery-status': { code: 550, message: 'no such user' },
+        },
+      },
+      'hard',
+    ],
+    [
+      'Mailgun temporary',
+      {
+        'event-data': {
+          event: 'failed',
+          severity: 'temporary',
+          recipient: 'ann@firm.example',
+          timestamp: 1767607200.5,
+          'delivery-status': { code: 452, message: 'mailbox full' },
+        },
+      },
+      'soft',
+    ],
     ['Postmark complaint', { RecordType: 'SpamComplaint', Email: 'ann@firm.example' }, 'complaint'],
-    ['SparkPost', [{ msys: { message_event: { type: 'bounce', bounce_class: '51', rcpt_to: 'ann@firm.example', raw_reason: '550 blocked' } } }], 'blocked'],
-    ['Mandrill', { mandrill_events: JSON.stringify([{ event: 'hard_bounce', ts: 1767607200, msg: { email: 'ann@firm.example', diag: 'smtp;550 5.1.1 no such user' } }]) }, 'hard'],
-    ['Brevo', { event: 'soft_bounce', email: 'ann@firm.example', ts_event: 1767607200, reason: '550 no such user' }, 'soft'],
-    ['Mailjet', [{ event: 'bounce', mj_contact_id: 1, email: 'ann@firm.example', hard_bounce: true, error: 'user unknown', time: 1767607200 }], 'hard'],
-    ['SendPulse', { event: 'hard_bounces', recipient: 'ann@firm.example', smtp_server_response_code: '550', smtp_server_response: 'user unknown', timestamp: 1767607200 }, 'hard'],
+    [
+      'SparkPost',
+      [
+        {
+          msys: {
+            message_event: {
+              type: 'bounce',
+              bounce_class: '51',
+              rcpt_to: 'ann@firm.example',
+              raw_reason: '550 blocked',
+            },
+          },
+        },
+      ],
+      'blocked',
+    ],
+    [
+      'Mandrill',
+      {
+        mandrill_events: JSON.stringify([
+          {
+            event: 'hard_bounce',
+            ts: 1767607200,
+            msg: { email: 'ann@firm.example', diag: 'smtp;550 5.1.1 no such user' },
+          },
+        ]),
+      },
+      'hard',
+    ],
+    [
+      'Brevo',
+      { event: 'soft_bounce', email: 'ann@firm.example', ts_event: 1767607200, reason: '550 no such user' },
+      'soft',
+    ],
+    [
+      'Mailjet',
+      [
+        {
+          event: 'bounce',
+          mj_contact_id: 1,
+          email: 'ann@firm.example',
+          hard_bounce: true,
+          error: 'user unknown',
+          time: 1767607200,
+        },
+      ],
+      'hard',
+    ],
+    [
+      'SendPulse',
+      {
+        event: 'hard_bounces',
+        recipient: 'ann@firm.example',
+        smtp_server_response_code: '550',
+        smtp_server_response: 'user unknown',
+        timestamp: 1767607200,
+      },
+      'hard',
+    ],
     ['Mailchimp cleaned', [{ 'Email Address': 'ann@firm.example', CLEAN_TIME: '2026-01-05 10:00:00' }], 'hard'],
-    ['Mailchimp unsubscribed', [{ 'Email Address': 'ann@firm.example', UNSUB_TIME: '2026-01-05 10:00:00', UNSUB_REASON: 'other' }], 'optOut'],
+    [
+      'Mailchimp unsubscribed',
+      [{ 'Email Address': 'ann@firm.example', UNSUB_TIME: '2026-01-05 10:00:00', UNSUB_REASON: 'other' }],
+      'optOut',
+    ],
     ['Klaviyo suppressions', [{ Email: 'ann@firm.example', 'Suppression Reason': 'Hard bounce' }], 'hard'],
-    ['ZeroBounce', [{ email: 'ann@firm.example', 'ZB Status': 'invalid', 'ZB Sub Status': 'mailbox_not_found' }], 'hard'],
-    ['ZeroBounce, full', [{ email: 'ann@firm.example', 'ZB Status': 'invalid', 'ZB Sub Status': 'mailbox_quota_exceeded full' }], 'soft'],
+    [
+      'ZeroBounce',
+      [{ email: 'ann@firm.example', 'ZB Status': 'invalid', 'ZB Sub Status': 'mailbox_not_found' }],
+      'hard',
+    ],
+    [
+      'ZeroBounce, full',
+      [{ email: 'ann@firm.example', 'ZB Status': 'invalid', 'ZB Sub Status': 'mailbox_quota_exceeded full' }],
+      'soft',
+    ],
     ['Kickbox', [{ email: 'ann@firm.example', result: 'undeliverable', reason: 'rejected_email', sendex: 0 }], 'hard'],
     ['NeverBounce', [{ email: 'ann@firm.example', email_status: 'catchall' }], 'other'],
     ['BriteVerify', [{ email: 'ann@firm.example', 'Primary Status': 'invalid' }], 'hard'],
@@ -215,12 +378,21 @@ describe('events of services', () => {
 
   test('JSON Lines, and dates in every unit', () => {
     const at = Date.UTC(2026, 0, 5, 10);
-    const lines = [at / 1000, at].map((timestamp) => JSON.stringify({ sg_event_id: '1', event: 'open', email: 'a@b.example', timestamp })).join('\n');
+    const lines = [at / 1000, at]
+      .map((timestamp) => JSON.stringify({ sg_event_id: '1', event: 'open', email: 'a@b.example', timestamp }))
+      .join('\n');
     expect(readBounces(lines).map((event) => event.at)).toEqual([at, at]);
   });
 
   test('anything else gives nothing, and nothing throws', () => {
-    for (const value of [{}, [], [null, 1, 'x', [[]]], { __proto__: null }, JSON.parse('{"__proto__":{"event":"bounce"},"event":{}}')]) expect(readBounces(value)).toEqual([]);
+    for (const value of [
+      {},
+      [],
+      [null, 1, 'x', [[]]],
+      { __proto__: null },
+      JSON.parse('{"__proto__":{"event":"bounce"},"event":{}}'),
+    ])
+      expect(readBounces(value)).toEqual([]);
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         if (typeof value === 'object' && value !== null) readBounces(value);

@@ -80,6 +80,23 @@ describe('HTML', () => {
     expect(result.rows[0]).toEqual({ A: 'Иван', B: 'x' });
   });
 
+  test('a workbook saved as XML', async () => {
+    const xml = `<?xml version="1.0"?><Workbook xmlns:ss="urn:s"><Worksheet ss:Name="A"><Table>
+      <Row><Cell><Data ss:Type="String">Name</Data></Cell><Cell><Data ss:Type="String">Zip</Data></Cell><Cell><Data>City</Data></Cell></Row>
+      <Row><Cell><Data ss:Type="String">Ann</Data></Cell><Cell ss:Index="3"><Data ss:Type="String">Rome</Data></Cell></Row>
+      </Table></Worksheet></Workbook>`;
+    const result = await readList(xml, { name: 'people.xls' });
+    expect(result.rows).toEqual([{ Name: 'Ann', Zip: '', City: 'Rome' }]);
+    await expect(readList('<?xml version="1.0"?><feed><entry/></feed>')).rejects.toThrow(/XML without a table/);
+  });
+
+  test('spans that would make billions of cells are cut', async () => {
+    const html = `<table><tr><th>a</th><th>b</th></tr>${'<tr><td colspan=1000 rowspan=1000>x<td>y'.repeat(20_000)}</table>`;
+    await expect(readList(html)).rejects.toThrow(/columns/);
+    const tall = `<table><tr><th>a</th><th>b</th></tr>${'<tr><td colspan=900>x'.repeat(20_000)}</table>`;
+    expect((await readList(tall)).rows.length).toBe(20_000);
+  });
+
   test('a page without a table has no rows', async () => {
     expect((await readList('<html><body>nothing</body></html>')).rows).toEqual([]);
   });

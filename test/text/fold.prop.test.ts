@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { fold, foldWords } from '../../src/text/fold.ts';
 import { runs } from '../support/runs.ts';
 
-const letters = fc.string({ unit: fc.integer({ min: 1, max: 0x52f }).map((code) => String.fromCharCode(code)), maxLength: 20 });
+const letters = fc.string({
+  unit: fc.integer({ min: 1, max: 0x52f }).map((code) => String.fromCharCode(code)),
+  maxLength: 20,
+});
 const text = fc.oneof(letters, fc.string({ unit: 'binary', maxLength: 20 }), fc.string({ maxLength: 20 }));
 
 test('folding twice is folding once', () => {

@@ -15,7 +15,12 @@ const NO_NUMBER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.
 const PLACEHOLDER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.placeholder')]);
 const HAS_LETTER = /\p{L}/u;
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const NO_PARTS: AddressParts = /* @__PURE__ */ Object.freeze({ street: null, houseNumber: null, unit: null, poBox: null });
+const NO_PARTS: AddressParts = /* @__PURE__ */ Object.freeze({
+  street: null,
+  houseNumber: null,
+  unit: null,
+  poBox: null,
+});
 
 /** Longer lines are kept and not taken apart. */
 const MAX_LINE = 400;

@@ -72,7 +72,12 @@ export function addressKeyParts(input: unknown): AddressKey {
   const words = parts.street === null ? '' : streetWords(parts.street);
   let number = parts.houseNumber === null ? '' : compact(parts.houseNumber);
   if (parts.unit !== null) {
-    const unit = toLatin(fold(parts.unit)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim().split(' ').filter(isNumber).join('/');
+    const unit = toLatin(fold(parts.unit))
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .split(' ')
+      .filter(isNumber)
+      .join('/');
     if (unit !== '') number += `/${unit}`;
   }
   const box = parts.poBox === null ? '' : `box ${compact(parts.poBox)}`;
@@ -81,7 +86,9 @@ export function addressKeyParts(input: unknown): AddressKey {
 }
 
 function compact(text: string): string {
-  return toLatin(fold(text)).replace(/[^\p{L}\p{N}/-]+/gu, '').replace(/[-/]+/g, '/');
+  return toLatin(fold(text))
+    .replace(/[^\p{L}\p{N}/-]+/gu, '')
+    .replace(/[-/]+/g, '/');
 }
 function isNumber(word: string): boolean {
   return /\d/.test(word) || word.length === 1;
@@ -99,8 +106,18 @@ export function addressKey(input: unknown, options?: AddressOptions): string {
   return addressKeyParts(input).key;
 }
 
-const CITY_WORDS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sankt: 'saint', skt: 'saint', san: 'san', nad: 'n', am: 'a' };
-const CITY_KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set('gorod g m misto miasto oras orasul mun municipiul com comuna sat city'.split(' '));
+const CITY_WORDS: Readonly<Record<string, string>> = {
+  st: 'saint',
+  ste: 'sainte',
+  sankt: 'saint',
+  skt: 'saint',
+  san: 'san',
+  nad: 'n',
+  am: 'a',
+};
+const CITY_KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'gorod g m misto miasto oras orasul mun municipiul com comuna sat city'.split(' '),
+);
 const NOT_THE_NAME = /\([^)]*\)|\b(?:cedex|cdx)\b.*$|\d+/g;
 
 /**

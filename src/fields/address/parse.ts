@@ -17,7 +17,8 @@ function clean(text: string): string | null {
 }
 
 /** A look that costs one pass, before each word is looked for. */
-const MAYBE_BOX = /box|post|pob|boite|b\.? ?p|c\.p|apdo|apart|skr|cas\.|casel|casut|caixa|cx|а\/я|а\\я|абон|п\/с|bag|pf|o\.p/;
+const MAYBE_BOX =
+  /box|post|pob|boite|b\.? ?p|c\.p|apdo|apart|skr|cas\.|casel|casut|caixa|cx|а\/я|а\\я|абон|п\/с|bag|pf|o\.p/;
 
 /** The number of a post-office box, and where it ends; null when the line holds none. */
 function box(text: string): { readonly start: number; readonly end: number; readonly number: string } | null {
@@ -73,7 +74,8 @@ export function parseAddress(text: string): AddressParts {
     const next = words[i + 1];
     const glued = !HAS_DIGIT.test(word) ? null : /^([\p{L}]{1,6})[.]?(\d{1,5}[a-z]?)$/iu.exec(word);
     const sign = raw.startsWith('#') && HAS_DIGIT.test(raw);
-    const alone = UNIT_WORDS.has(word) && next !== undefined && (HAS_DIGIT.test(next.word) || /^\p{L}\d?$/u.test(next.word));
+    const alone =
+      UNIT_WORDS.has(word) && next !== undefined && (HAS_DIGIT.test(next.word) || /^\p{L}\d?$/u.test(next.word));
     if (!sign && !alone && !(glued !== null && UNIT_WORDS.has(glued[1] as string))) continue;
     // A single letter that is also a word for a flat begins nothing before the house number.
     if (i > 0 && word.length === 1 && !words.slice(0, i).some((one) => HAS_DIGIT.test(one.word))) continue;
@@ -86,7 +88,12 @@ export function parseAddress(text: string): AddressParts {
     }
     break;
   }
-  const unit = clean(words.slice(unitFrom, unitTo).map((one) => one.text).join(' '));
+  const unit = clean(
+    words
+      .slice(unitFrom, unitTo)
+      .map((one) => one.text)
+      .join(' '),
+  );
   const rest = [...words.slice(0, unitFrom), ...words.slice(unitTo)];
   if (rest.length === 0) return { street: null, houseNumber: null, unit, poBox };
   let houseNumber: string | null = null;

@@ -47,7 +47,8 @@ export function runCompany(input: unknown, _plan: CompanyPlan): Checked<CompanyP
     const plain = folded === text || /^[a-z ]+$/.test(folded) ? folded : foldWords(text);
     if (COMPANY_PLACEHOLDERS.has(plain)) return suspect(input, text, parseCompany(text), PLACEHOLDER);
   }
-  if (!HAS_LETTER.test(text) || ADDRESS.test(text)) return suspect(input, text, { base: text, legalForm: null }, PLACEHOLDER);
+  if (!HAS_LETTER.test(text) || ADDRESS.test(text))
+    return suspect(input, text, { base: text, legalForm: null }, PLACEHOLDER);
   return good(input, text, parseCompany(text), repair);
 }
 

@@ -75,6 +75,7 @@ export function parseCompany(text: string): CompanyParts {
   const end = last === words.length ? text.length : (words[last - 1] as Word).end;
   const base = text.slice(start, end).replace(EDGES, '');
   if (base === '') return { base: text, legalForm: null };
-  const form = last < words.length ? text.slice((words[last] as Word).start) : text.slice(0, (words[first] as Word).start);
+  const form =
+    last < words.length ? text.slice((words[last] as Word).start) : text.slice(0, (words[first] as Word).start);
   return { base, legalForm: form.replace(EDGES, '') };
 }

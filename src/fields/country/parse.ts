@@ -28,7 +28,11 @@ function known(folded: string): CountryReading | null {
   return null;
 }
 
-const LEADING = /^(?:the|la|le|les|l|el|los|las|il|gli|die|der|das|o|os|a|as|republic of|state of|kingdom of) /;
+/** Articles and forms of state before a name; tables that know the long form itself are asked first. */
+const LEADING =
+  /^(?:(?:the|la|le|les|l|el|los|las|il|gli|die|der|das|o|os|as) )?(?:(?:islamic republic|federal republic|people s republic|republic|kingdom|state|commonwealth|principality|grand duchy|sultanate|union) of (?:the )?|(?:republique|royaume|principaute|etat|republica|reino|principado|estado|repubblica|regno|principato|republik|konigreich|furstentum|republika|krolestwo|ksiestwo|regatul|principatul|republic)(?: (?:islamique|islamica|federal|federale|popular|populaire))?(?: (?:de|des|du|d|del|della|dello|do|da|di|des|der|of))?(?: (?:la|le|el|l|the))? |(?:народная |исламская |федеративная )?(?:республика|королевство|княжество|государство|республіка|королівство|князівство) )?/;
+
+const SAINT = /^(?:saint|sainte|sankt|san) /;
 
 /** Reads tidy text. Linear; a name in no table costs one look at every name of about its length. */
 export function parseCountry(text: string): CountryReading {
@@ -37,7 +41,7 @@ export function parseCountry(text: string): CountryReading {
   if (direct !== undefined) return { ok: true, alpha2: direct, historic: false };
   if (text.length > 100) return { ok: false, reason: 'unknown', nearest: null };
   const folded = foldWords(text.replaceAll('&', ' and '));
-  const found = known(folded) ?? known(folded.replace(LEADING, ''));
+  const found = known(folded) ?? known(folded.replace(LEADING, '')) ?? known(folded.replace(SAINT, 'st '));
   if (found !== null) return found;
   if (SEVERAL.test(text)) {
     let same: string | null = null;

@@ -31,7 +31,8 @@ export function compareEmails(a: PreparedEmail, b: PreparedEmail): number {
       return sameDomain || isWithinEdits(a.domain, b.domain, 1) ? 2 : 5;
     }
   }
-  return isWithinEdits(a.key, b.key, a.key.length > 11 && digits(a.key) === digits(b.key) ? 2 : 1) ? 2 : 5;
+  if (digits(a.local) !== digits(b.local)) return 5;
+  return isWithinEdits(a.key, b.key, a.key.length > 11 ? 2 : 1) ? 2 : 5;
 }
 
 // Two numbers behind one name are two mailboxes, not a slip of the finger.

@@ -73,8 +73,35 @@ const aListOrFalse = {
 const asSet = (hosts: readonly string[]): Set<string> =>
   new Set(hosts.map((host) => domainToAscii(host.toLowerCase()) ?? host.toLowerCase()));
 
+interface Tables {
+  readonly tlds: ReadonlySet<string>;
+  readonly disposable: ReadonlySet<string>;
+  readonly free: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly wordShapes: Uint8Array;
+  readonly typos: TypoTable;
+}
+
+/** The tables are the same for every plan, so they are made once, when the first plan needs them. */
+const theTables: () => Tables = /* @__PURE__ */ (() => {
+  let made: Tables | null = null;
+  return () => {
+    if (made !== null) return made;
+    const tlds = topLevelDomains();
+    const free = mailProviders();
+    const roles = roleAccounts();
+    const words = new Set([...roles, ...NO_MAIL_WORDS, ...TEST_WORDS, ...FORM_WORDS]);
+    const wordShapes = new Uint8Array(SHAPES);
+    for (const word of words) wordShapes[shapeOf(word)] = 1;
+    made = { tlds, disposable: disposableHosts(), free, roles, words, wordShapes, typos: typoTable(free, tlds) };
+    return made;
+  };
+})();
+
 /**
- * The plan of the e-mail check, for callers with many values. Costs a few milliseconds, then each `runEmail` is short.
+ * The plan of the e-mail check, for callers with many values: hosts are looked up once per plan. The first plan of a
+ * process costs some milliseconds, because the tables are made then.
  * @throws TypeError, RangeError for a bad option
  */
 export function planEmail(options?: EmailOptions): EmailPlan {
@@ -86,23 +113,18 @@ export function planEmail(options?: EmailOptions): EmailPlan {
     allow: aListOfStrings,
   });
   const { suggest = true, tlds, disposable, freeMail = 'ok', allow = [] } = options ?? {};
-  const known = tlds === false ? null : tlds === undefined ? topLevelDomains() : asSet(tlds);
-  const free = mailProviders();
-  const roles = roleAccounts();
-  const words = new Set([...roles, ...NO_MAIL_WORDS, ...TEST_WORDS, ...FORM_WORDS]);
-  const wordShapes = new Uint8Array(SHAPES);
-  for (const word of words) wordShapes[shapeOf(word)] = 1;
+  const tables = theTables();
   return Object.freeze({
     freeMail,
-    tlds: known,
-    disposable: disposable === false ? null : disposableHosts(),
+    tlds: tlds === false ? null : tlds === undefined ? tables.tlds : asSet(tlds),
+    disposable: disposable === false ? null : tables.disposable,
     extraDisposable: Array.isArray(disposable) ? asSet(disposable) : null,
     allow: asSet(allow),
-    free,
-    roles,
-    words,
-    wordShapes,
-    typos: suggest ? typoTable(free, known) : null,
+    free: tables.free,
+    roles: tables.roles,
+    words: tables.words,
+    wordShapes: tables.wordShapes,
+    typos: suggest ? tables.typos : null,
     hosts: new Map<string, Host>(),
   });
 }

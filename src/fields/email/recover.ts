@@ -13,17 +13,10 @@ import { type Around, judge } from './judge.ts';
 import { type Parsed, parseEmail } from './parse.ts';
 import type { EmailPlan } from './plan.ts';
 import { trimSigns } from './trimSigns.ts';
+import { nameHint, unwrap } from './unwrap.ts';
 
 const ENTITIES = /&(?:#(?:0*64|x0*40)|commat);/gi;
-const LABEL = /^(?:e-?mail|mail|adres e-?mail|correo|courriel|адрес|почта|э\.?почта)\s?[:=]\s?/i;
-const MAILTO = /^mailto:/i;
-const LINK = /^\[([^\]]*)\]\(mailto:([^)\s]+)\)$/i;
-const ANGLED = /^([^<>]*)<\s?(?:mailto:)?([^<>]*)>[ ,;.]*$/i;
-const AT_THE_END = ' ,;:>.';
-const AT_THE_START = ' ,;:<';
 const AFTER_A_HOST = '`\'"?!:;,>)]}*#';
-const AROUND_A_NAME = ' \'"“”„«»‘’,;:-';
-const QUOTES = /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”|„([^”“]*)[”“]|«([^»]*)»|‘([^’]*)’|\(([^()]*)\)|\[([^[\]]*)\])$/;
 const COMMENT_AT_END = /^([^\s()"@]+@[^\s()"@]+) ?\(([^()]*)\)$/;
 const SEPARATORS = / ?[;,|/\\] ?| (?:and|or|und|oder|et|ou|i|lub|e|o|y|si|și|sau|и|или|та|або) | /;
 const AT_WORDS =
@@ -59,8 +52,8 @@ function withoutSlips(text: string): string {
     .slice(0, at)
     .replace(/\.{2,}/g, '.')
     .replace(/^\.|\.$/g, '');
-  const domain = trimSigns(guess.slice(at + 1), AFTER_A_HOST, true)
-    
+  const domain = trimSigns(guess.slice(at + 1), '', AFTER_A_HOST)
+
     .replace(/[,;:]/g, '.')
     .replace(/\.{2,}/g, '.')
     .replace(/^\.|\.$/g, '');
@@ -78,54 +71,6 @@ function refuse(input: unknown, text: string, parsed: Parsed & { ok: false }, pl
     return invalid(input, [issue(mark ? 'email.typo_mark' : parsed.code, params, suggestion)]);
   }
   return invalid(input, [parsed.params === undefined ? plainIssue(parsed.code) : issue(parsed.code, params)]);
-}
-
-/** The name that stood beside an address: tidy, without quotes; null when nothing is left. */
-function nameHint(text: string): string | null {
-  const name = trimSigns(text, AROUND_A_NAME);
-  return name === '' || name.includes('@') ? null : name;
-}
-
-interface Bare {
-  readonly text: string;
-  readonly name: string | null;
-}
-
-/** Takes off one layer of what stands around an address; null when there is none. */
-function unwrapOnce(text: string): Bare | null {
-  const label = LABEL.exec(text);
-  if (label !== null) return { text: text.slice(label[0].length), name: null };
-  if (MAILTO.test(text)) {
-    const query = text.indexOf('?');
-    const bare = text.slice(7, query < 0 ? undefined : query).replace(/^\/\//, '');
-    return { text: bare.replace(/%40/g, '@'), name: null };
-  }
-  const link = LINK.exec(text);
-  if (link !== null)
-    return { text: link[2] as string, name: (link[1] ?? '').includes('@') ? null : nameHint(link[1] ?? '') };
-  const angled = ANGLED.exec(text);
-  if (angled !== null && (angled[2] as string).includes('@')) {
-    return { text: (angled[2] as string).trim(), name: nameHint(angled[1] as string) };
-  }
-  const quoted = QUOTES.exec(text);
-  if (quoted !== null) {
-    const inner = quoted.find((group, index) => index > 0 && group !== undefined);
-    if (inner?.includes('@') === true && !inner.startsWith('IPv6')) return { text: inner.trim(), name: null };
-  }
-  let cut = trimSigns(text, AT_THE_END, true);
-  while (cut !== '' && AT_THE_START.includes(cut[0] as string)) cut = cut.slice(1);
-  return cut === text || cut === '' ? null : { text: cut, name: null };
-}
-
-function unwrap(text: string): Bare {
-  let bare: Bare = { text, name: null };
-  for (let layer = 0; layer < 5; layer++) {
-    if (parseEmail(bare.text).ok) return bare;
-    const inner = unwrapOnce(bare.text);
-    if (inner === null) return bare;
-    bare = { text: inner.text, name: inner.name ?? bare.name };
-  }
-  return bare;
 }
 
 /** Several addresses in one cell: the first is the value, the rest comes beside it. Null when the pieces do not all fit. */

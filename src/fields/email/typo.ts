@@ -6,7 +6,7 @@ import { EXCLUSIVE_HOSTS, GIANTS } from '../../reference/mailProviders.ts';
 
 export interface TypoTable {
   readonly providers: ReadonlySet<string>;
-  readonly tlds: ReadonlySet<string> | null;
+  readonly tlds: ReadonlySet<string>;
   /** Names of the giants before the dot, with the host. */
   readonly giants: readonly { readonly name: string; readonly host: string }[];
   /** Provider hosts without their dots. */
@@ -32,7 +32,7 @@ const SLIPS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 );
 
 /** The table of one plan. */
-export function typoTable(providers: ReadonlySet<string>, tlds: ReadonlySet<string> | null): TypoTable {
+export function typoTable(providers: ReadonlySet<string>, tlds: ReadonlySet<string>): TypoTable {
   const undotted = new Map<string, string>();
   const endings = new Map<string, string[]>();
   for (const host of providers) {
@@ -153,8 +153,7 @@ function meantEnding(host: string, table: TypoTable): string | null {
   for (const common of COMMON_ENDINGS) {
     if (SLIPS.has(`${ending}>${common}`)) return `${name}.${common}`;
     // Two letters have too many neighbours, and codes of former countries among them.
-    if (found === null && ending.length > 2 && slips(ending, common, 1) === 1 && table.tlds?.has(common) === true)
-      found = common;
+    if (found === null && ending.length > 2 && slips(ending, common, 1) === 1 && table.tlds.has(common)) found = common;
   }
   return found === null ? null : `${name}.${found}`;
 }

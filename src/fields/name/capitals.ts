@@ -1,6 +1,7 @@
 /** Capitals of a name that has none, or nothing else. */
-import { NAME_PARTICLES } from '../../reference/nameWords.ts';
+
 import { MAC_WORDS } from '../../reference/nameCapitals.ts';
+import { NAME_PARTICLES } from '../../reference/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 
 export interface Capitals {
@@ -11,14 +12,43 @@ export interface Capitals {
 
 const ROMAN = /^(?!li$|liv$|lix$|x$)(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 const LOWER_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'van von der den de del della delle delli dello degli dei di da do dos das du la le les al bin binti ibn bint e y zu zum zur vom of ten ter te het und the el af av i'.split(' '),
+  'van von der den de del della delle delli dello degli dei di da do dos das du la le les al bin binti ibn bint e y zu zum zur vom of ten ter te het und the el af av i'.split(
+    ' ',
+  ),
 );
 /** Particles that begin with a capital where they are given names or stand first. */
-const ALSO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set('ben le do al van della du la di i e y the of'.split(' '));
+const ALSO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'ben le do al van della du la di i e y the of'.split(' '),
+);
 /** A value that begins with one of these is mostly a surname alone. */
 const LEADING_SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set(['van', 'von', 'der', 'del', 'el', 'la']);
 const BEHIND_VAN: ReadonlySet<string> = /* @__PURE__ */ new Set(['der', 'den', 'de', 'het']);
-const CREDENTIAL_FORMS: Readonly<Record<string, string>> = { phd: 'PhD', md: 'MD', dds: 'DDS', mba: 'MBA', esq: 'Esq', jr: 'Jr', sr: 'Sr', qc: 'QC', msc: 'MSc', bsc: 'BSc', 'ph.d.': 'Ph.D.', 'm.d.': 'M.D.' };
+const CREDENTIAL_FORMS: Readonly<Record<string, string>> = {
+  phd: 'PhD',
+  md: 'MD',
+  dds: 'DDS',
+  mba: 'MBA',
+  esq: 'Esq',
+  jr: 'Jr',
+  sr: 'Sr',
+  qc: 'QC',
+  msc: 'MSc',
+  bsc: 'BSc',
+  'ph.d.': 'Ph.D.',
+  'm.d.': 'M.D.',
+};
+const SHORT_TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'mr',
+  'ms',
+  'dr',
+  'st',
+  'lt',
+  'sr',
+  'fr',
+  'dl',
+  'hr',
+  'sg',
+]);
 const PIECES = /([\s-]+)/;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
 const TURKISH = /[İIığşĞŞ]/;
@@ -32,10 +62,29 @@ function capital(word: string): string {
 function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boolean, next: string): Capitals {
   const folded = fold(word);
   if (ROMAN.test(word) && position !== 'first') return { value: word.toUpperCase(), certain: word.length > 1 };
-  if (Object.hasOwn(CREDENTIAL_FORMS, word) && position === 'last') return { value: CREDENTIAL_FORMS[word] as string, certain: false };
-  if (!hyphen && position === 'inner' && LOWER_PARTICLES.has(word)) return { value: word, certain: NAME_PARTICLES.has(word) && (!ALSO_NAMES.has(word) || BEHIND_VAN.has(next)) };
-  if (!hyphen && position === 'first' && next !== '' && /^(?:van|von|der|de|di|da|del|della|al|el|la|le|du|dos|ten|ter)$/.test(word)) return { value: LEADING_SMALL.has(word) ? word : capital(word), certain: false };
-  if (hyphen && (word === 'al' || word === 'el' || word === 'e' || word === 'y' || word === 'der' || word === 'la' || word === 'de' || word === 'sur' || word === 'ap')) {
+  if (Object.hasOwn(CREDENTIAL_FORMS, word) && position === 'last')
+    return { value: CREDENTIAL_FORMS[word] as string, certain: false };
+  if (!hyphen && position === 'inner' && LOWER_PARTICLES.has(word))
+    return { value: word, certain: NAME_PARTICLES.has(word) && (!ALSO_NAMES.has(word) || BEHIND_VAN.has(next)) };
+  if (
+    !hyphen &&
+    position === 'first' &&
+    next !== '' &&
+    /^(?:van|von|der|de|di|da|del|della|al|el|la|le|du|dos|ten|ter)$/.test(word)
+  )
+    return { value: LEADING_SMALL.has(word) ? word : capital(word), certain: false };
+  if (
+    hyphen &&
+    (word === 'al' ||
+      word === 'el' ||
+      word === 'e' ||
+      word === 'y' ||
+      word === 'der' ||
+      word === 'la' ||
+      word === 'de' ||
+      word === 'sur' ||
+      word === 'ap')
+  ) {
     return { value: word, certain: false };
   }
   const quote = word.search(/['’`]/);
@@ -56,7 +105,14 @@ function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boole
     const dotted = word.replace(/(^|\.)(\p{L})/gu, (_all, dot: string, letter: string) => dot + letter.toUpperCase());
     return { value: dotted, certain: /^(?:\p{L}\.)+$/u.test(word) };
   }
-  if (position === 'first' && !hyphen && next !== '' && word.length === 2 && /^(?:[b-df-hj-np-tv-z]{2}|aj|ej|oj)$/.test(word)) {
+  if (
+    position === 'first' &&
+    !hyphen &&
+    next !== '' &&
+    word.length === 2 &&
+    !SHORT_TITLES.has(word) &&
+    /^(?:[b-df-hj-np-tv-z]{2}|aj|ej|oj)$/.test(word)
+  ) {
     return { value: word.toUpperCase(), certain: false };
   }
   const plain = LETTERS.test(word);
@@ -86,7 +142,10 @@ export function capitalize(text: string): Capitals {
   if (lower === upper || (text !== lower && text !== upper)) return { value: text, certain: true };
   const pieces = lower.split(PIECES);
   let value = '';
-  let certain = lower.length === text.length && !(text === upper && /[İŞĞ]/.test(text) && text.includes('I')) && !/\p{Script=Greek}/u.test(text);
+  let certain =
+    lower.length === text.length &&
+    !(text === upper && /[İŞĞ]/.test(text) && text.includes('I')) &&
+    !/\p{Script=Greek}/u.test(text);
   for (let i = 0; i < pieces.length; i++) {
     const part = pieces[i] as string;
     if (part === '') continue;
@@ -100,9 +159,10 @@ export function capitalize(text: string): Capitals {
     const position = i === 0 ? 'first' : i === pieces.length - 1 ? 'last' : 'inner';
     // An "al-" before a hyphen opens a surname; behind one, a part of it.
     const opens = hyphen && (!after.includes('-') || !(part === 'al' || part === 'el')) && i === 0;
-    const one = opens || (hyphen && before.includes('-')) || (hyphen && after.includes('-') && part !== 'al' && part !== 'el')
-      ? piece(part, position === 'first' ? 'first' : position, before.includes('-'), '')
-      : piece(part, position, hyphen, pieces[i + 2] ?? '');
+    const one =
+      opens || (hyphen && before.includes('-')) || (hyphen && after.includes('-') && part !== 'al' && part !== 'el')
+        ? piece(part, position === 'first' ? 'first' : position, before.includes('-'), '')
+        : piece(part, position, hyphen, pieces[i + 2] ?? '');
     value += one.value;
     certain &&= one.certain;
   }

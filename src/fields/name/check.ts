@@ -51,7 +51,8 @@ export function runName(input: unknown, plan: NamePlan): Checked<NameParts> {
   }
   const capitals = capitalize(text);
   if (capitals.value === text) return good(input, text, parts, repair, issues);
-  if (capitals.certain) return good(input, capitals.value, partsOf(capitals.value, plan).parts, 'name.capitals', issues);
+  if (capitals.certain)
+    return good(input, capitals.value, partsOf(capitals.value, plan).parts, 'name.capitals', issues);
   issues = issues ?? [];
   issues.push(issue('name.capitals', undefined, capitals.value));
   return good(input, text, parts, repair, issues);

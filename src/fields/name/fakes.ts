@@ -22,7 +22,22 @@ function index(): ReadonlyMap<string, IssueCode> {
 const FAKES: ReadonlyMap<string, IssueCode> = /* @__PURE__ */ index();
 
 /** Rows of keyboards, there and back. */
-const ROWS: readonly string[] = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'yxcvbnm', 'azertyuiop', 'qsdfghjklm', 'wxcvbn', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю', '1234567890', 'qazwsxedc', 'фівапролджє'];
+const ROWS: readonly string[] = [
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'qwertzuiop',
+  'yxcvbnm',
+  'azertyuiop',
+  'qsdfghjklm',
+  'wxcvbn',
+  'йцукенгшщзхъ',
+  'фывапролджэ',
+  'ячсмитьбю',
+  '1234567890',
+  'qazwsxedc',
+  'фівапролджє',
+];
 
 /** Pairs of neighbouring keys, there and back. */
 function neighbours(): ReadonlySet<string> {
@@ -57,7 +72,8 @@ function keyboard(word: string): boolean {
       if (run > longest) longest = run;
     }
     // "Wert" and "Ewert" are surnames: a short word must be one run from end to end, and begin at a row's end.
-    if (longest === word.length && (word.length > 4 || row.startsWith(word) || row.endsWith(reverse(word)))) return true;
+    if (longest === word.length && (word.length > 4 || row.startsWith(word) || row.endsWith(reverse(word))))
+      return true;
     if (longest >= 5 && longest >= word.length - 2) return true;
   }
   return false;
@@ -77,7 +93,11 @@ function repeats(word: string): boolean {
     if (word.length < size * 2 || word.length % size !== 0) continue;
     if (word[0] !== word[size] || word[1] !== word[size + 1]) continue;
     const chunk = word.slice(0, size);
-    if (chunk.repeat(word.length / size) === word && (word.length >= size * 3 || keyboard(chunk + chunk) || /^(?:asd|qwe|zxc|фыв|йцу|dsa|sdf|dfg)$/.test(chunk))) return true;
+    if (
+      chunk.repeat(word.length / size) === word &&
+      (word.length >= size * 3 || keyboard(chunk + chunk) || /^(?:asd|qwe|zxc|фыв|йцу|dsa|sdf|dfg)$/.test(chunk))
+    )
+      return true;
   }
   return false;
 }

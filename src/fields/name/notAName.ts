@@ -4,7 +4,8 @@ import { LEGAL_FORM_INDEX } from '../../reference/legalFormIndex.ts';
 
 const DIGIT = /\d/;
 const LETTER = /\p{L}/u;
-const URL_LIKE = /^(?:https?:\/\/|www\.)|^[\w-]{2,}(?:\.[\w-]{2,})*\.(?:com|net|org|info|biz|eu|pl|ro|ru|de|fr|es|it|ua|pt|io|co|uk|us|shop|online)(?:\/|$)/i;
+const URL_LIKE =
+  /^(?:https?:\/\/|www\.)|^[\w-]{2,}(?:\.[\w-]{2,})*\.(?:com|net|org|info|biz|eu|pl|ro|ru|de|fr|es|it|ua|pt|io|co|uk|us|shop|online)(?:\/|$)/i;
 const PLAIN_NAME = /^[A-Za-z' .-]*$/;
 const LOGIN = /^[\p{L}\d]+(?:[_][\p{L}\d]+)+$|^(?=.*\d)(?=.*\p{L})[\p{L}\d._-]+$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -15,7 +16,9 @@ const ORDINAL = /\b(?:1st|2nd|3rd|[4-9]th)\b/i;
 
 /** Legal forms that are no name's last word in any language. */
 const COMPANY_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'gmbh ltd limited llc inc corp srl sro spzoo sarl eurl sas bv gbr kg ohg plc llp pvt pty oy oyj aps kft zrt doo ood eood ооо оао зао пао тов ип фоп company corporation incorporated firma foundation fundacja stowarzyszenie university uniwersytet universitatea institute instytut szkola school bank'.split(' '),
+  'gmbh ltd limited llc inc corp srl sro spzoo sarl eurl sas bv gbr kg ohg plc llp pvt pty oy oyj aps kft zrt doo ood eood ооо оао зао пао тов ип фоп company corporation incorporated firma foundation fundacja stowarzyszenie university uniwersytet universitatea institute instytut szkola school bank'.split(
+    ' ',
+  ),
 );
 
 /** The last words of legal forms of several words: a quick look before the forms themselves. */
@@ -60,7 +63,8 @@ export function notAName(text: string, folded: string): IssueCode | null {
   if (URL_LIKE.test(text)) return 'name.url';
   if (text.includes('_') || (DIGIT.test(text) && !text.includes(' ') && LOGIN.test(text))) return 'name.login';
   if (company(folded, /["«„]/.test(text))) return 'name.company';
-  if (DIGIT.test(text) && !ORDINAL.test(text)) return text.replace(/\D/g, '').length >= 7 ? 'name.phone' : 'name.digits';
+  if (DIGIT.test(text) && !ORDINAL.test(text))
+    return text.replace(/\D/g, '').length >= 7 ? 'name.phone' : 'name.digits';
   if (PURE_SCRIPT.test(text)) return null;
   for (const word of text.split(/[\s-]+/)) {
     const scripts = (LATIN.test(word) ? 1 : 0) + (CYRILLIC.test(word) ? 1 : 0) + (GREEK.test(word) ? 1 : 0);

@@ -3,7 +3,13 @@
  * told in one place.
  */
 import type { NameParts } from '../../model/index.ts';
-import { GIVEN_NAME_TITLES, JOINTS_OR_PARTS, NAME_JOINTS, NAME_PARTICLES, reservedNameWords } from '../../reference/nameWords.ts';
+import {
+  GIVEN_NAME_TITLES,
+  JOINTS_OR_PARTS,
+  NAME_JOINTS,
+  NAME_PARTICLES,
+  reservedNameWords,
+} from '../../reference/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { isInitial, isParticle, isSuffix, isTitle, type Token, tokenize } from './tokens.ts';
 
@@ -24,7 +30,8 @@ const RESERVED: ReadonlySet<string> = /* @__PURE__ */ reservedNameWords();
 const INITIALS = /^(\p{L}\.)((?:\p{L}\.){1,3})$/u;
 const AND_OTHERS = /(?:,? et\.? al\.?| & co\.?)$/i;
 const HAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・·]+$/u;
-const COMPOUND_HAN = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|公孙|公孫|慕容|令狐|司徒|端木|南宫|남궁|황보|제갈|선우|독고|사공)/u;
+const COMPOUND_HAN =
+  /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|公孙|公孫|慕容|令狐|司徒|端木|南宫|남궁|황보|제갈|선우|독고|사공)/u;
 
 /** "Иванович", "Ivanovna": the father's name in East Slavic names. */
 export function isPatronymic(word: string): boolean {
@@ -102,7 +109,12 @@ function east(tokens: readonly Token[]): boolean {
 }
 
 /** Given names and surname in their order. */
-function arrange(tokens: readonly Token[], order: NameOrder, titled: boolean, shouting: boolean): Pick<NameParts, 'first' | 'middle' | 'last'> {
+function arrange(
+  tokens: readonly Token[],
+  order: NameOrder,
+  titled: boolean,
+  shouting: boolean,
+): Pick<NameParts, 'first' | 'middle' | 'last'> {
   const count = tokens.length;
   if (count === 0) return { first: null, middle: null, last: null };
   if (count === 1) {
@@ -115,12 +127,21 @@ function arrange(tokens: readonly Token[], order: NameOrder, titled: boolean, sh
   if (order === 'auto') {
     if (HAN.test(head.text)) familyFirst = true;
     else if (east(tokens)) familyFirst = true;
-    else if (!shouting && count >= 2 && loud(head) && !loud(tokens[count - 1] as Token) && !isInitial(head)) familyFirst = true;
+    else if (!shouting && count >= 2 && loud(head) && !loud(tokens[count - 1] as Token) && !isInitial(head))
+      familyFirst = true;
   }
   if (familyFirst) {
     let end = 1;
-    while (end < count - 1 && (NAME_PARTICLES.has((tokens[end - 1] as Token).word) || (!shouting && loud(tokens[end] as Token) && loud(head)))) end++;
-    return { first: (tokens[end] as Token).text, middle: text(tokens.slice(end + 1)), last: text(tokens.slice(0, end)) };
+    while (
+      end < count - 1 &&
+      (NAME_PARTICLES.has((tokens[end - 1] as Token).word) || (!shouting && loud(tokens[end] as Token) && loud(head)))
+    )
+      end++;
+    return {
+      first: (tokens[end] as Token).text,
+      middle: text(tokens.slice(end + 1)),
+      last: text(tokens.slice(0, end)),
+    };
   }
   const at = surnameAt(tokens);
   if (at === 0) return { first: null, middle: null, last: text(tokens) };
@@ -128,13 +149,19 @@ function arrange(tokens: readonly Token[], order: NameOrder, titled: boolean, sh
   if (initials !== null) {
     const others = text(tokens.slice(1, at));
     const rest = initials[2] as string;
-    return { first: initials[1] as string, middle: others === null ? rest : `${rest} ${others}`, last: text(tokens.slice(at)) };
+    return {
+      first: initials[1] as string,
+      middle: others === null ? rest : `${rest} ${others}`,
+      last: text(tokens.slice(at)),
+    };
   }
   return { first: head.text, middle: text(tokens.slice(1, at)), last: text(tokens.slice(at)) };
 }
 
 function loud(token: Token): boolean {
-  return token.text.length > 2 && shouts(token.text) && token.text !== token.text.toLowerCase() && !token.text.includes('.');
+  return (
+    token.text.length > 2 && shouts(token.text) && token.text !== token.text.toLowerCase() && !token.text.includes('.')
+  );
 }
 
 function han(name: string): Pick<NameParts, 'first' | 'middle' | 'last'> {
@@ -184,7 +211,10 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
       .replace(/ ,/g, ',')
       .trim();
     if (rest === '' || /^[,\s]*$/.test(rest)) {
-      rest = value.replace(/["“„«»()”]/g, ' ').replace(/ +/g, ' ').trim();
+      rest = value
+        .replace(/["“„«»()”]/g, ' ')
+        .replace(/ +/g, ' ')
+        .trim();
       nickname = null;
     }
   }
@@ -204,8 +234,20 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
     const tail = segments[segments.length - 1] as Token[];
     const given = segments.length === 2 && tail.length > 1;
     const head = (segments[0] as Token[])[0] as Token;
-    if (segments.length === 2 && tail.length === 1 && (tail[0] as Token).word.length === 1 && NAME_PARTICLES.has(head.word)) break;
-    if (!tail.every((token, i) => isSuffix(token, 2 + i, false) || (/^[IVX]$/.test(token.text) && tail.length === 1 && segments.length > 2))) break;
+    if (
+      segments.length === 2 &&
+      tail.length === 1 &&
+      (tail[0] as Token).word.length === 1 &&
+      NAME_PARTICLES.has(head.word)
+    )
+      break;
+    if (
+      !tail.every(
+        (token, i) =>
+          isSuffix(token, 2 + i, false) || (/^[IVX]$/.test(token.text) && tail.length === 1 && segments.length > 2),
+      )
+    )
+      break;
     if (given && tail.length > 1 && tail.some((token) => token.word === 'junior' || token.word === 'senior')) break;
     suffixes = tail.concat(suffixes);
     segments.pop();
@@ -235,7 +277,10 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
       }
       given = given.concat(segment);
     }
-    const givenTitles = given.length > 1 || isTitle(given[0] as Token, 2) ? Math.max(takeTitles(given), given.length === 1 && isTitle(given[0] as Token, 2) ? 1 : 0) : 0;
+    const givenTitles =
+      given.length > 1 || isTitle(given[0] as Token, 2)
+        ? Math.max(takeTitles(given), given.length === 1 && isTitle(given[0] as Token, 2) ? 1 : 0)
+        : 0;
     titles = titles.concat(given.slice(0, givenTitles));
     given = given.slice(givenTitles);
     const givenEnd = takeSuffixes(given, shouting, 1);
@@ -245,7 +290,12 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
       parts = arrange(family, order, titles.length > 0, shouting);
     } else {
       let end = given.length;
-      while (end > 1 && NAME_PARTICLES.has((given[end - 1] as Token).word) && (given[end - 1] as Token).text === (given[end - 1] as Token).word) end--;
+      while (
+        end > 1 &&
+        NAME_PARTICLES.has((given[end - 1] as Token).word) &&
+        (given[end - 1] as Token).text === (given[end - 1] as Token).word
+      )
+        end--;
       family = given.slice(end).concat(family);
       given = given.slice(0, end);
       const jointIn = jointAt(given.concat(family));
@@ -269,7 +319,8 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
       const inner = takeTitles(behind);
       if (behind.length - inner === 1) {
         parts = { first: text(body), middle: null, last: null };
-        if (inner === 0 && body.length === 3) parts = { first: text(body.slice(0, 2).concat(behind)), middle: null, last: null };
+        if (inner === 0 && body.length === 3)
+          parts = { first: text(body.slice(0, 2).concat(behind)), middle: null, last: null };
       } else {
         const surname = at + 1 + inner + surnameAt(behind.slice(inner));
         parts = { first: text(body.slice(0, surname)), middle: null, last: text(body.slice(surname)) };
@@ -278,7 +329,14 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
       joint = titleJoint;
       const lastTitle = titles[titles.length - 1];
       const familyTitle = lastTitle !== undefined && !GIVEN_NAME_TITLES.has(lastTitle.word);
-      parts = arrange(body, order, familyTitle || (commaSuffix && suffixes.length > 0), shouting);
+      parts = arrange(
+        body,
+        order,
+        familyTitle ||
+          (commaSuffix && suffixes.length > 0) ||
+          (nickname !== null && count === 0 && /^["“„(]/.test(value)),
+        shouting,
+      );
     }
   }
   return {

@@ -55,7 +55,9 @@ export function isSuffix(token: Token, names: number, shouting: boolean): boolea
   if (word.length === 2 && /^[A-Z]\.[A-Z]\.?$/.test(text) && (word === 'jr' || word === 'sr')) return false;
   if (GENERATION_SUFFIXES.has(word)) {
     if (word === 'vi') return text === 'VI' && names > 1;
-    return (word !== 'junior' && word !== 'senior' && word !== 'pere' && word !== 'neto' && word !== 'filho') || names > 1;
+    return (
+      (word !== 'junior' && word !== 'senior' && word !== 'pere' && word !== 'neto' && word !== 'filho') || names > 1
+    );
   }
   if (ROMAN_V.test(text)) return names > 1 && text === 'V';
   const certain = CREDENTIALS.has(word) && !CREDENTIALS_OR_NAMES.has(word);
@@ -67,7 +69,8 @@ export function isSuffix(token: Token, names: number, shouting: boolean): boolea
 
 /** A word that begins a surname when another follows. */
 export function isParticle(token: Token, next: Token): boolean {
-  if (!NAME_PARTICLES.has(token.word) || token.text.endsWith('.')) return token.word === 'st' && token.text.endsWith('.');
+  if (!NAME_PARTICLES.has(token.word) || token.text.endsWith('.'))
+    return token.word === 'st' && token.text.endsWith('.');
   if (!PARTICLES_OR_NAMES.has(token.word)) return true;
   // The Irish ones have an accent that the English "O" has not.
   if (token.text === 'Ó' || token.text === 'Ní' || token.text === 'Ua') return true;

@@ -8,23 +8,73 @@ function isVowel(letter: string | undefined): boolean {
 
 /** Letter groups in the order in which they are looked for, longest first, by their first letter. */
 const GROUPS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  a: [['ae', 'a']],
-  c: [['ck', 'k'], ['cz', 'c'], ['ch', 'c'], ['cs', 'c'], ['cc', 'c']],
-  d: [['dzh', 'i'], ['dsch', 'i'], ['dj', 'i'], ['dz', 'z'], ['dh', 'd']],
-  e: [['ee', 'i']],
+  c: [
+    ['ck', 'k'],
+    ['cz', 'c'],
+    ['ch', 'c'],
+    ['cs', 'c'],
+    ['cc', 'c'],
+  ],
+  d: [
+    ['dzh', 'i'],
+    ['dsch', 'i'],
+    ['dj', 'i'],
+    ['dz', 'z'],
+    ['dh', 'd'],
+  ],
   g: [['gh', 'g']],
-  i: [['ie', 'e'], ['iy', 'i'], ['ij', 'i'], ['ii', 'i']],
-  j: [['je', 'e'], ['jo', 'e'], ['ji', 'i'], ['jy', 'i']],
-  k: [['kh', 'h'], ['ks', 'ks']],
-  o: [['oo', 'u'], ['ou', 'u'], ['oe', 'o']],
+  i: [
+    ['ie', 'e'],
+    ['iy', 'i'],
+    ['ij', 'i'],
+    ['ii', 'i'],
+  ],
+  j: [
+    ['je', 'e'],
+    ['jo', 'e'],
+    ['ji', 'i'],
+    ['jy', 'i'],
+  ],
+  k: [
+    ['kh', 'h'],
+    ['ks', 'ks'],
+  ],
+  o: [
+    ['oo', 'u'],
+    ['ou', 'u'],
+  ],
   p: [['ph', 'f']],
   q: [['qu', 'kv']],
-  r: [['rz', 'z'], ['rh', 'r']],
-  s: [['shch', 's'], ['schtsch', 's'], ['szcz', 's'], ['stch', 's'], ['sch', 's'], ['sh', 's'], ['sz', 's'], ['sc', 's']],
-  t: [['tsch', 'c'], ['tch', 'c'], ['tsh', 'c'], ['ts', 'c'], ['tz', 'c'], ['th', 't']],
-  u: [['ue', 'u']],
+  r: [
+    ['rz', 'z'],
+    ['rh', 'r'],
+  ],
+  s: [
+    ['shch', 's'],
+    ['schtsch', 's'],
+    ['szcz', 's'],
+    ['stch', 's'],
+    ['sch', 's'],
+    ['sh', 's'],
+    ['sz', 's'],
+    ['sc', 's'],
+  ],
+  t: [
+    ['tsch', 'c'],
+    ['tch', 'c'],
+    ['tsh', 'c'],
+    ['ts', 'c'],
+    ['tz', 'c'],
+    ['th', 't'],
+  ],
   w: [['wh', 'v']],
-  y: [['ye', 'e'], ['yo', 'e'], ['yy', 'i'], ['yi', 'i'], ['yj', 'i']],
+  y: [
+    ['ye', 'e'],
+    ['yo', 'e'],
+    ['yy', 'i'],
+    ['yi', 'i'],
+    ['yj', 'i'],
+  ],
   z: [['zh', 'z']],
 };
 const SINGLE: Readonly<Record<string, string>> = { w: 'v', y: 'i', j: 'i', q: 'k', x: 'ks' };
@@ -72,7 +122,9 @@ export function nameVariant(word: string): string {
     }
     i += length;
   }
-  // "Dmitrii", "Dmitriy", "Dmitry" end alike, and so do "Sofiia" and "Sofia".
-  if (key.length > 3 && key.endsWith('ei') && !isVowel(key[key.length - 3])) return key;
+  // Umlauts are written with an e or without, and so is a Slavic "ye" behind a vowel: Mueller, Babayevo.
+  key = key.replace(/([aou])e/g, '$1');
+  // "Aleksandr" and "Alexander", "Petr" and "Peter".
+  if (key.length > 4 && key.endsWith('er') && !isVowel(key[key.length - 3])) key = `${key.slice(0, -2)}r`;
   return key;
 }

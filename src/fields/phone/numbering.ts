@@ -6,62 +6,9 @@
  * that share a code, type. ITU-T E.164 for the form.
  */
 import metadata from 'libphonenumber-js/max/metadata';
-import type { PhoneParts } from '../../model/index.ts';
+import { compile, type NumberingPlan, type PhoneType, type RawPlan, typeOf, withoutPrefix } from './numberingPlan.ts';
 
-type PhoneType = NonNullable<PhoneParts['type']>;
-type RawType = readonly [pattern: string, lengths?: readonly number[]] | 0 | undefined;
-type RawPlan = readonly unknown[];
-
-/** Where each fact stands in the metadata's rows. */
-const AT = {
-  callingCode: 0,
-  idd: 1,
-  general: 2,
-  lengths: 3,
-  prefix: 5,
-  parsingPrefix: 7,
-  transform: 8,
-  leading: 10,
-  types: 11,
-} as const;
-
-/** Order of the types in the metadata, and the order in which they are asked after the fixed lines. */
-const TYPES_AT: readonly [PhoneType, number][] = [
-  ['mobile', 1],
-  ['premiumRate', 3],
-  ['tollFree', 2],
-  ['sharedCost', 9],
-  ['voip', 8],
-  ['personal', 4],
-  ['pager', 7],
-  ['uan', 6],
-  ['voicemail', 5],
-];
-
-interface CompiledType {
-  readonly type: PhoneType;
-  readonly pattern: RegExp;
-  readonly lengths: readonly number[];
-}
-
-/** One country's plan, or the plan of a code without a country. */
-export interface NumberingPlan {
-  readonly country: string | null;
-  readonly callingCode: string;
-  readonly idd: RegExp | null;
-  readonly general: RegExp;
-  readonly lengths: readonly number[];
-  readonly prefix: RegExp | null;
-  readonly transform: string | null;
-  readonly leading: RegExp | null;
-  readonly fixed: CompiledType | null;
-  /** Fixed and mobile share their ranges, so the type of a fixed number is not known. */
-  readonly fixedIsOpen: boolean;
-  readonly mobile: CompiledType | null;
-  readonly others: readonly CompiledType[];
-  /** Lengths that subscribers' numbers have, for "8 of 9 digits". */
-  readonly usualLengths: readonly number[];
-}
+export type { NumberingPlan } from './numberingPlan.ts';
 
 /** A number that was understood: valid when it has a type. */
 export interface ReadNumber {
@@ -83,67 +30,6 @@ export interface Numbering {
   has(country: string): boolean;
   planOf(country: string): NumberingPlan | null;
   read(digits: string, country: string | null): ReadResult;
-}
-
-const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
-
-function compileType(type: PhoneType, raw: RawType, lengths: readonly number[]): CompiledType | null {
-  if (!Array.isArray(raw) || raw[0] === undefined || raw[0] === '') return null;
-  return { type, pattern: whole(raw[0] as string), lengths: (raw[1] as readonly number[] | undefined) ?? lengths };
-}
-
-function compile(country: string | null, raw: RawPlan): NumberingPlan {
-  const lengths = (raw[AT.lengths] as readonly number[] | 0 | undefined) || [];
-  const types = (raw[AT.types] as readonly RawType[] | undefined) || [];
-  const prefix = ((raw[AT.parsingPrefix] as string | 0) || (raw[AT.prefix] as string | 0) || null) as string | null;
-  const fixed = compileType('fixedLine', types[0], lengths);
-  const mobile = compileType('mobile', types[1], lengths);
-  const others: CompiledType[] = [];
-  for (const [type, at] of TYPES_AT) {
-    const compiled = compileType(type, types[at], lengths);
-    if (compiled !== null) others.push(compiled);
-  }
-  const usual = new Set<number>([...(fixed?.lengths ?? []), ...(mobile?.lengths ?? [])]);
-  const leading = raw[AT.leading] as string | 0 | undefined;
-  const idd = raw[AT.idd] as string | 0 | undefined;
-  return {
-    country,
-    callingCode: String(raw[AT.callingCode]),
-    idd: idd ? new RegExp(`^(?:${idd})`) : null,
-    general: whole(String(raw[AT.general])),
-    lengths,
-    prefix: prefix === null ? null : new RegExp(`^(?:${prefix})`),
-    transform: (raw[AT.transform] as string | 0 | undefined) || null,
-    leading: leading ? new RegExp(`^(?:${leading})`) : null,
-    fixed,
-    fixedIsOpen: !types[1] || (types[1] as readonly string[])[0] === '',
-    mobile,
-    others,
-    usualLengths: [...(usual.size > 0 ? usual : lengths)].sort((a, b) => a - b),
-  };
-}
-
-const fits = (national: string, type: CompiledType): boolean =>
-  (type.lengths.length === 0 || type.lengths.includes(national.length)) && type.pattern.test(national);
-
-/** The type of a national number under a plan; null when the plan has no such number. */
-function typeOf(national: string, plan: NumberingPlan): PhoneType | null {
-  if (!plan.general.test(national)) return null;
-  if (plan.fixed !== null && fits(national, plan.fixed)) {
-    if (plan.fixedIsOpen) return 'fixedLineOrMobile';
-    return plan.mobile !== null && fits(national, plan.mobile) ? 'fixedLineOrMobile' : 'fixedLine';
-  }
-  for (const type of plan.others) if (fits(national, type)) return type.type;
-  return null;
-}
-
-function withoutPrefix(number: string, plan: NumberingPlan): string {
-  if (plan.prefix === null) return number;
-  const match = plan.prefix.exec(number);
-  if (match === null) return number;
-  const groups = match.length - 1;
-  if (plan.transform !== null && groups > 0 && match[groups]) return number.replace(plan.prefix, plan.transform);
-  return number.slice(match[0].length);
 }
 
 const MIN_NATIONAL = 2;

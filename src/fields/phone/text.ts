@@ -47,7 +47,7 @@ export function plainDigits(text: string): string {
 }
 
 /** Everything that may stand between the digits of one number. */
-export const NUMBER_ONLY = /^\+?[\d\s().\-/\u2010-\u2015\u2212\u30FC[\]~·•]*$/u;
+export const NUMBER_ONLY: RegExp = /^\+?[\d\s().\-/\u2010-\u2015\u2212\u30FC[\]~·•]*$/u;
 
 const BETWEEN = / ?[;|\\,/] ?| (?:or|and|oder|und|ou|et|o|e|y|i|lub|sau|și|si|или|и|або|та) | (?=\+)/iu;
 const MOST_IN_A_CELL = 20;

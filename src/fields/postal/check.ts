@@ -37,7 +37,8 @@ export function runPostalCode(input: unknown, plan: PostalCodePlan): Checked<Pos
   }
   let text = tidy(narrow(raw));
   let repair: Repair | null = null;
-  if (text !== raw) repair = narrow(raw) !== raw ? 'text.full_width' : hasInvisible(raw) ? 'text.invisible' : 'text.whitespace';
+  if (text !== raw)
+    repair = narrow(raw) !== raw ? 'text.full_width' : hasInvisible(raw) ? 'text.invisible' : 'text.whitespace';
   if (text === '' || isMissingMarker(fold(text))) return missing(input);
   if (plan.country === null) return unsupported(input, text, NO_COUNTRY);
   if (!plan.used) return unsupported(input, text, NOT_USED);
@@ -56,7 +57,9 @@ export function runPostalCode(input: unknown, plan: PostalCodePlan): Checked<Pos
   const reading = parsePostalCode(text, plan);
   if (reading === null) return foreign(input, raw, text, plan);
   if (reading.by === 'lookalike') {
-    return suspect(input, reading.code, partsOf(reading, plan), [issue('postalCode.lookalike', undefined, reading.code)]);
+    return suspect(input, reading.code, partsOf(reading, plan), [
+      issue('postalCode.lookalike', undefined, reading.code),
+    ]);
   }
   // "00-950" is written in Poland alone: the same digits elsewhere are no repair.
   if (reading.by === 'format' && plan.country !== 'PL' && POLISH.test(text)) return foreign(input, raw, text, plan);
@@ -80,12 +83,18 @@ function partsOf(reading: PostalReading, plan: PostalCodePlan): PostalParts {
   const { compact } = reading;
   const table = plan.prefixes;
   let region: string | undefined;
-  if (table !== null) region = table.get(compact.slice(0, 3)) ?? table.get(compact.slice(0, 2)) ?? table.get(compact.slice(0, 1));
+  if (table !== null)
+    region = table.get(compact.slice(0, 3)) ?? table.get(compact.slice(0, 2)) ?? table.get(compact.slice(0, 1));
   return { country: plan.country as string, region: region === undefined || region === '' ? null : region };
 }
 
 /** A code of the country's form: is it in use, and is it where the row says? */
-function judge(input: unknown, reading: PostalReading, plan: PostalCodePlan, repair: Repair | null): Checked<PostalParts> {
+function judge(
+  input: unknown,
+  reading: PostalReading,
+  plan: PostalCodePlan,
+  repair: Repair | null,
+): Checked<PostalParts> {
   const { code, compact } = reading;
   const parts = partsOf(reading, plan);
   const neighbour = plan.neighbours === null ? null : neighbourOf(compact, plan.neighbours);
@@ -93,14 +102,31 @@ function judge(input: unknown, reading: PostalReading, plan: PostalCodePlan, rep
     return suspect(input, code, parts, [issue('postalCode.other_country', { country: neighbour }, null)]);
   }
   const british = plan.country === 'GB';
+  if (british && !BRITISH_AREAS.has(area(code))) {
+    const meant = britishLookalike(compact, plan);
+    if (meant !== null) return suspect(input, meant, parts, [issue('postalCode.lookalike', undefined, meant)]);
+  }
   if (ZEROS.test(compact) || !inUse(compact, plan) || (british && !BRITISH_AREAS.has(area(code)))) {
     return suspect(input, code, parts, UNUSED);
   }
   // "00-000" style fillers: a whole prefix and then nothing is given to nobody.
   if (plan.region !== null && parts.region !== null && plan.region !== parts.region) {
-    return suspect(input, code, parts, [issue('postalCode.region_mismatch', { region: parts.region, expected: plan.region })]);
+    return suspect(input, code, parts, [
+      issue('postalCode.region_mismatch', { region: parts.region, expected: plan.region }),
+    ]);
   }
   return good(input, code, parts, repair);
+}
+
+/** "P06 3LY" has the form of a code in area P, which there is not: PO6 3LY was meant. */
+function britishLookalike(compact: string, plan: PostalCodePlan): string | null {
+  const swapped = compact
+    .replace(/^([A-Z])0/, '$1O')
+    .replace(/^([A-Z])1/, '$1L')
+    .replace(/^([A-Z])5/, '$1S');
+  if (swapped === compact) return null;
+  const reading = parsePostalCode(swapped, plan);
+  return reading !== null && BRITISH_AREAS.has(area(reading.code)) ? reading.code : null;
 }
 
 function neighbourOf(compact: string, neighbours: ReadonlyMap<string, string>): string | null {

@@ -14,6 +14,8 @@ export interface PostalCodeOptions {
 export interface PostalForm {
   readonly written: string;
   readonly compact: string;
+  /** The first half of a longer form, which also stands alone. */
+  readonly half: boolean;
 }
 
 export interface PostalCodePlan {
@@ -33,9 +35,12 @@ const NO_SEPARATOR = /[^A-Za-z0-9]+/g;
 
 export function formsOf(country: string): readonly PostalForm[] | null {
   if (!Object.hasOwn(POSTAL_FORMATS, country)) return null;
-  return (POSTAL_FORMATS[country] as string)
-    .split('|')
-    .map((written) => ({ written, compact: written.replace(NO_SEPARATOR, '') }));
+  const all = (POSTAL_FORMATS[country] as string).split('|');
+  return all.map((written) => ({
+    written,
+    compact: written.replace(NO_SEPARATOR, ''),
+    half: all.some((other) => other.startsWith(`${written} `)),
+  }));
 }
 
 /** `01-03:X 04:Y` as a map from each prefix to its region. */

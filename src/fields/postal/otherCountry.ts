@@ -4,7 +4,28 @@ import { formsOf } from './options.ts';
 import { hasForm } from './parse.ts';
 
 /** Countries whose written form no other country of the list shares. */
-const TELLING = ['JE', 'GG', 'IM', 'GI', 'FK', 'GB', 'CA', 'NL', 'IE', 'PL', 'PT', 'BR', 'JP', 'KY', 'BB', 'AD', 'LV', 'LT', 'MD', 'AZ'] as const;
+const TELLING = [
+  'JE',
+  'GG',
+  'IM',
+  'GI',
+  'FK',
+  'GB',
+  'CA',
+  'NL',
+  'IE',
+  'PL',
+  'PT',
+  'BR',
+  'JP',
+  'KY',
+  'BB',
+  'AD',
+  'LV',
+  'LT',
+  'MD',
+  'AZ',
+] as const;
 
 /** The country and the code in its form, or null. Text is tidy and in capitals. */
 export function otherCountry(text: string, not: string): { readonly country: string; readonly code: string } | null {

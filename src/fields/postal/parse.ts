@@ -1,5 +1,5 @@
 /** Reads a postal code against the forms of its country. */
-import type { PostalForm, PostalCodePlan } from './options.ts';
+import type { PostalCodePlan, PostalForm } from './options.ts';
 
 export interface PostalReading {
   /** As the country's post writes it. */
@@ -19,6 +19,10 @@ function fits(place: number, sign: number): boolean {
       return sign >= 65 && sign <= 90;
     case 120: // x
       return (sign >= 48 && sign <= 57) || (sign >= 65 && sign <= 90);
+    case 101: // e: Eircodes leave out B G I J L M O Q S U Z
+      return (
+        (sign >= 48 && sign <= 57) || (sign >= 65 && sign <= 90 && !'BGIJLMOQSUZ'.includes(String.fromCharCode(sign)))
+      );
     case 103: // g: Royal Mail leaves out C I K M O V in the inward part
       return sign >= 65 && sign <= 90 && !'CIKMOV'.includes(String.fromCharCode(sign));
     case 99: // c: Canada Post leaves out D F I O Q U W Z at the start
@@ -49,8 +53,25 @@ function write(compact: string, form: string): string {
   return text;
 }
 
-const AS_DIGIT: Readonly<Record<string, string>> = { O: '0', Q: '0', D: '0', I: '1', L: '1', Z: '2', S: '5', B: '8', G: '6' };
-const AS_LETTER: Readonly<Record<string, readonly string[]>> = { 0: ['O', 'D', 'C'], 1: ['I', 'L'], 2: ['Z'], 5: ['S'], 8: ['B'], 6: ['G'] };
+const AS_DIGIT: Readonly<Record<string, string>> = {
+  O: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  L: '1',
+  Z: '2',
+  S: '5',
+  B: '8',
+  G: '6',
+};
+const AS_LETTER: Readonly<Record<string, readonly string[]>> = {
+  0: ['O', 'D', 'C'],
+  1: ['I', 'L'],
+  2: ['Z'],
+  5: ['S'],
+  8: ['B'],
+  6: ['G'],
+};
 
 /** Letters read as the digits they look like and the reverse, where the form wants the other kind; null if that does not do. */
 function lookalike(compact: string, form: string): string | null {
@@ -74,12 +95,12 @@ function lookalike(compact: string, form: string): string | null {
     if (letter === undefined) return null;
     text += letter;
   }
-  // Half of the places must be right as they stand, or any word would be a code.
-  return kept * 2 + 1 >= form.length ? text : null;
+  // Two places must be right as they stand, or any word would be a code.
+  return kept >= 2 ? text : null;
 }
 
 function inForm(compact: string, forms: readonly PostalForm[]): string | null {
-  for (const form of forms) if (hasForm(compact, form.compact)) return write(compact, form.written);
+  for (const form of forms) if (!form.half && hasForm(compact, form.compact)) return write(compact, form.written);
   return null;
 }
 
@@ -95,26 +116,36 @@ function withoutSign(compact: string, signs: readonly string[]): string {
 }
 
 const SEPARATORS = /[^A-Z0-9]+/g;
-const DIGITS = /^\d+$/;
+/** What a spreadsheet leaves of a code: digits, and the dash of a longer American one. */
+const NUMBER = /^\d+(?:-\d{4})?$/;
 
 /** Whether a code's first characters are in use; `true` where no table is certain. */
 export function inUse(compact: string, plan: PostalCodePlan): boolean {
   if (plan.prefixes === null) return true;
-  return plan.prefixes.has(compact.slice(0, 3)) || plan.prefixes.has(compact.slice(0, 2)) || plan.prefixes.has(compact.slice(0, 1));
+  return (
+    plan.prefixes.has(compact.slice(0, 3)) ||
+    plan.prefixes.has(compact.slice(0, 2)) ||
+    plan.prefixes.has(compact.slice(0, 1))
+  );
 }
 
 /** Tidy text of at most a few dozen characters to a code, or null when it has no form of the country. */
 export function parsePostalCode(text: string, plan: PostalCodePlan): PostalReading | null {
   const forms = plan.forms as readonly PostalForm[];
+  const capitals = text.length <= 5 ? text.toUpperCase() : text;
   for (const form of forms) {
+    if (form.half && hasForm(capitals, form.written)) {
+      return { code: capitals, compact: capitals, by: capitals === text ? 'written' : 'format' };
+    }
     if (hasForm(text, form.written)) return { code: text, compact: text.replace(SEPARATORS, ''), by: 'written' };
   }
   if (text.length > 40) return null;
   const compact = text.toUpperCase().replace(SEPARATORS, '');
   const bare = withoutSign(compact, plan.signs);
-  const direct = inForm(compact, forms) ?? inForm(bare, forms);
+  const signed = bare === compact ? null : inForm(`${plan.country}${bare}`, forms);
+  const direct = inForm(compact, forms) ?? signed ?? inForm(bare, forms);
   if (direct !== null) return { code: direct, compact: direct.replace(SEPARATORS, ''), by: 'format' };
-  if (plan.leadingZeros && DIGITS.test(bare)) {
+  if (plan.leadingZeros && NUMBER.test(text)) {
     for (const form of forms) {
       const lost = form.compact.length - bare.length;
       // Two lost zeros are certain only where a table knows the prefix.

@@ -1,89 +1,9 @@
 /** Services whose events are one flat object with a word for what happened: the words are data, the reading is one. */
 import type { BounceEvent, BounceKind } from '../../model/index.ts';
+import { SERVICE_WORDS } from '../../reference/serviceWords.ts';
 import { type Failure, type Fields, failure, inner, isFields, plain, sourceOf, text } from '../serviceEvent.ts';
 
 type Meaning = BounceKind | Failure['label'];
-
-const WORDS: Readonly<Record<string, Meaning>> = {
-  delivered: 'delivered',
-  delivery: 'delivered',
-  success: 'delivered',
-  messagesent: 'delivered',
-  open: 'opened',
-  opened: 'opened',
-  unique_opened: 'opened',
-  uniqueopened: 'opened',
-  unique_open: 'opened',
-  initial_open: 'opened',
-  amp_open: 'opened',
-  first_opening: 'opened',
-  proxy_open: 'opened',
-  unique_proxy_open: 'opened',
-  loadedbyproxy: 'opened',
-  'open email': 'opened',
-  click: 'clicked',
-  clicked: 'clicked',
-  clicks: 'clicked',
-  unique_clicked: 'clicked',
-  amp_click: 'clicked',
-  redirect: 'clicked',
-  messagelinkclicked: 'clicked',
-  messageloaded: 'opened',
-  hard_bounce: 'hard',
-  hardbounce: 'hard',
-  hard_bounces: 'hard',
-  hard_bounced: 'hard',
-  hardbounced: 'hard',
-  'hard bounce': 'hard',
-  'hard bounced': 'hard',
-  bounce: 'hard',
-  bounced: 'hard',
-  invalid: 'hard',
-  invalid_email: 'hard',
-  'invalid email': 'hard',
-  messagedeliveryfailed: 'unsure',
-  undelivered: 'soft',
-  soft_bounce: 'soft',
-  softbounce: 'soft',
-  soft_bounces: 'soft',
-  soft_bounced: 'soft',
-  softbounced: 'soft',
-  'soft bounce': 'soft',
-  'soft bounced': 'soft',
-  out_of_band: 'hard',
-  blocked: 'blocked',
-  policy_rejection: 'blocked',
-  reject: 'suppressed',
-  rejected: 'suppressed',
-  suspension: 'suppressed',
-  suppressed: 'suppressed',
-  dropped: 'suppressed',
-  skipped: 'suppressed',
-  messageheld: 'suppressed',
-  deferred: 'deferred',
-  deferral: 'deferred',
-  delay: 'deferred',
-  delivery_delayed: 'deferred',
-  messagedelayed: 'deferred',
-  spam: 'complaint',
-  spamreport: 'complaint',
-  spam_complaint: 'complaint',
-  spamcomplaint: 'complaint',
-  complaint: 'complaint',
-  complained: 'complaint',
-  abusereport: 'complaint',
-  'marked as spam': 'complaint',
-  abuse: 'complaint',
-  unsub: 'optOut',
-  unsubscribe: 'optOut',
-  unsubscribed: 'optOut',
-  list_unsubscribe: 'optOut',
-  link_unsubscribe: 'optOut',
-  group_unsubscribe: 'optOut',
-  group_resubscribe: 'optIn',
-  resubscribe: 'optIn',
-  resubscribed: 'optIn',
-};
 
 /** SendGrid's classification and SparkPost's classes that say the sender or the message was refused. */
 const BLOCKED_CLASSES = new Set(['Content', 'Reputation', 'Frequency or Volume Too High', 'Technical Failure']);
@@ -118,7 +38,7 @@ export function readByWord(
   const key = word.toLowerCase().replace(/^(?:activity|email|contact)\./, '');
   const from = sourceOf(source, recipient, at);
   const label = /^[a-z_ ]{1,40}$/.test(key) ? key.replaceAll(' ', '_') : 'other';
-  let meaning: Meaning = Object.hasOwn(WORDS, key) ? (WORDS[key] as Meaning) : 'other';
+  let meaning: Meaning = Object.hasOwn(SERVICE_WORDS, key) ? (SERVICE_WORDS[key] as Meaning) : 'other';
   const reason = text(
     fields,
     'reason',

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addressKey, addressKeyParts, checkAddress, cityKey, normalizeAddress } from '../../../src/fields/address/index.ts';
+import {
+  addressKey,
+  addressKeyParts,
+  checkAddress,
+  cityKey,
+  normalizeAddress,
+} from '../../../src/fields/address/index.ts';
 
 describe('checkAddress', () => {
   test.each([

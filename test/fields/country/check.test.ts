@@ -3,11 +3,27 @@ import { checkCountry, countryKey, normalizeCountry } from '../../../src/fields/
 
 describe('checkCountry', () => {
   test.each([
-    ['alpha-2', 'PL', 'PL'], ['small letters', 'pl', 'PL'], ['alpha-3', 'POL', 'PL'], ['own name', 'Polska', 'PL'], ['Russian', 'Польша', 'PL'],
-    ['abbreviation', 'U.S.A.', 'US'], ['German', 'Vereinigte Staaten', 'US'], ['Ukrainian', 'Сполучені Штати', 'US'], ['Polish', 'Stany Zjednoczone', 'US'],
-    ['part for the whole', 'England', 'GB'], ['everyday name', 'Holland', 'NL'], ['Deutschland', 'Deutschland', 'DE'], ['Russian short form', 'РФ', 'RU'],
-    ['road-map form', 'Rossiya', 'RU'], ['reserved code', 'UK', 'GB'], ['EU code of Greece', 'EL', 'GR'], ['two names', 'Poland (PL)', 'PL'],
-    ['two languages', 'Belgique / België', 'BE'], ['with an article', 'The Netherlands', 'NL'], ['Kosovo', 'XK', 'XK'], ['Namibia is not "n/a"', 'NA', 'NA'],
+    ['alpha-2', 'PL', 'PL'],
+    ['small letters', 'pl', 'PL'],
+    ['alpha-3', 'POL', 'PL'],
+    ['own name', 'Polska', 'PL'],
+    ['Russian', 'Польша', 'PL'],
+    ['abbreviation', 'U.S.A.', 'US'],
+    ['German', 'Vereinigte Staaten', 'US'],
+    ['Ukrainian', 'Сполучені Штати', 'US'],
+    ['Polish', 'Stany Zjednoczone', 'US'],
+    ['part for the whole', 'England', 'GB'],
+    ['everyday name', 'Holland', 'NL'],
+    ['Deutschland', 'Deutschland', 'DE'],
+    ['Russian short form', 'РФ', 'RU'],
+    ['road-map form', 'Rossiya', 'RU'],
+    ['reserved code', 'UK', 'GB'],
+    ['EU code of Greece', 'EL', 'GR'],
+    ['two names', 'Poland (PL)', 'PL'],
+    ['two languages', 'Belgique / België', 'BE'],
+    ['with an article', 'The Netherlands', 'NL'],
+    ['Kosovo', 'XK', 'XK'],
+    ['Namibia is not "n/a"', 'NA', 'NA'],
     ['former state with one heir', 'DDR', 'DE'],
   ])('%s: %s', (_why, input, alpha2) => {
     const checked = checkCountry(input);
@@ -30,7 +46,8 @@ describe('checkCountry', () => {
   });
 
   test('nothing is missing', () => {
-    for (const nothing of ['', 'n/a', 'na', '-', null, undefined, 'brak']) expect(checkCountry(nothing).verdict).toBe('missing');
+    for (const nothing of ['', 'n/a', 'na', '-', null, undefined, 'brak'])
+      expect(checkCountry(nothing).verdict).toBe('missing');
   });
 
   test('value and key', () => {

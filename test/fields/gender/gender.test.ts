@@ -2,9 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { checkGender, normalizeGender } from '../../../src/fields/gender/index.ts';
 
 test.each([
-  ['F', 'female'], ['Kobieta', 'female'], ['жен', 'female'], ['Женский', 'female'], ['weiblich', 'female'], ['Mme', 'female'], ['K', 'female'], ['Ms.', 'female'],
-  ['M', 'male'], ['Mężczyzna', 'male'], ['муж.', 'male'], ['чоловік', 'male'], ['Herr', 'male'], ['H', 'male'], ['hombre', 'male'],
-  ['divers', 'other'], ['Non-binary', 'other'],
+  ['F', 'female'],
+  ['Kobieta', 'female'],
+  ['жен', 'female'],
+  ['Женский', 'female'],
+  ['weiblich', 'female'],
+  ['Mme', 'female'],
+  ['K', 'female'],
+  ['Ms.', 'female'],
+  ['M', 'male'],
+  ['Mężczyzna', 'male'],
+  ['муж.', 'male'],
+  ['чоловік', 'male'],
+  ['Herr', 'male'],
+  ['H', 'male'],
+  ['hombre', 'male'],
+  ['divers', 'other'],
+  ['Non-binary', 'other'],
 ])('%s is %s', (word, gender) => {
   expect(normalizeGender(word)).toBe(gender);
 });

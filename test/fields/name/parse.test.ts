@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parseName } from '../../../src/fields/name/parse.ts';
 
-type Row = readonly [why: string, input: string, salutation: string | null, first: string | null, middle: string | null, last: string | null, suffix: string | null, nickname: string | null];
+type Row = readonly [
+  why: string,
+  input: string,
+  salutation: string | null,
+  first: string | null,
+  middle: string | null,
+  last: string | null,
+  suffix: string | null,
+  nickname: string | null,
+];
 
 const cases: readonly Row[] = [
   ['given name and surname', 'Jan Kowalski', null, 'Jan', null, 'Kowalski', null, null],
@@ -14,8 +23,26 @@ const cases: readonly Row[] = [
   ['a generation behind a comma', 'John Smith, III', null, 'John', null, 'Smith', 'III', null],
   ['a nickname in quotes', 'John "Jack" Kennedy', null, 'John', null, 'Kennedy', null, 'Jack'],
   ['a nickname in brackets', 'Robert (Bob) Dole', null, 'Robert', null, 'Dole', null, 'Bob'],
-  ['East Slavic order is told by the patronymic', 'Иванов Иван Иванович', null, 'Иван', 'Иванович', 'Иванов', null, null],
-  ['a patronymic in the middle keeps the order', 'Roman Arkadyevich Abramovich', null, 'Roman', 'Arkadyevich', 'Abramovich', null, null],
+  [
+    'East Slavic order is told by the patronymic',
+    'Иванов Иван Иванович',
+    null,
+    'Иван',
+    'Иванович',
+    'Иванов',
+    null,
+    null,
+  ],
+  [
+    'a patronymic in the middle keeps the order',
+    'Roman Arkadyevich Abramovich',
+    null,
+    'Roman',
+    'Arkadyevich',
+    'Abramovich',
+    null,
+    null,
+  ],
   ['capitals mark the surname', 'KOWALSKI Jan', null, 'Jan', null, 'KOWALSKI', null, null],
   ['Chinese names begin with the family', '王小明', null, '小明', null, '王', null, null],
   ['a two-sign family name', '欧阳修', null, '修', null, '欧阳', null, null],

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkPostalCode, normalizePostalCode, postalCodeKey } from '../../../src/fields/postal/index.ts';
 
-type Row = readonly [why: string, input: unknown, country: string | null, verdict: string, value: string | null, why2?: string];
+type Row = readonly [
+  why: string,
+  input: unknown,
+  country: string | null,
+  verdict: string,
+  value: string | null,
+  why2?: string,
+];
 
 const cases: readonly Row[] = [
   ['as the post writes it', '00-950', 'PL', 'ok', '00-950'],
@@ -54,7 +61,10 @@ describe('checkPostalCode', () => {
   test('a region that the code denies', () => {
     const checked = checkPostalCode('00144', { country: 'IT', region: 'IT-MI' });
     expect(checked.verdict).toBe('suspect');
-    expect(checked.issues[0]).toMatchObject({ code: 'postalCode.region_mismatch', params: { region: 'RM', expected: 'MI' } });
+    expect(checked.issues[0]).toMatchObject({
+      code: 'postalCode.region_mismatch',
+      params: { region: 'RM', expected: 'MI' },
+    });
   });
 
   test('the other country is named', () => {

@@ -1,0 +1,59 @@
+/** What stands around an address in a cell: labels, links, brackets, quotes, a name. Taken off layer by layer. */
+import { parseEmail } from './parse.ts';
+import { trimSigns } from './trimSigns.ts';
+
+const LABEL = /^(?:e-?mail|mail|adres e-?mail|correo|courriel|адрес|почта|э\.?почта)\s?[:=]\s?/i;
+const MAILTO = /^mailto:/i;
+const LINK = /^\[([^\]]*)\]\(mailto:([^)\s]+)\)$/i;
+const ANGLED = /^([^<>]*)<\s?(?:mailto:)?([^<>]*)>[ ,;.]*$/i;
+const QUOTES = /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”|„([^”“]*)[”“]|«([^»]*)»|‘([^’]*)’|\(([^()]*)\)|\[([^[\]]*)\])$/;
+const AT_THE_END = ' ,;:>.';
+const AT_THE_START = ' ,;:<';
+const AROUND_A_NAME = ' \'"“”„«»‘’,;:-';
+
+/** The name that stood beside an address: tidy, without quotes; null when nothing is left. */
+export function nameHint(text: string): string | null {
+  const name = trimSigns(text, AROUND_A_NAME, AROUND_A_NAME);
+  return name === '' || name.includes('@') ? null : name;
+}
+
+export interface Bare {
+  readonly text: string;
+  readonly name: string | null;
+}
+
+/** Takes off one layer of what stands around an address; null when there is none. */
+function unwrapOnce(text: string): Bare | null {
+  const label = LABEL.exec(text);
+  if (label !== null) return { text: text.slice(label[0].length), name: null };
+  if (MAILTO.test(text)) {
+    const query = text.indexOf('?');
+    const bare = text.slice(7, query < 0 ? undefined : query).replace(/^\/\//, '');
+    return { text: bare.replace(/%40/g, '@'), name: null };
+  }
+  const link = LINK.exec(text);
+  if (link !== null)
+    return { text: link[2] as string, name: (link[1] ?? '').includes('@') ? null : nameHint(link[1] ?? '') };
+  const angled = ANGLED.exec(text);
+  if (angled !== null && (angled[2] as string).includes('@')) {
+    return { text: (angled[2] as string).trim(), name: nameHint(angled[1] as string) };
+  }
+  const quoted = QUOTES.exec(text);
+  if (quoted !== null) {
+    const inner = quoted.find((group, index) => index > 0 && group !== undefined);
+    if (inner?.includes('@') === true && !inner.startsWith('IPv6')) return { text: inner.trim(), name: null };
+  }
+  const cut = trimSigns(text, AT_THE_START, AT_THE_END);
+  return cut === text || cut === '' ? null : { text: cut, name: null };
+}
+
+export function unwrap(text: string): Bare {
+  let bare: Bare = { text, name: null };
+  for (let layer = 0; layer < 5; layer++) {
+    if (parseEmail(bare.text).ok) return bare;
+    const inner = unwrapOnce(bare.text);
+    if (inner === null) return bare;
+    bare = { text: inner.text, name: inner.name ?? bare.name };
+  }
+  return bare;
+}

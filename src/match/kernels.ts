@@ -1,0 +1,137 @@
+/** Two values by their numbers to a level, by kind: the kernels of the fields behind what is known per distinct value. */
+import { compareCities, compareStreets, type PreparedStreet } from '../fields/address/compare.ts';
+import { compareCompanies } from '../fields/company/compare.ts';
+import { compareDates } from '../fields/date/compare.ts';
+import { compareEmails, type PreparedEmail } from '../fields/email/compare.ts';
+import { compareNames, type PreparedName } from '../fields/name/compare.ts';
+import { nicknameGroups } from '../fields/name/index.ts';
+import { comparePhones } from '../fields/phone/compare.ts';
+import { comparePostalCodes } from '../fields/postal/compare.ts';
+import { compareNumbers } from '../fields/taxId/compare.ts';
+import { compareTexts } from '../fields/text/compare.ts';
+import { roleAccounts } from '../reference/roleAccounts.ts';
+import { hash32 } from '../text/hash.ts';
+import type { Dictionary } from './dictionary.ts';
+
+import type { Feature } from './prepare.ts';
+
+/** Level of two different values that are both there. */
+export type CompareIds = (a: number, b: number) => number;
+
+const CACHE_BITS = 17;
+
+/** Remembers levels of value pairs in a fixed table: an older pair gives way to a newer one. */
+export function cached(compare: CompareIds): CompareIds {
+  const size = 1 << CACHE_BITS;
+  const lefts = new Uint32Array(size);
+  const rights = new Uint32Array(size);
+  const results = new Uint8Array(size);
+  return (a, b) => {
+    const left = Math.min(a, b);
+    const right = Math.max(a, b);
+    const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> (32 - CACHE_BITS);
+    if (lefts[slot] === left && rights[slot] === right) return results[slot]!;
+    const level = compare(left, right);
+    lefts[slot] = left;
+    rights[slot] = right;
+    results[slot] = level;
+    return level;
+  };
+}
+
+export function comparerOf(feature: Feature, compareName: CompareIds | null): CompareIds {
+  const { values } = feature.dictionary;
+  const byText = (compare: (a: string, b: string) => number): CompareIds => {
+    return (a, b) => compare(values[a]!, values[b]!);
+  };
+  switch (feature.kind) {
+    case 'given':
+    case 'family':
+    case 'middle':
+      return compareName!;
+    case 'email':
+      return emailComparer(values);
+    case 'phone':
+      return byText(comparePhones);
+    case 'taxId':
+    case 'externalId':
+      return byText(compareNumbers);
+    case 'birthday':
+      return cached(byText(compareDates));
+    case 'street':
+      return streetComparer(values);
+    case 'postal':
+      return cached(byText(comparePostalCodes));
+    case 'city':
+      return cached(byText(compareCities));
+    case 'company':
+      return cached(byText(compareCompanies));
+    case 'text':
+      return cached(byText(compareTexts));
+    default:
+      return () => 2;
+  }
+}
+
+export function nameComparer(people: Dictionary): CompareIds {
+  const { values } = people;
+  const prepared: (PreparedName | undefined)[] = new Array(values.length);
+  const nameOf = (id: number): PreparedName => {
+    let name = prepared[id];
+    if (name === undefined) {
+      const key = values[id]!;
+      const tokens = key.includes(' ') ? key.split(' ') : [key];
+      const groups = nicknameGroups(tokens[0]!);
+      name = { key, tokens, groups: groups.length === 0 ? null : groups };
+      prepared[id] = name;
+    }
+    return name;
+  };
+  return (a, b) => compareNames(nameOf(a), nameOf(b));
+}
+
+function parseMailbox(key: string, roles: ReadonlySet<string>): PreparedEmail {
+  const at = key.lastIndexOf('@');
+  const local = at === -1 ? key : key.slice(0, at);
+  return { key, local, domain: at === -1 ? '' : key.slice(at + 1), role: roles.has(local) };
+}
+
+/** Mailboxes are nearly all different: two numbers per value turn most pairs away before any text is read. */
+function emailComparer(values: readonly string[]): CompareIds {
+  const roles = roleAccounts();
+  const locals = new Uint32Array(values.length);
+  const masks = new Uint32Array(values.length);
+  const isRole = new Uint8Array(values.length);
+  for (let id = 1; id < values.length; id++) {
+    const key = values[id]!;
+    const at = key.lastIndexOf('@');
+    const local = at === -1 ? key : key.slice(0, at);
+    locals[id] = hash32(local);
+    if (local.length < 24 && roles.has(local)) isRole[id] = 1;
+    let mask = 0;
+    for (let i = 0; i < key.length; i++) mask |= 1 << (key.charCodeAt(i) & 31);
+    masks[id] = mask >>> 0;
+  }
+  return (a, b) => {
+    if (a === b) return isRole[a] === 1 ? 4 : 1;
+    // Two edits change at most four kinds of letters.
+    if (locals[a] !== locals[b] && bits(masks[a]! ^ masks[b]!) > 4) return 5;
+    return compareEmails(parseMailbox(values[a]!, roles), parseMailbox(values[b]!, roles));
+  };
+}
+
+function bits(value: number): number {
+  let v = value - ((value >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+function parseStreet(key: string): PreparedStreet {
+  const hash = key.lastIndexOf('#');
+  return { key, words: key.slice(0, hash), number: key.slice(hash + 1) };
+}
+
+/** Streets share their words: the words are compared once per pair of words, the numbers beside them. */
+function streetComparer(values: readonly string[]): CompareIds {
+  return cached((a, b) => compareStreets(parseStreet(values[a]!), parseStreet(values[b]!)));
+}

@@ -1,0 +1,102 @@
+import type { MatchStats, PairColumns } from '../model/index.ts';
+import type { Blocking } from './block.ts';
+import type { Groups } from './cluster.ts';
+import type { PreparedList } from './prepare.ts';
+import { probabilityOf } from './probability.ts';
+import type { PairList, Scored } from './score.ts';
+import { UNIT } from './tables.ts';
+
+/** Pairs of input rows. */
+export class RowPairs {
+  readonly left: number[] = [];
+  readonly right: number[] = [];
+  readonly weight: number[] = [];
+
+  push(left: number, right: number, weight: number): void {
+    this.left.push(left);
+    this.right.push(right);
+    this.weight.push(weight);
+  }
+}
+
+/** Pair numbers, heaviest first; ties by row numbers, which stand for content. */
+export function strongestFirst(pairs: PairList): Uint32Array {
+  const order = new Uint32Array(pairs.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  const { left, right, weight } = pairs;
+  return order.sort((x, y) => weight[y]! - weight[x]! || left[x]! - left[y]! || right[x]! - right[y]!);
+}
+
+export function allPairs(pairs: PairList, order: Uint32Array, copies: RowPairs, list: PreparedList): PairColumns {
+  const length = order.length + copies.left.length;
+  const left = new Uint32Array(length);
+  const right = new Uint32Array(length);
+  const units = new Float64Array(length);
+  for (let i = 0; i < order.length; i++) {
+    const a = list.first[pairs.left[order[i]!]!]!;
+    const b = list.first[pairs.right[order[i]!]!]!;
+    left[i] = Math.min(a, b);
+    right[i] = Math.max(a, b);
+    units[i] = pairs.weight[order[i]!]!;
+  }
+  for (let i = 0; i < copies.left.length; i++) {
+    left[order.length + i] = copies.left[i]!;
+    right[order.length + i] = copies.right[i]!;
+    units[order.length + i] = copies.weight[i]!;
+  }
+  const rank = new Uint32Array(length);
+  for (let i = 0; i < length; i++) rank[i] = i;
+  rank.sort((x, y) => units[y]! - units[x]! || left[x]! - left[y]! || right[x]! - right[y]!);
+  const probability = new Float64Array(length);
+  for (let i = 0; i < length; i++) probability[i] = probabilityOf(units[rank[i]!]!);
+  return {
+    length,
+    left: Uint32Array.from(rank, (i) => left[i]!),
+    right: Uint32Array.from(rank, (i) => right[i]!),
+    weight: Float64Array.from(rank, (i) => units[i]! / UNIT),
+    probability,
+  };
+}
+
+export function clustersOf(groups: Groups): number[][] {
+  const byRoot = new Map<number, number[]>();
+  for (let row = 0; row < groups.parent.length; row++) {
+    const root = groups.find(row);
+    if (root === row) continue;
+    const members = byRoot.get(root);
+    if (members === undefined) byRoot.set(root, [root, row]);
+    else members.push(row);
+  }
+  return [...byRoot.entries()].sort((a, b) => a[0] - b[0]).map(([, members]) => members);
+}
+
+export function statsOf(list: PreparedList, blocking: Blocking, scored: Scored): MatchStats {
+  let skippedPairs = 0;
+  let missed = 0;
+  let largestBlock = 0;
+  blocking.keys.forEach((key, k) => {
+    if (key.largestBlock > largestBlock) largestBlock = key.largestBlock;
+    if (key.skippedPairs === 0) return;
+    skippedPairs += key.skippedPairs;
+    // A skipped block is larger, so its pairs agree on less that is rare: the key's own rate is an upper bound.
+    const rate = scored.found[k]! / Math.max(1, scored.first[k]!);
+    missed += Math.min(key.skippedPairs * rate, key.skippedRows / 2);
+  });
+  const possible = (list.size * (list.size - 1)) / 2 - scored.candidatePairs;
+  return {
+    rows: list.rows,
+    candidatePairs: scored.candidatePairs,
+    largestBlock,
+    keys: blocking.keys.map((key) => ({
+      key: key.name,
+      blocks: key.blocks,
+      pairs: key.pairs,
+      largestBlock: key.largestBlock,
+      skippedBlocks: key.skippedBlocks,
+      skippedRows: key.skippedRows,
+      skippedPairs: key.skippedPairs,
+    })),
+    skippedPairs: Math.min(skippedPairs, Math.max(0, possible)),
+    estimatedMissedPairs: Math.round(Math.min(missed, Math.max(0, possible), list.size / 2)),
+  };
+}

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { score } from '../../bench/score/decay.ts';
+import { logGamma } from '../../src/decay/alive.ts';
+import { fitDecay, fitPurchases, fitSurvival, kaplanMeier, probabilityAlive } from '../../src/decay/index.ts';
+import type { Recheck } from '../../src/model/index.ts';
+import { HAZARDS } from '../../src/reference/hazards.ts';
+import { corpora } from '../support/corpora.ts';
+
+const YEAR = 365.25 * 86_400_000;
+
+/** Numbers from 0 to 1 that are the same on every machine. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** People looked at up to four times, some months apart, until they are found gone. */
+function history(people: number, lifetime: (random: () => number) => number, seed: number): Recheck[] {
+  const random = numbers(seed);
+  const rechecks: Recheck[] = [];
+  for (let i = 0; i < people; i++) {
+    const ends = lifetime(random);
+    for (let look = 0, from = 0; look < 4; look++) {
+      const to = from + 0.3 + random() * 0.9;
+      rechecks.push({ field: 'workEmail', since: 0, from: from * YEAR, to: to * YEAR, valid: ends > to });
+      if (ends <= to) break;
+      from = to;
+    }
+  }
+  return rechecks;
+}
+
+describe('fitDecay finds the rates that made the data', () => {
+  test('a constant hazard', () => {
+    const inside = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].filter((seed) => {
+      const { workEmail } = fitDecay(history(800, (random) => -Math.log(1 - random()) / 0.3, seed));
+      expect(workEmail.annual).toBeCloseTo(1 - Math.exp(-0.3), 1);
+      const [low = 0, high = 0] = workEmail.interval ?? [];
+      return low <= 1 - Math.exp(-0.3) && 1 - Math.exp(-0.3) <= high;
+    });
+    // A 95 % interval holds the truth nearly always.
+    expect(inside.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test('a hazard that falls with age is seen as such', () => {
+    const { workEmail } = fitDecay(history(6000, (random) => 1.2 * ((1 - random()) ** (-1 / 0.7) - 1), 11));
+    expect(workEmail.model).toBe('lomax');
+    expect(workEmail.annual).toBeCloseTo(1 - (1.2 / 2.2) ** 0.7, 1);
+    expect(workEmail.lomax?.shape).toBeGreaterThan(0.4);
+    expect(workEmail.lomax?.shape).toBeLessThan(1.1);
+  });
+
+  test('the day of the check is not taken for the day of the change', () => {
+    const rechecks = Array.from(
+      { length: 400 },
+      (_, i): Recheck => ({ field: 'mobile', from: 0, to: 2 * YEAR, valid: i % 2 === 0 }),
+    );
+    // Half are left after two years.
+    expect(fitDecay(rechecks, { priorYears: 0, lomax: false }).mobile.annual).toBeCloseTo(1 - Math.SQRT1_2, 3);
+  });
+
+  test('a known day of change is used', () => {
+    const rechecks = Array.from(
+      { length: 100 },
+      (): Recheck => ({ field: 'mobile', from: 0, to: 2 * YEAR, valid: false, changedAt: YEAR }),
+    );
+    expect(fitDecay(rechecks, { priorYears: 0, lomax: false }).mobile.annual).toBeCloseTo(1 - Math.exp(-1), 3);
+  });
+
+  test('little data stay near the published rate, much data leave it', () => {
+    const rechecks = (count: number): Recheck[] =>
+      Array.from(
+        { length: count },
+        (): Recheck => ({ field: 'workEmail', from: 0, to: YEAR, valid: false, changedAt: YEAR / 2 }),
+      );
+    const few = fitDecay(rechecks(2), { lomax: false }).workEmail.annual;
+    expect(few).toBeGreaterThan(HAZARDS.workEmail.annual);
+    expect(few).toBeLessThan(0.27);
+    expect(fitDecay(rechecks(5000), { lomax: false }).workEmail.annual).toBeGreaterThan(0.8);
+  });
+
+  test('dates that make no sense are left out, fields without data keep their rate', () => {
+    const bad = [
+      { field: 'mobile', from: 5, to: 5, valid: true },
+      { field: 'mobile', from: Number.NaN, to: 5, valid: true },
+      { field: 'nose', from: 0, to: YEAR, valid: true },
+      null,
+    ] as unknown as Recheck[];
+    expect(fitDecay(bad).mobile).toEqual({ annual: 0.05, low: 0.03, high: 0.08, lomax: null });
+    expect(() => fitDecay('x' as never)).toThrow(TypeError);
+    expect(() => fitDecay([], { priorYears: -1 })).toThrow(RangeError);
+  });
+});
+
+describe('survival curves', () => {
+  test('constant hazard has a closed form', () => {
+    const fit = fitSurvival('constant', [
+      { lower: 1, upper: 1 },
+      { lower: 3, upper: 3, weight: 2 },
+      { lower: 5, upper: Number.POSITIVE_INFINITY },
+    ]);
+    expect(fit.parameters[0]).toBeCloseTo(3 / 12, 6);
+    expect(fit.aic).toBeCloseTo(2 - 2 * fit.logLikelihood, 9);
+  });
+  test('nothing to fit throws', () => {
+    expect(() => fitSurvival('weibull', [])).toThrow(RangeError);
+  });
+  test('Kaplan and Meier by hand', () => {
+    const curve = kaplanMeier([
+      { time: 3, ended: true },
+      { time: 1, ended: true },
+      { time: 2, ended: false },
+      { time: 3, ended: true },
+      { time: 4, ended: false },
+    ]);
+    expect(curve).toEqual([
+      { time: 1, survival: 0.8, atRisk: 5, ended: 1 },
+      { time: 3, survival: 0.8 * (1 - 2 / 3), atRisk: 3, ended: 2 },
+    ]);
+    expect(kaplanMeier([])).toEqual([]);
+    expect(() => kaplanMeier([{ time: -1, ended: true }])).toThrow(TypeError);
+  });
+});
+
+describe('customers who have fallen silent', () => {
+  const model = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426, logLikelihood: 0 };
+  test('more silence, less life', () => {
+    const alive = [30, 60, 120].map((age) => probabilityAlive({ repeats: 3, recency: 28, age }, model));
+    expect(alive[0]).toBeGreaterThan(alive[1] as number);
+    expect(alive[1]).toBeGreaterThan(alive[2] as number);
+    expect(probabilityAlive({ repeats: 0, recency: 0, age: 99 }, model)).toBe(1);
+  });
+  test('logGamma at known places', () => {
+    expect(logGamma(1)).toBeCloseTo(0, 12);
+    expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.sqrt(Math.PI)), 12);
+    expect(logGamma(11)).toBeCloseTo(Math.log(3628800), 10);
+    expect(logGamma(0.1)).toBeCloseTo(2.252712651734206, 10);
+  });
+  test('nobody to learn from throws', () => {
+    expect(() => fitPurchases([])).toThrow(TypeError);
+  });
+});
+
+describe.skipIf(corpora === null)(
+  `published references${corpora === null ? ' (skipped: the data are not here)' : ''}`,
+  () => {
+    test('are reproduced within their stated tolerances', { timeout: 60_000 }, async () => {
+      const lines = await score();
+      expect(lines.length).toBeGreaterThan(10);
+      expect(lines.filter(({ holds }) => !holds)).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { COMPANY_LEVELS, compareCompanies } from '../../../src/fields/company/compare.ts';
+
+const CASES: readonly [string, string, string][] = [
+  ['', 'nord', 'missing'],
+  ['nord logistik', 'nord logistik', 'exact'],
+  ['nord logistik', 'nord logistk', 'near'],
+  ['nord logistik', 'nord logistik berlin', 'part'],
+  ['northern lights electric', 'northern light electrical works', 'similar'],
+  ['nord', 'sud', 'different'],
+];
+
+describe('compareCompanies', () => {
+  for (const [a, b, level] of CASES) {
+    it(`${a || 'nothing'} and ${b}: ${level}`, () => {
+      expect(COMPANY_LEVELS[compareCompanies(a, b)]).toBe(level);
+      expect(COMPANY_LEVELS[compareCompanies(b, a)]).toBe(level);
+    });
+  }
+});

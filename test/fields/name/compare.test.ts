@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { compareNames, NAME_LEVELS, type PreparedName } from '../../../src/fields/name/compare.ts';
+
+const name = (key: string, groups: readonly string[] | null = null): PreparedName => ({
+  key,
+  tokens: key.split(' '),
+  groups,
+});
+const CASES: readonly [string, string, string][] = [
+  ['', 'anna', 'missing'],
+  ['anna', 'anna', 'exact'],
+  ['katherine', 'kahterine', 'near'],
+  ['anna maria', 'anna', 'part'],
+  ['garcia lopez', 'garcia', 'part'],
+  ['alexander', 'alex', 'part'],
+  ['johnson', 'jonsen', 'similar'],
+  ['j', 'john', 'initial'],
+  ['j p', 'jean pierre', 'initial'],
+  ['j', 'karl', 'different'],
+  ['ion', 'ana', 'different'],
+];
+
+describe('compareNames', () => {
+  for (const [a, b, level] of CASES) {
+    it(`${a || 'nothing'} and ${b}: ${level}`, () => {
+      expect(NAME_LEVELS[compareNames(name(a), name(b))]).toBe(level);
+      expect(NAME_LEVELS[compareNames(name(b), name(a))]).toBe(level);
+    });
+  }
+  it('two forms of one name', () => {
+    expect(NAME_LEVELS[compareNames(name('bill', ['william']), name('will', ['william', 'wilhelm']))]).toBe('nickname');
+  });
+});

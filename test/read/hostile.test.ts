@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { readList, readRows } from '../../src/read/index.ts';
+import { repairMojibake } from '../../src/text/mojibake.ts';
+import { spreadsheetArtifact } from '../../src/text/spreadsheet.ts';
+
+const PIECES = [
+  ' ',
+  '"',
+  '",',
+  '"a',
+  ',',
+  ';',
+  '\t',
+  '\r',
+  '\n',
+  '\r\n',
+  '""',
+  "'",
+  '=',
+  '<',
+  '<td>',
+  '<table><tr>',
+  '&',
+  '&#',
+  '{',
+  '[',
+  '{"a":',
+  '\\',
+  'a@',
+  '1.',
+  '0',
+  '-',
+  '+1',
+  'Ð',
+  'Ã\u0083',
+  '\0',
+  '\uFEFF',
+  '\uD800',
+  'BEGIN:VCARD\n',
+  'N:;',
+  '=3D',
+  '=\n',
+  '# ',
+  'sep=;\n',
+  '<!--',
+  '<script>',
+  'Total,',
+];
+
+describe('hostile text of 200 kB is read in linear time', () => {
+  const cases = PIECES.flatMap((piece) => [
+    [JSON.stringify(piece), piece.repeat(Math.ceil(200_000 / piece.length))],
+    [`a,b + ${JSON.stringify(piece)}`, `a,b\n1,2\n${piece.repeat(Math.ceil(200_000 / piece.length))}x`],
+    [`a table + ${JSON.stringify(piece)}`, `<table><tr><td>a<td>${piece.repeat(Math.ceil(200_000 / piece.length))}`],
+    [
+      `a card + ${JSON.stringify(piece)}`,
+      `BEGIN:VCARD\nNOTE;ENCODING=QUOTED-PRINTABLE:${piece.repeat(Math.ceil(200_000 / piece.length))}`,
+    ],
+  ]);
+  test.each(cases)('%s', async (_, text) => {
+    const start = performance.now();
+    try {
+      const { rows, header } = await readList(text, { limits: { columns: 20_000 } });
+      for (const row of rows.slice(0, 100)) expect(Object.keys(row).length).toBe(header.length);
+    } catch (error) {
+      // Text that claims a format it does not have may be refused, never with its content.
+      expect(String(error)).toMatch(/^(?:SyntaxError|RangeError|TypeError): readList: /);
+    }
+    repairMojibake(text.slice(0, 100_000));
+    spreadsheetArtifact(text);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test('a stream of one endless cell is stopped', async () => {
+    const endless = async function* () {
+      yield 'a,b\n"';
+      for (;;) yield 'x'.repeat(100_000);
+    };
+    const run = async () => {
+      for await (const row of readRows(endless())) expect(row).toBeDefined();
+    };
+    await expect(run()).rejects.toThrow(/cellLength/);
+  });
+});

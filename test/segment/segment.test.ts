@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { score } from '../../bench/score/segment.ts';
+import { LIFECYCLES } from '../../src/model/index.ts';
+import {
+  customerTotals,
+  lifecycle,
+  type RfmOptions,
+  segmentAbc,
+  segmentRfm,
+  segmentXyz,
+} from '../../src/segment/index.ts';
+import { corpora } from '../support/corpora.ts';
+
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 0, 31);
+const order = (customer: unknown, day: number, amount: unknown) => ({
+  customer,
+  date: new Date(Date.UTC(2026, 0, day)).toISOString(),
+  amount,
+});
+
+describe('customerTotals', () => {
+  test('adds up what can be read and leaves out the rest', () => {
+    const rows = [
+      order('b', 3, 10),
+      order('a', 1, '2.50'),
+      order('a', 9, 1),
+      order('', 1, 1),
+      order('a', 1, 'free'),
+      { customer: 'a', date: 'never', amount: 1 },
+      order(7, 2, 3),
+    ];
+    expect(customerTotals(rows)).toEqual([
+      { customer: '7', last: Date.UTC(2026, 0, 2), orders: 1, amount: 3 },
+      { customer: 'a', last: Date.UTC(2026, 0, 9), orders: 2, amount: 3.5 },
+      { customer: 'b', last: Date.UTC(2026, 0, 3), orders: 1, amount: 10 },
+    ]);
+  });
+  test('other column names', () => {
+    expect(
+      customerTotals([{ who: 'a', date: '2026-01-01', sum: 1 }], { customer: 'who', amount: 'sum' })[0]?.amount,
+    ).toBe(1);
+  });
+  test('bad rows throw', () => {
+    expect(() => customerTotals([3] as never)).toThrow(TypeError);
+  });
+});
+
+describe('segmentRfm', () => {
+  // Ten customers with one order each: the later, the more.
+  const rows = Array.from({ length: 10 }, (_, i) => order(`c${i}`, i + 1, (i + 1) * 10));
+  const scores = (options: Partial<RfmOptions>, list = rows): string =>
+    segmentRfm(list, { now: NOW, ...options })
+      .map(({ r, f, m }) => `${r}${f}${m}`)
+      .join(' ');
+
+  test('quantile: equal shares, equal values never part', () => {
+    expect(scores({})).toBe('111 111 212 212 313 313 414 414 515 515');
+  });
+  test('rank: equal bins, equal values parted by name', () => {
+    expect(scores({ rule: 'rank' })).toBe('111 111 222 222 333 333 444 444 555 555');
+  });
+  test('fixed: by limits', () => {
+    const cuts = { recencyDays: [25], frequency: [2], monetary: [50] };
+    expect(scores({ rule: 'fixed', bins: 2, cuts })).toBe('111 111 111 111 112 112 212 212 212 212');
+    expect(() => scores({ rule: 'fixed', bins: 3, cuts })).toThrow(TypeError);
+  });
+  test('the recency is counted in days, orders after now do not exist', () => {
+    expect(segmentRfm([order('a', 30, 1)], { now: NOW + DAY / 2 })[0]?.recencyDays).toBe(1);
+    expect(segmentRfm([order('a', 31, 1)], { now: NOW - DAY })).toEqual([]);
+    expect(segmentRfm([], { now: NOW })).toEqual([]);
+  });
+  test('own groups, first match wins, the rest are Others', () => {
+    const all: readonly [number, number] = [1, 5];
+    const segments = [
+      { name: 'Lately', r: [4, 5] as const, f: all, m: all },
+      { name: 'Never', r: [5, 5] as const, f: all, m: all },
+    ];
+    expect(segmentRfm(rows, { now: NOW, segments }).map(({ segment }) => segment)).toEqual([
+      ...Array(6).fill('Others'),
+      ...Array(4).fill('Lately'),
+    ]);
+  });
+  test('bad calls throw', () => {
+    expect(() => segmentRfm(rows, {} as never)).toThrow(TypeError);
+    expect(() => segmentRfm(rows, { now: NOW, bins: 1 })).toThrow(RangeError);
+  });
+});
+
+describe('segmentAbc', () => {
+  const entries = [50, 30, 10, 5, 5].map((value, i) => ({ customer: `c${i}`, value }));
+  const classes = (list: typeof entries, options?: Parameters<typeof segmentAbc>[1]): string =>
+    segmentAbc(list, options)
+      .map((entry) => entry.class)
+      .join('');
+  test('80, 95 and 100 %', () => {
+    expect(classes(entries)).toBe('AABBC');
+  });
+  test('the one that crosses a limit goes where it is told', () => {
+    const list = [60, 30, 10].map((value, i) => ({ customer: `c${i}`, value }));
+    expect(classes(list)).toBe('AAB');
+    expect(classes(list, { crossing: 'lower' })).toBe('ABC');
+  });
+  test('largest first, ties by name, losses count as nothing', () => {
+    const list = segmentAbc([
+      { customer: 'b', value: 1 },
+      { customer: 'a', value: 1 },
+      { customer: 'c', value: -9 },
+    ]);
+    expect(list.map(({ customer }) => customer)).toEqual(['a', 'b', 'c']);
+    expect(list[2]?.class).toBe('C');
+  });
+  test('nothing has value: everyone is C', () => {
+    expect(classes([{ customer: 'a', value: 0 }])).toBe('C');
+    expect(segmentAbc([])).toEqual([]);
+  });
+  test('bad calls throw', () => {
+    expect(() => segmentAbc(entries, { a: 0.9, b: 0.5 })).toThrow(RangeError);
+    expect(() => segmentAbc('x' as never)).toThrow(TypeError);
+  });
+});
+
+describe('segmentXyz', () => {
+  const one = (values: number[], options?: Parameters<typeof segmentXyz>[1]): string =>
+    segmentXyz([{ customer: 'a', values }], options)[0]?.class ?? '';
+  test.each<[number[], string, string]>([
+    [[10, 10, 10], 'X', 'always the same'],
+    [[8, 10, 12], 'Y', 'changing'],
+    [[0, 0, 30], 'Z', 'by chance'],
+    [[], 'Z', 'nothing'],
+    [[5], 'Z', 'one period tells nothing'],
+    [[0, 0], 'Z', 'never'],
+  ])('%j is %s: %s', (values, expected) => {
+    expect(one(values)).toBe(expected);
+  });
+  test('periods without a purchase can be left out', () => {
+    expect(one([10, 0, 10], { skipZeros: true })).toBe('X');
+  });
+  test('the divisor of the deviation is an option', () => {
+    const variation = (sample: boolean): number | null | undefined =>
+      segmentXyz([{ customer: 'a', values: [8, 12] }], { sample })[0]?.variation;
+    expect(variation(false)).toBeCloseTo(0.2, 12);
+    expect(variation(true)).toBeCloseTo(Math.sqrt(8) / 10, 12);
+  });
+  test('bad calls throw', () => {
+    expect(() => segmentXyz(3 as never)).toThrow(TypeError);
+    expect(() => segmentXyz([], { x: -1 })).toThrow(RangeError);
+  });
+});
+
+describe('lifecycle', () => {
+  const customer = (orders: number, days: number | null, amount = 1) => ({
+    customer: 'c',
+    last: days === null ? null : NOW - days * DAY,
+    orders,
+    amount,
+  });
+  const many = Array.from({ length: 20 }, () => customer(2, 100));
+  test.each<[ReturnType<typeof customer>, string]>([
+    [customer(0, null), 'prospect'],
+    [customer(1, 10), 'new'],
+    [customer(1, 200), 'working'],
+    [customer(3, 200), 'working'],
+    [customer(5, 200), 'regular'],
+    [customer(5, 200, 99), 'vip'],
+    [customer(5, 400, 99), 'dormant'],
+    [customer(5, 800, 99), 'dead'],
+  ])('%j is %s', (one, stage) => {
+    // The amounts of the others make 1 an ordinary and 99 a top one.
+    const rest = many.map((other, i) => ({ ...other, amount: 2 + i }));
+    expect(lifecycle([one, ...rest], { now: NOW })[0]).toBe(stage);
+  });
+  test('slower trades, own rules', () => {
+    expect(lifecycle([customer(2, 400)], { now: NOW, dormantDays: 500 })).not.toEqual(['dormant']);
+    expect(lifecycle([customer(2, 400)], { now: NOW, rules: [{ stage: 'regular', minDays: 300 }] })).toEqual([
+      'regular',
+    ]);
+    expect(lifecycle([customer(2, 1)], { now: NOW, rules: [{ stage: 'dead', minDays: 300 }] })).toEqual(['working']);
+    for (const stage of lifecycle(many, { now: NOW })) expect(LIFECYCLES).toContain(stage);
+  });
+  test('bad calls throw', () => {
+    expect(() => lifecycle([], {} as never)).toThrow(TypeError);
+    expect(() => lifecycle('x' as never, { now: NOW })).toThrow(TypeError);
+  });
+});
+
+describe.skipIf(corpora === null)(
+  `a published table${corpora === null ? ' (skipped: the data are not here)' : ''}`,
+  () => {
+    test('the ten groups of the R package rfm come out exactly', async () => {
+      expect((await score()).map(({ holds }) => holds)).toEqual([true]);
+    });
+  },
+);
