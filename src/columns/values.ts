@@ -43,7 +43,8 @@ const NO_DIGIT = /\D+/g;
 const WORD_DIVIDERS = /[\s,;]+/u;
 const PHONE_SIGNS = /^\+|^00|[( )./-]/;
 const NAME_WORD = /^[\p{L}\p{M}'’.-]+$/u;
-const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|иович|овиц|ївна|йович)$/u;
+// Folded: й is и, ї is і.
+const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|івна)$/u;
 const REGION_WORD =
   /(?:^|\s)(?:область|обл|кра[ий]|республика|респ|ао|округ|ра[ий]он|voivodeship|wojewodztwo|judet|judetul|county|province|provincia)(?:$|\s)/u;
 const CODE = /^[A-Z]{2,3}$/;

@@ -31,17 +31,23 @@ function partyCounter(list: PreparedList, facets: FacetTables): (feature: Featur
   };
 }
 
+/** A usual list of this many rows is mixed in: in six rows every name is common. */
+export const USUAL_ROWS = 30;
+
 /** By feature and value: how rare it is, -log2 of its chance × 10^6. Made once per list. */
 export function rarities(list: PreparedList, facets: FacetTables): Int32Array[] {
   const parties = partyCounter(list, facets);
   return list.features.map((feature) => {
     const { counts, present } = feature;
     const holders = parties(feature);
-    const floor = 2 ** -KIND_TABLES[feature.kind].rarest;
+    const { rarest, u } = KIND_TABLES[feature.kind];
+    const floor = 2 ** -rarest;
+    const usual = u[1]!;
     const weights = new Int32Array(counts.length);
     for (let id = 1; id < counts.length; id++) {
       const others = holders === counts ? Math.max(counts[id]! - 1, 1) : Math.max(holders[id]! - 1, 0);
-      const chance = Math.max(floor, Math.min(0.99, others / Math.max(present - 1, 1)));
+      const seen = (others + USUAL_ROWS * usual) / (Math.max(present - 1, 1) + USUAL_ROWS);
+      const chance = Math.max(floor, Math.min(0.99, seen));
       weights[id] = Math.round(-Math.log2(chance) * UNIT);
     }
     return weights;

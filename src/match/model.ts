@@ -1,5 +1,6 @@
 /** The numbers behind a matching: levels with m and u, the prior, keys and thresholds; as JSON, to be handed back in. */
 import type { MatchModel, ModelComparison } from '../model/index.ts';
+import { USUAL_ROWS } from './frequency.ts';
 import type { Feature, PreparedList } from './prepare.ts';
 import { KIND_TABLES, levelWeight } from './tables.ts';
 
@@ -16,7 +17,9 @@ function chanceOfAgreement(feature: Feature): number {
   const { counts, present } = feature;
   let same = 0;
   for (let id = 1; id < counts.length; id++) same += counts[id]! * (counts[id]! - 1);
-  return present < 2 ? 0 : same / (present * (present - 1));
+  const rows = Math.max(present - 1, 0);
+  const seen = present < 2 ? 0 : same / present;
+  return (seen + USUAL_ROWS * KIND_TABLES[feature.kind].u[1]!) / (rows + USUAL_ROWS);
 }
 
 /** The model of a list nobody has trained: fixed m and u, exact agreement as frequent as the list shows. */

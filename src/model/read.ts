@@ -1,7 +1,7 @@
 import type { Issue } from './issue.ts';
 import type { Row } from './row.ts';
 
-export const FORMATS = ['csv', 'json', 'ndjson', 'xlsx', 'vcard', 'html'] as const;
+export const FORMATS = ['csv', 'json', 'ndjson', 'xlsx', 'xls', 'ods', 'vcard', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** An issue of the file: `line` is 1-based where one line is meant, `column` a header name. */

@@ -31,10 +31,9 @@ export function moment(value: unknown): number | null {
     return Math.round(number < 1e11 ? number * 1000 : number);
   if (typeof value !== 'string') return null;
   // A comment such as `(JST)` may follow.
-  const trimmed = value
-    .trim()
-    .slice(0, 60)
-    .replace(/\s*\([^()]*\)$/, '');
+  const head = value.slice(0, 80);
+  const comment = head.indexOf('(');
+  const trimmed = (comment === -1 ? head : head.slice(0, comment)).trim();
   // A date without a zone is read as UTC, so that every machine gives the same answer.
   const zoneless = !/(?:[zZ]|[+-]\d\d:?\d\d|\b[A-Z]{2,4})$/.test(trimmed) && /\d:\d\d/.test(trimmed);
   const iso = /^\d{4}-\d\d-\d\d[T ]/.test(trimmed);

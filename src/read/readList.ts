@@ -10,7 +10,7 @@ import { overLimit, planRead, type ReadOptions, type ReadPlan } from './options.
 import { sniffBytes, sniffText } from './sniffFormat.ts';
 import { completed, TableReader, tableResult } from './table.ts';
 import { readVcards } from './vcard.ts';
-import { readWorkbook } from './xlsx.ts';
+import { readWorkbook } from './workbook.ts';
 
 /** Bytes decoded at once: text never stands in memory as a whole, and the records of a piece die young. */
 const PIECE = 1 << 17;
@@ -36,8 +36,9 @@ export async function readList(source: ReadSource, options?: ReadOptions): Promi
     if (text.length > plan.limits.bytes) throw overLimit('bytes', text.length, plan.limits.bytes);
     return readText(textPieces(text), text.slice(0, 65_536), null, plan);
   }
-  const packed = plan.format === 'xlsx' ? 'xlsx' : plan.format === null ? sniffBytes(input) : null;
-  if (packed === 'xlsx') return readWorkbook(input, plan);
+  const packed = plan.format === null || isWorkbook(plan.format) ? sniffBytes(input) : null;
+  if (packed !== null) return readWorkbook(input, packed, plan);
+  if (isWorkbook(plan.format)) throw new TypeError(`readList: option 'format' is '${plan.format}', but the bytes are no workbook`);
   let encoding = findEncoding(input, plan.encoding);
   if (plan.encoding === undefined && encoding.markLength === 0) {
     const declared = htmlEncoding(input);
@@ -138,4 +139,8 @@ class Watch {
     if (this.#undecodable > 0) issues.push(readIssue('read.undecodable_bytes', { count: this.#undecodable }));
     return issues;
   }
+}
+
+function isWorkbook(format: Format | null): boolean {
+  return format === 'xlsx' || format === 'xls' || format === 'ods';
 }

@@ -3,8 +3,6 @@ import type { Format } from '../model/index.ts';
 
 /** Files we know and do not read, and what their owner can do. */
 const REFUSED = {
-  xls: 'an old Excel workbook (.xls); save it as .xlsx or CSV',
-  ods: 'an OpenDocument spreadsheet (.ods); save it as .xlsx or CSV',
   zip: 'a ZIP archive without a workbook; unpack it first',
   gzip: 'compressed by gzip; unpack it first',
   xml: 'XML without a table; export the list as CSV or .xlsx',
@@ -16,14 +14,13 @@ export function unsupportedFormat(kind: keyof typeof REFUSED): TypeError {
   return new TypeError(`readList: format not supported: the file is ${REFUSED[kind]}`);
 }
 
-/** 'xlsx' for a packed file (its directory decides later), null for text. @throws TypeError for formats we refuse */
-export function sniffBytes(bytes: Uint8Array): 'xlsx' | null {
+/** 'xlsx' for a packed file (its directory decides later), 'xls' for an old one, null for text. @throws TypeError for formats we refuse */
+export function sniffBytes(bytes: Uint8Array): 'xlsx' | 'xls' | null {
   const starts = (...sign: number[]): boolean => sign.every((byte, i) => bytes[i] === byte);
   if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return 'xlsx';
-  if (starts(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) throw unsupportedFormat('xls');
+  if (starts(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return 'xls';
   // A bare BIFF stream: "beginning of file" of versions 2 to 5.
-  if (bytes[0] === 0x09 && (bytes[1] === 0x08 || bytes[1]! <= 0x04) && bytes[3] === 0x00)
-    throw unsupportedFormat('xls');
+  if (bytes[0] === 0x09 && (bytes[1] === 0x08 || bytes[1]! <= 0x04) && bytes[3] === 0x00) return 'xls';
   if (starts(0x1f, 0x8b)) throw unsupportedFormat('gzip');
   if (starts(0x25, 0x50, 0x44, 0x46, 0x2d)) throw unsupportedFormat('pdf');
   return null;

@@ -46,6 +46,7 @@ const cases: readonly (readonly [why: string, values: readonly string[], role: s
   ['first names', ['Anna', 'Piotr', 'Ewa', 'Zbyszko', 'Marta'], 'firstName'],
   ['whole names', ['Anna Nowak', 'Piotr Kowalski', 'Ewa Zielińska', 'Jan Maj', 'Marta Wójcik'], 'fullName'],
   ['patronymics', ['Иванович', 'Петровна', 'Сергеевич', 'Олеговна', 'Ильич'], 'middleName'],
+  ['Ukrainian patronymics', ['Іванович', 'Сергіївна', 'Петрівна', 'Андрійович', 'Юріївна'], 'middleName'],
   ['tax numbers', ['5260250274', '7740001454', '5252344078', '5260309174', '5213017228'], 'taxId'],
   [
     'profiles at large sites',

@@ -112,6 +112,15 @@ describe('mails', () => {
     expect(events[0]?.at).toBe(Date.UTC(2026, 0, 5, 10));
   });
 
+  test.each([
+    ['Mon, 05 Jan 2026 10:00:00 +0000', 10],
+    ['Mon, 5 Jan 2026 12:00:00 +0200 (EET)', 10],
+    ['Mon, 05 Jan 2026 10:00:00', 10],
+    ['Mon, 05 Jan 2026 10:00:00 GMT', 10],
+  ])('the date %s is the same moment on every machine', (date, hour) => {
+    expect(readBounces(DSN.replace('Mon, 05 Jan 2026 10:00:00 +0000', date))[0]?.at).toBe(Date.UTC(2026, 0, 5, hour));
+  });
+
   test('bytes, text, CRLF and an mbox of several mails read the same', () => {
     const events = readBounces(DSN);
     expect(readBounces(new TextEncoder().encode(DSN))).toEqual(events);

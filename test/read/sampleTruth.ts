@@ -46,6 +46,8 @@ export const SAMPLES: Readonly<Record<string, Truth>> = {
   'mt_null.csv': { rows: 10, columns: 4, delimiter: ',' },
   'mt_pipe.csv': { rows: 28, columns: 6, delimiter: '|' },
   'mt_simple.xlsx': { rows: 6, columns: 3 },
+  'mt_simple.xls': { rows: 6, columns: 3 },
+  'mt_simple.ods': { rows: 3, columns: 3 },
   'mt_spanish_chars.csv': { rows: 115, columns: 8, delimiter: ',', encoding: 'windows-1252' },
   'mt_utf16le.csv': { rows: 327, columns: 19, delimiter: ',', encoding: 'utf-16le' },
   'mt_utf8bom.csv': { rows: 0, columns: 2, delimiter: ',' },

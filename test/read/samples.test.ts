@@ -23,18 +23,11 @@ describe.skipIf(!present)('sample files of the corpora (skipped where the corpor
     },
   );
 
-  test('every other file is read, or refused with a reason', async () => {
-    const refused: string[] = [];
+  test('every file is read', async () => {
     for (const file of readdirSync(folder)) {
       if (/^S[A-Z]+\./.test(file)) continue;
-      try {
-        await openList(`${folder}/${file}`);
-      } catch (error) {
-        expect(String(error)).toMatch(/format not supported.*save it as/);
-        refused.push(file.slice(file.lastIndexOf('.')));
-      }
+      await expect(openList(`${folder}/${file}`), file).resolves.toBeDefined();
     }
-    for (const ending of refused) expect(['.xls', '.ods']).toContain(ending);
   });
 
   test('legacy header rows are read right, all but those whose bytes two pages share', () => {

@@ -12,8 +12,7 @@ import { examineCell } from './recover.ts';
 const MAX_CELL = 2000;
 
 // Deterministic at every sign, so linear. Narrower than the standard: ASCII, no quotes, no dots at the edges, host in small letters.
-const PLAIN =
-  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,}$/;
+const PLAIN = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}$/;
 
 /**
  * The examination of one cell that should hold an e-mail address, with a plan made once.

@@ -87,6 +87,8 @@ function giantOf(name: string, table: TypoTable): string | null {
     // Words of four letters have too many honest neighbours.
     if (giant.name.length < 5) continue;
     const most = giant.name.length >= 7 ? 2 : 1;
+    // A slip at one end leaves the other; this also spares most hosts the long look.
+    if (!oneEnd(name, giant.name)) continue;
     const distance = slips(name, giant.name, most);
     if (distance > most || distance >= least || REAL_NAMES.has(name)) continue;
     if (distance === 2 && !sameEnds(name, giant.name)) continue;
@@ -97,6 +99,9 @@ function giantOf(name: string, table: TypoTable): string | null {
     best = 'gmail.com';
   return best;
 }
+
+const oneEnd = (a: string, b: string): boolean =>
+  a.charCodeAt(0) === b.charCodeAt(0) || a.charCodeAt(a.length - 1) === b.charCodeAt(b.length - 1);
 
 const sameEnds = (a: string, b: string): boolean =>
   a.charCodeAt(0) === b.charCodeAt(0) && a.charCodeAt(a.length - 1) === b.charCodeAt(b.length - 1);

@@ -63,7 +63,9 @@ function reason(text: string, folded: string, plan: NamePlan): IssueCode | null 
   if (odd !== null) return odd;
   if (text.length > 60) return null;
   const fake = fakeName(PLAIN_WORDS.test(folded) ? folded : foldWords(folded));
-  return fake === 'name.fictional' && (plan.allowFamous || plan.kind !== 'full') ? null : fake;
+  // One word alone is as often a real given name: Hera, Ciri, Madonna.
+  const alone = plan.kind !== 'full' || !folded.includes(' ');
+  return fake === 'name.fictional' && (plan.allowFamous || alone) ? null : fake;
 }
 
 /**

@@ -8,6 +8,8 @@ const URL_LIKE =
   /^(?:https?:\/\/|www\.)|^[\w-]{2,}(?:\.[\w-]{2,})*\.(?:com|net|org|info|biz|eu|pl|ro|ru|de|fr|es|it|ua|pt|io|co|uk|us|shop|online)(?:\/|$)/i;
 const PLAIN_NAME = /^[A-Za-z' .-]*$/;
 const LOGIN = /^[\p{L}\d]+(?:[_][\p{L}\d]+)+$|^(?=.*\d)(?=.*\p{L})[\p{L}\d._-]+$/u;
+/** "anna.kowalska" */
+const DOTTED_LOGIN = /^[a-z]{2,}(?:[.][a-z]{2,})+$/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const PURE_SCRIPT = /^[A-Za-z\u00C0-\u024F' .-]*$|^[\u0400-\u04FF' .-]*$/;
 const LATIN = /\p{Script=Latin}/u;
@@ -53,6 +55,7 @@ function company(folded: string, quoted: boolean): boolean {
 export function notAName(text: string, folded: string): IssueCode | null {
   if (PLAIN_NAME.test(text)) {
     if (text.includes('.') && URL_LIKE.test(text)) return 'name.url';
+    if (DOTTED_LOGIN.test(text)) return 'name.login';
     return company(folded, false) ? 'name.company' : null;
   }
   if (text.includes('@')) return 'name.email';

@@ -24,6 +24,8 @@ const cases: readonly Row[] = [
   ['a phone number', '+48 601 234 567', 'suspect', '+48 601 234 567', 'name.phone'],
   ['a login', 'jan_k87', 'suspect', 'jan_k87', 'name.login'],
   ['a login with digits', 'kowalski87', 'suspect', 'kowalski87', 'name.login'],
+  ['a login with a dot', 'anna.kowalska', 'suspect', 'anna.kowalska', 'name.login'],
+  ['one word of a legend may be a name', 'Hera', 'ok', 'Hera'],
   ['a web address', 'www.wp.pl', 'suspect', 'www.wp.pl', 'name.url'],
   ['a company', 'Firma XYZ Sp. z o.o.', 'suspect', 'Firma XYZ Sp. z o.o.', 'name.company'],
   ['digits', 'Jan 2', 'suspect', 'Jan 2', 'name.digits'],

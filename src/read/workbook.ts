@@ -1,5 +1,5 @@
-/** A sheet of an XLSX workbook to rows, read by the optional package hucre. */
-import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
+/** A sheet of a workbook (XLSX, old XLS, ODS) to rows, read by the optional package hucre. */
+import type { Cell, CellValue, ReadOptions as HucreOptions, Sheet, Workbook } from 'hucre';
 import type { ReadIssue, ReadResult } from '../model/index.ts';
 import { readIssue } from './issues.ts';
 import { plainNumber, zeroFormatted } from './numberFormat.ts';
@@ -8,19 +8,14 @@ import { unsupportedFormat } from './sniffFormat.ts';
 import { TableReader, tableResult } from './table.ts';
 import { boundExpansion, zipNames } from './zip.ts';
 
+type Packed = 'xlsx' | 'xls' | 'ods';
+
 /** @throws TypeError without hucre or without the wanted sheet, RangeError over a limit */
-export async function readWorkbook(bytes: Uint8Array, plan: ReadPlan): Promise<ReadResult> {
-  const names = zipNames(bytes);
-  if (!names.some((name) => /^xl\/.*\.(?:xml|bin)$/i.test(name))) {
-    throw unsupportedFormat(names.includes('content.xml') ? 'ods' : 'zip');
-  }
-  await boundExpansion(bytes, plan.limits.expandedBytes);
-  const { readXlsx } = await reader();
+export async function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls', plan: ReadPlan): Promise<ReadResult> {
+  const format = kind === 'xls' ? 'xls' : await packedFormat(bytes, plan);
   // One row more than allowed, so that going over the limit is seen; title rows and the header come on top.
-  const maxRows = plan.limits.rows + 100;
-  const { sheets } = await readXlsx(bytes, { readStyles: true, maxRows }).catch((cause: unknown) => {
-    throw new TypeError('readList: the workbook is damaged or encrypted', { cause });
-  });
+  const options = { readStyles: true, maxRows: plan.limits.rows + 100 };
+  const { sheets } = await open(format, bytes, options);
   const sheet = wantedSheet(sheets, plan.sheet);
   const table = new TableReader(plan, 0);
   const issues: ReadIssue[] = [];
@@ -36,15 +31,33 @@ export async function readWorkbook(bytes: Uint8Array, plan: ReadPlan): Promise<R
   for (const [column, count] of zeros) {
     issues.push(readIssue('read.zeros_restored', { count }, null, result.header[column] ?? null));
   }
-  return { ...result, format: 'xlsx', encoding: null, delimiter: null, issues: [...issues, ...table.issues()] };
+  return { ...result, format, encoding: null, delimiter: null, issues: [...issues, ...table.issues()] };
 }
 
-async function reader(): Promise<typeof import('hucre/xlsx')> {
+/** Looks into a packed file's directory and bounds what it will grow to, before anything is unpacked. */
+async function packedFormat(bytes: Uint8Array, plan: ReadPlan): Promise<Packed> {
+  const names = zipNames(bytes);
+  const xlsx = names.some((name) => /^xl\/.*\.(?:xml|bin)$/i.test(name));
+  if (!xlsx && !names.includes('content.xml')) throw unsupportedFormat('zip');
+  await boundExpansion(bytes, plan.limits.expandedBytes);
+  return xlsx ? 'xlsx' : 'ods';
+}
+
+async function open(format: Packed, bytes: Uint8Array, options: HucreOptions): Promise<Workbook> {
+  const read = await reader(format);
+  return read(bytes, options).catch((cause: unknown) => {
+    throw new TypeError('readList: the workbook is damaged or encrypted', { cause });
+  });
+}
+
+async function reader(format: Packed): Promise<(bytes: Uint8Array, options: HucreOptions) => Promise<Workbook>> {
   try {
-    return await import('hucre/xlsx');
+    if (format === 'xlsx') return (await import('hucre/xlsx')).readXlsx;
+    if (format === 'ods') return (await import('hucre/ods')).readOds;
+    return (await import('hucre')).readXls;
   } catch {
     throw new TypeError(
-      "readList: reading XLSX needs the optional package 'hucre'; install it or save the list as CSV",
+      `readList: reading ${format.toUpperCase()} needs the optional package 'hucre'; install it or save the list as CSV`,
     );
   }
 }
