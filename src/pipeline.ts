@@ -14,6 +14,7 @@ import {
   orNull,
   type Test,
 } from './fields/options.ts';
+import { type DecayResult, scoreDecay } from './decay/index.ts';
 import { type MatchOptions, matchSteps, planMatch } from './match/index.ts';
 import { type MergeOptions, mergeSteps, planMerge } from './merge/index.ts';
 import type {
@@ -90,6 +91,8 @@ export interface CleanResult {
   readonly clusters: readonly (readonly number[])[];
   /** Pairs of input rows a person should look at. */
   readonly review: readonly ReviewPair[];
+  /** How fresh each row of `rows` is, and what will be left of them; null without `now`. */
+  readonly scores: DecayResult | null;
   /** Enough to undo any part of the run; see `undo`. */
   readonly journal: Journal;
   readonly report: Report;
@@ -228,6 +231,9 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
       clean.push(survivor);
       cleanIndices.push(index);
     }
+    const scores = now === undefined ? null : scoreDecay(clean, { now, mapping });
+    const freshness = scores === null ? null : meanOf(scores.scores.freshness);
+    const freshnessBefore = now === undefined ? null : meanOf(scoreDecay(normalized, { now, mapping }).scores.freshness);
     const tally = validator.tally();
     const journal: Journal = {
       version: 1,
@@ -239,8 +245,8 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
     };
     const report = buildReport({
       mapping,
-      before: { rows: rows.length, columns: tally.columns, freshness: null },
-      after: qualityAfter(examiner, validator, clean, cleanIndices, merged.lineage),
+      before: { rows: rows.length, columns: tally.columns, freshness: freshnessBefore },
+      after: { ...qualityAfter(examiner, validator, clean, cleanIndices, merged.lineage), freshness },
       rows: { in: rows.length, clean: clean.length, mergedAway: living.length - clean.length },
       changes: normalizer.changes,
       issues: tally.issues,
@@ -262,10 +268,23 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
       incidents: prunePlan?.incidents ?? [],
       clusters: merged.lineage.map(({ rows: indices }) => indices),
       review: merged.review,
+      scores,
       journal,
       report,
     };
   })();
+}
+
+/** Mean of the numbers that are known, null when none is. */
+function meanOf(numbers: Float32Array): number | null {
+  let sum = 0;
+  let known = 0;
+  for (const number of numbers) {
+    if (Number.isNaN(number)) continue;
+    sum += number;
+    known++;
+  }
+  return known === 0 ? null : sum / known;
 }
 
 function withoutUndefined<Options extends object>(

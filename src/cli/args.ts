@@ -29,6 +29,8 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
     'no-match': { type: 'boolean' },
     quarantine: { type: 'string' },
     keep: { type: 'string', multiple: true },
+    bounces: { type: 'string', multiple: true },
+    suppress: { type: 'string', multiple: true },
     'no-mask': { type: 'boolean' },
     now: { type: 'string' },
   },

@@ -6,6 +6,7 @@ import { type CleanResult, cleanList } from '../pipeline.ts';
 import { openList } from '../read/files.ts';
 import { describeIssue, reportHtml, reportText } from '../report/index.ts';
 import { type Args, listOptions, readingOptions } from './args.ts';
+import { bounceEvents, suppressed } from './evidence.ts';
 import { extensionOf, listChunks } from './listFile.ts';
 import { createOutputs, toStandardOutput } from './output.ts';
 import { createProgressLine } from './progress.ts';
@@ -14,6 +15,8 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
   const path = args.files[0] as string;
   const out = args.text('out');
   const list = await openList(path, readingOptions(args));
+  const bounces = await bounceEvents(args.list('bounces'));
+  const suppressions = await suppressed(args.list('suppress'));
   const progress = createProgressLine(process.stderr);
   const now = args.text('now');
   const quarantine = args.text('quarantine');
@@ -21,8 +24,10 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
     ...listOptions(args),
     ...(quarantine !== undefined && { quarantine: quarantine as 'unusable' }),
     ...(args.list('keep').length > 0 && { keep: args.list('keep') as Repair[] }),
+    ...(bounces.length > 0 && { bounces }),
+    ...(suppressions.length > 0 && { suppressions }),
     ...(args.has('no-match') && { match: false }),
-    ...(now !== undefined && { now: new Date(now) }),
+    now: now === undefined ? new Date() : new Date(now),
     mask: !args.has('no-mask'),
     source: { ...list, name: path === '-' ? 'standard input' : path },
     signal,

@@ -38,11 +38,13 @@ everything), report.html and report.json. Each file appears whole or not at all.
 
   --out DIR         where to; without it the clean list goes to standard output
   --dry-run         write nothing, tell the counts
+  --bounces FILE    bounce mails, event JSON or a service's CSV: dead addresses go to removed.csv (again for each)
+  --suppress FILE   addresses and @domains never to write to (again for each)
   --no-match        leave duplicates alone
   --quarantine Q    unusable (default), invalid, none: which rows are set aside
   --keep RULE       a repair that shall not be stored, again for each: --keep name.capitals
   --no-mask         show real values in the report's examples
-  --now ISO         the moment the report carries; default: none
+  --now ISO         the moment freshness counts from; default: now
   --exit-zero       findings are no failure
 
 ${READING}`;

@@ -127,6 +127,8 @@ const CELLS: readonly (readonly [role: Role, country: string | null, values: rea
   ['firstName', null, ['ann@gmx.de', 'x', 'test', 'ANN', 'a1', 'Ann and Bob']],
   ['postalCode', 'DE', ['1234567', '00000', '99999', 'O1067', '1O115', 'SW1A 1AA', '30-001']],
   ['postalCode', 'US', ['9999', '00000', '00001', '1234', 'SW1A 1AA', '6O611']],
+  ['postalCode', 'PL', ['30001', ' 30 001 ']],
+  ['postalCode', 'GB', ['sw1a1aa']],
   ['postalCode', 'AE', ['12345']],
   ['postalCode', 'HK', ['999077', '0000']],
   ['postalCode', null, ['12345']],

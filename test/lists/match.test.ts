@@ -1,0 +1,46 @@
+/** The matching functions find out themselves what the columns hold. */
+import { describe, expect, it } from 'vitest';
+import { createMatcher, findDuplicates, linkLists } from '../../src/lists/match.ts';
+
+const ann = { Name: 'Ann Clayton', 'E-mail': 'ann@kempt-mail.com', Phone: '+1 212 312 4567' };
+const again = { Name: 'ann clayton', 'E-mail': 'Ann@KEMPT-mail.com', Phone: '(212) 312-4567' };
+const bob = { Name: 'Bob Hartley', 'E-mail': 'bob@kempt-post.co.uk', Phone: '+44 7400 123456' };
+
+describe('findDuplicates', () => {
+  it('needs no configuration', () => {
+    expect(findDuplicates([ann, bob, again]).clusters).toEqual([[0, 2]]);
+  });
+
+  it('takes the caller’s word for a column', () => {
+    const rows = [
+      { a: 'ann@kempt-mail.com', b: 'Ann Clayton' },
+      { a: 'ANN@kempt-mail.com', b: 'Ann Clayton' },
+    ];
+    expect(findDuplicates(rows, { columns: { a: 'email', b: 'fullName' } }).clusters).toEqual([[0, 1]]);
+    expect(findDuplicates(rows, { columns: { a: null, b: null } }).clusters).toEqual([]);
+  });
+
+  it('refuses an option it does not know, by name', () => {
+    expect(() => findDuplicates([ann], { treshold: 1 } as never)).toThrow(/treshold/);
+  });
+
+  it('refuses rows that are no list', () => {
+    expect(() => findDuplicates('rows' as never)).toThrow(TypeError);
+  });
+});
+
+describe('linkLists', () => {
+  it('pairs rows of two lists with different columns, counting the second on from the first', () => {
+    const visitor = { 'First name': 'Ann', 'Last name': 'Clayton', Mail: 'ann@kempt-mail.com' };
+    const { pairs } = linkLists([bob, ann], [visitor]);
+    expect([...pairs.left]).toEqual([1]);
+    expect([...pairs.right]).toEqual([2]);
+  });
+});
+
+describe('createMatcher', () => {
+  it('finds the rows a new one belongs to', () => {
+    const matcher = createMatcher([bob, ann]);
+    expect(JSON.stringify(matcher.find(again))).toContain('1');
+  });
+});

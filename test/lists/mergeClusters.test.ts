@@ -1,0 +1,30 @@
+/** Merging finds out itself what the columns hold, and the strictest wish wins. */
+import { describe, expect, it } from 'vitest';
+import { mergeClusters } from '../../src/lists/mergeClusters.ts';
+
+describe('mergeClusters', () => {
+  it('fills the blanks of the base row from the others', () => {
+    const rows = [
+      { email: 'ann@kempt-mail.com', city: '' },
+      { email: 'ann@kempt-mail.com', city: 'Ulm' },
+    ];
+    expect(mergeClusters(rows, { clusters: [[0, 1]] }).rows).toEqual([{ email: 'ann@kempt-mail.com', city: 'Ulm' }]);
+  });
+
+  it('knows an opt-out column by its name, and an opt-out survives', () => {
+    const rows = [
+      { email: 'ann@kempt-mail.com', unsubscribed: '' },
+      { email: 'ann@kempt-mail.com', unsubscribed: 'yes' },
+    ];
+    expect(mergeClusters(rows, { clusters: [[0, 1]] }).rows[0]?.unsubscribed).toBe('yes');
+  });
+
+  it('returns a row of no cluster as the same object', () => {
+    const rows = [{ email: 'ann@kempt-mail.com' }, { email: 'bob@kempt-mail.com' }];
+    expect(mergeClusters(rows, { clusters: [] }).rows[1]).toBe(rows[1]);
+  });
+
+  it('refuses a cluster that does not fit the rows', () => {
+    expect(() => mergeClusters([{ email: 'a@b.pl' }], { clusters: [[0, 7]] })).toThrow(RangeError);
+  });
+});
