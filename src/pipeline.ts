@@ -327,6 +327,12 @@ interface Merged {
 }
 
 /**
+ * Lists up to this size are matched whole in every round. On larger ones the rounds after the first look only at pairs
+ * with a row that was merged, under the model of the first round.
+ */
+const WHOLE_ROUNDS = 5_000;
+
+/**
  * Finds and merges duplicates until a round finds none, so that cleaning the result again finds none either: a survivor
  * carries more evidence than each of its sources. Every survivor is made anew from all of its source rows.
  */
@@ -344,36 +350,44 @@ function* mergeUntilNothingMatches(
   let first: Matching | null = null;
   let review: readonly ReviewPair[] = [];
   let origin: readonly number[] = kept;
+  let merged: ReadonlySet<number> | null = null;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const current = origin.map((index) => survivors[index] as Row);
+    const judged = judgedAt(options, origin, lineage, examiner.country);
+    const partly: boolean = first !== null && kept.length > WHOLE_ROUNDS;
     const found: Matching = yield* matchSteps(
       current,
       mapping,
-      planMatch(judgedAt(options, origin, lineage, examiner.country)),
+      planMatch(partly ? { ...judged, model: (first as Matching).model } : judged),
+      null,
+      partly ? Uint8Array.from(origin, (index) => ((merged as ReadonlySet<number>).has(index) ? 1 : 0)) : null,
     );
+    // Pairs as input rows: survivors stand at their base rows, which keep their order.
+    const pairs = found.review.map((pair) => ({ ...pair, left: origin[pair.left] as number, right: origin[pair.right] as number }));
+    review = partly ? stillOpen([...review, ...pairs], survivors) : pairs;
     first ??= found;
-    review = found.review;
     if (found.clusters.length === 0) break;
     const sources = new Map(lineage.map(({ base, rows: indices }) => [base, indices]));
     const joined = found.clusters.map((cluster) =>
       cluster.flatMap((at) => sources.get(origin[at] as number) ?? [origin[at] as number]).sort((a, b) => a - b),
     );
     const inJoined = new Set(joined.flat());
-    const clusters = [
-      ...lineage.map(({ rows: indices }) => indices).filter(([index]) => !inJoined.has(index as number)),
-      ...joined,
-    ];
-    clusters.sort((a, b) => (a[0] as number) - (b[0] as number));
+    const untouched = lineage.map(({ rows: indices }) => indices).filter(([index]) => !inJoined.has(index as number));
+    const clusters = [...untouched, ...joined].sort((a, b) => (a[0] as number) - (b[0] as number));
     ({ survivors, lineage } = yield* mergeSteps(rows, clusters, mapping, mergePlan));
+    merged = new Set(lineage.filter(({ rows: [index] }) => inJoined.has(index as number)).map(({ base }) => base));
     origin = kept.filter((index) => survivors[index] !== null);
   }
-  // Survivors stand at their base rows, which keep their order: left stays left.
-  const inInput = review.map((pair) => ({
-    ...pair,
-    left: origin[pair.left] as number,
-    right: origin[pair.right] as number,
-  }));
-  return { survivors, lineage, matching: first, review: inInput };
+  return { survivors, lineage, matching: first, review: stillOpen(review, survivors) };
+}
+
+/** Review pairs whose rows were not merged since, each pair once, strongest first. */
+function stillOpen(pairs: readonly ReviewPair[], survivors: readonly (Row | null)[]): ReviewPair[] {
+  const seen = new Map<string, ReviewPair>();
+  for (const pair of pairs) {
+    if (survivors[pair.left] !== null && survivors[pair.right] !== null) seen.set(`${pair.left} ${pair.right}`, pair);
+  }
+  return [...seen.values()].sort((a, b) => b.weight - a.weight || a.left - b.left || a.right - b.right);
 }
 
 /** The caller's judgements name input rows; a round sees survivors. */

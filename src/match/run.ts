@@ -1,5 +1,4 @@
 /** A list to its duplicates, step by step: prepare, block, compare, weigh, cluster. */
-import { cellOf } from '../fields/cell.ts';
 import type { ColumnMapping, Matching, ReviewPair, Row, Steps } from '../model/index.ts';
 import { blockSteps } from './block.ts';
 import { clusterPairs, Groups } from './cluster.ts';
@@ -12,6 +11,7 @@ import { fitModel, fixedModel } from './model.ts';
 import type { MatchPlan } from './options.ts';
 import { type PreparedList, prepareSteps } from './prepare.ts';
 import { weightOf } from './probability.ts';
+import { createRecordKeys } from './records.ts';
 import { allPairs, clustersOf, RowPairs, statsOf, strongestFirst } from './result.ts';
 import { type PairList, scoreSteps } from './score.ts';
 import { UNIT } from './tables.ts';
@@ -23,18 +23,21 @@ export interface LinkPlan {
   readonly oneToOne: boolean;
 }
 
-/** Equal in every column of the list, also those that are not compared: the same record twice. */
+/** Equal in every column, also those that are not compared: the same record twice. */
 const COPY_WEIGHT = 20 * UNIT;
 
 /**
  * Finds the duplicates of a list whose columns are known, as a generator that yields at least every 20,000 rows or
  * 100,000 pairs, so that a caller can give the event loop a turn. Cost: cells, and pairs that the block cap bounds.
+ *
+ * @param touched one byte per row: only pairs with a row that is not 0 are compared; null: all pairs
  */
 export function* matchSteps(
   rows: readonly Row[],
   mapping: ColumnMapping,
   plan: MatchPlan,
   link: LinkPlan | null = null,
+  touched: Uint8Array | null = null,
 ): Steps<Matching> {
   const list = yield* prepareSteps(rows, mapping);
   const facets = createFacetTables();
@@ -44,8 +47,7 @@ export function* matchSteps(
   const comparer = createComparer(list);
   const matchWeight = weightOf(plan.matchProbability);
   const reviewWeight = weightOf(plan.reviewProbability);
-  const sides = link === null ? null : sidesOf(list, link);
-  const isLinkable = sides === null ? null : (a: number, b: number): boolean => (sides[a]! | sides[b]!) === 3;
+  const isLinkable = link === null ? withTouched(list, touched) : acrossLists(list, link);
   let model =
     plan.model === null
       ? fixedModel(list, keys, plan.matchProbability, plan.reviewProbability)
@@ -76,23 +78,34 @@ export function* matchSteps(
     oneToOne: link?.oneToOne ?? false,
   });
 
-  // Rows with equal numbers: one comparison per copy. Equal in every cell they are one record whatever it holds.
+  // Rows with equal numbers: one comparison for all of them. Where that is not enough, equal cells decide.
   const copies = new RowPairs();
   const splitOff = new Set<number>();
   for (const [a, b] of plan.different) {
     if (a < rows.length && b < rows.length && place(a) === place(b)) splitOff.add(place(a));
   }
-  const columnNames = [...mapping.columns.map((entry) => entry.column), ...mapping.unmapped];
+  const records = createRecordKeys(mapping);
+  const firstLike = new Map<string, number>();
+  const rowsAt = new Uint32Array(list.size);
+  for (const at of list.placeOf) rowsAt[at]!++;
   const whole = new Groups(rows.length);
   for (let row = 0; row < rows.length; row++) {
     const at = place(row);
     const first = list.first[at]!;
-    if (row === first || splitOff.has(at)) continue;
-    if (link !== null && first < link.split === row < link.split) continue;
-    let weight = weigh(at, at);
-    if (isCopy(rows[first]!, rows[row]!, columnNames)) weight = Math.max(weight, matchWeight) + COPY_WEIGHT;
-    if (weight >= reviewWeight) copies.push(first, row, weight);
-    if (weight >= matchWeight) join(whole, first, row);
+    if (rowsAt[at] === 1 || splitOff.has(at)) continue;
+    const self = weigh(at, at);
+    let like = first;
+    if (self < matchWeight) {
+      const key = records.keyOf(rows[row]!);
+      if (key === null) continue;
+      like = firstLike.get(`${at} ${key}`) ?? row;
+      if (like === row) firstLike.set(`${at} ${key}`, row);
+    }
+    if (row === like) continue;
+    if (link !== null && like < link.split === row < link.split) continue;
+    const equal = self < matchWeight || records.areEqual(rows[like]!, rows[row]!);
+    copies.push(like, row, equal ? Math.max(self, matchWeight) + COPY_WEIGHT : self);
+    join(whole, like, row);
     if ((row & 16_383) === 16_383) yield { stage: 'match', done: row, total: rows.length };
   }
   for (let at = 0; at < list.size; at++) {
@@ -118,7 +131,7 @@ export function* matchSteps(
     model,
     stats: statsOf(list, blocking, scored),
     explain: createExplainer(list, model, comparer, weigher, (left, right) =>
-      place(left) === place(right) && isCopy(rows[left]!, rows[right]!, columnNames) ? COPY_WEIGHT : 0,
+      place(left) === place(right) && records.areEqual(rows[left]!, rows[right]!) ? COPY_WEIGHT : 0,
     ),
   };
 }
@@ -150,11 +163,19 @@ function join(groups: Groups, a: number, b: number): void {
   if (left !== right) groups.join(left, right);
 }
 
-/** 1: stands in the left list, 2: in the right, 3: a row of both. */
-function sidesOf(list: PreparedList, link: LinkPlan): Uint8Array {
+/** Only pairs across the two lists. */
+function acrossLists(list: PreparedList, link: LinkPlan): (a: number, b: number) => boolean {
+  // 1: stands in the left list, 2: in the right, 3: a row of both.
   const sides = new Uint8Array(list.size);
   for (let row = 0; row < list.rows; row++) sides[list.placeOf[row]!]! |= row < link.split ? 1 : 2;
-  return sides;
+  return (a, b) => (sides[a]! | sides[b]!) === 3;
+}
+
+function withTouched(list: PreparedList, touched: Uint8Array | null): ((a: number, b: number) => boolean) | null {
+  if (touched === null) return null;
+  const places = new Uint8Array(list.size);
+  for (let row = 0; row < list.rows; row++) places[list.placeOf[row]!]! |= touched[row]!;
+  return (a, b) => (places[a]! | places[b]!) !== 0;
 }
 
 function judgements(plan: MatchPlan, list: PreparedList): { same: [number, number][]; different: [number, number][] } {
@@ -168,14 +189,4 @@ function judgements(plan: MatchPlan, list: PreparedList): { same: [number, numbe
 
 function isJudgedDifferent(plan: MatchPlan, left: number, right: number): boolean {
   return plan.different.some(([a, b]) => (a === left && b === right) || (a === right && b === left));
-}
-
-function isCopy(a: Row, b: Row, columns: readonly string[]): boolean {
-  let filled = false;
-  for (const column of columns) {
-    const cell = cellOf(a, column);
-    if (!Object.is(cell, cellOf(b, column))) return false;
-    if (cell !== '' && cell !== null && cell !== undefined) filled = true;
-  }
-  return filled;
 }

@@ -24,9 +24,8 @@ test.skipIf(!inject('typed') && process.env.KEMPT_TARBALL === undefined)(
     writeFileSync(join(consumer, 'program.mts'), program);
     writeFileSync(join(consumer, 'program.cts'), program);
     const tsc = join(inject('root'), 'node_modules/typescript/bin/tsc');
-    const flags =
-      '--strict --noEmit --module node16 --moduleResolution node16 --target es2022 --lib es2023,dom --types';
-    const run = spawnSync(process.execPath, [tsc, ...flags.split(' '), '', 'program.mts', 'program.cts'], {
+    const flags = '--strict --noEmit --module node16 --moduleResolution node16 --target es2022 --lib es2023,dom';
+    const run = spawnSync(process.execPath, [tsc, ...flags.split(' '), 'program.mts', 'program.cts'], {
       cwd: consumer,
       encoding: 'utf8',
     });
