@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
 import { findDuplicatesMapped } from '../../src/match/index.ts';
-import type { ColumnMapping, Role, Row } from '../../src/model/index.ts';
+import type { ColumnMapping, Row } from '../../src/model/index.ts';
 import { corpora } from '../../test/support/corpora.ts';
 import type { ScoreLine } from './line.ts';
 

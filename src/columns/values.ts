@@ -31,8 +31,8 @@ const FOREIGN_URL =
 const PHONE = /^(?:tel:)?\+?[\d()][\d\s().\-/\u00A0]*\d\)?(?:\s?(?:ext|x|wew|вн|доб|int|poste|dw)\.?\s?\d{1,6})?$/iu;
 const NOT_PHONE =
   /^(?:\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{1,3}(?:\.\d{1,3}){3}|\d+[.,]\d+|\d{3}-\d{2}-\d{4}|\d{3}-\d{3}-\d{3}[ -]\d{2}|\d{3}\.\d{3}\.\d{3}-\d{2}|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|(?:19|20)\d{2}[-/]\d{3,}|97[89][-\d ]{10,}|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2})$/;
-const ISO_DATE = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}:\d{2}\S*).*)?$/;
-const LOCAL_DATE = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:,? (\d{1,2}:\d{2}\S*).*)?$/;
+const ISO_DATE = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}:\d{2}).*)?$/;
+const LOCAL_DATE = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:,? (\d{1,2}:\d{2}).*)?$/;
 const MIDNIGHT = /^0{1,2}:00/;
 const POSTAL =
   /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{5}-\d{4}|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d|[1-9]\d{3} ?[A-Z]{2}|\d{3} \d{2}|(?:D|A|CH|RO|F|I|E|PL|LV|LT|MD|UA|RU|DE|AT|FR|IT|ES)-\d{4,6})$/;
@@ -48,7 +48,7 @@ const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|івн�
 const REGION_WORD =
   /(?:^|\s)(?:область|обл|кра[ий]|республика|респ|ао|округ|ра[ий]он|voivodeship|wojewodztwo|judet|judetul|county|province|provincia)(?:$|\s)/u;
 const CODE = /^[A-Z]{2,3}$/;
-const EDGE = /^[.,()"'«»„“”]+|[.,()"'«»„“”]+$/gu;
+const EDGE_SIGNS = '.,()"\'«»„“”';
 const DOT = /\./g;
 const HYPHEN = /[-–]/g;
 
@@ -169,7 +169,7 @@ function lookAtText(profile: ValueProfile, value: string, hasDigit: boolean): vo
   const rawWords = folded.split(WORD_DIVIDERS);
   const words: string[] = [];
   for (const raw of rawWords) {
-    const word = raw.replace(EDGE, '');
+    const word = trimEdges(raw);
     if (word !== '') words.push(word);
   }
   const phrase = words.join(' ').replace(HYPHEN, ' ');
@@ -192,6 +192,15 @@ function lookAtText(profile: ValueProfile, value: string, hasDigit: boolean): vo
   }
   if (words.length > 0 && words.length <= 3 && words.every((word) => SALUTATIONS.has(word))) profile.salutation++;
   lookAtName(profile, words);
+}
+
+/** A word without the signs around it. */
+function trimEdges(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && EDGE_SIGNS.includes(word[start] as string)) start++;
+  while (end > start && EDGE_SIGNS.includes(word[end - 1] as string)) end--;
+  return word.slice(start, end);
 }
 
 function lookAtName(profile: ValueProfile, words: readonly string[]): void {

@@ -2,9 +2,10 @@
 import type { ReadIssue } from '../model/index.ts';
 import { mayHoldMojibake } from '../text/mojibake.ts';
 import { findDialect } from './delimiter.ts';
+import type { Dialect } from './dialect.ts';
 import { readIssue } from './issues.ts';
 import { overLimit, type ReadPlan } from './options.ts';
-import { type Dialect, recordsOf } from './records.ts';
+import { recordsOf } from './records.ts';
 import { TableReader } from './table.ts';
 
 /** Text that the dialect is decided from. */

@@ -1,5 +1,5 @@
 /** Reads delimited text as a person would: mixed line ends, and quotes that were never meant as quotes. */
-import type { Dialect, Records } from './records.ts';
+import type { Dialect, Records } from './dialect.ts';
 
 /** Stray quotes per piece that are looked into; after these a quoted cell ends with its line, to stay linear. */
 const MAX_STRAY = 200;

@@ -2,7 +2,7 @@
 import { entityText } from './entities.ts';
 import { overLimit, type ReadPlan } from './options.ts';
 
-const META = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i;
+const META = /<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?([\w-]{2,40})/i;
 
 /** The encoding an HTML page declares in its first 4 KB, or null when it is no page or says nothing that we know. */
 export function htmlEncoding(bytes: Uint8Array): string | null {

@@ -38,7 +38,8 @@ export async function readList(source: ReadSource, options?: ReadOptions): Promi
   }
   const packed = plan.format === null || isWorkbook(plan.format) ? sniffBytes(input) : null;
   if (packed !== null) return readWorkbook(input, packed, plan);
-  if (isWorkbook(plan.format)) throw new TypeError(`readList: option 'format' is '${plan.format}', but the bytes are no workbook`);
+  if (isWorkbook(plan.format))
+    throw new TypeError(`readList: option 'format' is '${plan.format}', but the bytes are no workbook`);
   let encoding = findEncoding(input, plan.encoding);
   if (plan.encoding === undefined && encoding.markLength === 0) {
     const declared = htmlEncoding(input);

@@ -1,24 +1,7 @@
 /** Delimited text to records of cells: Papa Parse where the text is regular, a forgiving reader where it is not. */
 import Papa from 'papaparse';
+import type { Dialect, Records } from './dialect.ts';
 import { forgivingRecords } from './forgivingRecords.ts';
-
-/** How the text is delimited. */
-export interface Dialect {
-  readonly delimiter: string;
-  /** '' for none. */
-  readonly quote: string;
-  /** Cells may have spaces before their opening quote. */
-  readonly spaceBeforeQuote: boolean;
-}
-
-export interface Records {
-  readonly records: string[][];
-  /** Characters read; the rest is an incomplete record. */
-  readonly used: number;
-  /** Quotes that close nothing or open nothing. */
-  readonly strayQuotes: number;
-  readonly unclosedQuotes: number;
-}
 
 /**
  * The complete records of a piece of text. With `last` everything is complete; with `force` an open quote at the end is

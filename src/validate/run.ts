@@ -91,7 +91,10 @@ function countIssues(issues: Table<RowIssue>): Tally['issues'] {
   const counts = new Map<string | null, Map<IssueCode, number>>();
   for (const { column, code } of issues) {
     let ofColumn = counts.get(column);
-    if (ofColumn === undefined) counts.set(column, (ofColumn = new Map()));
+    if (ofColumn === undefined) {
+      ofColumn = new Map();
+      counts.set(column, ofColumn);
+    }
     ofColumn.set(code, (ofColumn.get(code) ?? 0) + 1);
   }
   return [...counts]

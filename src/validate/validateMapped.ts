@@ -23,6 +23,8 @@ export function validateMapped(
   checkOptions('validateList', options, LIST_TESTS);
   const examiner = examinerFor(rows, mapping, options);
   const validator = createValidator(examiner, rows.length);
-  rows.forEach((row, index) => validator.row(index, examiner.examine(row)));
+  rows.forEach((row, index) => {
+    validator.row(index, examiner.examine(row));
+  });
   return { issues: validator.issues, tally: validator.tally() };
 }

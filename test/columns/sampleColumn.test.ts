@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleColumn } from '../../src/columns/sampleColumn.ts';
+import type { Row } from '../../src/model/index.ts';
 
 describe('sampleColumn', () => {
   test('is spread over the whole list', () => {
@@ -18,7 +19,7 @@ describe('sampleColumn', () => {
   });
 
   test('cuts long cells, leaves objects out and reads only own cells', () => {
-    const rows = [{ constructor: 'x'.repeat(1_000_000) }, {}, { constructor: { a: 1 } }, { constructor: 7 }];
+    const rows: Row[] = [{ constructor: 'x'.repeat(1_000_000) }, {}, { constructor: { a: 1 } }, { constructor: 7 }];
     expect(sampleColumn(rows, 'constructor', 10).map((value) => value.length)).toEqual([200, 1]);
   });
 });

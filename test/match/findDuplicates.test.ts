@@ -239,7 +239,7 @@ describe('small and hostile lists', () => {
     expect(clusters.map((cluster) => cluster.length)).toEqual([10_000]);
   });
   it('objects, numbers, symbols and huge cells', () => {
-    const rows = [
+    const rows: unknown[] = [
       { ['__proto__']: 'x', email: { a: 1 }, lastName: 12, phone: 4.5 },
       { constructor: 'y', email: 'a'.repeat(1_000_000), lastName: '\uD800', phone: Symbol('x') },
     ];

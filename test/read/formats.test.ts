@@ -212,6 +212,29 @@ describe('XLSX', () => {
     expect(codes(result)).toContain('read.further_sheets');
   });
 
+  test('merged cells are counted, and a header over two lines becomes one', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'People',
+          rows: [
+            ['Name', 'Address', null],
+            [null, 'City', 'Zip'],
+            ['Ann', 'Bonn', '53111'],
+            ['Bob', 'Kiel', '24103'],
+          ],
+          merges: [
+            { startRow: 0, startCol: 0, endRow: 1, endCol: 0 },
+            { startRow: 0, startCol: 1, endRow: 0, endCol: 2 },
+          ],
+        },
+      ],
+    });
+    const result = await readList(bytes);
+    expect(result.rows[0]).toEqual({ Name: 'Ann', 'Address City': 'Bonn', 'Address Zip': '53111' });
+    expect(result.issues).toContainEqual(expect.objectContaining({ code: 'read.merged_cells', params: { count: 2 } }));
+  });
+
   test('another sheet by name or index', async () => {
     const bytes = await workbook();
     expect((await readList(bytes, { sheet: 'Other' })).rows).toEqual([{ a: '1', b: '2' }]);

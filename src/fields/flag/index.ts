@@ -34,7 +34,10 @@ const STATES: ReadonlyMap<string, SubscriberStatus> = /* @__PURE__ */ states();
 function words(input: unknown): string | null {
   const text = asText(input);
   if (text === null || text === undefined || text.length > 4 * MAX_FLAG) return null;
-  const folded = fold(tidy(text)).replace(/[.!]+$/, '');
+  const spoken = fold(tidy(text));
+  let end = spoken.length;
+  while (end > 0 && (spoken[end - 1] === '.' || spoken[end - 1] === '!')) end--;
+  const folded = spoken.slice(0, end);
   return folded === '' || folded.length > MAX_FLAG ? null : folded;
 }
 

@@ -5,7 +5,7 @@ import { runPostalCode } from './check.ts';
 import { type PostalCodeOptions, type PostalCodePlan, planPostalCode } from './options.ts';
 
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
-const CEDEX = / ?CEDEX.*$/i;
+const CEDEX = / ?CEDEX/i;
 
 /** {@link postalCodeKey} with the options compiled before. */
 export function runPostalCodeKey(input: unknown, plan: PostalCodePlan): string {
@@ -13,7 +13,13 @@ export function runPostalCodeKey(input: unknown, plan: PostalCodePlan): string {
   if (verdict === 'missing') return '';
   const text = value ?? asText(input);
   if (text === null || text === undefined || text.length > MAX_TEXT) return '';
-  return fold(narrow(text.replace(CEDEX, ''))).replace(SEPARATORS, '');
+  return fold(narrow(withoutCedex(text))).replace(SEPARATORS, '');
+}
+
+/** France writes it behind the code, with a number or none. */
+function withoutCedex(text: string): string {
+  const at = text.search(CEDEX);
+  return at === -1 ? text : text.slice(0, at);
 }
 
 /**

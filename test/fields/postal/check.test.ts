@@ -81,5 +81,6 @@ describe('checkPostalCode', () => {
     expect(normalizePostalCode('S014 OYG', { country: 'GB' })).toBeNull();
     expect(postalCodeKey('PL 00–950', { country: 'PL' })).toBe(postalCodeKey('00950', { country: 'PL' }));
     expect(postalCodeKey('59364 CEDEX', { country: 'FR' })).toBe('59364');
+    expect(postalCodeKey('59364 cedex 08', { country: 'FR' })).toBe('59364');
   });
 });
