@@ -30,7 +30,7 @@ function decodeEntities(text: string): string {
  * True for text that needs no look: ASCII without "&", and letters of European alphabets where they are no mojibake.
  * False says nothing.
  */
-function ordinary(text: string): boolean {
+export function isOrdinary(text: string): boolean {
   let before = 32;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -76,7 +76,7 @@ function once(text: string): CleanText {
  * `repair` names the first of these that was found. Cleaning the result again changes nothing.
  */
 export function cleanText(text: string): CleanText {
-  if (ordinary(text)) return { text, repair: null };
+  if (isOrdinary(text)) return { text, repair: null };
   let result = once(text);
   if (result.repair === null) return result;
   const repair = result.repair;

@@ -9,7 +9,6 @@
 export const ISSUE_SEVERITY = {
   'value.not_text': 'info',
   'value.too_long': 'error',
-  'value.mojibake': 'warning',
   'value.damaged': 'error',
   'value.missing': 'error',
 
@@ -40,7 +39,6 @@ export const ISSUE_SEVERITY = {
   'email.display_name': 'info',
   'email.comment': 'warning',
   'email.inner_space': 'warning',
-  'email.no_mx': 'error',
 
   'phone.no_digits': 'error',
   'phone.too_short': 'error',
@@ -84,7 +82,6 @@ export const ISSUE_SEVERITY = {
   'country.historic': 'info',
 
   'company.placeholder': 'warning',
-  'company.person': 'info',
 
   'address.po_box': 'info',
   'address.no_number': 'info',
@@ -107,10 +104,8 @@ export const ISSUE_SEVERITY = {
 
   'row.empty': 'error',
   'row.unreachable': 'error',
-  'row.total_line': 'error',
   'row.invalid_value': 'error',
   'row.country_conflict': 'warning',
-  'row.name_in_other_column': 'info',
 
   'read.encoding_guessed': 'info',
   'read.undecodable_bytes': 'warning',

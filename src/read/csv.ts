@@ -2,7 +2,7 @@
 import type { ReadIssue } from '../model/index.ts';
 import { mayHoldMojibake } from '../text/mojibake.ts';
 import { findDialect } from './delimiter.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './forgivingRecords.ts';
 import { readIssue } from './issues.ts';
 import { overLimit, type ReadPlan } from './options.ts';
 import { recordsOf } from './records.ts';

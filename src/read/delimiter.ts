@@ -1,7 +1,6 @@
 /** Which character stands between the cells: the one that cuts the lines into equally many. */
 
-import type { Dialect } from './dialect.ts';
-import { forgivingRecords } from './forgivingRecords.ts';
+import { type Dialect, forgivingRecords } from './forgivingRecords.ts';
 
 const CANDIDATES = [';', '\t', ',', '|', '\u001F', '^', '~'];
 const CANDIDATES_ALONE = [',', ';', '\t', '|', '\u001F'];

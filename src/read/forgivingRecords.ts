@@ -1,5 +1,22 @@
 /** Reads delimited text as a person would: mixed line ends, and quotes that were never meant as quotes. */
-import type { Dialect, Records } from './dialect.ts';
+
+/** How the text is delimited. */
+export interface Dialect {
+  readonly delimiter: string;
+  /** '' for none. */
+  readonly quote: string;
+  /** Cells may have spaces before their opening quote. */
+  readonly spaceBeforeQuote: boolean;
+}
+
+export interface Records {
+  readonly records: string[][];
+  /** Characters read; the rest is an incomplete record. */
+  readonly used: number;
+  /** Quotes that close nothing or open nothing. */
+  readonly strayQuotes: number;
+  readonly unclosedQuotes: number;
+}
 
 /** Stray quotes per piece that are looked into; after these a quoted cell ends with its line, to stay linear. */
 const MAX_STRAY = 200;

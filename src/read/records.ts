@@ -1,7 +1,6 @@
 /** Delimited text to records of cells: Papa Parse where the text is regular, a forgiving reader where it is not. */
 import Papa from 'papaparse';
-import type { Dialect, Records } from './dialect.ts';
-import { forgivingRecords } from './forgivingRecords.ts';
+import { type Dialect, forgivingRecords, type Records } from './forgivingRecords.ts';
 
 /**
  * The complete records of a piece of text. With `last` everything is complete; with `force` an open quote at the end is

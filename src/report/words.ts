@@ -28,7 +28,6 @@ function outOf(params: Params, unit: string): string {
 export const ISSUE_WORDS: Readonly<Record<IssueCode, (params: Params) => string>> = {
   'value.not_text': () => 'The cell holds something that is not text.',
   'value.too_long': (p) => `Text longer than ${or(p, 'max', '10000')} characters${got(p, 'length')}.`,
-  'value.mojibake': () => 'Letters broken by a wrong encoding.',
   'value.damaged': () => 'Damaged by a spreadsheet: digits are lost.',
   'value.missing': () => 'Nothing there, where something must be.',
 
@@ -59,7 +58,6 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, (params: Params) => string>
   'email.display_name': () => 'A name stands around the address.',
   'email.comment': () => 'A comment in brackets inside the address.',
   'email.inner_space': () => 'A space inside the address.',
-  'email.no_mx': () => 'The domain does not accept mail.',
 
   'phone.no_digits': () => 'No digits.',
   'phone.too_short': (p) => `Too short for a phone number${outOf(p, 'digits')}.`,
@@ -103,7 +101,6 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, (params: Params) => string>
   'country.historic': () => 'A country that no longer exists.',
 
   'company.placeholder': () => 'A filler in place of a company.',
-  'company.person': () => 'Looks like a person, not a company.',
 
   'address.po_box': () => 'A post-office box.',
   'address.no_number': () => 'No house number.',
@@ -126,10 +123,8 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, (params: Params) => string>
 
   'row.empty': () => 'Nothing in the row.',
   'row.unreachable': () => 'No e-mail, phone or postal address that could work.',
-  'row.total_line': () => 'A line of totals, not a contact.',
   'row.invalid_value': () => 'A value in the row is wrong.',
   'row.country_conflict': () => 'Country, phone and postal code disagree.',
-  'row.name_in_other_column': () => 'The name stands in another column.',
 
   'read.encoding_guessed': () => 'The file does not name its encoding; the most likely one was used.',
   'read.undecodable_bytes': () => 'Bytes that the encoding does not have.',
@@ -172,12 +167,8 @@ export const REPAIR_WORDS: Readonly<Record<Repair, string>> = {
   'phone.format': 'Phone number in international form',
   'phone.country': 'Country code added to a phone number',
   'name.capitals': 'Capitals of a name put right',
-  'name.spacing': 'Spacing of a name put right',
   'postalCode.format': 'Postal code in its country’s form',
   'postalCode.lost_zero': 'Lost leading zero of a postal code restored',
-  'country.code': 'Country as its two-letter code',
-  'company.spacing': 'Spacing of a company name put right',
-  'address.spacing': 'Spacing of an address put right',
   'taxId.format': 'Tax number in its usual form',
   'date.format': 'Date as year-month-day',
   'website.format': 'Web address in its usual form',

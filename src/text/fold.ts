@@ -54,6 +54,21 @@ function block(first: number, last: number): readonly string[] {
 const LATIN: readonly string[] = /* @__PURE__ */ block(0x80, 0x24f);
 const CYRILLIC: readonly string[] = /* @__PURE__ */ block(0x400, 0x4ff);
 
+/**
+ * What `fold` makes of one UTF-16 unit below U+0500 where that is one unit as well, or else 0: for readers that look at
+ * a text letter by letter.
+ */
+export const FOLDED_UNITS: Uint16Array = /* @__PURE__ */ units();
+function units(): Uint16Array {
+  const table = new Uint16Array(0x500);
+  for (let code = 0; code < 0x500; code++) {
+    const folded =
+      code < 0x80 ? String.fromCharCode(code).toLowerCase() : code < 0x250 ? LATIN[code - 0x80] : CYRILLIC[code - 0x400];
+    if (folded !== undefined && folded.length === 1) table[code] = folded.charCodeAt(0);
+  }
+  return table;
+}
+
 function foldAny(text: string): string {
   const lower = text.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower;

@@ -147,7 +147,7 @@ export const SAMPLE_INPUT: ReportInput = {
   ],
   setAside: [
     ...repeat(212, { place: 'quarantined' as const, reason: { code: 'row.unreachable' } }),
-    ...repeat(1, { place: 'quarantined' as const, reason: { code: 'row.total_line' } }),
+    ...repeat(1, { place: 'quarantined' as const, reason: { code: 'row.empty' } }),
     ...repeat(40, { place: 'held' as const, reason: { code: 'bounce.incident' } }),
     ...repeat(172, { place: 'removed' as const, reason: { code: 'bounce.hard' } }),
   ],

@@ -10,6 +10,7 @@ import { fakeName } from './fakes.ts';
 import { notAName } from './notAName.ts';
 import { type NameOptions, type NamePlan, planName } from './options.ts';
 import { parseName } from './parse.ts';
+import { NOT_PLAIN, plainName } from './plain.ts';
 
 const DEFAULT: NamePlan = /* @__PURE__ */ planName();
 const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not_text')]);
@@ -22,6 +23,24 @@ const SHORT_NAME = /^[A-Z][a-z]{1,2}$/;
 /** Longer values are kept and not taken apart. */
 const MAX_NAME = 300;
 
+/** The result for a plain name (see {@link plainName}): it is good as it stands. */
+function plain(input: string, gap: number, plan: NamePlan): Checked<NameParts> {
+  let first: string | null = null;
+  let last: string | null = null;
+  if (plan.kind === 'first') first = input;
+  else if (plan.kind === 'last') last = input;
+  else if (gap > 0 && input.charCodeAt(gap - 1) === 44) {
+    last = input.slice(0, gap - 1);
+    first = input.slice(gap + 1);
+  } else if (gap > 0 && gap < input.length && plan.order !== 'familyFirst') {
+    first = input.slice(0, gap);
+    last = input.slice(gap + 1);
+  } else {
+    return good(input, input, parseName(input, plan.order).parts);
+  }
+  return good(input, input, { salutation: null, first, middle: null, last, suffix: null, nickname: null });
+}
+
 function partsOf(text: string, plan: NamePlan): { readonly parts: NameParts; readonly joint: boolean } {
   if (plan.kind === 'full' && text.length <= MAX_NAME) return parseName(text, plan.order);
   const parts = { salutation: null, first: null, middle: null, last: null, suffix: null, nickname: null };
@@ -30,6 +49,10 @@ function partsOf(text: string, plan: NamePlan): { readonly parts: NameParts; rea
 
 /** Checks one name with the options compiled before (see {@link planName}). Never throws. */
 export function runName(input: unknown, plan: NamePlan): Checked<NameParts> {
+  if (typeof input === 'string' && input.length <= plan.maxLength) {
+    const gap = plainName(input);
+    if (gap !== NOT_PLAIN && !(input.length <= 20 && isMissingMarker(fold(input)))) return plain(input, gap, plan);
+  }
   const raw = asText(input);
   if (raw === null) return missing(input);
   if (raw === undefined) return unsupported(input, null, NOT_TEXT);

@@ -34,6 +34,11 @@ function ends(): ReadonlySet<string> {
 }
 const FORM_ENDS: ReadonlySet<string> = /* @__PURE__ */ ends();
 
+/** Words without which no name is taken for a company. */
+export function companyNameWords(): string[] {
+  return [...COMPANY_WORDS, ...FORM_ENDS];
+}
+
 function company(folded: string, quoted: boolean): boolean {
   const space = folded.indexOf(' ');
   if (space === -1) return false;

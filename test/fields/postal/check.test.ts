@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPostalCode, normalizePostalCode, postalCodeKey } from '../../../src/fields/postal/index.ts';
 
-type Row = readonly [
+type Row = [
   why: string,
   input: unknown,
   country: string | null,

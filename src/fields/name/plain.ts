@@ -1,0 +1,121 @@
+/** The name about which no rule has anything to say, told in one pass: most cells are one. */
+import { reservedNameWords } from '../../reference/nameWords.ts';
+import { FOLDED_UNITS } from '../../text/fold.ts';
+import { hashStep, type Watch, watch, watchAt } from '../../text/watch.ts';
+import { isOrdinary } from '../cleanText.ts';
+import { fakeNameWords } from './fakes.ts';
+import { areNeighbours, KEYS, mayBeRun } from './keyboard.ts';
+import { companyNameWords } from './notAName.ts';
+
+/** Every word some rule of the check knows, in the pieces between hyphens and apostrophes. "Ph D" is joined to "Ph.D.". */
+function watched(): string[] {
+  const pieces: string[] = ['ph'];
+  for (const words of [reservedNameWords(), companyNameWords(), fakeNameWords()]) {
+    for (const word of words) pieces.push(...word.split(/['-]/));
+  }
+  return pieces;
+}
+const WATCHED: Watch = /* @__PURE__ */ watch(/* @__PURE__ */ watched());
+
+const FOLD = 0xffff;
+const CAPITAL = 1 << 16;
+const SMALL = 1 << 17;
+const LATIN = 1 << 18;
+const CYRILLIC = 1 << 19;
+
+/** The letters of two scripts: folded unit, case and script; 0 for everything else. */
+const LETTERS: Int32Array = /* @__PURE__ */ letters();
+function letters(): Int32Array {
+  const table = new Int32Array(0x500);
+  for (let code = 0; code < 0x500; code++) {
+    const letter = String.fromCharCode(code);
+    const folded = FOLDED_UNITS[code] as number;
+    if (folded === 0 || !/^\p{L}$/u.test(String.fromCharCode(folded))) continue;
+    const capital = /^\p{Lu}$/u.test(letter) && letter !== letter.toLowerCase();
+    const small = /^\p{Ll}$/u.test(letter) && letter !== letter.toUpperCase();
+    const script = /^\p{Script=Latin}$/u.test(letter) ? LATIN : /^\p{Script=Cyrillic}$/u.test(letter) ? CYRILLIC : 0;
+    if ((capital || small) && script !== 0) table[code] = folded | (capital ? CAPITAL : SMALL) | script;
+  }
+  return table;
+}
+
+function foldedAt(text: string, i: number): number {
+  return (LETTERS[text.charCodeAt(i)] as number) & FOLD;
+}
+
+/** The piece begins like one that repeats itself. */
+function mayRepeat(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 3) return false;
+  const first = foldedAt(text, start);
+  const second = foldedAt(text, start + 1);
+  if (first === second) return true;
+  for (let size = 2; size <= 4 && size * 2 <= length; size++) {
+    if (foldedAt(text, start + size) === first && foldedAt(text, start + size + 1) === second) return true;
+  }
+  return false;
+}
+
+/** What {@link plainName} says of every other text. */
+export const NOT_PLAIN = -1;
+
+/**
+ * Where the space stands between the two words of a plain name ("Anna Nowak", or "Nowak, Anna"); 0 for a single word,
+ * the text's length for more than two, {@link NOT_PLAIN} for anything else. Plain are words of two letters or more in
+ * one script, each with a capital and small letters, of which none has a part in any rule of the check.
+ */
+export function plainName(text: string): number {
+  const length = text.length;
+  if (length > 60) return NOT_PLAIN;
+  let gap = 0;
+  let comma = false;
+  let scripts = 0;
+  let foreign = false;
+  let word = 0;
+  let start = 0;
+  let hash = 0;
+  let key = 0;
+  let run = 1;
+  let longest = 1;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? text.charCodeAt(i) : 32;
+    const letter = code < 0x500 ? (LETTERS[code] as number) : 0;
+    if (letter !== 0) {
+      if (word === 0 && (letter & CAPITAL) === 0) return NOT_PLAIN;
+      word |= letter;
+      if (code >= 0x80) foreign = true;
+      const folded = letter & FOLD;
+      hash = hashStep(hash, folded);
+      const next = KEYS[folded] as number;
+      if (areNeighbours(key, next)) {
+        if (++run > longest) longest = run;
+      } else run = 1;
+      key = next;
+      continue;
+    }
+    // The end of a piece; a single letter is part of a name only before an apostrophe: O'Neill, D'Angelo.
+    const size = i - start;
+    if (size === 0 || (size === 1 && code !== 39)) return NOT_PLAIN;
+    if (size > 1 && (WATCHED[watchAt(hash)] !== 0 || mayRepeat(text, start, i))) return NOT_PLAIN;
+    if (longest > 3 && mayBeRun(longest, size)) return NOT_PLAIN;
+    if (code === 44) {
+      if (gap !== 0 || text.charCodeAt(i + 1) !== 32) return NOT_PLAIN;
+      comma = true;
+      i++;
+    }
+    if (code === 32 || code === 44) {
+      if ((word & SMALL) === 0) return NOT_PLAIN;
+      scripts |= word;
+      word = 0;
+      if (i < length) gap = gap === 0 ? i : length;
+    } else if (code !== 45 && code !== 39) return NOT_PLAIN;
+    start = i + 1;
+    hash = 0;
+    key = 0;
+    run = 1;
+    longest = 1;
+  }
+  if (comma && gap === length) return NOT_PLAIN;
+  if ((scripts & LATIN) !== 0 && (scripts & CYRILLIC) !== 0) return NOT_PLAIN;
+  return foreign && !isOrdinary(text) ? NOT_PLAIN : gap;
+}
