@@ -1,111 +1,174 @@
+/** Two rows to levels: equal numbers first, then what the profiles of the values settle, then the texts. */
 import { NAME_DIFFERENT, NAME_INITIAL, NAME_MISSING, NAME_NEAR, NAME_SWAPPED } from '../fields/name/compare.ts';
+import { nicknameGroups } from '../fields/name/index.ts';
+import { roleAccounts } from '../reference/roleAccounts.ts';
+import type { Dictionary } from './dictionary.ts';
 import { cached, comparerOf, nameComparer } from './kernels.ts';
-import type { Feature, PreparedList } from './prepare.ts';
+import type { PreparedList } from './prepare.ts';
+import { profileValues } from './profile.ts';
+import { EMAIL_CODE, KIND_CODES, quickLevel, UNSETTLED } from './quick.ts';
+import { KIND_TABLES } from './tables.ts';
+
+/** Compares pairs of rows; what it found stands in its columns until the next pair. */
 export interface Comparer {
-  /** Level of each feature for the pair last compared. */
+  /** Level of each feature for the pair last compared; `UNSETTLED` between `begin` and `settle`. */
   readonly levels: Uint8Array;
-  /** The more frequent of the two values of each feature that agreed; 0 when none. */
+  /** The more frequent of the two values of each feature; after `begin` only where they agree in some way. */
   readonly agreed: Uint32Array;
   /** After `compare`: neither row has a given name (a company, a household as one entry). */
-  readonly nameless: boolean;
+  nameless: boolean;
   /** Compares two rows by their numbers in the prepared list. */
   compare(a: number, b: number): void;
+  /** The cheap part of `compare`: names, and all that needs no text to be read. How many features are left open. */
+  begin(a: number, b: number): number;
+  /** Settles the next feature that `begin` left open; how many remain. */
+  settle(): number;
+  /** Ends what `begin` began, all features settled. */
+  finish(): void;
 }
 
-/** Makes the comparer of a prepared list: per distinct value what the kernels need, and a cache of value pairs. */
+/** Makes the comparer of a prepared list: per distinct value a profile, per pair of values a remembered level. */
 export function createComparer(list: PreparedList): Comparer {
   const { features, cells, width } = list;
-  const levels = new Uint8Array(features.length);
-  const agreed = new Uint32Array(features.length);
+  const count = features.length;
+  const levels = new Uint8Array(count);
+  const agreed = new Uint32Array(count);
+  const lefts = new Uint32Array(count);
+  const rights = new Uint32Array(count);
+  const waiting = new Uint8Array(count);
+  let open = 0;
   const people = features.find((f) => f.kind === 'given' || f.kind === 'family')?.dictionary;
   const compareName = people === undefined ? null : cached(nameComparer(people));
-  const compareIds = features.map((feature) => comparerOf(feature, compareName));
+  const roles = roleAccounts();
+  const kernels = features.map((feature) => comparerOf(feature, compareName, roles));
+  const codes = Uint8Array.from(features, (feature) => KIND_CODES[feature.kind]);
+  const offsets = Uint32Array.from(features, (feature) => feature.offset);
+  const slots = Uint8Array.from(features, (feature) => feature.slots);
+  const different = Uint8Array.from(features, (feature) => KIND_TABLES[feature.kind].levels.length - 1);
+  const counts = features.map((feature) => feature.counts);
+  const known = new Map<Dictionary, Uint32Array>();
+  const profiles = features.map(({ kind, dictionary }) => {
+    const made = known.get(dictionary) ?? profileValues(kind, dictionary.values, roles, nicknameGroups);
+    known.set(dictionary, made);
+    return made;
+  });
   const given = features.findIndex((feature) => feature.kind === 'given');
   const family = features.findIndex((feature) => feature.kind === 'family');
-  const givenAt = given === -1 ? 0 : features[given]!.offset;
-  const familyAt = family === -1 ? 0 : features[family]!.offset;
+  const names = given === -1 ? family : given;
 
-  function more(feature: Feature, a: number, b: number): number {
-    return feature.counts[a]! >= feature.counts[b]! ? a : b;
+  function more(f: number, a: number, b: number): number {
+    const table = counts[f]!;
+    return table[a]! >= table[b]! ? a : b;
+  }
+
+  function levelOf(f: number, left: number, right: number): number {
+    if (left === right && codes[f] !== EMAIL_CODE) return 1;
+    const level = quickLevel(codes[f]!, profiles[f]!, left, right);
+    return level === UNSETTLED ? kernels[f]!(left, right) : level;
   }
 
   function compareSlots(f: number, a: number, b: number): void {
-    const feature = features[f]!;
-    const from = a + feature.offset;
-    const other = b + feature.offset;
     let best = 0;
     let value = 0;
-    for (let i = 0; i < feature.slots; i++) {
-      const left = cells[from + i]!;
+    for (let i = 0; i < slots[f]!; i++) {
+      const left = cells[a + i]!;
       if (left === 0) continue;
-      for (let j = 0; j < feature.slots; j++) {
-        const right = cells[other + j]!;
+      for (let j = 0; j < slots[f]!; j++) {
+        const right = cells[b + j]!;
         if (right === 0) continue;
-        const level = left === right && feature.kind !== 'email' ? 1 : compareIds[f]!(left, right);
+        const level = levelOf(f, left, right);
         if (best === 0 || level < best) {
           best = level;
-          value = more(feature, left, right);
+          value = more(f, left, right);
         }
       }
     }
     levels[f] = best;
+    lefts[f] = value;
+    rights[f] = value;
     agreed[f] = value;
   }
 
-  function lookForSwap(a: number, b: number): void {
-    const weak = (level: number) => level === NAME_DIFFERENT || level === NAME_MISSING || level === NAME_INITIAL;
-    if (!weak(levels[given]!) || !weak(levels[family]!) || levels[given]! + levels[family]! < NAME_DIFFERENT) return;
-    const givenA = cells[a + givenAt]!;
-    const familyA = cells[a + familyAt]!;
-    const givenB = cells[b + givenAt]!;
-    const familyB = cells[b + familyAt]!;
-    const crossed = (left: number, right: number): number =>
-      left === 0 || right === 0 ? NAME_MISSING : left === right ? 1 : compareName!(left, right);
-    const one = crossed(givenA, familyB);
-    const two = crossed(familyA, givenB);
-    // One side may be empty or an initial, but not both.
-    if ((one > NAME_NEAR && one !== NAME_INITIAL) || (two > NAME_NEAR && two !== NAME_INITIAL)) return;
-    const strong = (level: number) => level !== NAME_MISSING && level <= NAME_NEAR;
-    if (!strong(one) && !strong(two)) return;
-    levels[given] = one === NAME_MISSING ? NAME_MISSING : NAME_SWAPPED;
-    levels[family] = two === NAME_MISSING ? NAME_MISSING : NAME_SWAPPED;
-    agreed[given] = more(features[given]!, givenA, givenB);
-    agreed[family] = more(features[family]!, familyA, familyB);
+  function crossed(left: number, right: number): number {
+    return left === 0 || right === 0 ? NAME_MISSING : levelOf(names, left, right);
   }
 
-  let nameless = given === -1;
-  return {
+  function lookForSwap(): void {
+    if (!isWeak(levels[given]!) || !isWeak(levels[family]!) || levels[given]! + levels[family]! < NAME_DIFFERENT) return;
+    const one = crossed(lefts[given]!, rights[family]!);
+    // One side may be empty or an initial, but not both.
+    if (one > NAME_NEAR && one !== NAME_INITIAL) return;
+    const two = crossed(lefts[family]!, rights[given]!);
+    if ((two > NAME_NEAR && two !== NAME_INITIAL) || (!isStrong(one) && !isStrong(two))) return;
+    levels[given] = one === NAME_MISSING ? NAME_MISSING : NAME_SWAPPED;
+    levels[family] = two === NAME_MISSING ? NAME_MISSING : NAME_SWAPPED;
+    agreed[given] = more(given, lefts[given]!, rights[given]!);
+    agreed[family] = more(family, lefts[family]!, rights[family]!);
+  }
+
+  const comparer: Comparer = {
     levels,
     agreed,
-    get nameless() {
-      return nameless;
-    },
-    compare(a: number, b: number): void {
+    nameless: given === -1,
+    begin(a: number, b: number): number {
       const rowA = a * width;
       const rowB = b * width;
-      for (let f = 0; f < features.length; f++) {
-        const feature = features[f]!;
-        if (feature.slots > 1) {
-          compareSlots(f, rowA, rowB);
+      open = 0;
+      for (let f = 0; f < count; f++) {
+        const offset = offsets[f]!;
+        if (slots[f]! > 1) {
+          compareSlots(f, rowA + offset, rowB + offset);
           continue;
         }
-        const left = cells[rowA + feature.offset]!;
-        const right = cells[rowB + feature.offset]!;
+        const left = cells[rowA + offset]!;
+        const right = cells[rowB + offset]!;
+        lefts[f] = left;
+        rights[f] = right;
         if (left === 0 || right === 0) {
           levels[f] = 0;
           agreed[f] = 0;
-        } else if (left === right && feature.kind !== 'email') {
+        } else if (left === right && codes[f] !== EMAIL_CODE) {
           levels[f] = 1;
           agreed[f] = left;
         } else {
-          levels[f] = compareIds[f]!(left, right);
-          agreed[f] = more(feature, left, right);
+          let level = quickLevel(codes[f]!, profiles[f]!, left, right);
+          if (level === UNSETTLED) {
+            if (f === given || f === family) level = kernels[f]!(left, right);
+            else waiting[open++] = f;
+          }
+          levels[f] = level;
+          if (level < different[f]!) agreed[f] = more(f, left, right);
         }
       }
       if (given !== -1) {
-        nameless = cells[rowA + givenAt] === 0 && cells[rowB + givenAt] === 0;
-        if (family !== -1) lookForSwap(rowA, rowB);
+        comparer.nameless = lefts[given] === 0 && rights[given] === 0;
+        if (family !== -1) lookForSwap();
       }
+      return open;
+    },
+    settle(): number {
+      const f = waiting[--open]!;
+      const level = kernels[f]!(lefts[f]!, rights[f]!);
+      levels[f] = level;
+      agreed[f] = more(f, lefts[f]!, rights[f]!);
+      return open;
+    },
+    finish(): void {
+      for (let f = 0; f < count; f++) if (levels[f] === different[f]) agreed[f] = more(f, lefts[f]!, rights[f]!);
+    },
+    compare(a: number, b: number): void {
+      let left = comparer.begin(a, b);
+      while (left > 0) left = comparer.settle();
+      comparer.finish();
     },
   };
+  return comparer;
+}
+
+function isWeak(level: number): boolean {
+  return level === NAME_DIFFERENT || level === NAME_MISSING || level === NAME_INITIAL;
+}
+
+function isStrong(level: number): boolean {
+  return level !== NAME_MISSING && level <= NAME_NEAR;
 }

@@ -9,8 +9,6 @@ import { comparePhones } from '../fields/phone/compare.ts';
 import { comparePostalCodes } from '../fields/postal/compare.ts';
 import { compareNumbers } from '../fields/taxId/compare.ts';
 import { compareTexts } from '../fields/text/compare.ts';
-import { roleAccounts } from '../reference/roleAccounts.ts';
-import { hash32 } from '../text/hash.ts';
 import type { Dictionary } from './dictionary.ts';
 
 import type { Feature } from './prepare.ts';
@@ -39,7 +37,8 @@ export function cached(compare: CompareIds): CompareIds {
   };
 }
 
-export function comparerOf(feature: Feature, compareName: CompareIds | null): CompareIds {
+/** The kernel of a feature: asked only about two different values that their profiles leave open. */
+export function comparerOf(feature: Feature, compareName: CompareIds | null, roles: ReadonlySet<string>): CompareIds {
   const { values } = feature.dictionary;
   const byText = (compare: (a: string, b: string) => number): CompareIds => {
     return (a, b) => compare(values[a]!, values[b]!);
@@ -50,7 +49,7 @@ export function comparerOf(feature: Feature, compareName: CompareIds | null): Co
     case 'middle':
       return compareName!;
     case 'email':
-      return emailComparer(values);
+      return emailComparer(values, roles);
     case 'phone':
       return byText(comparePhones);
     case 'taxId':
@@ -96,34 +95,9 @@ function parseMailbox(key: string, roles: ReadonlySet<string>): PreparedEmail {
   return { key, local, domain: at === -1 ? '' : key.slice(at + 1), role: roles.has(local) };
 }
 
-/** Mailboxes are nearly all different: two numbers per value turn most pairs away before any text is read. */
-function emailComparer(values: readonly string[]): CompareIds {
-  const roles = roleAccounts();
-  const locals = new Uint32Array(values.length);
-  const masks = new Uint32Array(values.length);
-  const isRole = new Uint8Array(values.length);
-  for (let id = 1; id < values.length; id++) {
-    const key = values[id]!;
-    const at = key.lastIndexOf('@');
-    const local = at === -1 ? key : key.slice(0, at);
-    locals[id] = hash32(local);
-    if (local.length < 24 && roles.has(local)) isRole[id] = 1;
-    let mask = 0;
-    for (let i = 0; i < key.length; i++) mask |= 1 << (key.charCodeAt(i) & 31);
-    masks[id] = mask >>> 0;
-  }
-  return (a, b) => {
-    if (a === b) return isRole[a] === 1 ? 4 : 1;
-    // Two edits change at most four kinds of letters.
-    if (locals[a] !== locals[b] && bits(masks[a]! ^ masks[b]!) > 4) return 5;
-    return compareEmails(parseMailbox(values[a]!, roles), parseMailbox(values[b]!, roles));
-  };
-}
-
-function bits(value: number): number {
-  let v = value - ((value >>> 1) & 0x55555555);
-  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** What is asked here has passed the profiles: few mailboxes, each taken apart as it comes. */
+function emailComparer(values: readonly string[], roles: ReadonlySet<string>): CompareIds {
+  return (a, b) => compareEmails(parseMailbox(values[a]!, roles), parseMailbox(values[b]!, roles));
 }
 
 function parseStreet(key: string): PreparedStreet {

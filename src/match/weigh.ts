@@ -12,6 +12,8 @@ import { type FeatureKind, KIND_TABLES, UNIT } from './tables.ts';
 export interface Weigher {
   /** Weight of the pair last compared, in units of 10^-6 log2. */
   weigh(): number;
+  /** No less than `weigh` can give, while some levels are still `UNSETTLED`. Overwrites `parts`. */
+  most(): number;
   /** After `weigh`: each feature's own part, and the part of it that comes from the value's frequency. */
   readonly parts: Int32Array;
   readonly frequencyParts: Int32Array;
@@ -45,8 +47,21 @@ export function createWeigher(
   const count = features.length;
   const parts = new Int32Array(count);
   const frequencyParts = new Int32Array(count);
-  const tables = features.map((_, f) => Int32Array.from(model.comparisons[f]!.levels, (level) => level.weight));
-  const shares = features.map((feature) => KIND_TABLES[feature.kind].frequency);
+  const tables = new Int32Array(count * LEVELS);
+  const shares = new Float64Array(count * LEVELS);
+  /** The best a feature can say whose values differ: its level's weight, and the share of the rarity above usual. */
+  const bestWeight = new Int32Array(count);
+  const bestShare = new Float64Array(count);
+  for (let f = 0; f < count; f++) {
+    const { frequency } = KIND_TABLES[features[f]!.kind];
+    model.comparisons[f]!.levels.forEach((level, at) => {
+      tables[f * LEVELS + at] = level.weight;
+      shares[f * LEVELS + at] = frequency[at]!;
+      bestWeight[f] = Math.max(bestWeight[f]!, level.weight);
+      bestShare[f] = Math.max(bestShare[f]!, frequency[at]!);
+    });
+  }
+  const rarest = rarity.map((table) => table.reduce((most, value) => Math.max(most, value), 0));
   const typical = model.comparisons.map((comparison) => Math.round(Math.log2(comparison.levels[1]!.u) * UNIT));
   const prior = Math.round(Math.log2(model.prior / (1 - model.prior)) * UNIT);
   const kinds = features.map((feature) => feature.kind);

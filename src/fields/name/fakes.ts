@@ -22,13 +22,14 @@ function index(): ReadonlyMap<string, IssueCode> {
 }
 const FAKES: ReadonlyMap<string, IssueCode> = /* @__PURE__ */ index();
 
-/** One word of each of these names, the longest: where none of them stands, no such name does. */
+/** The last word of each of these names: where none of them stands, no such name does. */
 export function fakeNameWords(): string[] {
   const words: string[] = [];
-  for (const name of FAKES.keys()) {
-    let longest = '';
-    for (const word of name.split(' ')) if (word.length > longest.length) longest = word;
-    words.push(longest);
+  for (const list of [FAMOUS_NAMES, PLACEHOLDER_NAMES]) {
+    for (const name of list.split('|')) {
+      const folded = foldWords(name);
+      words.push(folded.slice(folded.lastIndexOf(' ') + 1));
+    }
   }
   return words;
 }

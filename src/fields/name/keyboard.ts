@@ -18,45 +18,25 @@ const ROWS: readonly string[] = [
   'фівапролджє',
 ];
 
-/** The keys by their UTF-16 unit, numbered from 1; 0 is no key of these rows. */
-export const KEYS: Uint8Array = /* @__PURE__ */ keys();
-function keys(): Uint8Array {
-  const table = new Uint8Array(0x500);
-  let count = 0;
+/** The keys beside each key, there and back. */
+function neighbours(): readonly (string | undefined)[] {
+  const beside: (string | undefined)[] = new Array(0x500).fill(undefined);
   for (const row of ROWS) {
     for (let i = 0; i < row.length; i++) {
       const code = row.charCodeAt(i);
-      if (table[code] === 0) table[code] = ++count;
+      beside[code] = `${beside[code] ?? ''}${row[i - 1] ?? ''}${row[i + 1] ?? ''}`;
     }
   }
-  return table;
+  return beside;
 }
+const NEIGHBOURS: readonly (string | undefined)[] = /* @__PURE__ */ neighbours();
 
-const STRIDE = 128;
-
-/** Which keys are neighbours, there and back. */
-const NEIGHBOURS: Uint8Array = /* @__PURE__ */ neighbours();
-function neighbours(): Uint8Array {
-  const pairs = new Uint8Array(STRIDE * STRIDE);
-  for (const row of ROWS) {
-    for (let i = 1; i < row.length; i++) {
-      const a = KEYS[row.charCodeAt(i - 1)] as number;
-      const b = KEYS[row.charCodeAt(i)] as number;
-      pairs[a * STRIDE + b] = 1;
-      pairs[b * STRIDE + a] = 1;
-    }
-  }
-  return pairs;
-}
-
-/** Whether two keys (see {@link KEYS}) stand side by side on some keyboard. */
+/** Whether two letters, by their UTF-16 units, stand side by side on some keyboard. */
 export function areNeighbours(a: number, b: number): boolean {
-  return NEIGHBOURS[a * STRIDE + b] === 1;
-}
-
-/** Whether a word of `length` letters with a run of `run` neighbouring keys needs the closer look. */
-export function mayBeRun(run: number, length: number): boolean {
-  return run >= 4 && (run === length || (run >= 5 && run >= length - 2));
+  const beside = NEIGHBOURS[a];
+  if (beside === undefined) return false;
+  for (let i = 0; i < beside.length; i++) if (beside.charCodeAt(i) === b) return true;
+  return false;
 }
 
 /** The folded word is one run over a row of keys, or hardly anything else. */
@@ -64,15 +44,11 @@ export function isKeyboardRun(word: string): boolean {
   if (word.length < 4) return false;
   let run = 1;
   let most = 1;
-  let before = 0;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    const key = code < 0x500 ? (KEYS[code] as number) : 0;
-    run = areNeighbours(before, key) ? run + 1 : 1;
+  for (let i = 1; i < word.length; i++) {
+    run = areNeighbours(word.charCodeAt(i - 1), word.charCodeAt(i)) ? run + 1 : 1;
     if (run > most) most = run;
-    before = key;
   }
-  if (!mayBeRun(most, word.length)) return false;
+  if (most < 4 || (most < word.length && (most < 5 || most < word.length - 2))) return false;
   for (const row of ROWS) {
     let direction = 0;
     let run = 1;

@@ -1,10 +1,10 @@
 /** The name about which no rule has anything to say, told in one pass: most cells are one. */
 import { reservedNameWords } from '../../reference/nameWords.ts';
 import { FOLDED_UNITS } from '../../text/fold.ts';
-import { hashStep, type Watch, watch, watchAt } from '../../text/watch.ts';
+import { hashStep, isWatched, type Watch, watch } from '../../text/watch.ts';
 import { isOrdinary } from '../cleanText.ts';
 import { fakeNameWords } from './fakes.ts';
-import { areNeighbours, KEYS, mayBeRun } from './keyboard.ts';
+import { areNeighbours } from './keyboard.ts';
 import { companyNameWords } from './notAName.ts';
 
 /** Every word some rule of the check knows, in the pieces between hyphens and apostrophes. "Ph D" is joined to "Ph.D.". */
@@ -44,9 +44,7 @@ function foldedAt(text: string, i: number): number {
 }
 
 /** The piece begins like one that repeats itself. */
-function mayRepeat(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (length < 3) return false;
+function mayRepeat(text: string, start: number, length: number): boolean {
   const first = foldedAt(text, start);
   const second = foldedAt(text, start + 1);
   if (first === second) return true;
@@ -54,6 +52,12 @@ function mayRepeat(text: string, start: number, end: number): boolean {
     if (foldedAt(text, start + size) === first && foldedAt(text, start + size + 1) === second) return true;
   }
   return false;
+}
+
+/** A run over a keyboard leaves out two letters at most, so the third and the fourth are always part of it. */
+function mayBeRun(text: string, start: number, length: number): boolean {
+  if (length < 4 || !areNeighbours(foldedAt(text, start + 2), foldedAt(text, start + 3))) return false;
+  return length > 5 || areNeighbours(foldedAt(text, start + 1), foldedAt(text, start + 2));
 }
 
 /** What {@link plainName} says of every other text. */
@@ -74,9 +78,6 @@ export function plainName(text: string): number {
   let word = 0;
   let start = 0;
   let hash = 0;
-  let key = 0;
-  let run = 1;
-  let longest = 1;
   for (let i = 0; i <= length; i++) {
     const code = i < length ? text.charCodeAt(i) : 32;
     const letter = code < 0x500 ? (LETTERS[code] as number) : 0;
@@ -84,20 +85,14 @@ export function plainName(text: string): number {
       if (word === 0 && (letter & CAPITAL) === 0) return NOT_PLAIN;
       word |= letter;
       if (code >= 0x80) foreign = true;
-      const folded = letter & FOLD;
-      hash = hashStep(hash, folded);
-      const next = KEYS[folded] as number;
-      if (areNeighbours(key, next)) {
-        if (++run > longest) longest = run;
-      } else run = 1;
-      key = next;
+      hash = hashStep(hash, letter & FOLD);
       continue;
     }
     // The end of a piece; a single letter is part of a name only before an apostrophe: O'Neill, D'Angelo.
     const size = i - start;
     if (size === 0 || (size === 1 && code !== 39)) return NOT_PLAIN;
-    if (size > 1 && (WATCHED[watchAt(hash)] !== 0 || mayRepeat(text, start, i))) return NOT_PLAIN;
-    if (longest > 3 && mayBeRun(longest, size)) return NOT_PLAIN;
+    if (size > 1 && isWatched(WATCHED, hash)) return NOT_PLAIN;
+    if (size > 2 && (mayRepeat(text, start, size) || mayBeRun(text, start, size))) return NOT_PLAIN;
     if (code === 44) {
       if (gap !== 0 || text.charCodeAt(i + 1) !== 32) return NOT_PLAIN;
       comma = true;
@@ -111,9 +106,6 @@ export function plainName(text: string): number {
     } else if (code !== 45 && code !== 39) return NOT_PLAIN;
     start = i + 1;
     hash = 0;
-    key = 0;
-    run = 1;
-    longest = 1;
   }
   if (comma && gap === length) return NOT_PLAIN;
   if ((scripts & LATIN) !== 0 && (scripts & CYRILLIC) !== 0) return NOT_PLAIN;
