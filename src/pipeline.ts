@@ -218,7 +218,7 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
       living = kept.filter((_, row) => decided.place[row] === 0);
       decisions = renumbered(decisionTable(decided, prunePlan), inInput);
     }
-    const merged = yield* mergeUntilNothingMatches(normalized, living, mapping, examiner.country, match, mergePlan);
+    const merged = yield* mergeUntilNothingMatches(normalized, living, mapping, match, mergePlan);
     yield { stage: 'report', done: 0, total: rows.length };
     const clean: Row[] = [];
     const cleanIndices: number[] = [];

@@ -1,5 +1,6 @@
 /** `kempt match`: who is in a list twice, or in two lists. */
 import { findDuplicates, linkLists } from '../lists/match.ts';
+import { normalizeList } from '../lists/normalizeList.ts';
 import type { Matching, Row } from '../model/index.ts';
 import { openList } from '../read/files.ts';
 import { csvChunks } from '../read/index.ts';
@@ -10,8 +11,13 @@ export async function match(args: Args): Promise<number> {
   const [path, otherPath] = args.files as [string, string | undefined];
   const list = await openList(path, readingOptions(args));
   const other = otherPath === undefined ? null : await openList(otherPath, readingOptions(args));
-  const options = listOptions(args);
-  const matching = other === null ? findDuplicates(list.rows, options) : linkLists(list.rows, other.rows, options);
+  const { columns, ...options } = listOptions(args);
+  const choice = columns === undefined ? {} : { columns };
+  const normalized = (rows: readonly Row[]) => normalizeList(rows, { ...options, ...choice }).rows;
+  const matching =
+    other === null
+      ? findDuplicates(normalized(list.rows), choice)
+      : linkLists(normalized(list.rows), normalized(other.rows), choice);
   const rows = other === null ? list.rows : [...list.rows, ...other.rows];
   const header = other === null ? list.header : [...new Set([...list.header, ...other.header])];
   const place = (index: number) =>

@@ -34,28 +34,17 @@ const MISSING_UNDEFINED = Object.freeze(missing<unknown>(undefined));
 const ASSUMED = issue('phone.country_assumed');
 
 /**
- * Remembers answers for columns whose values repeat (cities, companies, countries) and gives up where they do not:
- * after the first 2,000 values unless at least every other one was known.
+ * Remembers the answers to a column of few values. Worth it for countries only, which are asked for twice a row: for
+ * every other kind the look-up of a fresh string costs as much as the examination.
  */
 function remember(examine: Examine<unknown>): Examine<unknown> {
   const known = new Map<string, Checked<unknown>>();
-  let asked = 0;
-  let found = 0;
-  let useful = true;
   return (input) => {
-    if (!useful || typeof input !== 'string' || input.length > 200) return examine(input);
-    asked++;
+    if (typeof input !== 'string' || input.length > 40) return examine(input);
     const before = known.get(input);
-    if (before !== undefined) {
-      found++;
-      return before;
-    }
-    if (asked === 2000 && found * 2 < asked) {
-      useful = false;
-      known.clear();
-    }
+    if (before !== undefined) return before;
     const checked = examine(input);
-    if (useful && known.size < 20_000) known.set(input, checked);
+    if (known.size < 1000) known.set(input, checked);
     return checked;
   };
 }
@@ -87,13 +76,17 @@ export function createExaminer(mapping: ColumnMapping, options: ExaminerOptions)
   ];
   const countryColumns = mapping.columns.filter((mapped) => mapped.role === 'country').map((mapped) => mapped.column);
   const readCountry = countryReader();
-  const fixed = columns.map(({ kind }) => (kind.byCountry ? null : remember(kind.plan(options, null))));
+  const fixed = columns.map(({ kind }) => {
+    if (kind.byCountry) return null;
+    const examine = kind.plan(options, null);
+    return kind.name === 'country' ? remember(examine) : examine;
+  });
   const byCountry = new Map<string | null, readonly Examine<unknown>[]>();
 
   function examinersFor(country: string | null): readonly Examine<unknown>[] {
     let made = byCountry.get(country);
     if (made === undefined) {
-      made = columns.map(({ kind }, i) => fixed[i] ?? remember(kind.plan(options, country)));
+      made = columns.map(({ kind }, i) => fixed[i] ?? kind.plan(options, country));
       byCountry.set(country, made);
     }
     return made;

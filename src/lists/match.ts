@@ -1,8 +1,7 @@
 /** Matches lists whose columns nobody named. */
-import { likelyCountry } from '../fields/examine.ts';
 import { checkRows } from '../fields/options.ts';
 import * as stage from '../match/index.ts';
-import type { ColumnMapping, Matching, Row } from '../model/index.ts';
+import type { Matching, Row } from '../model/index.ts';
 import { type ColumnChoice, withMapping } from './columnChoice.ts';
 
 type FindOptions = Omit<stage.MatchOptions, 'mapping'> & ColumnChoice;
@@ -16,7 +15,7 @@ type FindOptions = Omit<stage.MatchOptions, 'mapping'> & ColumnChoice;
  */
 export function findDuplicates(rows: readonly Row[], options: FindOptions = {}): Matching {
   const { mapping, rest } = withMapping('findDuplicates', rows, options);
-  return stage.findDuplicates(rows, { ...rest, mapping, country: countryOf(rows, mapping, rest.country) });
+  return stage.findDuplicates(rows, { ...rest, mapping });
 }
 
 /**
@@ -33,7 +32,7 @@ export function linkLists(
   checkRows('linkLists', right, 'right');
   const both = [...left, ...right];
   const { mapping, rest } = withMapping('linkLists', both, options);
-  return stage.linkLists(left, right, { ...rest, mapping, country: countryOf(both, mapping, rest.country) });
+  return stage.linkLists(left, right, { ...rest, mapping });
 }
 
 /**
@@ -43,9 +42,5 @@ export function linkLists(
  */
 export function createMatcher(rows: readonly Row[], options: FindOptions = {}): stage.Matcher {
   const { mapping, rest } = withMapping('createMatcher', rows, options);
-  return stage.createMatcher(rows, { ...rest, mapping, country: countryOf(rows, mapping, rest.country) });
-}
-
-function countryOf(rows: readonly Row[], mapping: ColumnMapping, given: string | null | undefined): string | null {
-  return given === undefined ? likelyCountry(rows, mapping) : given;
+  return stage.createMatcher(rows, { ...rest, mapping });
 }

@@ -4,7 +4,7 @@ import { type MergePlan, mergeSteps } from '../merge/index.ts';
 import type { ColumnMapping, Lineage, Matching, ReviewPair, Row, Steps } from '../model/index.ts';
 
 /** How duplicates are to be found; false: not at all. */
-export type MatchWish = Omit<MatchOptions, 'mapping' | 'country'> | false;
+export type MatchWish = Omit<MatchOptions, 'mapping'> | false;
 
 /** Merged rows can match again what their sources could not; a bound, so that a run ends whatever the list holds. */
 const MAX_ROUNDS = 8;
@@ -32,7 +32,6 @@ export function* mergeUntilNothingMatches(
   rows: readonly Row[],
   kept: readonly number[],
   mapping: ColumnMapping,
-  country: string | null,
   options: MatchWish,
   mergePlan: MergePlan,
 ): Steps<Merged> {
@@ -45,7 +44,7 @@ export function* mergeUntilNothingMatches(
   let merged: ReadonlySet<number> | null = null;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const current = origin.map((index) => survivors[index] as Row);
-    const judged = judgedAt(options, origin, lineage, country);
+    const judged = judgedAt(options, origin, lineage);
     const partly: boolean = first !== null && kept.length > WHOLE_ROUNDS;
     const found: Matching = yield* matchSteps(
       current,
@@ -91,10 +90,9 @@ function judgedAt(
   options: Exclude<MatchWish, false>,
   origin: readonly number[],
   lineage: readonly Lineage[],
-  country: string | null,
 ): MatchOptions {
   const { judgements } = options;
-  if (judgements === undefined) return { ...options, country };
+  if (judgements === undefined) return options;
   const at = new Map(origin.map((index, position) => [index, position]));
   for (const { base, rows } of lineage) for (const row of rows) at.set(row, at.get(base) as number);
   const move = (pairs: readonly (readonly [number, number])[] | undefined) =>
@@ -102,5 +100,5 @@ function judgedAt(
       const [left, right] = [at.get(one), at.get(other)];
       return left === undefined || right === undefined || left === right ? [] : [[left, right]];
     });
-  return { ...options, country, judgements: { same: move(judgements.same), different: move(judgements.different) } };
+  return { ...options, judgements: { same: move(judgements.same), different: move(judgements.different) } };
 }

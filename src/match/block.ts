@@ -1,8 +1,8 @@
 /** Which rows are compared at all: blocks of rows that share a key, none above its cap, and what that leaves out. */
 import type { Steps } from '../model/index.ts';
-import { type Facet, type FacetTables, hashKey, type KeyPlan, planKeys } from './keys.ts';
+import { type Facet, type FacetTables, hashKey, type KeyPlan, planKeys, slotsOf } from './keys.ts';
 import type { PreparedList } from './prepare.ts';
-import { KeySorter, mix } from './radix.ts';
+import { KeySorter, mix, type Runs } from './radix.ts';
 import type { FeatureKind } from './tables.ts';
 
 /** The blocks of one key. */
@@ -54,55 +54,60 @@ const MAX_REFINEMENTS = 3;
 
 /** Rows of blocks over the cap, and the hash they share. */
 interface Overfull {
-  readonly rows: number[];
-  readonly hashes: number[];
+  readonly rows: Uint32Array;
+  readonly hashes: Uint32Array;
 }
 
+/** Slot and row of each kept entry, in the order of `rows`: slot × rows of the list + row. */
 interface Cut {
   readonly blocks: KeyBlocks;
-  readonly columns: readonly Uint32Array[];
+  readonly entries: Uint32Array;
 }
 
 /** Builds the blocks of every key the list has columns for. Cost: keys × rows; never pairs. */
 export function* blockSteps(list: PreparedList, maxBlockRows: number, facets: FacetTables): Steps<Blocking> {
   const sorter = new KeySorter();
+  const columnOf = columnReader(list);
   const cuts: Cut[] = [];
   let column = 0;
   let left = BROAD_PAIRS + BROAD_PAIRS_PER_ROW * list.size;
-  const take = (cut: Cut): void => {
-    if (cut.blocks.rows.length > 0 || cut.blocks.skippedBlocks > 0) {
-      cuts.push(cut);
-      column += cut.blocks.slots;
-    }
-  };
+  const { size } = list;
+  let keyed = new Uint32Array(size);
   let broad = 0;
   for (const plan of planKeys(list)) {
     // In a long list the budget of the broad keys is spent on the first few; the rest would only be sorted.
-    if (plan.broad && list.size > LONG_LIST && ++broad > BROAD_KEYS_OF_LONG_LISTS) continue;
-    const columns = hashKey(list, plan, facets);
-    const overfull: Overfull = { rows: [], hashes: [] };
+    if (plan.broad && size > LONG_LIST && ++broad > BROAD_KEYS_OF_LONG_LISTS) continue;
+    const slots = slotsOf(list, plan);
+    if (keyed.length < size * slots) keyed = new Uint32Array(size * slots);
+    hashKey(list, plan, facets, columnOf, keyed);
+    const runs = sorter.runs(keyed, size * slots);
     let cap = maxBlockRows;
-    let order = orderEntries(columns, sorter);
     if (plan.broad) {
-      cap = affordable(order.entries, order.hashes, left / 3);
+      cap = affordable(runs.ends, left / 3);
       if (cap < 2) cap = 1;
     }
-    const cut = cutBlocks(plan.name, list.size, columns, order, cap, column, overfull);
+    const cut = cutBlocks(plan.name, size, slots, keyed, runs, cap, column);
     if (plan.broad) left -= cut.blocks.pairs;
     const refined: Cut[] = [];
-    if (!plan.broad && overfull.rows.length > 0 && columns.length === 1) {
-      for (const finer of refine(list, plan, facets, overfull)) {
-        order = orderEntries([finer.hashes], sorter);
-        const next = column + cut.blocks.slots + refined.length;
-        refined.push(
-          cutBlocks(`${plan.name} + ${finer.name}`, list.size, [finer.hashes], order, maxBlockRows, next, null),
-        );
+    if (!plan.broad && cut.blocks.skippedRows > 0 && slots === 1) {
+      const overfull = overfullOf(runs, keyed, cap, cut.blocks.skippedRows);
+      for (const [kind, table, ids] of refinements(list, plan, facets, columnOf)) {
+        keyed.fill(0);
+        for (let i = 0; i < overfull.rows.length; i++) {
+          const row = overfull.rows[i]!;
+          const value = table[ids[row]!]!;
+          if (value !== 0) keyed[row] = mix(overfull.hashes[i]!, value);
+        }
+        const next = column + slots + refined.length;
+        const name = `${plan.name} + ${kind}`;
+        refined.push(cutBlocks(name, size, 1, keyed, sorter.runs(keyed, size), maxBlockRows, next));
       }
     }
-    const saved = refined.reduce((sum, entry) => sum + entry.blocks.pairs, 0);
-    const skippedPairs = Math.max(0, cut.blocks.skippedPairs - saved);
-    take({ ...cut, blocks: { ...cut.blocks, skippedPairs } });
     if (cut.blocks.rows.length > 0 || cut.blocks.skippedBlocks > 0) {
+      const saved = refined.reduce((sum, entry) => sum + entry.blocks.pairs, 0);
+      const skippedPairs = Math.max(0, cut.blocks.skippedPairs - saved);
+      cuts.push({ ...cut, blocks: { ...cut.blocks, skippedPairs } });
+      column += slots;
       for (const entry of refined) {
         // What a finer key skips was already counted by the key it refines.
         cuts.push({ ...entry, blocks: { ...entry.blocks, skippedBlocks: 0, skippedRows: 0, skippedPairs: 0 } });
@@ -111,126 +116,104 @@ export function* blockSteps(list: PreparedList, maxBlockRows: number, facets: Fa
     }
     yield { stage: 'match', done: list.rows, total: list.rows };
   }
-  const hashes = new Uint32Array(list.size * column);
-  let at = 0;
-  for (const cut of cuts) {
-    for (const one of cut.columns) {
-      for (let row = 0; row < list.size; row++) hashes[row * column + at] = one[row]!;
-      at++;
+  const hashes = new Uint32Array(size * column);
+  for (const { blocks, entries } of cuts) {
+    let from = 0;
+    for (let block = 0; block < blocks.ends.length; block++) {
+      const hash = blocks.hashes[block]!;
+      const end = blocks.ends[block]!;
+      for (let i = from; i < end; i++) {
+        const slot = blocks.slots === 1 ? 0 : Math.floor(entries[i]! / size);
+        hashes[blocks.rows[i]! * column + blocks.column + slot] = hash;
+      }
+      from = end;
     }
     yield { stage: 'match', done: list.rows, total: list.rows };
   }
   return { keys: cuts.map((cut) => cut.blocks), width: column, hashes };
 }
 
-interface Order {
-  /** Entry numbers (slot × rows + row) by hash. */
-  readonly entries: Uint32Array;
-  readonly hashes: Uint32Array;
-}
-
-function orderEntries(columns: readonly Uint32Array[], sorter: KeySorter): Order {
-  if (columns.length === 1) return { entries: sorter.order(columns[0]!), hashes: columns[0]! };
-  const size = columns[0]!.length;
-  const hashes = new Uint32Array(size * columns.length);
-  columns.forEach((column, slot) => {
-    hashes.set(column, slot * size);
-  });
-  return { entries: sorter.order(hashes), hashes };
+/** The columns of `cells` one by one, each put together once: many keys read the same few. */
+function columnReader(list: PreparedList): (column: number) => Uint32Array {
+  const { cells, width, size } = list;
+  const known: (Uint32Array | undefined)[] = new Array(width);
+  return (column) => {
+    let ids = known[column];
+    if (ids === undefined) {
+      ids = new Uint32Array(size);
+      for (let row = 0, at = column; row < size; row++, at += width) ids[row] = cells[at]!;
+      known[column] = ids;
+    }
+    return ids;
+  };
 }
 
 /** The largest cap whose pairs stay within the budget; 1 when none does. */
-function affordable(entries: Uint32Array, hashes: Uint32Array, budget: number): number {
+function affordable(ends: Uint32Array, budget: number): number {
   const pairs = new Float64Array(BROAD_CAPS.length);
-  let start = 0;
-  while (start < entries.length) {
-    const hash = hashes[entries[start]!]!;
-    let end = start + 1;
-    while (end < entries.length && hashes[entries[end]!] === hash) end++;
-    const size = end - start;
-    if (size > 1) {
-      for (let i = 0; i < BROAD_CAPS.length; i++) if (size <= BROAD_CAPS[i]!) pairs[i]! += (size * (size - 1)) / 2;
-    }
-    start = end;
+  for (let i = 0, start = 0; i < ends.length; start = ends[i++]!) {
+    const size = ends[i]! - start;
+    const own = (size * (size - 1)) / 2;
+    for (let cap = 0; cap < BROAD_CAPS.length && size <= BROAD_CAPS[cap]!; cap++) pairs[cap]! += own;
   }
   for (let i = 0; i < BROAD_CAPS.length; i++) if (pairs[i]! <= budget) return BROAD_CAPS[i]!;
   return 1;
 }
 
-/** Entries in blocks of two to `cap` rows. */
-function keptEntries(entries: Uint32Array, hashes: Uint32Array, cap: number): number {
-  let kept = 0;
-  for (let start = 0, end = 0; start < entries.length; start = end) {
-    const hash = hashes[entries[start]!]!;
-    for (end = start + 1; end < entries.length && hashes[entries[end]!] === hash; ) end++;
-    if (end - start > 1 && end - start <= cap) kept += end - start;
-  }
-  return kept;
-}
-
-/** Keeps the blocks of two to `cap` rows; clears the hashes of all other rows in `columns`. */
+/** Keeps the runs of two to `cap` entries as blocks. */
 function cutBlocks(
   name: string,
   size: number,
-  columns: Uint32Array[],
-  order: Order,
+  slots: number,
+  keyed: Uint32Array,
+  runs: Runs,
   cap: number,
   column: number,
-  overfull: Overfull | null,
 ): Cut {
-  const { entries, hashes } = order;
+  const { entries, ends } = runs;
   let kept = 0;
   let blocks = 0;
   let pairs = 0;
-  let largestBlock = 0;
+  let largestBlock = runs.any ? 1 : 0;
   let skippedBlocks = 0;
   let skippedRows = 0;
   let skippedPairs = 0;
-  const rows = new Uint32Array(keptEntries(entries, hashes, cap));
-  const ends: number[] = [];
-  const shared: number[] = [];
-  let start = 0;
-  while (start < entries.length) {
-    const hash = hashes[entries[start]!]!;
-    let end = start + 1;
-    while (end < entries.length && hashes[entries[end]!] === hash) end++;
-    const length = end - start;
+  for (let i = 0, start = 0; i < ends.length; start = ends[i++]!) {
+    const length = ends[i]! - start;
+    const own = (length * (length - 1)) / 2;
     if (length > largestBlock) largestBlock = length;
-    if (length > 1 && length <= cap) {
-      for (let i = start; i < end; i++) rows[kept++] = entries[i]! % size;
-      ends.push(kept);
-      shared.push(hash);
+    if (length <= cap) {
       blocks++;
-      pairs += (length * (length - 1)) / 2;
+      kept += length;
+      pairs += own;
     } else {
-      for (let i = start; i < end; i++) {
-        const entry = entries[i]!;
-        columns[(entry / size) | 0]![entry % size] = 0;
-      }
-      if (length > cap && length > 1) {
-        skippedBlocks++;
-        skippedRows += length;
-        skippedPairs += (length * (length - 1)) / 2;
-        if (overfull !== null) {
-          for (let i = start; i < end; i++) {
-            overfull.rows.push(entries[i]! % size);
-            overfull.hashes.push(hash);
-          }
-        }
-      }
+      skippedBlocks++;
+      skippedRows += length;
+      skippedPairs += own;
     }
-    start = end;
+  }
+  const own = new Uint32Array(kept);
+  const ownEnds = new Uint32Array(blocks);
+  const shared = new Uint32Array(blocks);
+  kept = 0;
+  blocks = 0;
+  for (let i = 0, start = 0; i < ends.length; start = ends[i++]!) {
+    const end = ends[i]!;
+    if (end - start > cap) continue;
+    for (let j = start; j < end; j++) own[kept++] = entries[j]!;
+    shared[blocks] = keyed[entries[start]!]!;
+    ownEnds[blocks++] = kept;
   }
   return {
-    columns,
+    entries: own,
     blocks: {
       name,
       cap,
-      rows,
-      ends: Uint32Array.from(ends),
-      hashes: Uint32Array.from(shared),
+      rows: slots === 1 ? own : own.map((entry) => entry % size),
+      ends: ownEnds,
+      hashes: shared,
       column,
-      slots: columns.length,
+      slots,
       blocks,
       pairs,
       largestBlock,
@@ -241,27 +224,35 @@ function cutBlocks(
   };
 }
 
-/** Finer keys for the rows of blocks over the cap. */
-function refine(
+function overfullOf(runs: Runs, keyed: Uint32Array, cap: number, count: number): Overfull {
+  const { entries, ends } = runs;
+  const rows = new Uint32Array(count);
+  const hashes = new Uint32Array(count);
+  let used = 0;
+  for (let i = 0, start = 0; i < ends.length; start = ends[i++]!) {
+    const end = ends[i]!;
+    if (end - start <= cap) continue;
+    for (let j = start; j < end; j++) {
+      rows[used] = entries[j]!;
+      hashes[used++] = keyed[entries[j]!]!;
+    }
+  }
+  return { rows, hashes };
+}
+
+/** What parts the blocks of a key that are over the cap: its name, its facets and the ids of its column. */
+function refinements(
   list: PreparedList,
   plan: KeyPlan,
   facets: FacetTables,
-  overfull: Overfull,
-): { name: string; hashes: Uint32Array }[] {
-  const out: { name: string; hashes: Uint32Array }[] = [];
+  columnOf: (column: number) => Uint32Array,
+): [name: string, table: Uint32Array, ids: Uint32Array][] {
+  const out: [string, Uint32Array, Uint32Array][] = [];
   for (const [kind, facet] of REFINEMENTS) {
     if (out.length === MAX_REFINEMENTS) break;
     if (plan.parts.some(([used]) => used === kind)) continue;
     const feature = list.features.find((entry) => entry.kind === kind);
-    if (feature === undefined) continue;
-    const table = facets(feature, facet);
-    const finer = new Uint32Array(list.size);
-    for (let i = 0; i < overfull.rows.length; i++) {
-      const row = overfull.rows[i]!;
-      const value = table[list.cells[row * list.width + feature.offset]!]!;
-      if (value !== 0) finer[row] = mix(overfull.hashes[i]!, value);
-    }
-    out.push({ name: kind, hashes: finer });
+    if (feature !== undefined) out.push([kind, facets(feature, facet), columnOf(feature.offset)]);
   }
   return out;
 }

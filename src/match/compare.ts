@@ -37,7 +37,7 @@ export function createComparer(list: PreparedList): Comparer {
   const rights = new Uint32Array(count);
   const waiting = new Uint8Array(count);
   let open = 0;
-  const people = features.find((f) => f.kind === 'given' || f.kind === 'family')?.dictionary;
+  const people = features.find(({ kind }) => kind === 'given' || kind === 'family' || kind === 'middle')?.dictionary;
   const compareName = people === undefined ? null : cached(nameComparer(people));
   const roles = roleAccounts();
   const kernels = features.map((feature) => comparerOf(feature, compareName, roles));
@@ -94,7 +94,8 @@ export function createComparer(list: PreparedList): Comparer {
   }
 
   function lookForSwap(): void {
-    if (!isWeak(levels[given]!) || !isWeak(levels[family]!) || levels[given]! + levels[family]! < NAME_DIFFERENT) return;
+    if (!isWeak(levels[given]!) || !isWeak(levels[family]!) || levels[given]! + levels[family]! < NAME_DIFFERENT)
+      return;
     const one = crossed(lefts[given]!, rights[family]!);
     // One side may be empty or an initial, but not both.
     if (one > NAME_NEAR && one !== NAME_INITIAL) return;

@@ -2,12 +2,16 @@
 import { cellOf } from '../fields/cell.ts';
 import type { ColumnMapping, Row, Steps } from '../model/index.ts';
 import { asText } from '../text/tidy.ts';
-import type { Dictionary } from './dictionary.ts';
+import { type Dictionary, hashUnits } from './dictionary.ts';
 import type { FeaturePlan } from './features.ts';
 import { splitFullName, suffixKey } from './fullName.ts';
+import { LONGEST_MARKER, mayBeMarker, type Scanner } from './scanners.ts';
 
 /** Rows between two turns of the event loop. */
 export const EVERY = 16_384;
+/** Rows whose columns are read together: few enough to stay in the processor's cache. */
+const TOGETHER = 256;
+const MOST_KNOWN = 50_000;
 
 /** One comparison's numbers in the order of the input. */
 export interface PreparedColumn {
@@ -16,38 +20,75 @@ export interface PreparedColumn {
   readonly slots: Uint32Array[];
 }
 
-export function* encode(
-  rows: readonly Row[],
-  columns: readonly string[],
-  key: (text: string) => string,
-  dictionary: Dictionary,
-): Steps<Uint32Array> {
-  const total = rows.length;
-  const ids = new Uint32Array(total);
-  const single = columns.length === 1 ? columns[0]! : null;
-  // Where most cells differ (e-mail, phone) remembering the raw text costs more than keying it again.
-  let seen: Map<string, number> | null = new Map();
-  let hits = 0;
-  for (let row = 0; row < total; row++) {
-    const cell = single === null ? joinedCell(rows[row]!, columns) : cellOf(rows[row]!, single);
-    const text = typeof cell === 'string' ? cell : asText(cell);
-    if (text !== '' && text !== null && text !== undefined) {
-      const known = seen?.get(text);
-      if (known !== undefined) {
-        hits++;
-        ids[row] = known;
-      } else {
-        const id = dictionary.intern(key(text.isWellFormed?.() === false ? text.toWellFormed() : text));
-        ids[row] = id;
-        seen?.set(text, id);
-      }
-    }
-    if (row % EVERY === EVERY - 1) {
-      if (hits * 3 < row) seen = null;
-      yield { stage: 'match', done: row + 1, total };
+/** One column, or several read as one, on its way to numbers. */
+export class Encoder {
+  readonly ids: Uint32Array;
+  readonly #columns: readonly string[];
+  readonly #key: (text: string) => string;
+  readonly #scanner: Scanner | null;
+  readonly #dictionary: Dictionary;
+  /** Numbers by raw text, where the key has no scanner: such columns (sex, birthday) hold the same cells again and again. */
+  readonly #known: Map<string, number> = new Map();
+
+  constructor(
+    total: number,
+    columns: readonly string[],
+    key: (text: string) => string,
+    scanner: Scanner | null,
+    dictionary: Dictionary,
+  ) {
+    this.ids = new Uint32Array(total);
+    this.#columns = columns;
+    this.#key = key;
+    this.#scanner = scanner;
+    this.#dictionary = dictionary;
+  }
+
+  /** Rows `from` to before `to`. */
+  read(rows: readonly Row[], from: number, to: number): void {
+    const { ids } = this;
+    const scanner = this.#scanner;
+    const column = this.#columns[0]!;
+    const joined = this.#columns.length > 1;
+    for (let row = from; row < to; row++) {
+      const cell = joined ? joinedCell(rows[row]!, this.#columns) : cellOf(rows[row]!, column);
+      const text = typeof cell === 'string' ? cell : asText(cell);
+      if (text === '' || text === null || text === undefined) continue;
+      ids[row] = scanner === null ? this.#remember(text) : this.#scan(scanner, text);
     }
   }
-  return ids;
+
+  #scan(scanner: Scanner, text: string): number {
+    const length = scanner.scan(text);
+    if (length === 0) return 0;
+    if (length > 0) {
+      const { units } = scanner;
+      const hash = hashUnits(units, 0, length);
+      if (length > LONGEST_MARKER || !mayBeMarker(scanner, hash)) {
+        return this.#dictionary.internUnits(units, length, hash, text);
+      }
+    }
+    return this.#dictionary.intern(this.#key(text));
+  }
+
+  #remember(text: string): number {
+    let id = this.#known.get(text);
+    if (id === undefined) {
+      id = this.#dictionary.intern(this.#key(text));
+      if (this.#known.size < MOST_KNOWN) this.#known.set(text, id);
+    }
+    return id;
+  }
+}
+
+/** Reads all columns of a few rows before the next rows: a row is fetched from memory once, not once a column. */
+export function* encodeSteps(rows: readonly Row[], encoders: readonly Encoder[]): Steps<void> {
+  const total = rows.length;
+  for (let from = 0; from < total; from += TOGETHER) {
+    const to = Math.min(total, from + TOGETHER);
+    for (const encoder of encoders) encoder.read(rows, from, to);
+    if (from % EVERY === 0) yield { stage: 'match', done: to, total };
+  }
 }
 
 function joinedCell(row: Row, columns: readonly string[]): string {

@@ -6,13 +6,15 @@
 import type { MatchModel, ModelComparison, Steps } from '../model/index.ts';
 import type { Comparer } from './compare.ts';
 import type { PreparedList } from './prepare.ts';
-import { probabilityOf } from './probability.ts';
+import { probabilityOf, weightOf } from './probability.ts';
 import type { PairList } from './score.ts';
 import { KIND_TABLES, levelWeight } from './tables.ts';
-import { createWeigher } from './weigh.ts';
+import { createWeigher, type Weigher } from './weigh.ts';
 
 const RANDOM_PAIRS = 30_000;
 const EM_PAIRS = 30_000;
+/** Pairs between two turns of the event loop; the loops between them are functions, which run faster than steps. */
+const EVERY = 16_384;
 const EM_ROUNDS = 5;
 /** Rounds that learn from sure pairs only, and what is sure: few soft rounds follow, so that namesakes do not take over. */
 const SURE_ROUNDS = 3;
@@ -32,13 +34,19 @@ export function* estimateChance(list: PreparedList, model: MatchModel, comparer:
     return Math.floor(((state >>> 0) / 4294967296) * size);
   };
   const tries = Math.min(RANDOM_PAIRS, size * 20);
-  for (let i = 0; i < tries; i++) {
-    const a = next();
-    const b = next();
-    if (a === b) continue;
-    comparer.compare(Math.min(a, b), Math.max(a, b));
-    for (let f = 0; f < counts.length; f++) counts[f]![comparer.levels[f]!]!++;
-    if ((i & 16_383) === 16_383) yield { stage: 'match', done: list.rows, total: list.rows };
+  const { levels: found } = comparer;
+  const sampleSome = (some: number): void => {
+    for (let i = 0; i < some; i++) {
+      const a = next();
+      const b = next();
+      if (a === b) continue;
+      comparer.compare(Math.min(a, b), Math.max(a, b));
+      for (let f = 0; f < counts.length; f++) counts[f]![found[f]!]!++;
+    }
+  };
+  for (let done = 0; done < tries; done += EVERY) {
+    sampleSome(Math.min(EVERY, tries - done));
+    yield { stage: 'match', done: list.rows, total: list.rows };
   }
   const comparisons = model.comparisons.map((comparison, f): ModelComparison => {
     const seen = counts[f]!;
@@ -69,24 +77,26 @@ export function* estimateMatches(
   const share = Math.min(1, EM_PAIRS / pairs.length);
   const limit = share * 4294967296;
   const sample: number[] = [];
+  let model = start;
   for (let i = 0; i < pairs.length; i++) {
     const hash = Math.imul(Math.imul(pairs.left[i]!, 0x9e3779b1) ^ pairs.right[i]!, 0x85ebca6b) >>> 0;
     if ((hash ^ (hash >>> 15)) >>> 0 < limit) sample.push(i);
   }
-  let model = start;
+  // Levels do not change from round to round, only what they weigh.
+  const count = model.comparisons.length;
+  const levels = new Uint8Array(sample.length * count);
+  const agreed = new Uint32Array(sample.length * count);
+  const nameless = new Uint8Array(sample.length);
+  for (let done = 0; done < sample.length; done += EVERY) {
+    compareSome(done, Math.min(done + EVERY, sample.length));
+    yield { stage: 'match', done: list.rows, total: list.rows };
+  }
   const possible = (list.size * (list.size - 1)) / 2;
   for (let round = 0; round < EM_ROUNDS; round++) {
+    // The first rounds learn from what is sure: many namesakes would else teach that one party shares only a name.
     const weigher = createWeigher(list, model, comparer, rarity);
     const counts = model.comparisons.map((comparison) => new Float64Array(comparison.levels.length));
-    let matches = 0;
-    for (const i of sample) {
-      comparer.compare(pairs.left[i]!, pairs.right[i]!);
-      let probability = probabilityOf(weigher.weigh());
-      // The first rounds learn from what is sure: many namesakes would else teach that one party shares only a name.
-      if (round < SURE_ROUNDS && probability < SURE) probability = 0;
-      matches += probability;
-      for (let f = 0; f < counts.length; f++) counts[f]![comparer.levels[f]!]! += probability;
-    }
+    const matches = learn(weigher, counts, round < SURE_ROUNDS ? weightOf(SURE) : Number.NEGATIVE_INFINITY);
     yield { stage: 'match', done: list.rows, total: list.rows };
     const comparisons = model.comparisons.map((comparison, f): ModelComparison => {
       const seen = counts[f]!;
@@ -104,4 +114,35 @@ export function* estimateMatches(
     model = { ...model, prior, comparisons };
   }
   return model;
+  function compareSome(from: number, to: number): void {
+    for (let s = from; s < to; s++) {
+      comparer.compare(pairs.left[sample[s]!]!, pairs.right[sample[s]!]!);
+      const at = s * count;
+      for (let f = 0; f < count; f++) {
+        levels[at + f] = comparer.levels[f]!;
+        agreed[at + f] = comparer.agreed[f]!;
+      }
+      nameless[s] = comparer.nameless ? 1 : 0;
+    }
+  }
+
+  /** Adds up the levels of the sample by how sure each pair is one party; how many are. */
+  function learn(weigher: Weigher, counts: readonly Float64Array[], sure: number): number {
+    const { levels: current, agreed: values } = comparer;
+    let matches = 0;
+    for (let s = 0; s < sample.length; s++) {
+      const at = s * count;
+      for (let f = 0; f < count; f++) {
+        current[f] = levels[at + f]!;
+        values[f] = agreed[at + f]!;
+      }
+      comparer.nameless = nameless[s] === 1;
+      const weight = weigher.weigh();
+      if (weight < sure) continue;
+      const probability = probabilityOf(weight);
+      matches += probability;
+      for (let f = 0; f < count; f++) counts[f]![current[f]!]! += probability;
+    }
+    return matches;
+  }
 }

@@ -3,6 +3,7 @@
 import { roleAccounts } from '../reference/roleAccounts.ts';
 import { hash32 } from '../text/hash.ts';
 import { phonetic } from '../text/phonetic.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Feature, PreparedList } from './prepare.ts';
 import { mix } from './radix.ts';
 import type { FeatureKind } from './tables.ts';
@@ -112,41 +113,65 @@ export function createFacetTables(): FacetTables {
     }
     let table = tables.get(facet);
     if (table === undefined) {
-      const { values } = feature.dictionary;
-      table = new Uint32Array(values.length);
-      for (let id = 1; id < values.length; id++) {
-        const text = facetOf(values[id]!, facet, roles);
-        if (text !== '') table[id] = mix(hash32(text), 0);
-      }
+      table = facetTable(feature.dictionary, facet, roles);
       tables.set(facet, table);
     }
     return table;
   };
 }
 
-function facetOf(value: string, facet: Facet, roles: ReadonlySet<string>): string {
-  switch (facet) {
-    case 'value':
-      return value;
-    case 'sound':
-      return soundOf(value);
-    case 'start':
-      return value.slice(0, 3);
-    case 'initial':
-      return value.slice(0, 1);
-    case 'year':
-      return value.slice(0, 4);
-    case 'local': {
-      const at = value.lastIndexOf('@');
-      const local = at === -1 ? value : value.slice(0, at);
-      return local.length < 5 || roles.has(local) ? '' : local.replace(/[._-]/g, '');
+function facetTable(dictionary: Dictionary, facet: Facet, roles: ReadonlySet<string>): Uint32Array {
+  const { values, hashes } = dictionary;
+  const table = new Uint32Array(values.length);
+  for (let id = 1; id < values.length; id++) {
+    const value = values[id]!;
+    switch (facet) {
+      case 'value':
+        table[id] = mix(hashes[id]!, 0);
+        break;
+      case 'start':
+        table[id] = hashRange(value, 0, 3);
+        break;
+      case 'initial':
+        table[id] = hashRange(value, 0, 1);
+        break;
+      case 'year':
+        table[id] = hashRange(value, 0, 4);
+        break;
+      case 'number':
+        table[id] = hashRange(value, value.lastIndexOf('#') + 1, value.length);
+        break;
+      case 'words':
+        table[id] = hashRange(value, 0, value.lastIndexOf('#'));
+        break;
+      case 'local':
+        table[id] = hashLocal(value, roles);
+        break;
+      case 'sound': {
+        const sound = soundOf(value);
+        table[id] = hashRange(sound, 0, sound.length);
+      }
     }
-    case 'number':
-      return value.slice(value.lastIndexOf('#') + 1);
-    case 'words':
-      return value.slice(0, Math.max(0, value.lastIndexOf('#')));
   }
+  return table;
 }
+
+/** The hash of a part of a value, never 0; 0 where the part is empty. */
+function hashRange(value: string, from: number, to: number): number {
+  const end = Math.min(to, value.length);
+  if (end <= from) return 0;
+  return mix(hash32(value.slice(from, end)), 0);
+}
+
+/** A mailbox name of five letters or more that is no department's, without the signs between its words. */
+function hashLocal(value: string, roles: ReadonlySet<string>): number {
+  const at = value.lastIndexOf('@');
+  const local = at === -1 ? value : value.slice(0, at);
+  if (local.length < 5 || roles.has(local)) return 0;
+  const bare = local.replace(BETWEEN, '');
+  return bare === '' ? 0 : mix(hash32(bare), 0);
+}
+const BETWEEN = /[._-]/g;
 
 /** The sound of the first word of a name: 'maria luisa' and 'maria'. */
 function soundOf(value: string): string {
@@ -156,32 +181,60 @@ function soundOf(value: string): string {
   return sound === '' ? value : sound;
 }
 
-/** One hash per row for each slot of the key (several e-mails, several phones); 0 where a part is missing. */
-export function hashKey(list: PreparedList, plan: KeyPlan, facets: FacetTables): Uint32Array[] {
-  const { features, cells, width, size } = list;
-  const used = plan.parts.map(([kind, facet]) => {
-    const feature = plan.feature === null ? features.find((entry) => entry.kind === kind)! : features[plan.feature]!;
-    return { feature, table: facets(feature, facet) };
-  });
-  const single = used.length === 1 ? used[0]!.feature.slots : 1;
-  const columns: Uint32Array[] = [];
-  for (let slot = 0; slot < single; slot++) {
-    const hashes = new Uint32Array(size);
-    for (let row = 0; row < size; row++) {
-      let hash = 0;
-      for (let p = 0; p < used.length; p++) {
-        const { feature, table } = used[p]!;
-        const facet = table[cells[row * width + feature.offset + slot * (used.length === 1 ? 1 : 0)]!]!;
-        if (facet === 0) {
-          hash = 0;
-          break;
-        }
-        if (plan.anyOrder) hash = (hash + facet) >>> 0;
-        else hash = p === 0 ? facet : mix(hash, facet);
+/** How many values of one kind a row of this key may hold (several e-mails, several phones). */
+export function slotsOf(list: PreparedList, plan: KeyPlan): number {
+  return plan.parts.length === 1 ? featureOf(list, plan, 0).slots : 1;
+}
+
+function featureOf(list: PreparedList, plan: KeyPlan, part: number): Feature {
+  if (plan.feature !== null) return list.features[plan.feature]!;
+  return list.features.find((entry) => entry.kind === plan.parts[part]![0])!;
+}
+
+/**
+ * Writes one hash per row and slot (slot after slot) to the beginning of `hashes`; 0 where a part is missing.
+ * `columns` gives the ids of a column of `cells`.
+ */
+export function hashKey(
+  list: PreparedList,
+  plan: KeyPlan,
+  facets: FacetTables,
+  columns: (column: number) => Uint32Array,
+  hashes: Uint32Array,
+): void {
+  const { size } = list;
+  for (let part = 0; part < plan.parts.length; part++) {
+    const feature = featureOf(list, plan, part);
+    const table = facets(feature, plan.parts[part]![1]);
+    if (part === 0) {
+      const slots = slotsOf(list, plan);
+      for (let slot = 0; slot < slots; slot++) {
+        firstPart(hashes, slot * size, size, columns(feature.offset + slot), table);
       }
-      hashes[row] = plan.anyOrder && hash !== 0 ? mix(hash, 1) : hash;
-    }
-    columns.push(hashes);
+    } else if (plan.anyOrder) addPart(hashes, size, columns(feature.offset), table);
+    else mixPart(hashes, size, columns(feature.offset), table);
   }
-  return columns;
+  if (plan.anyOrder) for (let row = 0; row < size; row++) if (hashes[row] !== 0) hashes[row] = mix(hashes[row]!, 1);
+}
+
+function firstPart(hashes: Uint32Array, from: number, size: number, ids: Uint32Array, table: Uint32Array): void {
+  for (let row = 0; row < size; row++) hashes[from + row] = table[ids[row]!]!;
+}
+
+function addPart(hashes: Uint32Array, size: number, ids: Uint32Array, table: Uint32Array): void {
+  for (let row = 0; row < size; row++) {
+    const hash = hashes[row]!;
+    if (hash === 0) continue;
+    const part = table[ids[row]!]!;
+    hashes[row] = part === 0 ? 0 : hash + part;
+  }
+}
+
+function mixPart(hashes: Uint32Array, size: number, ids: Uint32Array, table: Uint32Array): void {
+  for (let row = 0; row < size; row++) {
+    const hash = hashes[row]!;
+    if (hash === 0) continue;
+    const part = table[ids[row]!]!;
+    hashes[row] = part === 0 ? 0 : mix(hash, part);
+  }
 }

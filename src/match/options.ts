@@ -1,12 +1,10 @@
 /** The options of a matching, and the plan they become. */
-import { aCountry, aNumber, anObject, checkOptions } from '../fields/options.ts';
+import { aNumber, anObject, checkOptions } from '../fields/options.ts';
 import type { ColumnMapping, MatchModel } from '../model/index.ts';
 
 export interface MatchOptions {
   /** Which column holds which role. Default: taken from the column names. */
   readonly mapping?: ColumnMapping | undefined;
-  /** Country of the list where a row says none, ISO 3166-1 alpha-2. Default: null. */
-  readonly country?: string | null | undefined;
   /** Rows a block may have before it is parted by a finer key or left out, 2 to 5000. Default: 200. */
   readonly maxBlockRows?: number | undefined;
   /** Probability from which a pair joins a cluster, 0..1. Default: 0.9. */
@@ -26,7 +24,6 @@ export interface Judgements {
 
 /** Filled options, checked once. */
 export interface MatchPlan {
-  readonly country: string | null;
   readonly maxBlockRows: number;
   readonly matchProbability: number;
   readonly reviewProbability: number;
@@ -42,7 +39,6 @@ const aModel = {
 };
 const TESTS = {
   mapping: anObject,
-  country: aCountry,
   maxBlockRows: aNumber(2, 5000),
   matchProbability: aNumber(0, 1),
   reviewProbability: aNumber(0, 1),
@@ -65,7 +61,6 @@ export function planMatch(options: MatchOptions = {}): MatchPlan {
     options.reviewProbability ?? options.model?.reviewProbability ?? 0.3,
   );
   return Object.freeze({
-    country: options.country ?? null,
     maxBlockRows: options.maxBlockRows ?? options.model?.blocking[0]?.maxBlockRows ?? 200,
     matchProbability,
     reviewProbability,

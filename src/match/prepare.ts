@@ -1,10 +1,10 @@
 import type { ColumnMapping, Role, Row, Steps } from '../model/index.ts';
-import { hash32 } from '../text/hash.ts';
 import { Dictionary } from './dictionary.ts';
-import { dropRepeats, EVERY, encode, fillFromFullName, liftSuffixes, type PreparedColumn } from './encode.ts';
+import { dropRepeats, Encoder, encodeSteps, fillFromFullName, liftSuffixes, type PreparedColumn } from './encode.ts';
 import { isEvidence, repeatsName } from './evidence.ts';
 import { planFeatures } from './features.ts';
 import { KeySorter, mix } from './radix.ts';
+import { createScanners } from './scanners.ts';
 import type { FeatureKind } from './tables.ts';
 
 /** One comparison's column of numbers. */
@@ -44,43 +44,41 @@ export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping): Ste
   const plans = planFeatures(mapping);
   const people = new Dictionary();
   const columns: PreparedColumn[] = [];
+  const encoders: Encoder[] = [];
+  const scannerOf = createScanners();
   for (const plan of plans) {
     const person = plan.kind === 'given' || plan.kind === 'family' || plan.kind === 'middle';
     const dictionary = person ? people : new Dictionary();
     const slots: Uint32Array[] = [];
-    if (plan.joined) slots.push(yield* encode(rows, plan.columns, plan.key, dictionary));
-    else if (person && plan.roles[0] === 'fullName') slots.push(new Uint32Array(total));
-    else for (const column of plan.columns) slots.push(yield* encode(rows, [column], plan.key, dictionary));
+    const add = (names: readonly string[]): void => {
+      const encoder = new Encoder(total, names, plan.key, scannerOf(plan.key), dictionary);
+      encoders.push(encoder);
+      slots.push(encoder.ids);
+    };
+    if (plan.joined) add(plan.columns);
+    else if (!(person && plan.roles[0] === 'fullName')) for (const column of plan.columns) add([column]);
     if (slots.length === 0) slots.push(new Uint32Array(total));
-    if (slots.length > 1) dropRepeats(slots, total);
     columns.push({ plan, dictionary, slots });
   }
+  yield* encodeSteps(rows, encoders);
+  for (const { slots } of columns) if (slots.length > 1) dropRepeats(slots, total);
   yield* fillFromFullName(rows, mapping, columns, people);
   liftSuffixes(columns, people);
   for (const column of columns) column.dictionary.close();
 
   const kept = columns.filter((column) => isEvidence(column, total) && !repeatsName(column, columns, total));
   const width = kept.reduce((sum, column) => sum + column.slots.length, 0);
-  const hashes = kept.map((column) => hashesOf(column.dictionary));
 
   // Numbered by content: two hashes of the values, not of their numbers, which depend on the order of the input.
-  const high = new Uint32Array(total);
-  const low = new Uint32Array(total);
-  for (let row = 0; row < total; row++) {
-    let a = 0x51ed270b;
-    let b = 0x2545f491;
-    for (let f = 0; f < kept.length; f++) {
-      const table = hashes[f]!;
-      for (const slot of kept[f]!.slots) {
-        const hash = table[slot[row]!]!;
-        a = mix(a, hash);
-        b = (Math.imul(b, 31) + hash) | 0;
-      }
+  const high = new Uint32Array(total).fill(0x51ed270b);
+  const low = new Uint32Array(total).fill(0x2545f491);
+  for (const { dictionary, slots } of kept) {
+    for (const slot of slots) {
+      addHashes(high, low, slot, dictionary.hashes);
+      yield { stage: 'match', done: total, total };
     }
-    high[row] = a;
-    low[row] = mix(b, a);
-    if (row % EVERY === EVERY - 1) yield { stage: 'match', done: row + 1, total };
   }
+  for (let row = 0; row < total; row++) low[row] = mix(low[row]!, high[row]!);
   const order = new KeySorter().order(high);
   settleTies(order, high, low);
 
@@ -91,7 +89,7 @@ export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping): Ste
   while (start < order.length) {
     const row = order[start]!;
     let end = start + 1;
-    while (end < order.length && isSameRow(kept, row, order[end]!)) end++;
+    while (end < order.length && isTwin(row, order[end]!, high, low) && isSameRow(kept, row, order[end]!)) end++;
     let smallest = row;
     for (let i = start; i < end; i++) {
       const one = order[i]!;
@@ -101,50 +99,55 @@ export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping): Ste
     first[size++] = smallest;
     start = end;
   }
+  yield { stage: 'match', done: total, total };
 
   const cells = new Uint32Array(size * width);
-  for (let place = 0; place < size; place++) {
-    const row = first[place]!;
-    let at = place * width;
-    for (let f = 0; f < kept.length; f++) for (const slot of kept[f]!.slots) cells[at++] = slot[row]!;
-    if (place % EVERY === EVERY - 1) yield { stage: 'match', done: total, total };
-  }
+  const features: Feature[] = [];
   let offset = 0;
-  const features: Feature[] = kept.map(({ plan, dictionary, slots }) => {
+  for (const { plan, dictionary, slots } of kept) {
     const counts = new Uint32Array(dictionary.values.length);
     let present = 0;
-    for (let place = 0; place < size; place++) {
-      let any = false;
-      for (let slot = 0; slot < slots.length; slot++) {
-        const id = cells[place * width + offset + slot]!;
-        if (id === 0) continue;
-        counts[id]!++;
-        any = true;
-      }
-      if (any) present++;
+    for (let slot = 0; slot < slots.length; slot++) {
+      placeCells(cells, width, offset + slot, slots[slot]!, first, size, counts);
+      yield { stage: 'match', done: total, total };
     }
-    const feature: Feature = {
-      kind: plan.kind,
-      name: plan.name,
-      roles: plan.roles,
-      columns: plan.columns,
-      offset,
-      slots: slots.length,
-      dictionary,
-      counts,
-      present,
-    };
+    for (let place = 0; place < size; place++) {
+      const at = place * width + offset;
+      for (let slot = 0; slot < slots.length; slot++) {
+        if (cells[at + slot] === 0) continue;
+        present++;
+        break;
+      }
+    }
+    const { kind, name, roles, columns: names } = plan;
+    features.push({ kind, name, roles, columns: names, offset, slots: slots.length, dictionary, counts, present });
     offset += slots.length;
-    return feature;
-  });
+  }
   return { rows: total, size, first: first.slice(0, size), placeOf, features, width, cells };
 }
 
-function hashesOf(dictionary: Dictionary): Uint32Array {
-  const { values } = dictionary;
-  const hashes = new Uint32Array(values.length);
-  for (let id = 1; id < values.length; id++) hashes[id] = hash32(values[id]!);
-  return hashes;
+function addHashes(high: Uint32Array, low: Uint32Array, ids: Uint32Array, hashes: Uint32Array): void {
+  for (let row = 0; row < ids.length; row++) {
+    const hash = hashes[ids[row]!]!;
+    high[row] = mix(high[row]!, hash);
+    low[row] = Math.imul(low[row]!, 31) + hash;
+  }
+}
+
+function placeCells(
+  cells: Uint32Array,
+  width: number,
+  column: number,
+  ids: Uint32Array,
+  first: Uint32Array,
+  size: number,
+  counts: Uint32Array,
+): void {
+  for (let place = 0, at = column; place < size; place++, at += width) {
+    const id = ids[first[place]!]!;
+    cells[at] = id;
+    if (id !== 0) counts[id]!++;
+  }
 }
 
 function settleTies(order: Uint32Array, high: Uint32Array, low: Uint32Array): void {
@@ -155,6 +158,10 @@ function settleTies(order: Uint32Array, high: Uint32Array, low: Uint32Array): vo
     if (end - start > 1) order.subarray(start, end).sort((a, b) => low[a]! - low[b]! || a - b);
     start = end;
   }
+}
+
+function isTwin(a: number, b: number, high: Uint32Array, low: Uint32Array): boolean {
+  return high[a] === high[b] && low[a] === low[b];
 }
 
 function isSameRow(columns: readonly PreparedColumn[], a: number, b: number): boolean {

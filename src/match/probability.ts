@@ -3,8 +3,10 @@ import { UNIT } from './tables.ts';
 
 /** Weight in units of 10^-6 log2 to a probability. */
 export function probabilityOf(weight: number): number {
+  // Beyond this 1 more is lost in a double.
+  if (weight >= 54 * UNIT) return 1;
   const odds = 2 ** (weight / UNIT);
-  return odds === Number.POSITIVE_INFINITY ? 1 : odds / (1 + odds);
+  return odds / (1 + odds);
 }
 
 /** The least whole weight with at least this probability. */

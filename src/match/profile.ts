@@ -8,11 +8,11 @@ import type { FeatureKind } from './tables.ts';
 export const STRIDE = 6;
 /** Length in the low bits, then what kind of text it is. */
 export const LENGTH = 0xffffff;
-export const NUMBER = 1 << 24;
-export const WIDE = 1 << 25;
-export const ROLE = 1 << 26;
-export const WORDS = 1 << 27;
-export const DAY = 1 << 28;
+export const NUMBER: number = 1 << 24;
+export const WIDE: number = 1 << 25;
+export const ROLE: number = 1 << 26;
+export const WORDS: number = 1 << 27;
+export const DAY: number = 1 << 28;
 
 /** Places of the numbers: the kinds of letters, the kinds that stand there an odd number of times, four signs. */
 export const KINDS = 1;
@@ -21,6 +21,9 @@ export const SIGNS = 3;
 /** What only some kinds of values have: hashes of a part of the text. */
 export const PART = 4;
 export const DIGITS = 5;
+export const TOKENS = 5;
+export const TOKEN_COUNT = 0xffff;
+export const INITIAL: number = 1 << 16;
 
 /** Hashes nothing to 0. */
 function hashPart(text: string, from: number, to: number): number {
@@ -45,6 +48,19 @@ function digitsOf(text: string, to: number): number {
     if (unit >= 48 && unit <= 57) hash = (Math.imul(hash, 31) + unit) | 0;
   }
   return hash;
+}
+
+/** How many words, and in the high bits whether one of them is a single sign. */
+function tokensOf(text: string): number {
+  let tokens = 0;
+  let initial = 0;
+  for (let from = 0; from <= text.length; tokens++) {
+    const space = text.indexOf(' ', from);
+    const end = space < 0 ? text.length : space;
+    if (end - from < 2) initial = INITIAL;
+    from = end + 1;
+  }
+  return Math.min(tokens, TOKEN_COUNT) | initial;
 }
 
 /** Profiles of all values of a dictionary, `STRIDE` numbers each. `roles` marks e-mail names read by several. */
@@ -100,6 +116,7 @@ export function profileValues(
         mask |= 1 << (hashPart(group, 0, group.length) & 31);
       }
       profiles[at + PART] = mask;
+      profiles[at + TOKENS] = tokensOf(value);
     }
     profiles[at] = head | Math.min(end, LENGTH);
     profiles[at + KINDS] = kinds;

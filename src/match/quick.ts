@@ -3,7 +3,23 @@
  * condition of the kernel in fields/ into one that must hold before it can.
  */
 import { NAME_DIFFERENT, NAME_INITIAL } from '../fields/name/compare.ts';
-import { bits, DAY, DIGITS, KINDS, LENGTH, NUMBER, ODD, PART, ROLE, SIGNS, STRIDE, WIDE, WORDS } from './profile.ts';
+import {
+  bits,
+  DAY,
+  DIGITS,
+  INITIAL,
+  KINDS,
+  LENGTH,
+  NUMBER,
+  ODD,
+  PART,
+  ROLE,
+  SIGNS,
+  STRIDE,
+  TOKENS,
+  WIDE,
+  WORDS,
+} from './profile.ts';
 import type { FeatureKind } from './tables.ts';
 
 /** The texts must be read. */
@@ -71,7 +87,12 @@ function canBeWithin(p: Uint32Array, x: number, y: number, limit: number): boole
   return bits(left & ~right) <= limit && bits(right & ~left) <= limit;
 }
 
-/** One can only begin with the other, or stand in it, when it has no letter of its own. */
+/** One can only begin with the other when the first signs agree: four, or as many as `signs` leaves in. */
+function canBegin(p: Uint32Array, x: number, y: number, signs: number): boolean {
+  return ((p[x + SIGNS]! ^ p[y + SIGNS]!) & signs) === 0;
+}
+
+/** One can only stand in the other when it has no letter of its own. */
 function canContain(p: Uint32Array, x: number, y: number): boolean {
   const left = p[x + KINDS]!;
   const right = p[y + KINDS]!;
@@ -101,9 +122,19 @@ function quickName(p: Uint32Array, x: number, y: number): number {
   const shorter = shorterOf(p, x, y);
   if (((p[x]! | p[y]!) & WIDE) !== 0) return UNSETTLED;
   if (shorter === 1) return ((p[x + SIGNS]! ^ p[y + SIGNS]!) & 255) === 0 ? NAME_INITIAL : NAME_DIFFERENT;
-  if (((p[x]! | p[y]!) & WORDS) !== 0 || (p[x + PART]! & p[y + PART]!) !== 0) return UNSETTLED;
-  if (shorter >= 3 && (canBeWithin(p, x, y, shorter >= 5 ? 2 : 1) || canContain(p, x, y))) return UNSETTLED;
+  if ((p[x + PART]! & p[y + PART]!) !== 0) return UNSETTLED;
+  if (shorter >= 3 && (canBegin(p, x, y, 0xffffff) || canBeWithin(p, x, y, shorter >= 5 ? 2 : 1))) return UNSETTLED;
+  if (((p[x]! | p[y]!) & WORDS) !== 0 && canShareWords(p, x, y)) return UNSETTLED;
   return mostAlike(p, x, y) >= 0.83 ? UNSETTLED : NAME_DIFFERENT;
+}
+
+/** Whether all words of the one can stand in the other, an edit in each: so many letters of its own it may have. */
+function canShareWords(p: Uint32Array, x: number, y: number): boolean {
+  if (((p[x + TOKENS]! | p[y + TOKENS]!) & INITIAL) !== 0) return true;
+  const left = p[x + TOKENS]!;
+  const right = p[y + TOKENS]!;
+  if (left <= right && bits(p[x + KINDS]! & ~p[y + KINDS]!) <= left) return true;
+  return right <= left && bits(p[y + KINDS]! & ~p[x + KINDS]!) <= right;
 }
 
 function quickEmail(p: Uint32Array, x: number, y: number): number {
@@ -131,15 +162,14 @@ function quickDay(p: Uint32Array, x: number, y: number): number {
   const year = yearA === yearB;
   if (year && monthA === dayB && dayA === monthB) return 2;
   if (canBeWithin(p, x, y, 1)) return UNSETTLED;
-  const parts =
-    (year ? 1 : 0) + (monthA === monthB && monthA !== 0 ? 1 : 0) + (dayA === dayB && dayA !== 0 ? 1 : 0);
+  const parts = (year ? 1 : 0) + (monthA === monthB && monthA !== 0 ? 1 : 0) + (dayA === dayB && dayA !== 0 ? 1 : 0);
   return parts === 2 ? 4 : year ? 5 : 6;
 }
 
 /** Whether the words of two streets or cities can be near. */
 function canAgree(p: Uint32Array, x: number, y: number): boolean {
   const shorter = shorterOf(p, x, y);
-  if (canBeWithin(p, x, y, shorter >= 8 ? 2 : 1) || canContain(p, x, y)) return true;
+  if (canBegin(p, x, y, -1) || canBeWithin(p, x, y, shorter >= 8 ? 2 : 1)) return true;
   return mostAlike(p, x, y) >= 0.9;
 }
 
@@ -166,7 +196,8 @@ function quickCompany(p: Uint32Array, x: number, y: number): number {
   const lb = p[y]! & LENGTH;
   // Of a long text only the beginning is taken apart into bigrams.
   if (la > 200 || lb > 200 || la < 2 || lb < 2) return UNSETTLED;
-  if (canContain(p, x, y) || canBeWithin(p, x, y, Math.min(la, lb) >= 8 ? 2 : 1)) return UNSETTLED;
+  if (((p[x]! | p[y]!) & WORDS) !== 0 && canContain(p, x, y)) return UNSETTLED;
+  if (canBeWithin(p, x, y, Math.min(la, lb) >= 8 ? 2 : 1)) return UNSETTLED;
   const left = p[x + KINDS]!;
   const right = p[y + KINDS]!;
   // So many letters of its own spoil at least so many bigrams.

@@ -59,36 +59,17 @@ export function* scoreSteps(
   const first = new Float64Array(keys.length);
   const found = new Float64Array(keys.length);
   const total = keys.reduce((sum, key) => sum + key.pairs, 0);
+  const several = keys.flatMap((key, k) => (key.slots > 1 ? [k] : []));
   let candidatePairs = 0;
   let seen = 0;
   let since = 0;
   for (let k = 0; k < keys.length; k++) {
-    const key = keys[k]!;
-    const { rows, ends } = key;
-    const single = key.slots === 1;
+    const { ends, hashes: shared } = keys[k]!;
     let start = 0;
     for (let block = 0; block < ends.length; block++) {
       const end = ends[block]!;
       for (let i = start; i < end; i++) {
-        const one = rows[i]!;
-        for (let j = i + 1; j < end; j++) {
-          const two = rows[j]!;
-          if (one === two) continue;
-          if (wasBrought(one * width, two * width, k)) continue;
-          // With several values a side two rows may share two of them; only the first such block compares.
-          if (!single && firstShared(one * width, two * width, k) !== key.hashes[block]) continue;
-          const a = Math.min(one, two);
-          const b = Math.max(one, two);
-          if (isLinkable !== null && !isLinkable(a, b)) continue;
-          first[k]!++;
-          candidatePairs++;
-          comparer.compare(a, b);
-          const weight = weigher.weigh();
-          if (weight >= keepWeight) {
-            pairs.push(a, b, weight);
-            if (weight >= matchWeight) found[k]!++;
-          }
-        }
+        scoreRow(k, i, end, shared[block]!);
         since += end - i;
         seen += end - i - 1;
         if (since > EVERY) {
@@ -101,13 +82,51 @@ export function* scoreSteps(
   }
   return { pairs, candidatePairs, first, found };
 
+  /** One row of a block with those behind it: a function of its own, since steps run slower. */
+  function scoreRow(k: number, at: number, end: number, shared: number): void {
+    const { rows, slots } = keys[k]!;
+    const one = rows[at]!;
+    for (let i = at + 1; i < end; i++) {
+      const two = rows[i]!;
+      if (one === two || wasBrought(one * width, two * width, k)) continue;
+      // With several values a side two rows may share two of them; only the first such block compares.
+      if (slots > 1 && firstShared(one * width, two * width, k) !== shared) continue;
+      const a = Math.min(one, two);
+      const b = Math.max(one, two);
+      if (isLinkable !== null && !isLinkable(a, b)) continue;
+      first[k]!++;
+      candidatePairs++;
+      if (!canReach(a, b)) continue;
+      const weight = weigher.weigh();
+      if (weight >= keepWeight) {
+        pairs.push(a, b, weight);
+        if (weight >= matchWeight) found[k]!++;
+      }
+    }
+  }
+
+  /** Compares only as far as the pair can still be kept. */
+  function canReach(a: number, b: number): boolean {
+    let open = comparer.begin(a, b);
+    while (weigher.most() >= keepWeight) {
+      if (open === 0) {
+        comparer.finish();
+        return true;
+      }
+      open = comparer.settle();
+    }
+    return false;
+  }
+
   function wasBrought(a: number, b: number, before: number): boolean {
-    for (let earlier = 0; earlier < before; earlier++) {
-      const key = keys[earlier]!;
-      if (key.slots === 1) {
-        const hash = hashes[a + key.column]!;
-        if (hash !== 0 && hash === hashes[b + key.column]) return true;
-      } else if (firstShared(a, b, earlier) !== 0) return true;
+    const end = keys[before]!.column;
+    for (let column = 0; column < end; column++) {
+      const hash = hashes[a + column]!;
+      if (hash === hashes[b + column] && hash !== 0) return true;
+    }
+    // A value of one slot may stand in another slot of the other row.
+    for (let i = 0; i < several.length && several[i]! < before; i++) {
+      if (firstShared(a, b, several[i]!) !== 0) return true;
     }
     return false;
   }

@@ -6,6 +6,7 @@
 import type { MatchModel } from '../model/index.ts';
 import type { Comparer } from './compare.ts';
 import type { PreparedList } from './prepare.ts';
+import { UNSETTLED } from './quick.ts';
 import { type FeatureKind, KIND_TABLES, UNIT } from './tables.ts';
 
 /** What shaped the last weight. */
@@ -24,6 +25,9 @@ export interface Weigher {
   readonly prior: number;
 }
 
+/** Places kept per feature for its levels. */
+const LEVELS = 16;
+
 /** Odds of "one party" against the two stories, before anything person-like is compared. */
 const HOUSEHOLD_PRIOR = 1 * UNIT;
 const COLLEAGUES_PRIOR = -1 * UNIT;
@@ -32,6 +36,9 @@ const LOCATION_SHARE = 30;
 const TEXT_SHARE = 60;
 const TEXT_BESIDE_ROLES = 50;
 
+/** What a feature's part goes into, the groups whose parts are not simply added last. */
+const GROUP = { person: 1, location: 2, text: 3 } as const;
+const TEXT: readonly FeatureKind[] = ['text'];
 const PERSON: readonly FeatureKind[] = ['given', 'middle', 'suffix', 'gender', 'taxId', 'externalId', 'text'];
 const LOCATION: readonly FeatureKind[] = ['street', 'postal', 'city', 'region', 'country'];
 
@@ -42,169 +49,234 @@ export function createWeigher(
   comparer: Comparer,
   rarity: readonly Int32Array[],
 ): Weigher {
-  const { features } = list;
-  const { levels, agreed } = comparer;
-  const count = features.length;
-  const parts = new Int32Array(count);
-  const frequencyParts = new Int32Array(count);
-  const tables = new Int32Array(count * LEVELS);
-  const shares = new Float64Array(count * LEVELS);
-  /** The best a feature can say whose values differ: its level's weight, and the share of the rarity above usual. */
-  const bestWeight = new Int32Array(count);
-  const bestShare = new Float64Array(count);
-  for (let f = 0; f < count; f++) {
-    const { frequency } = KIND_TABLES[features[f]!.kind];
-    model.comparisons[f]!.levels.forEach((level, at) => {
-      tables[f * LEVELS + at] = level.weight;
-      shares[f * LEVELS + at] = frequency[at]!;
-      bestWeight[f] = Math.max(bestWeight[f]!, level.weight);
-      bestShare[f] = Math.max(bestShare[f]!, frequency[at]!);
+  return new PairWeigher(list, model, comparer, rarity);
+}
+
+/** A class, not closures: a matching makes several of them, and all run the code the first one has warmed. */
+class PairWeigher implements Weigher {
+  readonly parts: Int32Array;
+  readonly frequencyParts: Int32Array;
+  readonly prior: number;
+  overlap = 0;
+  rival = 0;
+  rivalName: 'household' | 'company' | null = null;
+  readonly #features: PreparedList['features'];
+  readonly #comparer: Comparer;
+  readonly #rarity: readonly Int32Array[];
+  readonly #tables: Int32Array;
+  readonly #shares: Float64Array;
+  readonly #typical: Float64Array;
+  /** The most each feature can say where its values differ. */
+  readonly #best: Float64Array;
+  readonly #locations: Uint8Array;
+  readonly #texts: Uint8Array;
+  readonly #group: Uint8Array;
+  readonly #given: number;
+  readonly #family: number;
+  readonly #email: number;
+  readonly #phone: number;
+  readonly #birthday: number;
+  readonly #company: number;
+  readonly #textShare: number;
+
+  constructor(list: PreparedList, model: MatchModel, comparer: Comparer, rarity: readonly Int32Array[]) {
+    const kinds = list.features.map((feature) => feature.kind);
+    const count = kinds.length;
+    this.parts = new Int32Array(count);
+    this.frequencyParts = new Int32Array(count);
+    this.prior = Math.round(Math.log2(model.prior / (1 - model.prior)) * UNIT);
+    this.#features = list.features;
+    this.#comparer = comparer;
+    this.#rarity = rarity;
+    this.#tables = new Int32Array(count * LEVELS);
+    this.#shares = new Float64Array(count * LEVELS);
+    this.#typical = new Float64Array(count);
+    this.#best = new Float64Array(count);
+    kinds.forEach((kind, f) => {
+      const { frequency, rarest } = KIND_TABLES[kind];
+      const { levels } = model.comparisons[f]!;
+      const typical = Math.round(Math.log2(levels[1]!.u) * UNIT);
+      this.#typical[f] = typical;
+      levels.forEach((level, at) => {
+        this.#tables[f * LEVELS + at] = level.weight;
+        this.#shares[f * LEVELS + at] = frequency[at]!;
+        // Two values that differ are exact only where one may be the end or the beginning of the other.
+        if (at === 1 && kind !== 'phone' && kind !== 'postal') return;
+        const most = level.weight + Math.ceil(Math.max(0, typical + rarest * UNIT) * frequency[at]!);
+        this.#best[f] = Math.max(this.#best[f]!, most);
+      });
     });
+    const where = (some: readonly FeatureKind[]): Uint8Array =>
+      Uint8Array.from(kinds.flatMap((kind, f) => (some.includes(kind) ? [f] : [])));
+    this.#locations = where(LOCATION);
+    this.#texts = where(TEXT);
+    this.#group = Uint8Array.from(kinds, (kind) =>
+      LOCATION.includes(kind)
+        ? GROUP.location
+        : TEXT.includes(kind)
+          ? GROUP.text
+          : PERSON.includes(kind)
+            ? GROUP.person
+            : 0,
+    );
+    this.#given = kinds.indexOf('given');
+    this.#family = kinds.indexOf('family');
+    this.#email = kinds.indexOf('email');
+    this.#phone = kinds.indexOf('phone');
+    this.#birthday = kinds.indexOf('birthday');
+    this.#company = kinds.indexOf('company');
+    this.#textShare = kinds.some((kind) => kind !== 'text') ? TEXT_BESIDE_ROLES : 100;
   }
-  const rarest = rarity.map((table) => table.reduce((most, value) => Math.max(most, value), 0));
-  const typical = model.comparisons.map((comparison) => Math.round(Math.log2(comparison.levels[1]!.u) * UNIT));
-  const prior = Math.round(Math.log2(model.prior / (1 - model.prior)) * UNIT);
-  const kinds = features.map((feature) => feature.kind);
-  const isLocation = Uint8Array.from(kinds, (kind) => (LOCATION.includes(kind) ? 1 : 0));
-  const isText = Uint8Array.from(kinds, (kind) => (kind === 'text' ? 1 : 0));
-  const isPerson = Uint8Array.from(kinds, (kind) => (PERSON.includes(kind) ? 1 : 0));
-  const given = kinds.indexOf('given');
-  const family = kinds.indexOf('family');
-  const email = kinds.indexOf('email');
-  const phone = kinds.indexOf('phone');
-  const birthday = kinds.indexOf('birthday');
-  const company = kinds.indexOf('company');
-  const known = kinds.some((kind) => kind !== 'text');
-  let overlap = 0;
-  let rival = 0;
-  let rivalName: 'household' | 'company' | null = null;
 
-  function part(f: number): number {
-    return f === -1 ? 0 : parts[f]!;
+  // Each part, and what a group makes of its parts, grows with the level; a rival only takes away.
+  most(): number {
+    const { parts } = this;
+    const { levels, agreed } = this.#comparer;
+    const tables = this.#tables;
+    const shares = this.#shares;
+    const group = this.#group;
+    let all = this.prior;
+    for (let f = 0; f < parts.length; f++) {
+      const level = levels[f]!;
+      let weight = 0;
+      if (level === UNSETTLED) weight = this.#best[f]!;
+      else if (level !== 0) {
+        weight = tables[f * LEVELS + level]!;
+        const share = shares[f * LEVELS + level]!;
+        if (share > 0) {
+          const rare = Math.round((this.#typical[f]! + this.#rarity[f]![agreed[f]!]!) * share);
+          weight = level !== 1 && weight > 0 && weight + rare < 0 ? 0 : weight + rare;
+        }
+      }
+      parts[f] = weight;
+      if (group[f]! < GROUP.location) all += weight;
+    }
+    return all + this.#together(this.#locations, LOCATION_SHARE) + this.#textOf();
   }
 
-  function namesAgree(): boolean {
-    return given !== -1 && family !== -1 && part(given) > 0 && part(family) > 0;
+  weigh(): number {
+    const { parts, frequencyParts } = this;
+    const { levels, agreed } = this.#comparer;
+    const tables = this.#tables;
+    const shares = this.#shares;
+    const group = this.#group;
+    const given = this.#given;
+    const family = this.#family;
+    const email = this.#email;
+    const phone = this.#phone;
+    const birthday = this.#birthday;
+    const company = this.#company;
+    let all = 0;
+    let locations = 0;
+    let texts = 0;
+    let person = 0;
+    for (let f = 0; f < parts.length; f++) {
+      const level = levels[f]!;
+      let weight = 0;
+      let rare = 0;
+      if (level !== 0) {
+        weight = tables[f * LEVELS + level]!;
+        const share = shares[f * LEVELS + level]!;
+        if (share > 0) {
+          rare = Math.round((this.#typical[f]! + this.#rarity[f]![agreed[f]!]!) * share);
+          // A slip of the pen in a common name is weak, but no proof of two people.
+          if (level !== 1 && weight > 0 && weight + rare < 0) rare = -weight;
+          weight += rare;
+        }
+      }
+      // The same name makes the same mailbox name at another provider.
+      if (f === email && weight > 0) {
+        if (level === 3 && this.#namesAgree()) weight = 0;
+        // Mary and Mark Green differ in the mailbox by the letter their names differ in.
+        else if (level === 2 && levels[given] !== 1 && this.#part(given) > 0) weight = Math.min(weight, 3 * UNIT);
+      }
+      parts[f] = weight;
+      frequencyParts[f] = rare;
+      all += weight;
+      const kind = group[f]!;
+      if (kind === GROUP.location) locations += weight;
+      else if (kind === GROUP.text) texts += weight;
+      else if (kind === GROUP.person) person += weight;
+    }
+    const location = this.#together(this.#locations, LOCATION_SHARE);
+    const text = this.#textOf();
+    const echo =
+      email !== -1 && parts[email]! > 0 && this.#namesAgree() && this.#isNamedAfterOwner() ? this.#echoOfName() : 0;
+    this.overlap = location - locations + text - texts - echo;
+    const strangers = this.prior + all + this.overlap;
+    this.rival = 0;
+    this.rivalName = null;
+    if (this.#comparer.nameless) return strangers;
+
+    person += text;
+    const sameLetterbox = email !== -1 && levels[email]! >= 1 && levels[email]! <= 2;
+    const givenDiffers = this.#part(given) < 0;
+    const mailbox = this.#part(email) - echo;
+    // A household: one family name, one address, one telephone, at times one mailbox; twins share the birthday.
+    let household = HOUSEHOLD_PRIOR + person;
+    if (sameLetterbox) household += givenDiffers ? 4 * UNIT : Math.max(mailbox, 0);
+    else household += Math.max(mailbox, -UNIT);
+    if (birthday !== -1) household += Math.min(parts[birthday]!, (givenDiffers ? 3 : 8) * UNIT);
+    if (location < 0) household += Math.min(-location, 4 * UNIT);
+    if (family !== -1 && parts[family]! < 0) household += parts[family]! >> 1;
+    // Colleagues: one company, one address, one switchboard, one role mailbox.
+    let colleagues = COLLEAGUES_PRIOR + person + this.#part(family) + this.#part(birthday);
+    if (sameLetterbox) colleagues += mailbox;
+    if (company === -1 || levels[company] === 0) colleagues += 3 * UNIT;
+    else if (parts[company]! < 0) colleagues += 6 * UNIT;
+    if (location < 0) colleagues += Math.min(-location, 2 * UNIT);
+    if (phone !== -1 && levels[phone] === 1 && levels[family] !== 0 && this.#part(family) > 0) colleagues += 4 * UNIT;
+
+    let weight = strangers;
+    if (household < weight) {
+      weight = household;
+      this.rivalName = 'household';
+    }
+    if (colleagues < weight) {
+      weight = colleagues;
+      this.rivalName = 'company';
+    }
+    this.rival = weight - strangers;
+    return weight;
+  }
+
+  #part(f: number): number {
+    return f === -1 ? 0 : this.parts[f]!;
+  }
+
+  #namesAgree(): boolean {
+    return this.#part(this.#given) > 0 && this.#part(this.#family) > 0;
   }
 
   /** ann.lee@ of Ann Lee: namesakes at one provider come near to it by their name alone. */
-  function isNamedAfterOwner(): boolean {
-    const name = features[family]!.dictionary.values[agreed[family]!]!;
-    return name.length > 2 && features[email]!.dictionary.values[agreed[email]!]!.includes(name);
+  #isNamedAfterOwner(): boolean {
+    const { agreed } = this.#comparer;
+    const name = this.#features[this.#family]!.dictionary.values[agreed[this.#family]!]!;
+    return name.length > 2 && this.#features[this.#email]!.dictionary.values[agreed[this.#email]!]!.includes(name);
   }
 
-  function echoOfName(): number {
-    return Math.min(parts[email]!, (parts[given]! + parts[family]!) >> 1);
+  #echoOfName(): number {
+    return Math.min(this.#part(this.#email), (this.#part(this.#given) + this.#part(this.#family)) >> 1);
+  }
+
+  #textOf(): number {
+    if (this.#texts.length === 0) return 0;
+    const text = this.#together(this.#texts, TEXT_SHARE);
+    return this.#textShare === 100 ? text : Math.round((text * this.#textShare) / 100);
   }
 
   /** The strongest for and against count whole, the rest in part. */
-  function together(members: Uint8Array, share: number): number {
+  #together(members: Uint8Array, share: number): number {
+    const { parts } = this;
     let up = 0;
     let down = 0;
-    let ups = 0;
-    let downs = 0;
-    for (let f = 0; f < count; f++) {
-      if (members[f] === 0) continue;
-      const value = parts[f]!;
-      if (value > 0) {
-        ups += value;
-        if (value > up) up = value;
-      } else {
-        downs += value;
-        if (value < down) down = value;
-      }
+    let sum = 0;
+    for (let i = 0; i < members.length; i++) {
+      const value = parts[members[i]!]!;
+      sum += value;
+      if (value > up) up = value;
+      else if (value < down) down = value;
     }
-    return up + down + Math.round(((ups - up + downs - down) * share) / 100);
+    return up + down + Math.round(((sum - up - down) * share) / 100);
   }
-
-  return {
-    parts,
-    frequencyParts,
-    prior,
-    get overlap() {
-      return overlap;
-    },
-    get rival() {
-      return rival;
-    },
-    get rivalName() {
-      return rivalName;
-    },
-    weigh(): number {
-      let all = 0;
-      let locations = 0;
-      let texts = 0;
-      let person = 0;
-      for (let f = 0; f < count; f++) {
-        const level = levels[f]!;
-        let weight = 0;
-        let rare = 0;
-        if (level !== 0) {
-          weight = tables[f]![level]!;
-          const share = shares[f]![level]!;
-          if (share > 0) {
-            rare = Math.round((typical[f]! + rarity[f]![agreed[f]!]!) * share);
-            // A slip of the pen in a common name is weak, but no proof of two people.
-            if (level !== 1 && weight > 0 && weight + rare < 0) rare = -weight;
-            weight += rare;
-          }
-        }
-        // The same name makes the same mailbox name at another provider.
-        if (f === email && weight > 0) {
-          if (level === 3 && namesAgree()) weight = 0;
-          // Mary and Mark Green differ in the mailbox by the letter their names differ in.
-          else if (level === 2 && levels[given] !== 1 && part(given) > 0) weight = Math.min(weight, 3 * UNIT);
-        }
-        parts[f] = weight;
-        frequencyParts[f] = rare;
-        all += weight;
-        if (isLocation[f] === 1) locations += weight;
-        else if (isText[f] === 1) texts += weight;
-        else if (isPerson[f] === 1) person += weight;
-      }
-      const location = together(isLocation, LOCATION_SHARE);
-      let text = together(isText, TEXT_SHARE);
-      if (known) text = Math.round((text * TEXT_BESIDE_ROLES) / 100);
-      const echo = email !== -1 && parts[email]! > 0 && namesAgree() && isNamedAfterOwner() ? echoOfName() : 0;
-      overlap = location - locations + text - texts - echo;
-      const strangers = prior + all + overlap;
-      rival = 0;
-      rivalName = null;
-      if (comparer.nameless) return strangers;
-
-      person += text;
-      const sameLetterbox = email !== -1 && levels[email]! >= 1 && levels[email]! <= 2;
-      const givenDiffers = part(given) < 0;
-      // A household: one family name, one address, one telephone, at times one mailbox; twins share the birthday.
-      let household = HOUSEHOLD_PRIOR + person;
-      if (sameLetterbox) household += givenDiffers ? 4 * UNIT : Math.max(part(email) - echo, 0);
-      else household += Math.max(part(email) - echo, -UNIT);
-      if (birthday !== -1) {
-        const born = part(birthday);
-        household += Math.min(born, (givenDiffers ? 3 : 8) * UNIT);
-      }
-      if (location < 0) household += Math.min(-location, 4 * UNIT);
-      if (family !== -1 && part(family) < 0) household += part(family) >> 1;
-      // Colleagues: one company, one address, one switchboard, one role mailbox.
-      let colleagues = COLLEAGUES_PRIOR + person + part(family);
-      if (birthday !== -1) colleagues += part(birthday);
-      if (sameLetterbox) colleagues += part(email) - echo;
-      if (company === -1 || levels[company] === 0) colleagues += 3 * UNIT;
-      else if (part(company) < 0) colleagues += 6 * UNIT;
-      if (location < 0) colleagues += Math.min(-location, 2 * UNIT);
-      if (phone !== -1 && levels[phone] === 1 && levels[family] !== 0 && part(family) > 0) colleagues += 4 * UNIT;
-
-      let weight = strangers;
-      if (household < weight) {
-        weight = household;
-        rivalName = 'household';
-      }
-      if (colleagues < weight) {
-        weight = colleagues;
-        rivalName = 'company';
-      }
-      rival = weight - strangers;
-      return weight;
-    },
-  };
 }

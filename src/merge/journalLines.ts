@@ -25,10 +25,10 @@ function encode(cell: unknown): unknown {
   }
 }
 
-function encodeRow(row: Row, escape = false): unknown {
+function encodeRow(row: Row, escaped = false): unknown {
   const entries = Object.entries(row).map(([key, cell]) => [key, encode(cell)] as const);
   const plain = Object.fromEntries(entries);
-  return escape ? { [TAG]: 'object', value: entries } : plain;
+  return escaped ? { [TAG]: 'object', value: entries } : plain;
 }
 
 function decode(cell: unknown): unknown {

@@ -38,8 +38,11 @@ export function undo(rows: readonly Row[], journal: Journal, selection?: UndoSel
 
   const merged = new Map<number, Lineage>();
   for (const merge of journal.merges) {
-    if (unmerged(merge)) merge.rows.forEach((row, i) => places.set(row, merge.sources[i] as Row));
-    else for (const row of merge.rows) merged.set(row, merge);
+    const apart = unmerged(merge);
+    for (const [i, row] of merge.rows.entries()) {
+      if (apart) places.set(row, merge.sources[i] as Row);
+      else merged.set(row, merge);
+    }
   }
   if (!isEdit && clusterSet === undefined) {
     for (const { row, source } of journal.setAside) if (fitsRow(row)) places.set(row, source);

@@ -32,7 +32,14 @@ export function refusedCommand(notice: string): 'MAIL' | 'RCPT' | 'DATA' | null 
   if (word === 'MAIL' || word === 'RCPT') return word;
   if (word !== 'DATA') return null;
   // A pipelining client shows the answer to RCPT beneath DATA; the server then asks for a recipient.
-  return /^<<< (?:503|554)[^\n]{0,80}(?:rcpt|recipient)/im.test(head) ? 'RCPT' : 'DATA';
+  return head.split('\n').some(asksForRecipient) ? 'RCPT' : 'DATA';
+}
+
+/** The word must begin within the first 80 characters of what is said. */
+function asksForRecipient(line: string): boolean {
+  if (!line.startsWith('<<< 503') && !line.startsWith('<<< 554')) return false;
+  const at = line.slice(7, 100).search(/rcpt|recipient/i);
+  return at !== -1 && at <= 80;
 }
 
 function cutReturned(lines: readonly string[]): readonly string[] {

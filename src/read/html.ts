@@ -2,19 +2,31 @@
 import { entityText } from './entities.ts';
 import { overLimit, type ReadPlan } from './options.ts';
 
-const META = /<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?([\w-]{2,40})/i;
+const CHARSET = /charset\s*=\s*(?:["']\s*)?([\w-]{2,40})/gi;
 
 /** The encoding an HTML page declares in its first 4 KB, or null when it is no page or says nothing that we know. */
 export function htmlEncoding(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, 4096));
   if (!/^[\s\u00EF\u00BB\u00BF]*</.test(start)) return null;
-  const label = META.exec(start)?.[1] ?? /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,40})/i.exec(start)?.[1];
+  const label = declaredCharset(start) ?? /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,40})/i.exec(start)?.[1];
   if (label === undefined) return null;
   try {
     return new TextDecoder(label).encoding;
   } catch {
     return null;
   }
+}
+
+/** The last word of the first `meta` that speaks of one. */
+function declaredCharset(page: string): string | undefined {
+  const lower = page.toLowerCase();
+  for (let at = lower.indexOf('<meta'); at !== -1; at = lower.indexOf('<meta', at + 5)) {
+    const close = lower.indexOf('>', at);
+    const tag = page.slice(at, Math.min(close === -1 ? page.length : close, at + 300));
+    const label = [...tag.matchAll(CHARSET)].at(-1)?.[1];
+    if (label !== undefined) return label;
+  }
+  return undefined;
 }
 
 interface Table {

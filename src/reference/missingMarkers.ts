@@ -49,3 +49,8 @@ function plain(word: string): string {
 export function isMissingMarker(folded: string): boolean {
   return folded.length <= 20 && MARKERS.has(folded);
 }
+
+/** All of them, folded. */
+export function missingMarkers(): ReadonlySet<string> {
+  return MARKERS;
+}

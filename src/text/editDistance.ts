@@ -94,6 +94,11 @@ function within(a: string, i: number, endA: number, b: string, j: number, endB: 
   if (la === 0 || lb === 0) return la + lb <= limit;
   if (limit === 0) return false;
   if (la - lb > limit || lb - la > limit) return false;
+  // What is left differs at both ends: one edit is one unit, or two that changed places.
+  if (limit === 1) {
+    if (la !== lb || la > 2) return false;
+    return la === 1 || (a.charCodeAt(i) === b.charCodeAt(j + 1) && a.charCodeAt(i + 1) === b.charCodeAt(j));
+  }
   if (within(a, i + 1, endA, b, j + 1, endB, limit - 1)) return true;
   if (within(a, i + 1, endA, b, j, endB, limit - 1)) return true;
   if (within(a, i, endA, b, j + 1, endB, limit - 1)) return true;

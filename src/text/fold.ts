@@ -33,16 +33,21 @@ const NOT_ASCII = /[\u0080-\uFFFF]/;
 export function fold(text: string): string {
   let folded = '';
   let from = 0;
+  let capitals = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x80) continue;
+    if (code < 0x80) {
+      if (code >= 65 && code <= 90) capitals = true;
+      continue;
+    }
     const letter =
       code < 0x250 ? LATIN[code - 0x80] : code >= 0x400 && code < 0x500 ? CYRILLIC[code - 0x400] : undefined;
     if (letter === undefined) return foldAny(text);
     folded += text.slice(from, i) + letter;
     from = i + 1;
   }
-  return (from === 0 ? text : folded + text.slice(from)).toLowerCase();
+  const whole = from === 0 ? text : folded + text.slice(from);
+  return capitals ? whole.toLowerCase() : whole;
 }
 
 /** The letters of two blocks, each folded by itself: most names have no others. */
@@ -63,10 +68,23 @@ function units(): Uint16Array {
   const table = new Uint16Array(0x500);
   for (let code = 0; code < 0x500; code++) {
     const folded =
-      code < 0x80 ? String.fromCharCode(code).toLowerCase() : code < 0x250 ? LATIN[code - 0x80] : CYRILLIC[code - 0x400];
+      code < 0x80
+        ? String.fromCharCode(code).toLowerCase()
+        : code < 0x250
+          ? LATIN[code - 0x80]
+          : CYRILLIC[code - 0x400];
     if (folded !== undefined && folded.length === 1) table[code] = folded.charCodeAt(0);
   }
   return table;
+}
+
+/** Whether each UTF-16 unit of the text folds to one unit, so that positions stay what they were. */
+export function foldsInPlace(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80 && (code >= 0x500 || FOLDED_UNITS[code] === 0)) return false;
+  }
+  return true;
 }
 
 function foldAny(text: string): string {

@@ -13,12 +13,17 @@ export function hashStep(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-/** The table of some folded words. */
-export function watch(words: Iterable<string>): Watch {
+/** The hash of a whole word. */
+export function hashWord(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** The table of some hashes. */
+export function watch(hashes: readonly number[]): Watch {
   const table = new Uint8Array(1 << (BITS - 3));
-  for (const word of words) {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  for (const hash of hashes) {
     const bit = place(hash);
     table[bit >>> 3] = (table[bit >>> 3] as number) | (1 << (bit & 7));
   }
@@ -33,4 +38,29 @@ export function isWatched(table: Watch, hash: number): boolean {
 
 function place(hash: number): number {
   return (hash ^ (hash >>> BITS)) & ((1 << BITS) - 1);
+}
+
+/**
+ * Whether the first word of a folded text may be in the table: letters and digits behind whatever signs stand before
+ * them. True where the text is in no script this can tell.
+ */
+export function mayBegin(table: Watch, folded: string): boolean {
+  let hash = 0;
+  let inside = false;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0x430 && code < 0x450)) {
+      hash = hashStep(hash, code);
+      inside = true;
+    } else if (code >= 0x80) return true;
+    else if (inside) break;
+  }
+  return isWatched(table, hash);
+}
+
+/** The table of the first words of some folded texts. */
+export function watchFirst(texts: Iterable<string>): Watch {
+  const hashes: number[] = [];
+  for (const text of texts) hashes.push(hashWord(text.split(' ')[0] as string));
+  return watch(hashes);
 }

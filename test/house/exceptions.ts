@@ -11,6 +11,10 @@ export const UNTRIED: Readonly<Record<string, { readonly through: string; readon
     through: 'test/lists/validateList.test.ts',
     why: 'tried through the list function that is public',
   },
+  'src/lists/mergeUntilNothingMatches.ts': {
+    through: 'test/pipeline/cleanList.prop.test.ts',
+    why: 'tried through the journey that uses it',
+  },
   'src/normalize/normalizeMapped.ts': {
     through: 'test/lists/normalizeList.test.ts',
     why: 'tried through the list function that is public',
@@ -57,7 +61,7 @@ export const ELSEWHERE: Readonly<Record<string, { readonly through: string; read
 /** Reasons that stand for a broken promise, and the test that keeps the promise. */
 export const LAST_RESORT: Readonly<Record<string, { readonly through: string; readonly why: string }>> = {
   'row.invalid_value': {
-    through: 'test/fields/laws/laws.prop.test.ts',
+    through: 'test/fields/laws/invalid.prop.test.ts',
     why: 'the reason of a wrong value without an issue of its own; no check of ours gives one, and a law holds them to it',
   },
 };

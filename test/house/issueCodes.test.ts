@@ -247,6 +247,9 @@ test('every repair is made here', () => {
   expect(REPAIRS.filter((rule) => !repairs.has(rule))).toEqual([]);
 });
 
-test.each(Object.entries({ ...ELSEWHERE, ...LAST_RESORT }))('%s is named where it is said to be', (code, { through }) => {
-  expect(readFileSync(new URL(`../../${through}`, import.meta.url), 'utf8').includes(`'${code}'`)).toBe(true);
-});
+test.each(Object.entries({ ...ELSEWHERE, ...LAST_RESORT }))(
+  '%s is named where it is said to be',
+  (code, { through }) => {
+    expect(readFileSync(new URL(`../../${through}`, import.meta.url), 'utf8').includes(`'${code}'`)).toBe(true);
+  },
+);

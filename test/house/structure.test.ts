@@ -84,6 +84,14 @@ describe('files', () => {
     expect(sources.filter((file) => /\b(?:TODO|FIXME|XXX|HACK)\b/.test(read(file)))).toEqual([]);
   });
 
+  test('stand in a room that CONTRIBUTING.md knows, and it knows no others', () => {
+    const table = /^\| room \|.*\n(?:\|.*\n)+/m.exec(read('CONTRIBUTING.md'))?.[0] ?? '';
+    const rooms = [...table.matchAll(/^\|[^|]+/gm)].join(' ');
+    const written = [...rooms.matchAll(/`([a-z]+(?:\/|\.ts))/g)].map(([, name]) => name);
+    const real = new Set(sources.map((file) => file.replace(/^src\//, '').replace(/\/.*/, '/')));
+    expect(written.sort()).toEqual([...real].sort());
+  });
+
   test('draw on no chance and no clock of their own', () => {
     const own = sources.filter(
       (file) => !file.startsWith('src/cli/') && /Math\.random\(|Date\.now\(|new Date\(\)/.test(read(file)),

@@ -3,6 +3,7 @@ import type { AddressParts, Checked } from '../../model/index.ts';
 import { isMissingMarker } from '../../reference/missingMarkers.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import { asText, MAX_TEXT } from '../../text/tidy.ts';
+import { mayBegin, type Watch, watchFirst } from '../../text/watch.ts';
 import { cleanText } from '../cleanText.ts';
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
 import { type AddressOptions, type AddressPlan, planAddress } from './options.ts';
@@ -32,6 +33,9 @@ const PLACEHOLDERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split('|'),
 );
 
+/** Their first words: most lines need no closer look. */
+const PLACEHOLDER_HEADS: Watch = /* @__PURE__ */ watchFirst(PLACEHOLDERS);
+
 /** Checks one street line with the options compiled before. Never throws. */
 export function runAddress(input: unknown, _plan: AddressPlan): Checked<AddressParts> {
   const raw = asText(input);
@@ -41,12 +45,17 @@ export function runAddress(input: unknown, _plan: AddressPlan): Checked<AddressP
   const { text, repair } = cleanText(raw);
   if (text === '') return missing(input);
   if (text.length > MAX_LINE) return good(input, text, { ...NO_PARTS, street: text }, repair);
+  const folded = fold(text);
   if (text.length <= 40) {
-    if (isMissingMarker(fold(text))) return missing(input);
-    if (PLACEHOLDERS.has(foldWords(text))) return suspect(input, text, parseAddress(text), PLACEHOLDER);
+    if (isMissingMarker(folded)) return missing(input);
+    if (mayBegin(PLACEHOLDER_HEADS, folded) && PLACEHOLDERS.has(foldWords(folded)))
+      return suspect(input, text, parseAddress(text, folded), PLACEHOLDER);
   }
-  const parts = parseAddress(text);
-  if (ADDRESS.test(text) || (!HAS_LETTER.test(text) && parts.poBox === null && text.length > 6)) {
+  const parts = parseAddress(text, folded);
+  if (
+    (text.includes('@') && ADDRESS.test(text)) ||
+    (!HAS_LETTER.test(text) && parts.poBox === null && text.length > 6)
+  ) {
     return suspect(input, text, parts, PLACEHOLDER);
   }
   const issues = parts.poBox !== null ? PO_BOX : parts.houseNumber === null ? NO_NUMBER : undefined;

@@ -1,17 +1,28 @@
 /** A street line to street, house number, unit and post-office box. */
 import type { AddressParts } from '../../model/index.ts';
 import { NUMBER_WORDS, PO_BOXES, UNIT_WORDS } from '../../reference/streetWords.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldsInPlace } from '../../text/fold.ts';
 
 const EDGES = /^[\s,;:.#-]+|[\s,;:-]+$/g;
 const HOUSE = /^\d{1,5}(?:[-–/]\d{1,4})?\s?[a-zа-яії]?(?:[-/]\d{1,4}\s?[a-zа-яії]?)?$/i;
 const LEADING_HOUSE = /^\d{1,6}(?:[-–/]\d{1,5})?[a-zа-я]?$/i;
 const EXTENSION = /^(?:bis|ter|quater|a|b|c|d|e|f|g|h)$/i;
+const GLUED_UNIT = /^([\p{L}]{1,6})[.]?(\d{1,5}[a-z]?)$/iu;
+const NUMBER_SIGN = /^(?:nr|no|n|№|д|буд)\.?/i;
 const HAS_DIGIT = /\d/;
 const ORDINAL = /^\d+(?:st|nd|rd|th|er|e|eme|º|ª|°|-?(?:ая|я|й|го))$/i;
 const BOX_NUMBER = /^[\s.:#№-]*(?:(?:no|nr|n)[.°\s]*)?([\p{L}\d][\p{L}\d -]{0,14})/iu;
 
+/** Letters and digits of ASCII and whatever lies beyond: nothing that is trimmed, but for the spaces up there. */
+function isInner(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || isLetter(code);
+}
+function isLetter(code: number): boolean {
+  return (code >= 0xc0 && code < 0x250) || (code >= 0x400 && code < 0x500);
+}
+
 function clean(text: string): string | null {
+  if (text.length > 0 && isInner(text.charCodeAt(0)) && isInner(text.charCodeAt(text.length - 1))) return text;
   const trimmed = text.replace(EDGES, '');
   return trimmed === '' ? null : trimmed;
 }
@@ -21,10 +32,11 @@ const MAYBE_BOX =
   /box|post|pob|boite|b\.? ?p|c\.p|apdo|apart|skr|cas\.|casel|casut|caixa|cx|а\/я|а\\я|абон|п\/с|bag|pf|o\.p/;
 
 /** The number of a post-office box, and where it ends; null when the line holds none. */
-function box(text: string): { readonly start: number; readonly end: number; readonly number: string } | null {
-  if (!HAS_DIGIT.test(text)) return null;
-  const folded = fold(text);
-  if (!MAYBE_BOX.test(folded)) return null;
+function box(
+  text: string,
+  folded: string,
+): { readonly start: number; readonly end: number; readonly number: string } | null {
+  if (!HAS_DIGIT.test(text) || !MAYBE_BOX.test(folded)) return null;
   // Folding may change the length; positions are only used while it has not.
   if (folded.length !== text.length) return null;
   for (const word of PO_BOXES) {
@@ -44,41 +56,86 @@ function box(text: string): { readonly start: number; readonly end: number; read
 
 interface Token {
   readonly text: string;
+  /** Folded, without the dots and colons behind it. */
   readonly word: string;
+  readonly digits: boolean;
   /** A comma or semicolon stood behind it. */
   readonly comma: boolean;
 }
 
-const TOKEN = /[^\s,;]+[,;]*/g;
+/** Commas and semicolons end a word. */
+function isStop(code: number): boolean {
+  return code === 44 || code === 59;
+}
+const SPACE = /\s/;
+function isSpace(code: number): boolean {
+  return code < 0x80
+    ? code === 32 || (code > 8 && code < 14)
+    : !isLetter(code) && SPACE.test(String.fromCharCode(code));
+}
 
-function tokens(text: string): Token[] {
+function undotted(folded: string): string {
+  let end = folded.length;
+  while (end > 0 && (folded.charCodeAt(end - 1) === 46 || folded.charCodeAt(end - 1) === 58)) end--;
+  return end === folded.length ? folded : folded.slice(0, end);
+}
+
+function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+/** The words between spaces, commas and semicolons. */
+function tokens(line: string, folded: string): Token[] {
   const list: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const bare = match[0].replace(/[,;]+$/, '');
-    list.push({ text: bare, word: fold(bare).replace(/[.:]+$/, ''), comma: bare.length < match[0].length });
+  const inPlace = foldsInPlace(line);
+  let i = 0;
+  while (i < line.length) {
+    let code = line.charCodeAt(i);
+    if (isStop(code) || isSpace(code)) {
+      i++;
+      continue;
+    }
+    const start = i;
+    while (++i < line.length) {
+      code = line.charCodeAt(i);
+      if (isStop(code) || isSpace(code)) break;
+    }
+    const text = line.slice(start, i);
+    const word = undotted(inPlace ? folded.slice(start, i) : fold(text));
+    list.push({ text, word, digits: hasDigit(word), comma: i < line.length && isStop(code) });
   }
   return list;
 }
 
-/** Reads a tidy street line of at most a few hundred characters. Linear. */
-export function parseAddress(text: string): AddressParts {
-  const post = box(text);
+function joined(words: readonly Token[], from: number, to: number): string {
+  if (from >= to) return '';
+  let text = (words[from] as Token).text;
+  for (let i = from + 1; i < to; i++) text += ` ${(words[i] as Token).text}`;
+  return text;
+}
+
+/** Reads a tidy street line of at most a few hundred characters; `folded` is what `fold` makes of it. Linear. */
+export function parseAddress(text: string, folded: string = fold(text)): AddressParts {
+  const post = box(text, folded);
   const line = post === null ? text : `${text.slice(0, post.start)} ${text.slice(post.end)}`;
   const poBox = post === null ? null : post.number;
-  const words = tokens(line);
+  const words = tokens(line, post === null ? folded : fold(line));
   let unitFrom = words.length;
   let unitTo = words.length;
   // A unit begins at its word: "Apt 4B", "m. 5", "кв. 3", "#4"; one at the front ends where the house number begins.
   for (let i = 0; i < words.length; i++) {
-    const { text: raw, word } = words[i] as Token;
+    const { text: raw, word, digits } = words[i] as Token;
     const next = words[i + 1];
-    const glued = !HAS_DIGIT.test(word) ? null : /^([\p{L}]{1,6})[.]?(\d{1,5}[a-z]?)$/iu.exec(word);
-    const sign = raw.startsWith('#') && HAS_DIGIT.test(raw);
-    const alone =
-      UNIT_WORDS.has(word) && next !== undefined && (HAS_DIGIT.test(next.word) || /^\p{L}\d?$/u.test(next.word));
+    const glued = digits ? GLUED_UNIT.exec(word) : null;
+    const sign = digits && raw.startsWith('#') && HAS_DIGIT.test(raw);
+    const alone = next !== undefined && UNIT_WORDS.has(word) && (next.digits || /^\p{L}\d?$/u.test(next.word));
     if (!sign && !alone && !(glued !== null && UNIT_WORDS.has(glued[1] as string))) continue;
     // A single letter that is also a word for a flat begins nothing before the house number.
-    if (i > 0 && word.length === 1 && !words.slice(0, i).some((one) => HAS_DIGIT.test(one.word))) continue;
+    if (i > 0 && word.length === 1 && !words.slice(0, i).some((one) => one.digits)) continue;
     if (i === 0) {
       unitFrom = 0;
       unitTo = sign || !alone ? 1 : 2;
@@ -88,42 +145,45 @@ export function parseAddress(text: string): AddressParts {
     }
     break;
   }
-  const unit = clean(
-    words
-      .slice(unitFrom, unitTo)
-      .map((one) => one.text)
-      .join(' '),
-  );
-  const rest = [...words.slice(0, unitFrom), ...words.slice(unitTo)];
-  if (rest.length === 0) return { street: null, houseNumber: null, unit, poBox };
+  const unit = clean(joined(words, unitFrom, unitTo));
+  const rest = unitFrom === words.length ? words : words.slice(0, unitFrom).concat(words.slice(unitTo));
+  const count = rest.length;
+  if (count === 0) return { street: null, houseNumber: null, unit, poBox };
   let houseNumber: string | null = null;
-  let street: string[] = rest.map((one) => one.text);
+  let from = 0;
+  let to = count;
   const lead = rest[0] as Token;
-  const tail = rest[rest.length - 1] as Token;
-  const before = rest[rest.length - 2];
-  if (rest.length > 1 && LEADING_HOUSE.test(lead.text) && !ORDINAL.test(lead.text) && !NUMBER_WORDS.has(lead.word)) {
-    const extended = rest.length > 2 && EXTENSION.test((rest[1] as Token).word) && (rest[1] as Token).text.length !== 1;
-    houseNumber = extended ? `${lead.text} ${(rest[1] as Token).text}` : lead.text;
-    street = street.slice(extended ? 2 : 1);
-  } else if (rest.length > 1 && HOUSE.test(tail.text.replace(/^(?:nr|no|n|№|д|буд)\.?/i, ''))) {
-    houseNumber = tail.text.replace(/^(?:nr|no|n|№|д|буд)\.?/i, '');
-    street = street.slice(0, -1);
-    if (before !== undefined && street.length > 1 && NUMBER_WORDS.has(before.word)) street = street.slice(0, -1);
-  } else if (rest.length > 2 && EXTENSION.test(tail.word) && before !== undefined && HOUSE.test(before.text)) {
+  const tail = rest[count - 1] as Token;
+  const before = rest[count - 2];
+  const number = count > 1 && tail.digits ? tail.text.replace(NUMBER_SIGN, '') : '';
+  if (
+    count > 1 &&
+    lead.digits &&
+    LEADING_HOUSE.test(lead.text) &&
+    !ORDINAL.test(lead.text) &&
+    !NUMBER_WORDS.has(lead.word)
+  ) {
+    const second = rest[1] as Token;
+    const extended = count > 2 && second.text.length !== 1 && EXTENSION.test(second.word);
+    houseNumber = extended ? `${lead.text} ${second.text}` : lead.text;
+    from = extended ? 2 : 1;
+  } else if (number !== '' && HOUSE.test(number)) {
+    houseNumber = number;
+    to--;
+    if (before !== undefined && to > 1 && NUMBER_WORDS.has(before.word)) to--;
+  } else if (count > 2 && before?.digits && EXTENSION.test(tail.word) && HOUSE.test(before.text)) {
     houseNumber = `${before.text} ${tail.text}`;
-    street = street.slice(0, -2);
-  } else if (rest.length > 2) {
+    to -= 2;
+  } else if (count > 2) {
     // "Via Roma 10, Scala B": the number stands inside, before a comma.
-    for (let i = 1; i < rest.length - 1; i++) {
+    for (let i = 1; i < count - 1; i++) {
       const one = rest[i] as Token;
-      if (one.comma && HOUSE.test(one.text)) {
-        houseNumber = one.text;
-        const front = street.slice(0, i);
-        if (front.length > 1 && NUMBER_WORDS.has((rest[i - 1] as Token).word)) front.pop();
-        const behind = clean(street.slice(i + 1).join(' '));
+      if (one.comma && one.digits && HOUSE.test(one.text)) {
+        const end = i > 1 && NUMBER_WORDS.has((rest[i - 1] as Token).word) ? i - 1 : i;
+        const behind = clean(joined(rest, i + 1, count));
         return {
-          street: clean(front.join(' ')),
-          houseNumber,
+          street: clean(joined(rest, 0, end)),
+          houseNumber: one.text,
           unit: unit === null ? behind : behind === null ? unit : `${behind} ${unit}`,
           poBox,
         };
@@ -131,5 +191,5 @@ export function parseAddress(text: string): AddressParts {
     }
   }
   // "12/3" after a Polish street is house and flat: kept together, since elsewhere it is one house.
-  return { street: clean(street.join(' ')), houseNumber, unit, poBox };
+  return { street: clean(joined(rest, from, to)), houseNumber, unit, poBox };
 }

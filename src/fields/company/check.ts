@@ -4,6 +4,7 @@ import { COMPANY_PLACEHOLDERS } from '../../reference/companyPlaceholders.ts';
 import { isMissingMarker } from '../../reference/missingMarkers.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import { asText, MAX_TEXT } from '../../text/tidy.ts';
+import { mayBegin, type Watch, watchFirst } from '../../text/watch.ts';
 import { cleanText } from '../cleanText.ts';
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
 import { aCountry, checkOptions } from '../options.ts';
@@ -23,6 +24,9 @@ const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not
 const PLACEHOLDER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('company.placeholder')]);
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** The first words of the placeholders: most names need no closer look. */
+const PLACEHOLDER_HEADS: Watch = /* @__PURE__ */ watchFirst(COMPANY_PLACEHOLDERS);
 
 /**
  * Compiles the options once.
@@ -44,10 +48,12 @@ export function runCompany(input: unknown, _plan: CompanyPlan): Checked<CompanyP
   if (text.length <= 40) {
     const folded = fold(text);
     if (isMissingMarker(folded)) return missing(input);
-    const plain = folded === text || /^[a-z ]+$/.test(folded) ? folded : foldWords(text);
-    if (COMPANY_PLACEHOLDERS.has(plain)) return suspect(input, text, parseCompany(text), PLACEHOLDER);
+    if (mayBegin(PLACEHOLDER_HEADS, folded)) {
+      const plain = folded === text || /^[a-z ]+$/.test(folded) ? folded : foldWords(folded);
+      if (COMPANY_PLACEHOLDERS.has(plain)) return suspect(input, text, parseCompany(text), PLACEHOLDER);
+    }
   }
-  if (!HAS_LETTER.test(text) || ADDRESS.test(text))
+  if (!HAS_LETTER.test(text) || (text.includes('@') && ADDRESS.test(text)))
     return suspect(input, text, { base: text, legalForm: null }, PLACEHOLDER);
   return good(input, text, parseCompany(text), repair);
 }

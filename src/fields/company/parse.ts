@@ -1,7 +1,8 @@
 /** A company's name without its legal form, prefix or suffix, of any country; never nothing. */
 import type { CompanyParts } from '../../model/index.ts';
 import { LEGAL_FORM_INDEX } from '../../reference/legalFormIndex.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldsInPlace } from '../../text/fold.ts';
+import { hashStep } from '../../text/watch.ts';
 
 interface Word {
   readonly folded: string;
@@ -9,20 +10,89 @@ interface Word {
   readonly end: number;
 }
 
-const WORD = /[^\s,;]+/g;
 const SIGNS = /["'’‘`´“”„«»‹›()（）[\].·/]+/g;
 const EDGES = /^[\s"“”„«»‹›,;–—-]+|[\s"“”„«»‹›,;–—-]+$/g;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
+const SPACE = /\s/;
+
+/** White space, comma or semicolon. */
+function isBreak(code: number): boolean {
+  if (code < 0x80) return code === 32 || code === 44 || code === 59 || (code > 8 && code < 14);
+  if ((code >= 0xc0 && code < 0x250) || (code >= 0x400 && code < 0x500)) return false;
+  return SPACE.test(String.fromCharCode(code));
+}
+
+/** The folded word has none but ASCII letters, digits, "&", "-" and "+". */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const plain =
+      (code >= 97 && code <= 122) ||
+      (code >= 48 && code <= 57) ||
+      (code >= 0x430 && code < 0x450) ||
+      code === 38 ||
+      code === 45 ||
+      code === 43;
+    if (!plain) return false;
+  }
+  return true;
+}
+
 /** The words of a name as the tables of legal forms write them: folded, without dots, brackets, slashes and quotes. */
 export function companyWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const folded = fold(match[0]).replace(SIGNS, '');
-    if (folded !== '') words.push({ folded, start: match.index, end: match.index + match[0].length });
+  const line = foldsInPlace(text) ? fold(text) : null;
+  let end = 0;
+  for (let start = 0; start < text.length; start = end) {
+    end = start + 1;
+    if (isBreak(text.charCodeAt(start))) continue;
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+    const whole = line === null ? fold(text.slice(start, end)) : line.slice(start, end);
+    const folded = isPlain(whole) ? whole : whole.replace(SIGNS, '');
+    if (folded !== '') words.push({ folded, start, end });
   }
   return words;
 }
+
+/** The place of a word in the tables of how many words a legal form with it at its edge may have. */
+function place(word: string): number {
+  let hash = 0;
+  for (let i = word.length - 1; i >= 0; i--) hash = hashStep(hash, word.charCodeAt(i));
+  return (hash ^ (hash >>> 15)) & 0x7fff;
+}
+
+function raise(table: Uint8Array, at: number, count: number): void {
+  if ((table[at] as number) < count) table[at] = count;
+}
+
+/** By last word: a form may also be written as one, and any tail of it may then be its last word. */
+function reachBehind(): Uint8Array {
+  const table = new Uint8Array(0x8000);
+  for (const form of LEGAL_FORM_INDEX.behind) {
+    const words = form.split(' ');
+    raise(table, place(words[words.length - 1] as string), words.length);
+  }
+  for (const form of LEGAL_FORM_INDEX.compact) {
+    let hash = 0;
+    for (let i = form.length - 1; i > 0; i--) {
+      hash = hashStep(hash, form.charCodeAt(i));
+      raise(table, (hash ^ (hash >>> 15)) & 0x7fff, Math.min(i + 1, LEGAL_FORM_INDEX.longest));
+    }
+  }
+  return table;
+}
+const REACH_BEHIND: Uint8Array = /* @__PURE__ */ reachBehind();
+
+function reachBefore(): Uint8Array {
+  const table = new Uint8Array(0x8000);
+  for (const form of LEGAL_FORM_INDEX.before) {
+    const words = form.split(' ');
+    raise(table, place(words[0] as string), words.length);
+  }
+  return table;
+}
+const REACH_BEFORE: Uint8Array = /* @__PURE__ */ reachBefore();
 
 function joined(words: readonly Word[], from: number, to: number): string {
   let text = (words[from] as Word).folded;
@@ -32,7 +102,9 @@ function joined(words: readonly Word[], from: number, to: number): string {
 
 /** How many words at the end (`from`..) make a legal form; at least one word of the name always stays. */
 function behind(words: readonly Word[], first: number, last: number): number {
-  for (let count = Math.min(LEGAL_FORM_INDEX.longest, last - first - 1); count > 0; count--) {
+  if (last - first < 2) return 0;
+  const reach = REACH_BEHIND[place((words[last - 1] as Word).folded)] as number;
+  for (let count = Math.min(reach, last - first - 1); count > 0; count--) {
     const form = joined(words, last - count, last);
     if (LEGAL_FORM_INDEX.behind.has(form) || (count > 1 && LEGAL_FORM_INDEX.compact.has(form.replaceAll(' ', '')))) {
       return count;
@@ -42,7 +114,9 @@ function behind(words: readonly Word[], first: number, last: number): number {
 }
 
 function before(words: readonly Word[], first: number, last: number): number {
-  for (let count = Math.min(LEGAL_FORM_INDEX.longest, last - first - 1); count > 0; count--) {
+  if (last - first < 2) return 0;
+  const reach = REACH_BEFORE[place((words[first] as Word).folded)] as number;
+  for (let count = Math.min(reach, last - first - 1); count > 0; count--) {
     if (LEGAL_FORM_INDEX.before.has(joined(words, first, first + count))) return count;
   }
   return 0;
@@ -51,6 +125,14 @@ function before(words: readonly Word[], first: number, last: number): number {
 function hasName(words: readonly Word[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (HAS_LETTER.test((words[i] as Word).folded)) return true;
   return false;
+}
+
+/** Without the signs that stood between name and form; a text that begins and ends in a letter has none. */
+function trim(text: string): string {
+  const first = text.charCodeAt(0) | 32;
+  const last = text.charCodeAt(text.length - 1) | 32;
+  if (first >= 97 && first <= 122 && last >= 97 && last <= 122) return text;
+  return text.replace(EDGES, '');
 }
 
 /** Splits tidy text. Linear in the number of words. */
@@ -73,9 +155,9 @@ export function parseCompany(text: string): CompanyParts {
   if (first === 0 && last === words.length) return { base: text, legalForm: null };
   const start = first === 0 ? 0 : (words[first] as Word).start;
   const end = last === words.length ? text.length : (words[last - 1] as Word).end;
-  const base = text.slice(start, end).replace(EDGES, '');
+  const base = trim(text.slice(start, end));
   if (base === '') return { base: text, legalForm: null };
   const form =
     last < words.length ? text.slice((words[last] as Word).start) : text.slice(0, (words[first] as Word).start);
-  return { base, legalForm: form.replace(EDGES, '') };
+  return { base, legalForm: trim(form) };
 }

@@ -23,8 +23,11 @@ const SHORT_NAME = /^[A-Z][a-z]{1,2}$/;
 /** Longer values are kept and not taken apart. */
 const MAX_NAME = 300;
 
-/** The result for a plain name (see {@link plainName}): it is good as it stands. */
-function plain(input: string, gap: number, plan: NamePlan): Checked<NameParts> {
+/** The parts of a plain name (see {@link plainName}), which is good as it stands; null when it is none. */
+function plainParts(input: string, plan: NamePlan): NameParts | null {
+  if (input.length > plan.maxLength) return null;
+  const gap = plainName(input);
+  if (gap === NOT_PLAIN || (input.length <= 20 && isMissingMarker(fold(input)))) return null;
   let first: string | null = null;
   let last: string | null = null;
   if (plan.kind === 'first') first = input;
@@ -36,9 +39,9 @@ function plain(input: string, gap: number, plan: NamePlan): Checked<NameParts> {
     first = input.slice(0, gap);
     last = input.slice(gap + 1);
   } else {
-    return good(input, input, parseName(input, plan.order).parts);
+    return parseName(input, plan.order).parts;
   }
-  return good(input, input, { salutation: null, first, middle: null, last, suffix: null, nickname: null });
+  return { salutation: null, first, middle: null, last, suffix: null, nickname: null };
 }
 
 function partsOf(text: string, plan: NamePlan): { readonly parts: NameParts; readonly joint: boolean } {
@@ -49,9 +52,9 @@ function partsOf(text: string, plan: NamePlan): { readonly parts: NameParts; rea
 
 /** Checks one name with the options compiled before (see {@link planName}). Never throws. */
 export function runName(input: unknown, plan: NamePlan): Checked<NameParts> {
-  if (typeof input === 'string' && input.length <= plan.maxLength) {
-    const gap = plainName(input);
-    if (gap !== NOT_PLAIN && !(input.length <= 20 && isMissingMarker(fold(input)))) return plain(input, gap, plan);
+  if (typeof input === 'string') {
+    const parts = plainParts(input, plan);
+    if (parts !== null) return good(input, input, parts);
   }
   const raw = asText(input);
   if (raw === null) return missing(input);
@@ -59,6 +62,10 @@ export function runName(input: unknown, plan: NamePlan): Checked<NameParts> {
   if (raw.length > MAX_TEXT) return invalid(input, [issue('value.too_long', { length: raw.length, max: MAX_TEXT })]);
   const { text, repair } = cleanText(raw);
   if (text === '') return missing(input);
+  if (text !== raw) {
+    const parts = plainParts(text, plan);
+    if (parts !== null) return good(input, text, parts, repair);
+  }
   const folded = fold(text);
   if (text.length <= 40 && isMissingMarker(folded) && !SHORT_NAME.test(text)) return missing(input);
   const strange = reason(text, folded, plan);

@@ -22,16 +22,9 @@ function index(): ReadonlyMap<string, IssueCode> {
 }
 const FAKES: ReadonlyMap<string, IssueCode> = /* @__PURE__ */ index();
 
-/** The last word of each of these names: where none of them stands, no such name does. */
-export function fakeNameWords(): string[] {
-  const words: string[] = [];
-  for (const list of [FAMOUS_NAMES, PLACEHOLDER_NAMES]) {
-    for (const name of list.split('|')) {
-      const folded = foldWords(name);
-      words.push(folded.slice(folded.lastIndexOf(' ') + 1));
-    }
-  }
-  return words;
+/** The names themselves, their words in no certain order. */
+export function fakeNames(): string[] {
+  return [...FAKES.keys()];
 }
 
 /** A chunk of two letters or more three times over, or one letter three times and nothing else. */

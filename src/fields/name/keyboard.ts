@@ -41,7 +41,8 @@ export function areNeighbours(a: number, b: number): boolean {
 
 /** The folded word is one run over a row of keys, or hardly anything else. */
 export function isKeyboardRun(word: string): boolean {
-  if (word.length < 4) return false;
+  // A run leaves out two letters at most: the third and the fourth are part of it.
+  if (word.length < 4 || !areNeighbours(word.charCodeAt(2), word.charCodeAt(3))) return false;
   let run = 1;
   let most = 1;
   for (let i = 1; i < word.length; i++) {

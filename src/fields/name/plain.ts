@@ -1,21 +1,33 @@
 /** The name about which no rule has anything to say, told in one pass: most cells are one. */
 import { reservedNameWords } from '../../reference/nameWords.ts';
 import { FOLDED_UNITS } from '../../text/fold.ts';
-import { hashStep, isWatched, type Watch, watch } from '../../text/watch.ts';
+import { hashStep, hashWord, isWatched, type Watch, watch } from '../../text/watch.ts';
 import { isOrdinary } from '../cleanText.ts';
-import { fakeNameWords } from './fakes.ts';
+import { fakeNames } from './fakes.ts';
 import { areNeighbours } from './keyboard.ts';
 import { companyNameWords } from './notAName.ts';
 
 /** Every word some rule of the check knows, in the pieces between hyphens and apostrophes. "Ph D" is joined to "Ph.D.". */
-function watched(): string[] {
-  const pieces: string[] = ['ph'];
-  for (const words of [reservedNameWords(), companyNameWords(), fakeNameWords()]) {
-    for (const word of words) pieces.push(...word.split(/['-]/));
+function pieces(): number[] {
+  const hashes: number[] = [hashWord('ph')];
+  for (const words of [reservedNameWords(), companyNameWords()]) {
+    for (const word of words) for (const piece of word.split(/['-]/)) hashes.push(hashWord(piece));
   }
-  return pieces;
+  return hashes;
 }
-const WATCHED: Watch = /* @__PURE__ */ watch(/* @__PURE__ */ watched());
+const PIECES: Watch = /* @__PURE__ */ watch(/* @__PURE__ */ pieces());
+
+/** The names of nobody: the sum of their words' hashes, since the words may stand in any order. */
+function sums(): number[] {
+  const hashes: number[] = [];
+  for (const name of fakeNames()) {
+    let sum = 0;
+    for (const word of name.split(' ')) sum = (sum + hashWord(word)) | 0;
+    hashes.push(sum);
+  }
+  return hashes;
+}
+const FAKES: Watch = /* @__PURE__ */ watch(/* @__PURE__ */ sums());
 
 const FOLD = 0xffff;
 const CAPITAL = 1 << 16;
@@ -78,6 +90,7 @@ export function plainName(text: string): number {
   let word = 0;
   let start = 0;
   let hash = 0;
+  let sum = 0;
   for (let i = 0; i <= length; i++) {
     const code = i < length ? text.charCodeAt(i) : 32;
     const letter = code < 0x500 ? (LETTERS[code] as number) : 0;
@@ -91,7 +104,7 @@ export function plainName(text: string): number {
     // The end of a piece; a single letter is part of a name only before an apostrophe: O'Neill, D'Angelo.
     const size = i - start;
     if (size === 0 || (size === 1 && code !== 39)) return NOT_PLAIN;
-    if (size > 1 && isWatched(WATCHED, hash)) return NOT_PLAIN;
+    if (size > 1 && isWatched(PIECES, hash)) return NOT_PLAIN;
     if (size > 2 && (mayRepeat(text, start, size) || mayBeRun(text, start, size))) return NOT_PLAIN;
     if (code === 44) {
       if (gap !== 0 || text.charCodeAt(i + 1) !== 32) return NOT_PLAIN;
@@ -105,9 +118,10 @@ export function plainName(text: string): number {
       if (i < length) gap = gap === 0 ? i : length;
     } else if (code !== 45 && code !== 39) return NOT_PLAIN;
     start = i + 1;
+    sum = (sum + hash) | 0;
     hash = 0;
   }
-  if (comma && gap === length) return NOT_PLAIN;
+  if ((comma && gap === length) || isWatched(FAKES, sum)) return NOT_PLAIN;
   if ((scripts & LATIN) !== 0 && (scripts & CYRILLIC) !== 0) return NOT_PLAIN;
   return foreign && !isOrdinary(text) ? NOT_PLAIN : gap;
 }

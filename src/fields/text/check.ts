@@ -5,7 +5,7 @@ import { spreadsheetArtifact } from '../../text/spreadsheet.ts';
 import { asText } from '../../text/tidy.ts';
 import { cleanText } from '../cleanText.ts';
 import { good, issue, missing, unsupported } from '../issue.ts';
-import { checkOptions, aBoolean } from '../options.ts';
+import { aBoolean, checkOptions } from '../options.ts';
 
 export interface PlainTextOptions {
   /** One line of words: runs of white space become one space. Without it line breaks and columns stay. Default false. */

@@ -1,1 +1,1 @@
-export { checkText, planText, runText, type PlainTextOptions, type TextPlan } from './check.ts';
+export { checkText, type PlainTextOptions, planText, runText, type TextPlan } from './check.ts';

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPostalCode, normalizePostalCode, postalCodeKey } from '../../../src/fields/postal/index.ts';
 
-type Row = [
-  why: string,
-  input: unknown,
-  country: string | null,
-  verdict: string,
-  value: string | null,
-  why2?: string,
-];
+type Row = [why: string, input: unknown, country: string | null, verdict: string, value: string | null, why2?: string];
 
 const cases: readonly Row[] = [
   ['as the post writes it', '00-950', 'PL', 'ok', '00-950'],
