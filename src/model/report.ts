@@ -11,7 +11,7 @@ export interface ColumnQuality {
   readonly role: Role | null;
   /** How many cells got each verdict. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** Distinct values of an identifying column (e-mail, phone, ids), counted by 52-bit hash; null for other columns. */
+  /** Distinct values of an identifying column (e-mail, phone, ids), counted by their hashes; null for other columns. */
   readonly distinct: number | null;
 }
 

@@ -26,9 +26,10 @@ export function hash32(text: string): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Counts distinct strings in 8 bytes each, by their 52-bit hashes. */
+/** Counts distinct strings in at most 32 bytes each, by hashes of 63 bits. */
 export class DistinctCounter {
-  #slots = new Float64Array(64).fill(-1);
+  // Two numbers a slot; the second is never 0 where the slot is taken.
+  #slots = new Uint32Array(128);
   #size = 0;
 
   get size(): number {
@@ -36,27 +37,41 @@ export class DistinctCounter {
   }
 
   add(text: string): void {
-    if (this.#size * 2 >= this.#slots.length) this.#grow();
-    if (this.#insert(this.#slots, hash52(text))) this.#size++;
-  }
-
-  #insert(slots: Float64Array, hash: number): boolean {
-    const mask = slots.length - 1;
-    let at = (hash % 4294967296) & mask;
-    for (;;) {
-      const there = slots[at];
-      if (there === hash) return false;
-      if (there === -1) {
-        slots[at] = hash;
-        return true;
-      }
-      at = (at + 1) & mask;
+    if (this.#size * 4 >= this.#slots.length) this.#grow();
+    let a = 0xdeadbeef;
+    let b = 0x41c6ce57;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      a = Math.imul(a ^ unit, 2654435761);
+      b = Math.imul(b ^ unit, 1597334677);
     }
+    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+    if (insert(this.#slots, a >>> 0, (b | 1) >>> 0)) this.#size++;
   }
 
   #grow(): void {
-    const wider = new Float64Array(this.#slots.length * 2).fill(-1);
-    for (const hash of this.#slots) if (hash !== -1) this.#insert(wider, hash);
+    const wider = new Uint32Array(this.#slots.length * 2);
+    for (let at = 0; at < this.#slots.length; at += 2) {
+      const second = this.#slots[at + 1] as number;
+      if (second !== 0) insert(wider, this.#slots[at] as number, second);
+    }
     this.#slots = wider;
+  }
+}
+
+/** True when the pair was not there yet. */
+function insert(slots: Uint32Array, first: number, second: number): boolean {
+  const mask = slots.length - 1;
+  let at = (first << 1) & mask;
+  for (;;) {
+    const there = slots[at + 1];
+    if (there === 0) {
+      slots[at] = first;
+      slots[at + 1] = second;
+      return true;
+    }
+    if (there === second && slots[at] === first) return false;
+    at = (at + 2) & mask;
   }
 }
