@@ -24,6 +24,7 @@ import type {
   ColumnMapping,
   Decisions,
   Incident,
+  Issue,
   Journal,
   Progress,
   ReadResult,
@@ -316,10 +317,9 @@ function renumbered(decisions: Decisions, inInput: (row: number) => number): Dec
   };
 }
 
-function firstError(checked: readonly Checked<unknown>[]): SetAside['reason'] | null {
+function firstError(checked: readonly Checked<unknown>[]): Issue | null {
   for (const { verdict, issues } of checked) {
-    if (verdict === 'invalid')
-      return issues.find(({ severity }) => severity === 'error') ?? issues[0] ?? { code: 'row.invalid_value' };
+    if (verdict === 'invalid') return issues.find(({ severity }) => severity === 'error') ?? (issues[0] as Issue);
   }
   return null;
 }

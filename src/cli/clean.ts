@@ -90,7 +90,8 @@ function asideChunks(aside: readonly SetAside[], list: ReadResult): Iterable<str
 /** Two lines per pair, one per row, so that a person sees them beneath each other. */
 function reviewChunks({ review, journal }: CleanResult, list: ReadResult): Iterable<string> {
   const changed = new Map<number, Row>();
-  for (const { rows, sources } of journal.merges) rows.forEach((row, i) => changed.set(row, sources[i] as Row));
+  for (const { rows, sources } of journal.merges)
+    for (let i = 0; i < rows.length; i++) changed.set(rows[i] as number, sources[i] as Row);
   const rows = review.flatMap(({ left, right, probability }, i) =>
     [left, right].map((index) => ({
       'kempt pair': String(i + 1),

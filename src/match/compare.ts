@@ -37,6 +37,7 @@ export function createComparer(list: PreparedList): Comparer {
   const rights = new Uint32Array(count);
   const waiting = new Uint8Array(count);
   let open = 0;
+  let next = 0;
   const people = features.find(({ kind }) => kind === 'given' || kind === 'family' || kind === 'middle')?.dictionary;
   const compareName = people === undefined ? null : cached(nameComparer(people));
   const roles = roleAccounts();
@@ -115,6 +116,7 @@ export function createComparer(list: PreparedList): Comparer {
       const rowA = a * width;
       const rowB = b * width;
       open = 0;
+      next = 0;
       for (let f = 0; f < count; f++) {
         const offset = offsets[f]!;
         if (slots[f]! > 1) {
@@ -148,11 +150,11 @@ export function createComparer(list: PreparedList): Comparer {
       return open;
     },
     settle(): number {
-      const f = waiting[--open]!;
+      const f = waiting[next++]!;
       const level = kernels[f]!(lefts[f]!, rights[f]!);
       levels[f] = level;
       agreed[f] = more(f, lefts[f]!, rights[f]!);
-      return open;
+      return open - next;
     },
     finish(): void {
       for (let f = 0; f < count; f++) if (levels[f] === different[f]) agreed[f] = more(f, lefts[f]!, rights[f]!);

@@ -70,7 +70,11 @@ export function clustersOf(groups: Groups): number[][] {
   return [...byRoot.entries()].sort((a, b) => a[0] - b[0]).map(([, members]) => members);
 }
 
-export function statsOf(list: PreparedList, blocking: Blocking, scored: Scored): MatchStats {
+/** How many compared pairs the prior is worth. */
+const RATE_SEEN = 100;
+
+/** `prior`: the chance that two random rows are one party. */
+export function statsOf(list: PreparedList, blocking: Blocking, scored: Scored, prior: number): MatchStats {
   let skippedPairs = 0;
   let missed = 0;
   let largestBlock = 0;
@@ -78,8 +82,9 @@ export function statsOf(list: PreparedList, blocking: Blocking, scored: Scored):
     if (key.largestBlock > largestBlock) largestBlock = key.largestBlock;
     if (key.skippedPairs === 0) return;
     skippedPairs += key.skippedPairs;
-    // A skipped block is larger, so its pairs agree on less that is rare: the key's own rate is an upper bound.
-    const rate = scored.found[k]! / Math.max(1, scored.first[k]!);
+    // The rate of the key's own smaller blocks, which share what is rarer, is an upper bound; where hardly a pair of
+    // them was compared, the skipped pairs are taken for random ones.
+    const rate = (scored.found[k]! + RATE_SEEN * prior) / (scored.first[k]! + RATE_SEEN);
     missed += Math.min(key.skippedPairs * rate, key.skippedRows / 2);
   });
   const possible = (list.size * (list.size - 1)) / 2 - scored.candidatePairs;

@@ -129,7 +129,7 @@ export function* matchSteps(
     review,
     pairs: all,
     model,
-    stats: statsOf(list, blocking, scored),
+    stats: statsOf(list, blocking, scored, model.prior),
     explain: createExplainer(list, model, comparer, weigher, (left, right) =>
       place(left) === place(right) && records.areEqual(rows[left]!, rows[right]!) ? COPY_WEIGHT : 0,
     ),

@@ -29,7 +29,7 @@ export interface Scanner {
   readonly markers: Uint8Array;
 }
 
-const MARKER_BITS = 4095;
+const MARKER_BITS = 16_383;
 /** A word that says "nothing there" is no longer. */
 export const LONGEST_MARKER = 20;
 
@@ -50,7 +50,8 @@ function withMarkers(units: Uint16Array, scan: (text: string) => number): Scanne
 const SEPARATOR = 0;
 const NOTHING = -1;
 const UNSEEN = -2;
-const SEVERAL = -3;
+const FOREIGN = -3;
+const SEVERAL = -4;
 const TABLE_END = 0x500;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
 
@@ -69,6 +70,7 @@ class UnitTable {
     const text = this.#without.includes(letter) ? '' : toLatin(fold(letter));
     let unit = NOTHING;
     if (text.length === 1) unit = LETTER_OR_DIGIT.test(text) ? text.charCodeAt(0) : SEPARATOR;
+    else if (/[^\0-\u04FF]/.test(text)) unit = FOREIGN;
     else if (text.length > 1) {
       unit = SEVERAL - this.several.length;
       this.several.push(text);
@@ -99,12 +101,13 @@ function scanWords(text: string, table: UnitTable, units: Uint16Array, gap: numb
       }
       units[length++] = unit;
     } else if (unit === SEPARATOR) parted = true;
+    else if (unit === FOREIGN) return -1;
     else if (unit !== NOTHING) {
       const more = several[SEVERAL - unit]!;
       for (let j = 0; j < more.length; j++) {
         const one = knownUnit(table, more.charCodeAt(j));
         if (one <= 0) {
-          parted = true;
+          if (one === SEPARATOR) parted = true;
           continue;
         }
         if (parted && length > 0 && gap !== 0) units[length++] = gap;

@@ -31,6 +31,8 @@ const LEVELS = 16;
 /** Odds of "one party" against the two stories, before anything person-like is compared. */
 const HOUSEHOLD_PRIOR = 1 * UNIT;
 const COLLEAGUES_PRIOR = -1 * UNIT;
+/** Between rows without names a telephone may be a switchboard: without this much beside it a person looks at the pair. */
+const PHONE_NEEDS = 3 * UNIT;
 /** Percent of the weaker evidence that counts beside the strongest of its group: a move changes all of an address. */
 const LOCATION_SHARE = 30;
 const TEXT_SHARE = 60;
@@ -206,7 +208,15 @@ class PairWeigher implements Weigher {
     const strangers = this.prior + all + this.overlap;
     this.rival = 0;
     this.rivalName = null;
-    if (this.#comparer.nameless) return strangers;
+    if (this.#comparer.nameless) {
+      const beside = strangers - this.prior - this.#part(phone);
+      if (given === -1 || phone === -1 || levels[phone] !== 1 || strangers <= 0 || beside >= PHONE_NEEDS) {
+        return strangers;
+      }
+      this.rival = -strangers;
+      this.rivalName = 'company';
+      return 0;
+    }
 
     person += text;
     const sameLetterbox = email !== -1 && levels[email]! >= 1 && levels[email]! <= 2;

@@ -104,7 +104,6 @@ export const ISSUE_SEVERITY = {
 
   'row.empty': 'error',
   'row.unreachable': 'error',
-  'row.invalid_value': 'error',
   'row.country_conflict': 'warning',
 
   'read.encoding_guessed': 'info',

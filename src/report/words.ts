@@ -123,7 +123,6 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, (params: Params) => string>
 
   'row.empty': () => 'Nothing in the row.',
   'row.unreachable': () => 'No e-mail, phone or postal address that could work.',
-  'row.invalid_value': () => 'A value in the row is wrong.',
   'row.country_conflict': () => 'Country, phone and postal code disagree.',
 
   'read.encoding_guessed': () => 'The file does not name its encoding; the most likely one was used.',

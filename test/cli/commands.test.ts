@@ -24,15 +24,30 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const never = new AbortController().signal;
-const run = (...argv: string[]) => quietly(() => clean(readArgs('clean', [join(folder, 'list.csv'), ...argv], [1, 1]), never));
+const run = (...argv: string[]) =>
+  quietly(() => clean(readArgs('clean', [join(folder, 'list.csv'), ...argv], [1, 1]), never));
 const text = (name: string) => readFile(join(folder, 'out', name), 'utf8');
 
 describe('kempt clean', () => {
   it('writes seven files, whole, and finds what there is to find', async () => {
     expect(await run('--out', join(folder, 'out'))).toBe(1);
-    expect((await readdir(join(folder, 'out'))).sort()).toEqual(['clean.csv', 'journal.jsonl', 'quarantine.csv', 'removed.csv', 'report.html', 'report.json', 'review.csv']);
+    expect((await readdir(join(folder, 'out'))).sort()).toEqual([
+      'clean.csv',
+      'journal.jsonl',
+      'quarantine.csv',
+      'removed.csv',
+      'report.html',
+      'report.json',
+      'review.csv',
+    ]);
     expect(await text('clean.csv')).toBe(
-      ['Name;E-Mail;Telefon;Land;Notiz', "Anna Lee;Anna.Lee@gmx.de;+493514951234;DE;'=1+1", 'Bob Ray;bob.ray@web.de;;DE;x', 'Gone Man;gone.man@web.de;;DE;', ''].join('\r\n'),
+      [
+        'Name;E-Mail;Telefon;Land;Notiz',
+        "Anna Lee;Anna.Lee@gmx.de;+493514951234;DE;'=1+1",
+        'Bob Ray;bob.ray@web.de;;DE;x',
+        'Gone Man;gone.man@web.de;;DE;',
+        '',
+      ].join('\r\n'),
     );
     expect(await text('quarantine.csv')).toContain('nobody');
   });
@@ -42,8 +57,14 @@ describe('kempt clean', () => {
     await rm(join(folder, 'out'), { recursive: true });
     let told = '';
     const { write } = process.stderr;
-    process.stderr.write = ((words: string) => Boolean((told += words))) as typeof process.stderr.write;
-    await clean(readArgs('clean', [join(folder, 'list.csv'), '--dry-run', '--out', join(folder, 'out')], [1, 1]), never).finally(() => {
+    process.stderr.write = ((words: string) => {
+      told += words;
+      return true;
+    }) as typeof process.stderr.write;
+    await clean(
+      readArgs('clean', [join(folder, 'list.csv'), '--dry-run', '--out', join(folder, 'out')], [1, 1]),
+      never,
+    ).finally(() => {
       process.stderr.write = write;
     });
     expect(await readdir(folder)).toEqual(['list.csv']);
@@ -52,7 +73,14 @@ describe('kempt clean', () => {
   it('takes bounces and suppressions from files', async () => {
     await writeFile(join(folder, 'bounces.csv'), 'Email Address,CLEAN_TIME\r\nGone.Man@web.de,2026-01-05 10:00:00\r\n');
     await writeFile(join(folder, 'never.txt'), 'bob.ray@web.de\r\n');
-    await run('--out', join(folder, 'out'), '--bounces', join(folder, 'bounces.csv'), '--suppress', join(folder, 'never.txt'));
+    await run(
+      '--out',
+      join(folder, 'out'),
+      '--bounces',
+      join(folder, 'bounces.csv'),
+      '--suppress',
+      join(folder, 'never.txt'),
+    );
     const removed = await text('removed.csv');
     expect(removed).toContain('bounce.hard;Gone Man');
     expect(removed).toContain('suppression.address;Bob Ray');
@@ -61,21 +89,29 @@ describe('kempt clean', () => {
   it('an interrupted run leaves nothing half-written', async () => {
     const stop = new AbortController();
     stop.abort(new UsageError('interrupted'));
-    await expect(quietly(() => clean(readArgs('clean', [join(folder, 'list.csv'), '--out', join(folder, 'out')], [1, 1]), stop.signal))).rejects.toThrow('interrupted');
+    await expect(
+      quietly(() =>
+        clean(readArgs('clean', [join(folder, 'list.csv'), '--out', join(folder, 'out')], [1, 1]), stop.signal),
+      ),
+    ).rejects.toThrow('interrupted');
     expect(await readdir(folder)).toEqual(['list.csv']);
   });
   it('finds nothing in its own result', async () => {
     await run('--out', join(folder, 'out'), '--quarantine', 'none');
     await writeFile(join(folder, 'list.csv'), (await text('clean.csv')).replace("'=1+1", '1'));
     expect(await run('--out', join(folder, 'again'))).toBe(1); // the row nobody can be reached by is set aside now
-    expect(await readFile(join(folder, 'again/clean.csv'), 'utf8')).toContain('Anna Lee;Anna.Lee@gmx.de;+493514951234;DE;1');
+    expect(await readFile(join(folder, 'again/clean.csv'), 'utf8')).toContain(
+      'Anna Lee;Anna.Lee@gmx.de;+493514951234;DE;1',
+    );
   });
 });
 
 describe('kempt undo', () => {
   const back = (...argv: string[]) =>
     quietly(async () => {
-      await undo(readArgs('undo', [join(folder, 'out/journal.jsonl'), '--out', join(folder, 'back.csv'), ...argv], [1, 1]));
+      await undo(
+        readArgs('undo', [join(folder, 'out/journal.jsonl'), '--out', join(folder, 'back.csv'), ...argv], [1, 1]),
+      );
       return readFile(join(folder, 'back.csv'), 'utf8');
     });
   it('gives the list back, cell by cell', async () => {
@@ -85,7 +121,10 @@ describe('kempt undo', () => {
   });
   it('in part: one merge', async () => {
     await run('--out', join(folder, 'out'));
-    expect((await back('--cluster', '1')).split('\r\n').slice(1, 3)).toEqual(['Anna Lee;Anna.Lee@gmx.de;+493514951234;DE;=1+1', 'Anna Lee;anna.lee@gmx.de;;DE;']);
+    expect((await back('--cluster', '1')).split('\r\n').slice(1, 3)).toEqual([
+      'Anna Lee;Anna.Lee@gmx.de;+493514951234;DE;=1+1',
+      'Anna Lee;anna.lee@gmx.de;;DE;',
+    ]);
   });
   it('refuses an edited journal', async () => {
     await run('--out', join(folder, 'out'));

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createProgressLine, progressText } from '../../src/cli/progress.ts';
 
 describe('progressText', () => {
-  it.each([
+  it.each<[string, Parameters<typeof progressText>, string]>([
     ['nothing is known yet', ['matching', 0, 0, 0], 'matching'],
     ['too early for a rate', ['checking', 10, 100, 0.1], 'checking 10%'],
     ['rate and time left', ['checking', 500, 1000, 2], 'checking 50% · 250/s · 2 s left'],
     ['thousands', ['checking', 100_000, 1_000_000, 1], 'checking 10% · 100,000/s · 9 s left'],
     ['minutes', ['matching', 10, 1000, 1], 'matching 1% · 10/s · 1 min 39 s left'],
-  ] as const)('%s', (_, input, expected) => {
+  ])('%s', (_, input, expected) => {
     expect(progressText(...input)).toBe(expected);
   });
 });

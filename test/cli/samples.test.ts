@@ -29,7 +29,7 @@ describe.skipIf(folder === null)(
     it.each(files)('%s', async (name) => {
       const path = join(folder as string, name);
       const decoded = await openList(path, {});
-    const target = join(out, name);
+      const target = join(out, name);
       await quietly(() => clean(readArgs('clean', [path, '--out', target], [1, 1]), never));
       const report = JSON.parse(await readFile(join(target, 'report.json'), 'utf8'));
       const { rows } = report;

@@ -57,11 +57,3 @@ export const ELSEWHERE: Readonly<Record<string, { readonly through: string; read
   'read.merged_cells': { through: 'test/read/formats.test.ts', why: 'needs a workbook' },
   'value.missing': { through: 'test/schema/standard.test.ts', why: 'only a required field of a schema says it' },
 };
-
-/** Reasons that stand for a broken promise, and the test that keeps the promise. */
-export const LAST_RESORT: Readonly<Record<string, { readonly through: string; readonly why: string }>> = {
-  'row.invalid_value': {
-    through: 'test/fields/laws/invalid.prop.test.ts',
-    why: 'the reason of a wrong value without an issue of its own; no check of ours gives one, and a law holds them to it',
-  },
-};

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { undo } from '../../src/merge/index.ts';
 import { mapColumns } from '../../src/columns/index.ts';
+import { undo } from '../../src/merge/index.ts';
 import type { ColumnMapping, Row } from '../../src/model/index.ts';
 import { type CleanResult, cleanList } from '../../src/pipeline.ts';
 import { list } from '../support/rows.ts';

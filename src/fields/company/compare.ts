@@ -26,7 +26,7 @@ export function compareCompanies(a: string, b: string): number {
 function isPart(a: string, b: string): boolean {
   const few = a.length <= b.length ? a : b;
   const many = few === a ? b : a;
-  if (few.length < 3) return false;
+  if (few.length < 3 || !many.includes(' ')) return false;
   const words = many.split(' ');
   for (const word of few.split(' ')) if (!words.includes(word)) return false;
   return true;

@@ -22,7 +22,7 @@ describe.each([...Object.entries(KINDS), ['notes', UNTOUCHED_TEXT] as const])('a
         const { verdict, value, issues } = check(input);
         if (verdict !== 'invalid') return;
         expect(value).toBeNull();
-        // A row that is set aside for it names this issue, never the last resort 'row.invalid_value'.
+        // A row that is set aside for it names this issue.
         expect(issues.length).toBeGreaterThan(0);
       }),
       runs(100),
