@@ -27,7 +27,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   CR: 'costarica',
   CV: 'cabo verde|cape verde',
   CY: 'kypros|kibris|republic of cyprus|cypr|κυπροσ',
-  CZ: 'czech|czech rep|ceska republika|cesko|cechy|czechy|czeska republika|republika czeska|tschechien|tschechische republik|republica ceha|repubblica ceca|republique tcheque|republica checa|чешская республика|ceska|cz rep|chechia|tchequie',
+  CZ: 'czech|czech rep|czech republic|the czech republic|ceska republika|cesko|cechy|czechy|czeska republika|republika czeska|tschechien|tschechische republik|republica ceha|repubblica ceca|republique tcheque|republica checa|чешская республика|ceska|cz rep|chechia|tchequie',
   DE: 'brd|deutschland|bundesrepublik deutschland|federal republic of germany|republika federalna niemiec|rfn|frg|фрг|germany de|rep federale d allemagne|germania|niemcy|republica federala germania|niemiecka|germnay|gemany|germeny|duitsland|tyskland|deutchland|nemecko|nemetorszag',
   DK: 'danmark|kingdom of denmark',
   DO: 'dominican rep|rep dominicana|republica dominicana|dominikana|доминикана',
@@ -119,6 +119,30 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   VN: 'viet nam|socialist republic of vietnam|wietnam',
   XK: 'kosova|republic of kosovo|kosowo|косово',
   ZA: 'rsa|republic of south africa|south afrika|suedafrika|sudafrika|rpa|юар|s africa|afryka poludniowa',
+};
+
+/**
+ * Distinguishing signs of vehicles (Convention on Road Traffic, 1968) that lists use for countries and that are no ISO
+ * code: Germany writes `D`, Austria `A`.
+ */
+export const VEHICLE_SIGNS: Readonly<Record<string, string>> = {
+  A: 'AT',
+  B: 'BE',
+  D: 'DE',
+  E: 'ES',
+  F: 'FR',
+  H: 'HU',
+  I: 'IT',
+  L: 'LU',
+  N: 'NO',
+  P: 'PT',
+  S: 'SE',
+  FIN: 'FI',
+  IRL: 'IE',
+  RUS: 'RU',
+  SLO: 'SI',
+  GER: 'DE',
+  ROM: 'RO',
 };
 
 /** Names of states that are no more, folded, and their ISO 3166-3 alpha-4 codes' successors; one successor only where it is plain. */

@@ -1,5 +1,5 @@
 /** Every known name and code of a country, folded, to its ISO 3166-1 alpha-2 code. */
-import { AMBIGUOUS_COUNTRIES, COUNTRY_ALIASES, OTHER_CODES } from './countryAliases.ts';
+import { AMBIGUOUS_COUNTRIES, COUNTRY_ALIASES, OTHER_CODES, VEHICLE_SIGNS } from './countryAliases.ts';
 import { ALPHA3 } from './countryCodes.ts';
 import { COUNTRY_NAMES } from './countryNames.ts';
 
@@ -24,7 +24,9 @@ function index(): ReadonlyMap<string, string> {
     byName.set(alpha2.toLowerCase(), alpha2);
     byName.set(alpha3.toLowerCase(), alpha2);
   }
-  for (const [code, alpha2] of Object.entries(OTHER_CODES)) byName.set(code.toLowerCase(), alpha2);
+  for (const table of [OTHER_CODES, VEHICLE_SIGNS]) {
+    for (const [code, alpha2] of Object.entries(table)) byName.set(code.toLowerCase(), alpha2);
+  }
   for (const name of Object.keys(AMBIGUOUS_COUNTRIES)) byName.delete(name);
   return byName;
 }

@@ -90,6 +90,11 @@ describe('not one party', () => {
       other({ lastName: 'Wojcik Jr.', email: 'other@example.com' }),
     ],
     [
+      'no names: a telephone does not decide alone',
+      { phone: person.phone, city: 'Radom' },
+      { phone: person.phone, postalCode: '20-010' },
+    ],
+    [
       'namesakes in two cities',
       person,
       other({
@@ -188,6 +193,9 @@ describe('the block cap', () => {
     expect(stats.skippedPairs).toBeGreaterThan(1_000_000);
     expect(stats.keys.some((key) => key.skippedBlocks > 0 && key.skippedRows === 30_000)).toBe(true);
     expect(stats.candidatePairs).toBeLessThan(3_000_000);
+    // No pair of the block was compared; what random pairs of a list hold is still expected of it.
+    expect(stats.estimatedMissedPairs).toBeGreaterThan(100);
+    expect(stats.estimatedMissedPairs).toBeLessThan(15_000);
   });
 });
 

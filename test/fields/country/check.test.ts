@@ -25,6 +25,9 @@ describe('checkCountry', () => {
     ['Kosovo', 'XK', 'XK'],
     ['Namibia is not "n/a"', 'NA', 'NA'],
     ['former state with one heir', 'DDR', 'DE'],
+    ['the long name in English', 'Czech Republic', 'CZ'],
+    ['the sign on its cars', 'D', 'DE'],
+    ['three letters of sport', 'GER', 'DE'],
   ])('%s: %s', (_why, input, alpha2) => {
     const checked = checkCountry(input);
     expect(checked.verdict).toBe('ok');
