@@ -210,9 +210,9 @@ class PairWeigher implements Weigher {
     this.rivalName = null;
     if (this.#comparer.nameless) {
       const beside = strangers - this.prior - this.#part(phone);
-      if (given === -1 || phone === -1 || levels[phone] !== 1 || strangers <= 0 || beside >= PHONE_NEEDS) {
-        return strangers;
-      }
+      const isPhoneAlone = given !== -1 && phone !== -1 && levels[phone] === 1 && beside < PHONE_NEEDS;
+      const isSameFirm = company !== -1 && levels[company]! > 0 && parts[company]! > -UNIT;
+      if (!isPhoneAlone || isSameFirm || strangers <= 0) return strangers;
       this.rival = -strangers;
       this.rivalName = 'company';
       return 0;
