@@ -5,6 +5,7 @@ import { planCountry, runCountry } from './country/index.ts';
 import { issue, missing } from './issue.ts';
 import { KINDS, type Kind, UNTOUCHED_TEXT } from './kinds.ts';
 import type { FieldOptions, ListOptions } from './listOptions.ts';
+import { planText, runText } from './text/index.ts';
 
 /** A column that is examined. Columns without a role have role null and are read as free text. */
 export interface ExaminedColumn {
@@ -110,12 +111,22 @@ export function createExaminer(mapping: ColumnMapping, options: ExaminerOptions)
         else {
           checked = (examiners[i] as Examine<unknown>)(cell);
           if (guessed && kind.name === 'phone') checked = sayAssumed(checked);
+          if (checked.verdict === 'unsupported') checked = asWritten(checked, cell);
         }
         results[i] = checked;
       }
       return results;
     },
   };
+}
+
+const PLAIN_TEXT = /* @__PURE__ */ planText();
+
+/** What no rule can judge is still freed of what a spreadsheet or a wrong code page did to it. */
+function asWritten(checked: Checked<unknown>, cell: unknown): Checked<unknown> {
+  if (typeof cell !== 'string') return checked;
+  const text = runText(cell, PLAIN_TEXT);
+  return text.verdict === 'repaired' ? { ...text, issues: checked.issues } : checked;
 }
 
 function sayAssumed(checked: Checked<unknown>): Checked<unknown> {

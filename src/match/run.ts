@@ -13,7 +13,7 @@ import { type PreparedList, prepareSteps } from './prepare.ts';
 import { weightOf } from './probability.ts';
 import { createRecordKeys } from './records.ts';
 import { allPairs, clustersOf, RowPairs, statsOf, strongestFirst } from './result.ts';
-import { type PairList, scoreSteps } from './score.ts';
+import { canReach, type PairList, scoreSteps } from './score.ts';
 import { UNIT } from './tables.ts';
 import { createWeigher, type Weigher } from './weigh.ts';
 
@@ -145,8 +145,7 @@ function* reweigh(pairs: PairList, comparer: Comparer, weigher: Weigher, reviewW
   for (let i = 0; i < pairs.length; i++) {
     const a = pairs.left[i]!;
     const b = pairs.right[i]!;
-    comparer.compare(a, b);
-    const weight = weigher.weigh();
+    const weight = canReach(comparer, weigher, a, b, reviewWeight) ? weigher.weigh() : Number.NEGATIVE_INFINITY;
     if (weight >= reviewWeight) {
       pairs.left[kept] = a;
       pairs.right[kept] = b;

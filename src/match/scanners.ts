@@ -2,7 +2,7 @@
  * The keys of `keyers.ts` for the cells that lists are full of, written as UTF-16 units into a scratch instead of as
  * strings: a cell whose key is known already then costs no allocation. What a scanner cannot read (letters beyond Latin
  * and Cyrillic, a long cell, an extension behind a phone number) it leaves to the keyer of the same name; both always
- * agree, which a law in the tests holds them to.
+ * agree, which a law in the tests holds them to. Long because the seven share their tables and read best side by side.
  */
 import { missingMarkers } from '../reference/missingMarkers.ts';
 import { fold } from '../text/fold.ts';

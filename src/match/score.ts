@@ -42,6 +42,19 @@ export interface Scored {
 
 const EVERY = 65_536;
 
+/** Compares two rows only as far as they can still weigh this much; false when they cannot, and `weigh` is in vain. */
+export function canReach(comparer: Comparer, weigher: Weigher, a: number, b: number, weight: number): boolean {
+  let open = comparer.begin(a, b);
+  while (weigher.most() >= weight) {
+    if (open === 0) {
+      comparer.finish();
+      return true;
+    }
+    open = comparer.settle();
+  }
+  return false;
+}
+
 /**
  * Compares and weighs. A pair belongs to the first key that brings it together; later keys see that and pass, so no
  * set of pairs is kept. `isLinkable` leaves pairs out before they are compared (two lists: only across).
@@ -96,26 +109,13 @@ export function* scoreSteps(
       if (isLinkable !== null && !isLinkable(a, b)) continue;
       first[k]!++;
       candidatePairs++;
-      if (!canReach(a, b)) continue;
+      if (!canReach(comparer, weigher, a, b, keepWeight)) continue;
       const weight = weigher.weigh();
       if (weight >= keepWeight) {
         pairs.push(a, b, weight);
         if (weight >= matchWeight) found[k]!++;
       }
     }
-  }
-
-  /** Compares only as far as the pair can still be kept. */
-  function canReach(a: number, b: number): boolean {
-    let open = comparer.begin(a, b);
-    while (weigher.most() >= keepWeight) {
-      if (open === 0) {
-        comparer.finish();
-        return true;
-      }
-      open = comparer.settle();
-    }
-    return false;
   }
 
   function wasBrought(a: number, b: number, before: number): boolean {

@@ -22,6 +22,7 @@ describe('normalizeList', () => {
       { 'Kod pocztowy': '00-950', Kraj: 'Polska' },
     ],
     ["a spreadsheet's text formula", { phone: '="+48601234567"' }, { phone: '+48601234567' }],
+    ['a text formula around a code no country is known for', { zip: '="01067"' }, { zip: '01067' }],
     ['mojibake in a city', { city: 'KrakÃ³w' }, { city: 'Kraków' }],
     ['a date without doubt', { birthday: '31.12.1979' }, { birthday: '1979-12-31' }],
   ])('%s', (_, row, expected) => {
