@@ -18,15 +18,13 @@ export interface Merged {
   readonly review: readonly ReviewPair[];
 }
 
-/**
- * Lists up to this size are matched whole in every round. On larger ones the rounds after the first look only at pairs
- * with a row that was merged, under the model of the first round.
- */
-const WHOLE_ROUNDS = 5_000;
+/** Larger lists are matched once: another round costs as much as the first and joins few rows more. */
+const MAX_ROWS = 5_000;
 
 /**
  * Finds and merges duplicates until a round finds none, so that cleaning the result again finds none either: a survivor
- * carries more evidence than each of its sources. Every survivor is made anew from all of its source rows.
+ * carries more evidence than each of its sources. Every survivor is made anew from all of its source rows. Lists of
+ * more than 5,000 rows get one round.
  */
 export function* mergeUntilNothingMatches(
   rows: readonly Row[],
@@ -38,51 +36,46 @@ export function* mergeUntilNothingMatches(
   let survivors: readonly (Row | null)[] = rows;
   let lineage: readonly Lineage[] = [];
   if (options === false) return { survivors, lineage, matching: null, review: [] };
+  const rounds = kept.length > MAX_ROWS ? 1 : MAX_ROUNDS;
   let first: Matching | null = null;
   let review: readonly ReviewPair[] = [];
   let origin: readonly number[] = kept;
-  let merged: ReadonlySet<number> | null = null;
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const current = origin.map((index) => survivors[index] as Row);
-    const judged = judgedAt(options, origin, lineage);
-    const partly: boolean = first !== null && kept.length > WHOLE_ROUNDS;
-    const found: Matching = yield* matchSteps(
-      current,
-      mapping,
-      planMatch(partly ? { ...judged, model: (first as Matching).model } : judged),
-      null,
-      partly ? Uint8Array.from(origin, (index) => ((merged as ReadonlySet<number>).has(index) ? 1 : 0)) : null,
-    );
-    // Pairs as input rows: survivors stand at their base rows, which keep their order.
-    const pairs = found.review.map((pair) => ({
-      ...pair,
-      left: origin[pair.left] as number,
-      right: origin[pair.right] as number,
-    }));
-    review = partly ? stillOpen([...review, ...pairs], survivors) : pairs;
+    const found: Matching = yield* matchSteps(current, mapping, planMatch(judgedAt(options, origin, lineage)));
     first ??= found;
+    // As input rows: survivors stand at their base rows, which keep their order.
+    const inInput = (row: number) => origin[row] as number;
+    review = found.review.map((pair) => ({ ...pair, left: inInput(pair.left), right: inInput(pair.right) }));
     if (found.clusters.length === 0) break;
     const sources = new Map(lineage.map(({ base, rows: indices }) => [base, indices]));
     const joined = found.clusters.map((cluster) =>
-      cluster.flatMap((at) => sources.get(origin[at] as number) ?? [origin[at] as number]).sort((a, b) => a - b),
+      cluster.flatMap((at) => sources.get(inInput(at)) ?? [inInput(at)]).sort((a, b) => a - b),
     );
     const inJoined = new Set(joined.flat());
     const untouched = lineage.map(({ rows: indices }) => indices).filter(([index]) => !inJoined.has(index as number));
     const clusters = [...untouched, ...joined].sort((a, b) => (a[0] as number) - (b[0] as number));
     ({ survivors, lineage } = yield* mergeSteps(rows, clusters, mapping, mergePlan));
-    merged = new Set(lineage.filter(({ rows: [index] }) => inJoined.has(index as number)).map(({ base }) => base));
     origin = kept.filter((index) => survivors[index] !== null);
   }
-  return { survivors, lineage, matching: first, review: stillOpen(review, survivors) };
+  return { survivors, lineage, matching: first, review: stillOpen(review, lineage) };
 }
 
-/** Review pairs whose rows were not merged since, each pair once, strongest first. */
-function stillOpen(pairs: readonly ReviewPair[], survivors: readonly (Row | null)[]): ReviewPair[] {
-  const seen = new Map<string, ReviewPair>();
+/** The pairs as pairs of survivors, for rows that were merged since; each once, strongest first. */
+function stillOpen(pairs: readonly ReviewPair[], lineage: readonly Lineage[]): ReviewPair[] {
+  const standsFor = new Map<number, number>();
+  for (const { rows, base } of lineage) for (const row of rows) standsFor.set(row, base);
+  const open = new Map<string, ReviewPair>();
   for (const pair of pairs) {
-    if (survivors[pair.left] !== null && survivors[pair.right] !== null) seen.set(`${pair.left} ${pair.right}`, pair);
+    const one = standsFor.get(pair.left) ?? pair.left;
+    const other = standsFor.get(pair.right) ?? pair.right;
+    const [left, right] = [Math.min(one, other), Math.max(one, other)];
+    const key = `${left} ${right}`;
+    if (left !== right && (open.get(key)?.weight ?? Number.NEGATIVE_INFINITY) < pair.weight) {
+      open.set(key, { ...pair, left, right });
+    }
   }
-  return [...seen.values()].sort((a, b) => b.weight - a.weight || a.left - b.left || a.right - b.right);
+  return [...open.values()].sort((a, b) => b.weight - a.weight || a.left - b.left || a.right - b.right);
 }
 
 /** The caller's judgements name input rows; a round sees survivors. */

@@ -1,6 +1,7 @@
 /**
  * The level of two different values by their profiles alone, where these leave no other. Each rule here turns a
  * condition of the kernel in fields/ into one that must hold before it can.
+ * Long because it is a table of short rules, one a kind.
  */
 import { NAME_DIFFERENT, NAME_INITIAL } from '../fields/name/compare.ts';
 import {

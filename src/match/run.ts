@@ -29,15 +29,12 @@ const COPY_WEIGHT = 20 * UNIT;
 /**
  * Finds the duplicates of a list whose columns are known, as a generator that yields at least every 20,000 rows or
  * 100,000 pairs, so that a caller can give the event loop a turn. Cost: cells, and pairs that the block cap bounds.
- *
- * @param touched one byte per row: only pairs with a row that is not 0 are compared; null: all pairs
  */
 export function* matchSteps(
   rows: readonly Row[],
   mapping: ColumnMapping,
   plan: MatchPlan,
   link: LinkPlan | null = null,
-  touched: Uint8Array | null = null,
 ): Steps<Matching> {
   const list = yield* prepareSteps(rows, mapping);
   const facets = createFacetTables();
@@ -47,7 +44,7 @@ export function* matchSteps(
   const comparer = createComparer(list);
   const matchWeight = weightOf(plan.matchProbability);
   const reviewWeight = weightOf(plan.reviewProbability);
-  const isLinkable = link === null ? withTouched(list, touched) : acrossLists(list, link);
+  const isLinkable = link === null ? null : acrossLists(list, link);
   let model =
     plan.model === null
       ? fixedModel(list, keys, plan.matchProbability, plan.reviewProbability)
@@ -168,13 +165,6 @@ function acrossLists(list: PreparedList, link: LinkPlan): (a: number, b: number)
   const sides = new Uint8Array(list.size);
   for (let row = 0; row < list.rows; row++) sides[list.placeOf[row]!]! |= row < link.split ? 1 : 2;
   return (a, b) => (sides[a]! | sides[b]!) === 3;
-}
-
-function withTouched(list: PreparedList, touched: Uint8Array | null): ((a: number, b: number) => boolean) | null {
-  if (touched === null) return null;
-  const places = new Uint8Array(list.size);
-  for (let row = 0; row < list.rows; row++) places[list.placeOf[row]!]! |= touched[row]!;
-  return (a, b) => (places[a]! | places[b]!) !== 0;
 }
 
 function judgements(plan: MatchPlan, list: PreparedList): { same: [number, number][]; different: [number, number][] } {

@@ -2,6 +2,7 @@
  * Levels to a weight. Three stories compete with "one party": strangers, one household, one company. Each explains
  * some agreements for free (a family shares its name, address and phone; colleagues share company, switchboard and
  * address), so the weight is the least of the three: what the best other story leaves unexplained.
+ * Long because the sum and its bound must say the same, rule by rule.
  */
 import type { MatchModel } from '../model/index.ts';
 import type { Comparer } from './compare.ts';

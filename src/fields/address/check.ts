@@ -6,6 +6,7 @@ import { asText, MAX_TEXT } from '../../text/tidy.ts';
 import { mayBegin, type Watch, watchFirst } from '../../text/watch.ts';
 import { cleanText } from '../cleanText.ts';
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
+import { isMailLike } from '../mailLike.ts';
 import { type AddressOptions, type AddressPlan, planAddress } from './options.ts';
 import { parseAddress } from './parse.ts';
 
@@ -15,7 +16,6 @@ const PO_BOX = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.po_
 const NO_NUMBER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.no_number')]);
 const PLACEHOLDER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.placeholder')]);
 const HAS_LETTER = /\p{L}/u;
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const NO_PARTS: AddressParts = /* @__PURE__ */ Object.freeze({
   street: null,
   houseNumber: null,
@@ -52,10 +52,7 @@ export function runAddress(input: unknown, _plan: AddressPlan): Checked<AddressP
       return suspect(input, text, parseAddress(text, folded), PLACEHOLDER);
   }
   const parts = parseAddress(text, folded);
-  if (
-    (text.includes('@') && ADDRESS.test(text)) ||
-    (!HAS_LETTER.test(text) && parts.poBox === null && text.length > 6)
-  ) {
+  if (isMailLike(text) || (!HAS_LETTER.test(text) && parts.poBox === null && text.length > 6)) {
     return suspect(input, text, parts, PLACEHOLDER);
   }
   const issues = parts.poBox !== null ? PO_BOX : parts.houseNumber === null ? NO_NUMBER : undefined;

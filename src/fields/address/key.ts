@@ -118,7 +118,24 @@ const CITY_WORDS: Readonly<Record<string, string>> = {
 const CITY_KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'gorod g m misto miasto oras orasul mun municipiul com comuna sat city'.split(' '),
 );
-const NOT_THE_NAME = /\([^)]*\)|\b(?:cedex|cdx)\b.*$|\d+/g;
+const CEDEX = /\b(?:cedex|cdx)\b/;
+const DIGITS = /\d+/g;
+
+/** A town's name without what stands in brackets, without CEDEX and all behind it, and without numbers. */
+function nameAlone(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (;;) {
+    const open = text.indexOf('(', from);
+    const close = open === -1 ? -1 : text.indexOf(')', open);
+    if (close === -1) break;
+    kept += `${text.slice(from, open)} `;
+    from = close + 1;
+  }
+  kept += text.slice(from);
+  const cedex = kept.search(CEDEX);
+  return (cedex === -1 ? kept : kept.slice(0, cedex)).replace(DIGITS, ' ');
+}
 
 /**
  * The key of a town's name: case, accents, script, punctuation, "St." for "Saint", brackets, CEDEX and numbers of
@@ -131,8 +148,7 @@ export function cityKey(input: unknown): string {
   const raw = asText(input);
   if (raw === null || raw === undefined || raw.length > MAX_TEXT) return '';
   const folded = toLatin(fold(tidy(raw)));
-  const words = folded
-    .replace(NOT_THE_NAME, ' ')
+  const words = nameAlone(folded)
     .split(NO_WORD)
     .filter((word) => word !== '');
   while (words.length > 1 && CITY_KINDS.has(words[0] as string)) words.shift();

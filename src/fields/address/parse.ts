@@ -3,7 +3,6 @@ import type { AddressParts } from '../../model/index.ts';
 import { NUMBER_WORDS, PO_BOXES, UNIT_WORDS } from '../../reference/streetWords.ts';
 import { fold, foldsInPlace } from '../../text/fold.ts';
 
-const EDGES = /^[\s,;:.#-]+|[\s,;:-]+$/g;
 const HOUSE = /^\d{1,5}(?:[-–/]\d{1,4})?\s?[a-zа-яії]?(?:[-/]\d{1,4}\s?[a-zа-яії]?)?$/i;
 const LEADING_HOUSE = /^\d{1,6}(?:[-–/]\d{1,5})?[a-zа-я]?$/i;
 const EXTENSION = /^(?:bis|ter|quater|a|b|c|d|e|f|g|h)$/i;
@@ -23,8 +22,18 @@ function isLetter(code: number): boolean {
 
 function clean(text: string): string | null {
   if (text.length > 0 && isInner(text.charCodeAt(0)) && isInner(text.charCodeAt(text.length - 1))) return text;
-  const trimmed = text.replace(EDGES, '');
-  return trimmed === '' ? null : trimmed;
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEdge(text.charCodeAt(start), LEADING)) start++;
+  while (end > start && isEdge(text.charCodeAt(end - 1), TRAILING)) end--;
+  return start === end ? null : text.slice(start, end);
+}
+
+/** Signs around a part of a line; a dot or a number sign may end one. */
+const TRAILING = ',;:-';
+const LEADING = ',;:-.#';
+function isEdge(code: number, signs: string): boolean {
+  return isSpace(code) || signs.includes(String.fromCharCode(code));
 }
 
 /** A look that costs one pass, before each word is looked for. */

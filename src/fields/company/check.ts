@@ -7,6 +7,7 @@ import { asText, MAX_TEXT } from '../../text/tidy.ts';
 import { mayBegin, type Watch, watchFirst } from '../../text/watch.ts';
 import { cleanText } from '../cleanText.ts';
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
+import { isMailLike } from '../mailLike.ts';
 import { aCountry, checkOptions } from '../options.ts';
 import { parseCompany } from './parse.ts';
 
@@ -23,7 +24,6 @@ const DEFAULT: CompanyPlan = /* @__PURE__ */ Object.freeze({ country: null });
 const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not_text')]);
 const PLACEHOLDER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('company.placeholder')]);
 const HAS_LETTER = /[\p{L}\p{N}]/u;
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** The first words of the placeholders: most names need no closer look. */
 const PLACEHOLDER_HEADS: Watch = /* @__PURE__ */ watchFirst(COMPANY_PLACEHOLDERS);
@@ -53,7 +53,7 @@ export function runCompany(input: unknown, _plan: CompanyPlan): Checked<CompanyP
       if (COMPANY_PLACEHOLDERS.has(plain)) return suspect(input, text, parseCompany(text), PLACEHOLDER);
     }
   }
-  if (!HAS_LETTER.test(text) || (text.includes('@') && ADDRESS.test(text)))
+  if (!HAS_LETTER.test(text) || isMailLike(text))
     return suspect(input, text, { base: text, legalForm: null }, PLACEHOLDER);
   return good(input, text, parseCompany(text), repair);
 }

@@ -11,7 +11,7 @@ interface Word {
 }
 
 const SIGNS = /["'’‘`´“”„«»‹›()（）[\].·/]+/g;
-const EDGES = /^[\s"“”„«»‹›,;–—-]+|[\s"“”„«»‹›,;–—-]+$/g;
+const EDGE = /[\s"“”„«»‹›,;–—-]/;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 const SPACE = /\s/;
@@ -132,7 +132,11 @@ function trim(text: string): string {
   const first = text.charCodeAt(0) | 32;
   const last = text.charCodeAt(text.length - 1) | 32;
   if (first >= 97 && first <= 122 && last >= 97 && last <= 122) return text;
-  return text.replace(EDGES, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGE.test(text[start] as string)) start++;
+  while (end > start && EDGE.test(text[end - 1] as string)) end--;
+  return text.slice(start, end);
 }
 
 /** Splits tidy text. Linear in the number of words. */

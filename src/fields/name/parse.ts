@@ -11,6 +11,7 @@ import {
   reservedNameWords,
 } from '../../reference/nameWords.ts';
 import { fold } from '../../text/fold.ts';
+import { withoutQuoted } from './quoted.ts';
 import { isInitial, isParticle, isSuffix, isTitle, type Token, tokenize } from './tokens.ts';
 
 export type NameOrder = 'auto' | 'givenFirst' | 'familyFirst';
@@ -21,7 +22,6 @@ export interface NameReading {
   readonly joint: boolean;
 }
 
-const NICKNAME = /["“„«(]([^"”“»()]{1,60})["”“»)]|(?<=^|\s)['‘]([^'’]{1,40})['’](?=\s|,|$)/gu;
 const PATRONYMIC =
   /(?:(?:ов|ев)(?:ич|на)|ична|ильич|кузьмич|лукич|фомич|ивна|[oeyi]v(?:ich|ych|yc|ic|na)|ichna|ilyich|ilich|[oe]witch|kuzmich|lukich|fomich)$/u;
 const TURKIC = /^(?:oglu|ogly|ogli|oglou|kyzy|qizi|kizi|gizi|оглы|оглу|кызы|углы|улы|гызы)$/u;
@@ -199,14 +199,12 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
   let rest = value;
   let extra: Token[] = [];
   if (/["“„«('‘]/.test(value)) {
-    rest = value
-      .replace(NICKNAME, (_whole, quoted: string | undefined, single: string | undefined) => {
-        const inner = (quoted ?? single ?? '').trim();
-        const inside = tokenize(inner);
-        if (inside.length > 0 && inside.every((token) => isSuffix(token, 3, false))) extra = extra.concat(inside);
-        else if (inner !== '') nickname = nickname === null ? inner : `${nickname} ${inner}`;
-        return ' ';
-      })
+    rest = withoutQuoted(value, (quoted) => {
+      const inner = quoted.trim();
+      const inside = tokenize(inner);
+      if (inside.length > 0 && inside.every((token) => isSuffix(token, 3, false))) extra = extra.concat(inside);
+      else if (inner !== '') nickname = nickname === null ? inner : `${nickname} ${inner}`;
+    })
       .replace(/ +/g, ' ')
       .replace(/ ,/g, ',')
       .trim();
