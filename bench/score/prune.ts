@@ -51,7 +51,7 @@ class Tally {
         set,
         measure: 'wrongly pruned',
         value: this.#wrong,
-        target: '0 on negatives',
+        target: set === 'zone-mta' ? '0' : 'printed only',
         holds: set !== 'zone-mta' || this.#wrong === 0,
       },
     ];

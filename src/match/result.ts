@@ -70,6 +70,9 @@ export function clustersOf(groups: Groups): number[][] {
   return [...byRoot.entries()].sort((a, b) => a[0] - b[0]).map(([, members]) => members);
 }
 
+/** Of an abandoned key one block in sixteen was compared. */
+const LEFT_PER_SAMPLED = 15;
+
 /** How many compared pairs the prior is worth. */
 const RATE_SEEN = 100;
 
@@ -80,6 +83,7 @@ export function statsOf(list: PreparedList, blocking: Blocking, scored: Scored, 
   let largestBlock = 0;
   blocking.keys.forEach((key, k) => {
     if (key.largestBlock > largestBlock) largestBlock = key.largestBlock;
+    if (scored.abandoned[k]) missed += scored.found[k]! * LEFT_PER_SAMPLED;
     if (key.skippedPairs === 0) return;
     skippedPairs += key.skippedPairs;
     // The rate of the key's own smaller blocks, which share what is rarer, is an upper bound; where hardly a pair of
@@ -92,7 +96,7 @@ export function statsOf(list: PreparedList, blocking: Blocking, scored: Scored, 
     rows: list.rows,
     candidatePairs: scored.candidatePairs,
     largestBlock,
-    keys: blocking.keys.map((key) => ({
+    keys: blocking.keys.map((key, k) => ({
       key: key.name,
       blocks: key.blocks,
       pairs: key.pairs,
@@ -100,6 +104,7 @@ export function statsOf(list: PreparedList, blocking: Blocking, scored: Scored, 
       skippedBlocks: key.skippedBlocks,
       skippedRows: key.skippedRows,
       skippedPairs: key.skippedPairs,
+      abandoned: scored.abandoned[k]!,
     })),
     skippedPairs: Math.min(skippedPairs, Math.max(0, possible)),
     estimatedMissedPairs: Math.round(Math.min(missed, Math.max(0, possible), list.size / 2)),

@@ -38,9 +38,18 @@ export interface Scored {
   /** By key: pairs it was the first to bring, and how many of them reached the match weight. */
   readonly first: Float64Array;
   readonly found: Float64Array;
+  /** By key: a sample of its blocks found almost nothing, and the others were left alone. */
+  readonly abandoned: readonly boolean[];
 }
 
 const EVERY = 65_536;
+
+/** Keys with fewer pairs are compared whole. */
+const WORTH_A_SAMPLE = 20_000;
+/** Blocks whose hash ends in these bits are a sample of one in sixteen, whatever the order of the rows. */
+const SAMPLE_BITS = 15;
+/** A wide key that finds less than one match in so many new pairs costs more than it brings. */
+const WORTH = 1_000;
 
 /** Compares two rows only as far as they can still weigh this much; false when they cannot, and `weigh` is in vain. */
 export function canReach(comparer: Comparer, weigher: Weigher, a: number, b: number, weight: number): boolean {
@@ -73,15 +82,30 @@ export function* scoreSteps(
   const found = new Float64Array(keys.length);
   const total = keys.reduce((sum, key) => sum + key.pairs, 0);
   const several = keys.flatMap((key, k) => (key.slots > 1 ? [k] : []));
+  // By column of `hashes`: 0, or the bits that are 0 in the hashes of the blocks that were compared.
+  const sampled = new Uint32Array(width);
   let candidatePairs = 0;
   let seen = 0;
   let since = 0;
   for (let k = 0; k < keys.length; k++) {
+    const { slots, column, pairs: own } = keys[k]!;
+    if (slots > 1 || own < WORTH_A_SAMPLE) {
+      yield* scoreBlocks(k, () => true);
+      continue;
+    }
+    yield* scoreBlocks(k, (hash) => (hash & SAMPLE_BITS) === 0);
+    if (found[k]! * WORTH < first[k]!) sampled[column] = SAMPLE_BITS;
+    else yield* scoreBlocks(k, (hash) => (hash & SAMPLE_BITS) !== 0);
+  }
+  const abandoned = keys.map(({ column }) => sampled[column] !== 0);
+  return { pairs, candidatePairs, first, found, abandoned };
+
+  function* scoreBlocks(k: number, isWanted: (hash: number) => boolean): Steps<void> {
     const { ends, hashes: shared } = keys[k]!;
     let start = 0;
     for (let block = 0; block < ends.length; block++) {
       const end = ends[block]!;
-      for (let i = start; i < end; i++) {
+      for (let i = start; i < end && isWanted(shared[block]!); i++) {
         scoreRow(k, i, end, shared[block]!);
         since += end - i;
         seen += end - i - 1;
@@ -93,7 +117,6 @@ export function* scoreSteps(
       start = end;
     }
   }
-  return { pairs, candidatePairs, first, found };
 
   /** One row of a block with those behind it: a function of its own, since steps run slower. */
   function scoreRow(k: number, at: number, end: number, shared: number): void {
@@ -122,7 +145,7 @@ export function* scoreSteps(
     const end = keys[before]!.column;
     for (let column = 0; column < end; column++) {
       const hash = hashes[a + column]!;
-      if (hash === hashes[b + column] && hash !== 0) return true;
+      if (hash === hashes[b + column] && hash !== 0 && (hash & sampled[column]!) === 0) return true;
     }
     // A value of one slot may stand in another slot of the other row.
     for (let i = 0; i < several.length && several[i]! < before; i++) {

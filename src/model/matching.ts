@@ -64,6 +64,8 @@ export interface MatchStats {
     readonly skippedBlocks: number;
     readonly skippedRows: number;
     readonly skippedPairs: number;
+    /** A sixteenth of its blocks found almost nothing new, and the others were left alone. */
+    readonly abandoned: boolean;
   }[];
   /** Pairs that only a skipped block would have brought together, and how many of them may be matches. */
   readonly skippedPairs: number;

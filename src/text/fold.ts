@@ -78,6 +78,18 @@ function units(): Uint16Array {
   return table;
 }
 
+/** What `fold` makes of one UTF-16 unit that is a letter of a name: as {@link FOLDED_UNITS}, 0 for everything else. */
+export const FOLDED_LETTERS: Uint16Array = /* @__PURE__ */ letters();
+function letters(): Uint16Array {
+  const table = new Uint16Array(0x500);
+  for (let code = 65; code < 0x500; code++) {
+    const folded = FOLDED_UNITS[code] as number;
+    const own = String.fromCharCode(code);
+    if (/^\p{L}$/u.test(own) && /^\p{L}$/u.test(String.fromCharCode(folded))) table[code] = folded;
+  }
+  return table;
+}
+
 /** Whether each UTF-16 unit of the text folds to one unit, so that positions stay what they were. */
 export function foldsInPlace(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

@@ -96,7 +96,7 @@ describe('cleanList, laws', () => {
           one.quarantined.map(({ row }) => row).sort(),
         );
       }),
-      runs(300),
+      runs(400),
     );
   });
 });

@@ -9,6 +9,8 @@ import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts
 import { isMailLike } from '../mailLike.ts';
 import { type AddressOptions, type AddressPlan, planAddress } from './options.ts';
 import { parseAddress } from './parse.ts';
+import { STREET_PLACEHOLDERS } from './placeholders.ts';
+import { plainAddress } from './plain.ts';
 
 const DEFAULT: AddressPlan = /* @__PURE__ */ planAddress();
 const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not_text')]);
@@ -26,18 +28,15 @@ const NO_PARTS: AddressParts = /* @__PURE__ */ Object.freeze({
 /** Longer lines are kept and not taken apart. */
 const MAX_LINE = 400;
 
-const PLACEHOLDERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    'test|testing|test test|teststr|teststrasse|teststrasse 1|test street|123 test street|123 main street anytown|your address|address|street|street address|my street|asdf|asdf asdf|qwerty|adres|ulica|ul|testowa|testowa 1|ul testowa 1|adresa|strada|str|adresse|strasse|musterstrasse|musterstrasse 1|musterweg 1|musterstr 1|' +
-    'calle falsa 123|direccion|calle|indirizzo|via|endereco|rua|rue|адрес|улица|тест|адреса|вулиця|1313 mockingbird lane|742 evergreen terrace|fake street|123 fake street|123 fake st|ulica sezamkowa|lorem ipsum|home|dom'
-  ).split('|'),
-);
-
 /** Their first words: most lines need no closer look. */
-const PLACEHOLDER_HEADS: Watch = /* @__PURE__ */ watchFirst(PLACEHOLDERS);
+const PLACEHOLDER_HEADS: Watch = /* @__PURE__ */ watchFirst(STREET_PLACEHOLDERS);
 
 /** Checks one street line with the options compiled before. Never throws. */
 export function runAddress(input: unknown, _plan: AddressPlan): Checked<AddressParts> {
+  if (typeof input === 'string') {
+    const parts = plainAddress(input);
+    if (parts !== null) return good(input, input, parts, null, parts.houseNumber === null ? NO_NUMBER : undefined);
+  }
   const raw = asText(input);
   if (raw === null) return missing(input);
   if (raw === undefined) return unsupported(input, null, NOT_TEXT);
@@ -48,7 +47,7 @@ export function runAddress(input: unknown, _plan: AddressPlan): Checked<AddressP
   const folded = fold(text);
   if (text.length <= 40) {
     if (isMissingMarker(folded)) return missing(input);
-    if (mayBegin(PLACEHOLDER_HEADS, folded) && PLACEHOLDERS.has(foldWords(folded)))
+    if (mayBegin(PLACEHOLDER_HEADS, folded) && STREET_PLACEHOLDERS.has(foldWords(folded)))
       return suspect(input, text, parseAddress(text, folded), PLACEHOLDER);
   }
   const parts = parseAddress(text, folded);

@@ -10,6 +10,7 @@ import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts
 import { isMailLike } from '../mailLike.ts';
 import { aCountry, checkOptions } from '../options.ts';
 import { parseCompany } from './parse.ts';
+import { plainCompany } from './plain.ts';
 
 export interface CompanyOptions {
   /** ISO 3166-1 alpha-2 country of the row. The legal forms of all countries are read whatever it is. Default null. */
@@ -39,6 +40,10 @@ export function planCompany(options?: CompanyOptions): CompanyPlan {
 
 /** Checks one company's name with the options compiled before. Never throws. */
 export function runCompany(input: unknown, _plan: CompanyPlan): Checked<CompanyParts> {
+  if (typeof input === 'string') {
+    const parts = plainCompany(input);
+    if (parts !== null) return good(input, input, parts);
+  }
   const raw = asText(input);
   if (raw === null) return missing(input);
   if (raw === undefined) return unsupported(input, null, NOT_TEXT);

@@ -39,6 +39,11 @@ function isPlain(word: string): boolean {
   return true;
 }
 
+/** A folded word without dots, brackets, slashes and quotes. */
+export function unsigned(word: string): string {
+  return isPlain(word) ? word : word.replace(SIGNS, '');
+}
+
 /** The words of a name as the tables of legal forms write them: folded, without dots, brackets, slashes and quotes. */
 export function companyWords(text: string): readonly Word[] {
   const words: Word[] = [];
@@ -49,7 +54,7 @@ export function companyWords(text: string): readonly Word[] {
     if (isBreak(text.charCodeAt(start))) continue;
     while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
     const whole = line === null ? fold(text.slice(start, end)) : line.slice(start, end);
-    const folded = isPlain(whole) ? whole : whole.replace(SIGNS, '');
+    const folded = unsigned(whole);
     if (folded !== '') words.push({ folded, start, end });
   }
   return words;
@@ -59,6 +64,10 @@ export function companyWords(text: string): readonly Word[] {
 function place(word: string): number {
   let hash = 0;
   for (let i = word.length - 1; i >= 0; i--) hash = hashStep(hash, word.charCodeAt(i));
+  return placeOf(hash);
+}
+/** The same of the hash of its letters, read from the last to the first. */
+export function placeOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & 0x7fff;
 }
 
@@ -77,12 +86,12 @@ function reachBehind(): Uint8Array {
     let hash = 0;
     for (let i = form.length - 1; i > 0; i--) {
       hash = hashStep(hash, form.charCodeAt(i));
-      raise(table, (hash ^ (hash >>> 15)) & 0x7fff, Math.min(i + 1, LEGAL_FORM_INDEX.longest));
+      raise(table, placeOf(hash), Math.min(i + 1, LEGAL_FORM_INDEX.longest));
     }
   }
   return table;
 }
-const REACH_BEHIND: Uint8Array = /* @__PURE__ */ reachBehind();
+export const REACH_BEHIND: Uint8Array = /* @__PURE__ */ reachBehind();
 
 function reachBefore(): Uint8Array {
   const table = new Uint8Array(0x8000);
@@ -92,7 +101,7 @@ function reachBefore(): Uint8Array {
   }
   return table;
 }
-const REACH_BEFORE: Uint8Array = /* @__PURE__ */ reachBefore();
+export const REACH_BEFORE: Uint8Array = /* @__PURE__ */ reachBefore();
 
 function joined(words: readonly Word[], from: number, to: number): string {
   let text = (words[from] as Word).folded;
@@ -128,7 +137,7 @@ function hasName(words: readonly Word[], first: number, last: number): boolean {
 }
 
 /** Without the signs that stood between name and form; a text that begins and ends in a letter has none. */
-function trim(text: string): string {
+export function trim(text: string): string {
   const first = text.charCodeAt(0) | 32;
   const last = text.charCodeAt(text.length - 1) | 32;
   if (first >= 97 && first <= 122 && last >= 97 && last <= 122) return text;

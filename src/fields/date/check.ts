@@ -67,8 +67,30 @@ function judge(input: unknown, text: string, read: ReadDate, plan: DatePlan, rep
   return good(input, value, parts, value === text ? null : repair, shown);
 }
 
+const digitsAt = (text: string, from: number): number => {
+  const tens = text.charCodeAt(from) - 48;
+  const ones = text.charCodeAt(from + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+};
+
+/** The parts of a day in ISO 8601 that is neither too early nor too late; null for every other text. */
+function plainDay(text: string, plan: DatePlan): DateParts | null {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return null;
+  const year = digitsAt(text, 0) * 100 + digitsAt(text, 2);
+  const month = digitsAt(text, 5);
+  const day = digitsAt(text, 8);
+  // Not a number fits no comparison.
+  if (!(year > 0 && month > 0 && day > 0) || !exists(year, month, day) || text < plan.min) return null;
+  if ((plan.max !== null && text > plan.max) || (plan.future !== null && text > plan.future)) return null;
+  return { year, month, day };
+}
+
 /** The examination of one cell that should hold a day, with a plan made once. */
 export function runDate(input: unknown, plan: DatePlan): Checked<DateParts> {
+  if (typeof input === 'string') {
+    const parts = plainDay(input, plan);
+    if (parts !== null) return good(input, input, parts);
+  }
   const text = asText(input);
   if (text === null) return missing(input);
   if (text === undefined) return unsupported(input, null, [issue('value.not_text')]);

@@ -132,11 +132,25 @@ function macWord(word: string): Capitals {
   return { value: capital(word), certain: true };
 }
 
+/** Small and capital letters of ASCII: the quick look that most names need. */
+function hasBothCases(text: string): boolean {
+  let small = false;
+  let large = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) small = true;
+    else if (code >= 65 && code <= 90) large = true;
+    if (small && large) return true;
+  }
+  return false;
+}
+
 /**
  * The name with capitals as names have them: O'Reilly, McDonald, van der Berg, Ludwig XIV, J. R. Smith. Only for text
  * that is all small or all capital letters; other text comes back as it is, since its writer chose. Linear.
  */
 export function capitalize(text: string): Capitals {
+  if (hasBothCases(text)) return { value: text, certain: true };
   const lower = text.toLowerCase();
   const upper = text.toUpperCase();
   if (lower === upper || (text !== lower && text !== upper)) return { value: text, certain: true };

@@ -27,7 +27,7 @@ const MAX_NAME = 300;
 function plainParts(input: string, plan: NamePlan): NameParts | null {
   if (input.length > plan.maxLength) return null;
   const gap = plainName(input);
-  if (gap === NOT_PLAIN || (input.length <= 20 && isMissingMarker(fold(input)))) return null;
+  if (gap === NOT_PLAIN) return null;
   let first: string | null = null;
   let last: string | null = null;
   if (plan.kind === 'first') first = input;

@@ -28,7 +28,7 @@ export function fakeNames(): string[] {
 }
 
 /** A chunk of two letters or more three times over, or one letter three times and nothing else. */
-function repeats(word: string): boolean {
+export function repeats(word: string): boolean {
   if (word.length < 3) return false;
   const again = word.indexOf(word[0] as string, 1);
   if (again === -1) return false;

@@ -1,29 +1,33 @@
 /** The name about which no rule has anything to say, told in one pass: most cells are one. */
+import { missingMarkers } from '../../reference/missingMarkers.ts';
 import { reservedNameWords } from '../../reference/nameWords.ts';
-import { FOLDED_UNITS } from '../../text/fold.ts';
+import { FOLDED_UNITS, fold } from '../../text/fold.ts';
 import { hashStep, hashWord, isWatched, type Watch, watch } from '../../text/watch.ts';
 import { isOrdinary } from '../cleanText.ts';
-import { fakeNames } from './fakes.ts';
-import { areNeighbours } from './keyboard.ts';
+import { fakeNames, repeats } from './fakes.ts';
+import { areNeighbours, isKeyboardRun } from './keyboard.ts';
 import { companyNameWords } from './notAName.ts';
 
 /** Every word some rule of the check knows, in the pieces between hyphens and apostrophes. "Ph D" is joined to "Ph.D.". */
-function pieces(): number[] {
-  const hashes: number[] = [hashWord('ph')];
+function pieces(): ReadonlySet<string> {
+  const all = new Set(['ph']);
   for (const words of [reservedNameWords(), companyNameWords()]) {
-    for (const word of words) for (const piece of word.split(/['-]/)) hashes.push(hashWord(piece));
+    for (const word of words) for (const piece of word.split(/['-]/)) all.add(piece);
   }
-  return hashes;
+  return all;
 }
-const PIECES: Watch = /* @__PURE__ */ watch(/* @__PURE__ */ pieces());
+const PIECES: ReadonlySet<string> = /* @__PURE__ */ pieces();
+const MAYBE_PIECE: Watch = /* @__PURE__ */ watch(/* @__PURE__ */ Array.from(PIECES, hashWord));
 
-/** The names of nobody: the sum of their words' hashes, since the words may stand in any order. */
+/** The names of nobody and the words for nothing: the sum of their words' hashes, since the words may stand in any order. */
 function sums(): number[] {
   const hashes: number[] = [];
-  for (const name of fakeNames()) {
-    let sum = 0;
-    for (const word of name.split(' ')) sum = (sum + hashWord(word)) | 0;
-    hashes.push(sum);
+  for (const names of [fakeNames(), missingMarkers()]) {
+    for (const name of names) {
+      let sum = 0;
+      for (const word of name.split(/[ '-]/)) sum = (sum + hashWord(word)) | 0;
+      hashes.push(sum);
+    }
   }
   return hashes;
 }
@@ -104,8 +108,11 @@ export function plainName(text: string): number {
     // The end of a piece; a single letter is part of a name only before an apostrophe: O'Neill, D'Angelo.
     const size = i - start;
     if (size === 0 || (size === 1 && code !== 39)) return NOT_PLAIN;
-    if (size > 1 && isWatched(PIECES, hash)) return NOT_PLAIN;
-    if (size > 2 && (mayRepeat(text, start, size) || mayBeRun(text, start, size))) return NOT_PLAIN;
+    if (size > 1 && isWatched(MAYBE_PIECE, hash) && PIECES.has(fold(text.slice(start, i)))) return NOT_PLAIN;
+    if (size > 2 && (mayRepeat(text, start, size) || mayBeRun(text, start, size))) {
+      const piece = fold(text.slice(start, i));
+      if (isKeyboardRun(piece) || repeats(piece)) return NOT_PLAIN;
+    }
     if (code === 44) {
       if (gap !== 0 || text.charCodeAt(i + 1) !== 32) return NOT_PLAIN;
       comma = true;

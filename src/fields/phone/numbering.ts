@@ -130,7 +130,7 @@ export function numbering(): Numbering {
     if (digits.charCodeAt(0) === 43) return international(digits);
     const home = country === null ? null : planOf(country);
     if (home === null) return { ok: false, reason: 'no_country' };
-    const idd = home.idd?.exec(digits);
+    const idd = home.iddHead !== 0 && digits.charCodeAt(0) !== home.iddHead ? null : home.idd?.exec(digits);
     if (idd) {
       const rest = digits.slice(idd[0].length);
       if (rest !== '' && rest.charCodeAt(0) !== 48) return international(`+${rest}`);

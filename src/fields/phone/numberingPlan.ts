@@ -45,9 +45,13 @@ export interface NumberingPlan {
   readonly country: string | null;
   readonly callingCode: string;
   readonly idd: RegExp | null;
+  /** The code of the digit with which the international prefix begins; 0 where it may be several. */
+  readonly iddHead: number;
   readonly general: RegExp;
   readonly lengths: readonly number[];
   readonly prefix: RegExp | null;
+  /** The code of the digit with which the prefix begins; 0 where it may be several. */
+  readonly prefixHead: number;
   readonly transform: string | null;
   readonly leading: RegExp | null;
   readonly fixed: CompiledType | null;
@@ -64,6 +68,22 @@ const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 function compileType(type: PhoneType, raw: RawType, lengths: readonly number[]): CompiledType | null {
   if (!Array.isArray(raw) || raw[0] === undefined || raw[0] === '') return null;
   return { type, pattern: whole(raw[0] as string), lengths: (raw[1] as readonly number[] | undefined) ?? lengths };
+}
+
+/** The code of the digit with which every text begins that the pattern fits at its start; 0 where that is not plain. */
+function headOf(pattern: string): number {
+  const head = pattern.charCodeAt(0);
+  // A digit that may be left out or repeated is none to go by.
+  if (!(head >= 48 && head <= 57) || /^\d[?*{]/.test(pattern)) return 0;
+  let depth = 0;
+  for (let i = 1; i < pattern.length; i++) {
+    const sign = pattern[i];
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0 && pattern.charCodeAt(i + 1) !== head) return 0;
+    else if (sign === '|' && depth === 0 && /^\d[?*{]/.test(pattern.slice(i + 1, i + 3))) return 0;
+  }
+  return head;
 }
 
 export function compile(country: string | null, raw: RawPlan): NumberingPlan {
@@ -84,9 +104,11 @@ export function compile(country: string | null, raw: RawPlan): NumberingPlan {
     country,
     callingCode: String(raw[AT.callingCode]),
     idd: idd ? new RegExp(`^(?:${idd})`) : null,
+    iddHead: idd ? headOf(idd) : 0,
     general: whole(String(raw[AT.general])),
     lengths,
     prefix: prefix === null ? null : new RegExp(`^(?:${prefix})`),
+    prefixHead: prefix === null ? 0 : headOf(prefix),
     transform: (raw[AT.transform] as string | 0 | undefined) || null,
     leading: leading ? new RegExp(`^(?:${leading})`) : null,
     fixed,
@@ -112,7 +134,7 @@ export function typeOf(national: string, plan: NumberingPlan): PhoneType | null 
 }
 
 export function withoutPrefix(number: string, plan: NumberingPlan): string {
-  if (plan.prefix === null) return number;
+  if (plan.prefix === null || (plan.prefixHead !== 0 && number.charCodeAt(0) !== plan.prefixHead)) return number;
   const match = plan.prefix.exec(number);
   if (match === null) return number;
   const groups = match.length - 1;

@@ -7,7 +7,7 @@ import { asText, hasInvisible, MAX_TEXT, narrow, tidy } from '../../text/tidy.ts
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
 import { type PostalCodeOptions, type PostalCodePlan, planPostalCode } from './options.ts';
 import { area, otherCountry } from './otherCountry.ts';
-import { inUse, type PostalReading, parsePostalCode } from './parse.ts';
+import { type PostalReading, parsePostalCode, regionOf } from './parse.ts';
 
 const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not_text')]);
 const NO_COUNTRY = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('postalCode.no_country')]);
@@ -57,7 +57,7 @@ export function runPostalCode(input: unknown, plan: PostalCodePlan): Checked<Pos
   const reading = parsePostalCode(text, plan);
   if (reading === null) return foreign(input, raw, text, plan);
   if (reading.by === 'lookalike') {
-    return suspect(input, reading.code, partsOf(reading, plan), [
+    return suspect(input, reading.code, partsOf(regionOf(reading.compact, plan), plan), [
       issue('postalCode.lookalike', undefined, reading.code),
     ]);
   }
@@ -79,13 +79,8 @@ function plain(input: unknown, raw: string, plan: PostalCodePlan): Checked<Posta
   return reading !== null && reading.by === 'written' ? judge(input, reading, plan, null) : null;
 }
 
-function partsOf(reading: PostalReading, plan: PostalCodePlan): PostalParts {
-  const { compact } = reading;
-  const table = plan.prefixes;
-  let region: string | undefined;
-  if (table !== null)
-    region = table.get(compact.slice(0, 3)) ?? table.get(compact.slice(0, 2)) ?? table.get(compact.slice(0, 1));
-  return { country: plan.country as string, region: region === undefined || region === '' ? null : region };
+function partsOf(region: string | null, plan: PostalCodePlan): PostalParts {
+  return { country: plan.country as string, region: region === '' ? null : region };
 }
 
 /** A code of the country's form: is it in use, and is it where the row says? */
@@ -96,7 +91,8 @@ function judge(
   repair: Repair | null,
 ): Checked<PostalParts> {
   const { code, compact } = reading;
-  const parts = partsOf(reading, plan);
+  const region = regionOf(compact, plan);
+  const parts = partsOf(region, plan);
   const neighbour = plan.neighbours === null ? null : neighbourOf(compact, plan.neighbours);
   if (neighbour !== null) {
     return suspect(input, code, parts, [issue('postalCode.other_country', { country: neighbour }, null)]);
@@ -106,7 +102,11 @@ function judge(
     const meant = britishLookalike(compact, plan);
     if (meant !== null) return suspect(input, meant, parts, [issue('postalCode.lookalike', undefined, meant)]);
   }
-  if (ZEROS.test(compact) || !inUse(compact, plan) || (british && !BRITISH_AREAS.has(area(code)))) {
+  if (
+    (compact.charCodeAt(0) === 48 && ZEROS.test(compact)) ||
+    (region === null && plan.prefixes !== null) ||
+    (british && !BRITISH_AREAS.has(area(code)))
+  ) {
     return suspect(input, code, parts, UNUSED);
   }
   // "00-000" style fillers: a whole prefix and then nothing is given to nobody.

@@ -119,14 +119,11 @@ const SEPARATORS = /[^A-Z0-9]+/g;
 /** What a spreadsheet leaves of a code: digits, and the dash of a longer American one. */
 const NUMBER = /^\d+(?:-\d{4})?$/;
 
-/** Whether a code's first characters are in use; `true` where no table is certain. */
-export function inUse(compact: string, plan: PostalCodePlan): boolean {
-  if (plan.prefixes === null) return true;
-  return (
-    plan.prefixes.has(compact.slice(0, 3)) ||
-    plan.prefixes.has(compact.slice(0, 2)) ||
-    plan.prefixes.has(compact.slice(0, 1))
-  );
+/** The region that a code's first characters tell, or an empty string; null where no table has them. */
+export function regionOf(compact: string, plan: PostalCodePlan): string | null {
+  const table = plan.prefixes;
+  if (table === null) return null;
+  return table.get(compact.slice(0, 3)) ?? table.get(compact.slice(0, 2)) ?? table.get(compact.slice(0, 1)) ?? null;
 }
 
 /** Tidy text of at most a few dozen characters to a code, or null when it has no form of the country. */
@@ -137,7 +134,10 @@ export function parsePostalCode(text: string, plan: PostalCodePlan): PostalReadi
     if (form.half && hasForm(capitals, form.written)) {
       return { code: capitals, compact: capitals, by: capitals === text ? 'written' : 'format' };
     }
-    if (hasForm(text, form.written)) return { code: text, compact: text.replace(SEPARATORS, ''), by: 'written' };
+    if (hasForm(text, form.written)) {
+      const solid = form.written.length === form.compact.length;
+      return { code: text, compact: solid ? text : text.replace(SEPARATORS, ''), by: 'written' };
+    }
   }
   if (text.length > 40) return null;
   const compact = text.toUpperCase().replace(SEPARATORS, '');

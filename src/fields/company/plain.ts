@@ -1,0 +1,92 @@
+/** The company about which no rule has anything to say, taken apart in one pass: most cells are one. */
+import type { CompanyParts } from '../../model/index.ts';
+import { COMPANY_PLACEHOLDERS } from '../../reference/companyPlaceholders.ts';
+import { LEGAL_FORM_INDEX } from '../../reference/legalFormIndex.ts';
+import { missingMarkers } from '../../reference/missingMarkers.ts';
+import { FOLDED_LETTERS, fold, foldWords } from '../../text/fold.ts';
+import { hashStep, isWatched, type Watch, watch } from '../../text/watch.ts';
+import { isOrdinary } from '../cleanText.ts';
+import { placeOf, REACH_BEFORE, REACH_BEHIND, trim, unsigned } from './parse.ts';
+
+/** Names that say nothing, read from the last letter to the first as names are here. */
+function wholes(): Watch {
+  const hashes: number[] = [];
+  for (const texts of [COMPANY_PLACEHOLDERS, missingMarkers()]) {
+    for (const text of texts) {
+      const words = foldWords(text);
+      let hash = 0;
+      for (let i = words.length - 1; i >= 0; i--) hash = hashStep(hash, words.charCodeAt(i));
+      hashes.push(hash);
+    }
+  }
+  return watch(hashes);
+}
+const NOTHING: Watch = /* @__PURE__ */ wholes();
+
+/**
+ * The parts of a plain name: words of letters and digits with single spaces, and behind them a legal form of one word or
+ * none. Null for every other text, and for all in which a longer form may stand.
+ */
+export function plainCompany(text: string): CompanyParts | null {
+  const { length } = text;
+  if (length > 80) return null;
+  let words = 0;
+  let hash = 0;
+  let whole = 0;
+  let inside = false;
+  let apart = false;
+  let foreign = false;
+  let lastHash = 0;
+  let lastStart = 0;
+  let secondHash = 0;
+  let secondEnd = 0;
+  let end = length;
+  // From the end, since that is where the form stands.
+  for (let i = length - 1; i >= -1; i--) {
+    const code = i < 0 ? 32 : text.charCodeAt(i);
+    const letter = code < 0x500 ? (FOLDED_LETTERS[code] as number) : 0;
+    if (letter !== 0 || (code >= 48 && code <= 57) || code === 0xdf) {
+      if (apart && whole !== 0) whole = hashStep(whole, 32);
+      apart = false;
+      inside = true;
+      const unit = letter !== 0 ? letter : code === 0xdf ? 115 : code;
+      hash = hashStep(hash, unit);
+      whole = hashStep(whole, unit);
+      if (code === 0xdf) {
+        hash = hashStep(hash, unit);
+        whole = hashStep(whole, unit);
+      }
+      if (code >= 0x80) foreign = true;
+      continue;
+    }
+    apart = true;
+    if (code === 46 || code === 39) continue;
+    if (code === 45) {
+      hash = hashStep(hash, 45);
+      continue;
+    }
+    if (code !== 32 || !inside) return null;
+    words++;
+    if (words === 1) {
+      lastHash = hash;
+      lastStart = i + 1;
+    } else if (words === 2) {
+      secondHash = hash;
+      secondEnd = end;
+    }
+    if (i > 0 && text.charCodeAt(i - 1) === 44) i--;
+    end = i;
+    if (i < 0) break;
+    hash = 0;
+    inside = false;
+  }
+  if (isWatched(NOTHING, whole) || (foreign && !isOrdinary(text))) return null;
+  if (words < 2) return { base: text, legalForm: null };
+  // What is left in the hash is the first word's.
+  const before = REACH_BEFORE[placeOf(hash)] as number;
+  const behind = REACH_BEHIND[placeOf(lastHash)] as number;
+  if (behind === 0) return before === 0 ? { base: text, legalForm: null } : null;
+  if (words > 2 && (behind > 1 || before > 0 || REACH_BEHIND[placeOf(secondHash)] !== 0)) return null;
+  if (!LEGAL_FORM_INDEX.behind.has(unsigned(fold(text.slice(lastStart))))) return null;
+  return { base: trim(text.slice(0, secondEnd)), legalForm: trim(text.slice(lastStart)) };
+}
