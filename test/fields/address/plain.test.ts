@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainAddress } from '../../../src/fields/address/plain.ts';
 
 describe('plainAddress', () => {
-  test.each([
+  test.each<[string, string, string | null, string]>([
     ['Via Roma 12', 'Via Roma', '12', 'the number behind the street'],
     ['57 Efferton Garth', 'Efferton Garth', '57', 'the number before it'],
     ['Aleea Pumnul Aron, nr. 8', 'Aleea Pumnul Aron', '8', 'the word before the number is no part of the street'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainCompany } from '../../../src/fields/company/plain.ts';
 
 describe('plainCompany', () => {
-  test.each([
+  test.each<[string, string, string | null, string]>([
     ['Nowak', 'Nowak', null, 'one word'],
     ['Blaue Traube', 'Blaue Traube', null, 'no legal form'],
     ['Fazio SPA', 'Fazio', 'SPA', 'a form of one word'],
