@@ -54,6 +54,7 @@ function hostile(text: string, columns: number): Report {
           skippedBlocks: 1,
           skippedRows: 1,
           skippedPairs: 1,
+          abandoned: false,
         })),
         skippedPairs: 1,
         estimatedMissedPairs: Number.NaN,

@@ -223,7 +223,7 @@ export function duplicates({ matching, rows }: Report): Markup {
       theirs(key.key, 40),
       html`${count(key.pairs)}`,
       html`${count(key.largestBlock)}`,
-      html`${count(key.skippedPairs)}`,
+      key.abandoned ? html`left after a sample` : html`${count(key.skippedPairs)}`,
     ]);
   const missed = missedWords(stats);
   const found =
