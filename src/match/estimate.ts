@@ -15,10 +15,14 @@ const RANDOM_PAIRS = 30_000;
 const EM_PAIRS = 30_000;
 /** Pairs between two turns of the event loop; the loops between them are functions, which run faster than steps. */
 const EVERY = 16_384;
-const EM_ROUNDS = 5;
-/** Rounds that learn from sure pairs only, and what is sure: few soft rounds follow, so that namesakes do not take over. */
+const EM_ROUNDS = 6;
+/**
+ * Rounds that learn from sure pairs only, and from which probability on a pair teaches. What is unlikely never does:
+ * namesakes, of which large lists are full, would else teach that one party shares only a name.
+ */
 const SURE_ROUNDS = 3;
 const SURE = 0.999;
+const LIKELY = 0.5;
 /** How many pairs the fixed tables are worth. */
 const U_SEEN = 400;
 const M_SEEN = 40;
@@ -55,7 +59,7 @@ export function* estimateChance(list: PreparedList, model: MatchModel, comparer:
     for (let level = 1; level < seen.length; level++) present += seen[level]!;
     const levels = comparison.levels.map((level, at) => {
       // Exact agreement was counted over all pairs; the sample can only be worse.
-      if (at === 0 || (at === 1 && table.frequency[1] === 1)) return level;
+      if (at === 0 || level.name === 'swapped' || (at === 1 && table.frequency[1] === 1)) return level;
       const u = (seen[at]! + U_SEEN * level.u) / (present + U_SEEN);
       return { ...level, u, weight: levelWeight(level.m, u) };
     });
@@ -93,10 +97,9 @@ export function* estimateMatches(
   }
   const possible = (list.size * (list.size - 1)) / 2;
   for (let round = 0; round < EM_ROUNDS; round++) {
-    // The first rounds learn from what is sure: many namesakes would else teach that one party shares only a name.
     const weigher = createWeigher(list, model, comparer, rarity);
     const counts = model.comparisons.map((comparison) => new Float64Array(comparison.levels.length));
-    const matches = learn(weigher, counts, round < SURE_ROUNDS ? weightOf(SURE) : Number.NEGATIVE_INFINITY);
+    const matches = learn(weigher, counts, weightOf(round < SURE_ROUNDS ? SURE : LIKELY));
     yield { stage: 'match', done: list.rows, total: list.rows };
     const comparisons = model.comparisons.map((comparison, f): ModelComparison => {
       const seen = counts[f]!;

@@ -1,5 +1,5 @@
 /** The numbers behind a matching: levels with m and u, the prior, keys and thresholds; as JSON, to be handed back in. */
-import type { MatchModel, ModelComparison } from '../model/index.ts';
+import type { MatchModel, ModelComparison, ModelLevel } from '../model/index.ts';
 import { USUAL_ROWS } from './frequency.ts';
 import type { Feature, PreparedList } from './prepare.ts';
 import { KIND_TABLES, levelWeight } from './tables.ts';
@@ -22,6 +22,15 @@ function chanceOfAgreement(feature: Feature): number {
   return (seen + USUAL_ROWS * KIND_TABLES[feature.kind].u[1]!) / (rows + USUAL_ROWS);
 }
 
+/**
+ * Two names that agree crosswise are as rare by chance as two that agree in place, and parties that swap them are few.
+ * Given and family name both say so: each carries half of what that costs.
+ */
+function swapped(level: ModelLevel, exact: ModelLevel): ModelLevel {
+  const u = exact.u * Math.sqrt(level.m / exact.m);
+  return { ...level, u, weight: levelWeight(level.m, u) };
+}
+
 /** The model of a list nobody has trained: fixed m and u, exact agreement as frequent as the list shows. */
 export function fixedModel(
   list: PreparedList,
@@ -32,12 +41,14 @@ export function fixedModel(
   const comparisons = list.features.map((feature): ModelComparison => {
     const table = KIND_TABLES[feature.kind];
     const counted = chanceOfAgreement(feature);
-    const levels = table.levels.map((name, level) => {
-      let u = table.u[level]!;
-      if (level === 1 && table.frequency[1] === 1) u = Math.min(0.9, Math.max(counted, 2 ** -table.rarest));
-      const m = table.m[level]!;
-      return { name, m, u, weight: levelWeight(m, u) };
-    });
+    const levels = table.levels
+      .map((name, level) => {
+        let u = table.u[level]!;
+        if (level === 1 && table.frequency[1] === 1) u = Math.min(0.9, Math.max(counted, 2 ** -table.rarest));
+        const m = table.m[level]!;
+        return { name, m, u, weight: levelWeight(m, u) };
+      })
+      .map((level, _, all) => (level.name === 'swapped' ? swapped(level, all[1]!) : level));
     return { name: feature.name, roles: feature.roles, columns: feature.columns, levels };
   });
   return { version: 1, prior: priorOf(list.rows), comparisons, blocking, matchProbability, reviewProbability };

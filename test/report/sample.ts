@@ -159,8 +159,26 @@ export const SAMPLE_INPUT: ReportInput = {
       candidatePairs: 80_412,
       largestBlock: 240,
       keys: [
-        { key: 'email', blocks: 5100, pairs: 402, largestBlock: 6, skippedBlocks: 0, skippedRows: 0, skippedPairs: 0, abandoned: false },
-        { key: 'phone', blocks: 4010, pairs: 910, largestBlock: 31, skippedBlocks: 0, skippedRows: 0, skippedPairs: 0, abandoned: false },
+        {
+          key: 'email',
+          blocks: 5100,
+          pairs: 402,
+          largestBlock: 6,
+          skippedBlocks: 0,
+          skippedRows: 0,
+          skippedPairs: 0,
+          abandoned: false,
+        },
+        {
+          key: 'phone',
+          blocks: 4010,
+          pairs: 910,
+          largestBlock: 31,
+          skippedBlocks: 0,
+          skippedRows: 0,
+          skippedPairs: 0,
+          abandoned: false,
+        },
         {
           key: 'lastName + postalCode',
           blocks: 3800,
