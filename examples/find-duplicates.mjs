@@ -7,7 +7,7 @@ const rows = [
   { name: 'Piotr Wójcik', email: 'piotr@kempt-poczta.pl', phone: '+48 601 234 567', city: 'Kraków' },
   { name: 'Jean Dupont', email: 'jean.dupont@kempt-courriel.fr', phone: '06 62 89 88 34', city: 'Lyon' },
 ];
-const matching = findDuplicates(rows, { country: 'PL' });
+const matching = findDuplicates(rows);
 
 for (const cluster of matching.clusters) console.log(`one party: rows ${cluster.join(', ')}`);
 for (const { left, right } of matching.review) console.log(`look at rows ${left} and ${right}`);

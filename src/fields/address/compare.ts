@@ -23,7 +23,7 @@ export interface PreparedStreet {
  * @example
  * compareStreets(
  *   { key: 'main#12', words: 'main', number: '12' },
- *   { key: 'main#14', words: 'main', number: '14' },
+ *   { key: 'main#74', words: 'main', number: '74' },
  * ) // 3
  */
 export function compareStreets(a: PreparedStreet, b: PreparedStreet): number {

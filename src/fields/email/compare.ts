@@ -18,7 +18,7 @@ export interface PreparedEmail {
  * The level (index into `EMAIL_LEVELS`) of two mailboxes. Symmetric. Empty keys are `missing`.
  * @example
  * const a = { key: 'ann.lee@x.com', local: 'ann.lee', domain: 'x.com', role: false };
- * compareEmails(a, { ...a, key: 'ann.lee@y.com', domain: 'y.com' }) // 3
+ * compareEmails(a, { ...a, key: 'ann.lee@gmx.de', domain: 'gmx.de' }) // 3
  */
 export function compareEmails(a: PreparedEmail, b: PreparedEmail): number {
   if (a.key === '' || b.key === '') return 0;
