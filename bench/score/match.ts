@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
-import { findDuplicatesMapped } from '../../src/match/index.ts';
+import { findDuplicates } from '../../src/match/index.ts';
 import type { ColumnMapping, Row } from '../../src/model/index.ts';
 import { corpora } from '../../test/support/corpora.ts';
 import type { ScoreLine } from './line.ts';
@@ -73,7 +73,7 @@ export async function scoreFolder(folder: string, records = 'records.csv', truth
   const before = process.memoryUsage().rss;
   const started = performance.now();
   const cpu = process.cpuUsage();
-  const matching = findDuplicatesMapped(rows, mapping);
+  const matching = findDuplicates(rows, { mapping });
   const seconds = (performance.now() - started) / 1000;
   const used = process.cpuUsage(cpu);
   const mebibytes = (process.memoryUsage().rss - before) / 2 ** 20;

@@ -1,6 +1,6 @@
 /** Stage 5: rows to pairs to clusters. */
 import { checkRows } from '../fields/options.ts';
-import type { ColumnMapping, Matching, Row, Steps } from '../model/index.ts';
+import type { Matching, Row, Steps } from '../model/index.ts';
 import { mapByNames } from './headers.ts';
 import { type MatchOptions, planMatch } from './options.ts';
 import { matchSteps } from './run.ts';
@@ -28,16 +28,6 @@ export function findDuplicates(rows: readonly Row[], options: MatchOptions = {})
   checkRows('findDuplicates', rows);
   const plan = planMatch(options);
   return drain(matchSteps(rows, options.mapping ?? mapByNames(rows), plan));
-}
-
-/** `findDuplicates` for columns that are known already. */
-export function findDuplicatesMapped(
-  rows: readonly Row[],
-  mapping: ColumnMapping,
-  options: MatchOptions = {},
-): Matching {
-  checkRows('findDuplicates', rows);
-  return drain(matchSteps(rows, mapping, planMatch(options)));
 }
 
 function drain<Result>(steps: Steps<Result>): Result {
