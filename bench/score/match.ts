@@ -4,7 +4,6 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
 import { findDuplicates } from '../../src/match/index.ts';
 import type { ColumnMapping, Row } from '../../src/model/index.ts';
@@ -196,7 +195,8 @@ export async function score(): Promise<ScoreLine[]> {
   return lines;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+// In the bundle of `npm run score` every module has the same address: the file's own name tells.
+if (/match\.mjs$/.test(process.argv[1] ?? '')) {
   const folders = process.argv.slice(2);
   if (folders.length === 0) await score();
   for (const folder of folders) {
