@@ -26,7 +26,7 @@ export function hash32(text: string): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Counts distinct strings in at most 32 bytes each, by hashes of 63 bits. */
+/** Counts distinct strings in at most 32 bytes each, by their 52-bit hashes. */
 export class DistinctCounter {
   // Two numbers a slot; the second is never 0 where the slot is taken.
   #slots = new Uint32Array(128);
@@ -38,16 +38,10 @@ export class DistinctCounter {
 
   add(text: string): void {
     if (this.#size * 4 >= this.#slots.length) this.#grow();
-    let a = 0xdeadbeef;
-    let b = 0x41c6ce57;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      a = Math.imul(a ^ unit, 2654435761);
-      b = Math.imul(b ^ unit, 1597334677);
-    }
-    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-    if (insert(this.#slots, a >>> 0, (b | 1) >>> 0)) this.#size++;
+    const hash = hash52(text);
+    // `>>>` takes the lower 32 bits of any whole number, without a division.
+    const lower = hash >>> 0;
+    if (insert(this.#slots, lower, (hash - lower) / 4294967296 + 1)) this.#size++;
   }
 
   #grow(): void {
