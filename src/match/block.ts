@@ -36,8 +36,11 @@ export interface Blocking {
 const BROAD_PAIRS_PER_ROW = 1;
 const BROAD_PAIRS = 400_000;
 const BROAD_CAPS: readonly number[] = [400, 200, 100, 50, 25, 12, 6];
+/** What one strong key may cost. Above it its blocks are cut smaller: in a long list equal names alone mean little. */
+const STRONG_PAIRS = 500_000;
+const STRONG_CAPS: readonly number[] = [200, 100, 50, 25, 12, 6];
+/** In a longer list broad keys find next to nothing at any cap they can afford. */
 const LONG_LIST = 250_000;
-const BROAD_KEYS_OF_LONG_LISTS = 4;
 /** What parts a block that is too large, in this order. */
 const REFINEMENTS: readonly (readonly [FeatureKind, Facet])[] = [
   ['birthday', 'value'],
@@ -73,34 +76,32 @@ export function* blockSteps(list: PreparedList, maxBlockRows: number, facets: Fa
   let left = BROAD_PAIRS + BROAD_PAIRS_PER_ROW * list.size;
   const { size } = list;
   let keyed = new Uint32Array(size);
-  let broad = 0;
   for (const plan of planKeys(list)) {
-    // In a long list the budget of the broad keys is spent on the first few; the rest would only be sorted.
-    if (plan.broad && size > LONG_LIST && ++broad > BROAD_KEYS_OF_LONG_LISTS) continue;
+    if (plan.broad && size > LONG_LIST) continue;
     const slots = slotsOf(list, plan);
     if (keyed.length < size * slots) keyed = new Uint32Array(size * slots);
     hashKey(list, plan, facets, columnOf, keyed);
     const runs = sorter.runs(keyed, size * slots);
-    let cap = maxBlockRows;
-    if (plan.broad) {
-      cap = affordable(runs.ends, left / 3);
-      if (cap < 2) cap = 1;
-    }
+    const cap = plan.broad
+      ? affordable(runs.ends, left / 3, BROAD_CAPS, 1)
+      : Math.min(maxBlockRows, affordable(runs.ends, STRONG_PAIRS, STRONG_CAPS, 6));
     const cut = cutBlocks(plan.name, size, slots, keyed, runs, cap, column);
     if (plan.broad) left -= cut.blocks.pairs;
     const refined: Cut[] = [];
     if (!plan.broad && cut.blocks.skippedRows > 0 && slots === 1) {
       const overfull = overfullOf(runs, keyed, cap, cut.blocks.skippedRows);
       for (const [kind, table, ids] of refinements(list, plan, facets, columnOf)) {
-        keyed.fill(0);
         for (let i = 0; i < overfull.rows.length; i++) {
-          const row = overfull.rows[i]!;
-          const value = table[ids[row]!]!;
-          if (value !== 0) keyed[row] = mix(overfull.hashes[i]!, value);
+          const value = table[ids[overfull.rows[i]!]!]!;
+          keyed[i] = value === 0 ? 0 : mix(overfull.hashes[i]!, value);
         }
         const next = column + slots + refined.length;
         const name = `${plan.name} + ${kind}`;
-        refined.push(cutBlocks(name, size, 1, keyed, sorter.runs(keyed, size), maxBlockRows, next));
+        const own = sorter.runs(keyed, overfull.rows.length);
+        const finer = cutBlocks(name, size, 1, keyed, own, maxBlockRows, next);
+        const places = finer.entries;
+        for (let i = 0; i < places.length; i++) places[i] = overfull.rows[places[i]!]!;
+        refined.push(finer);
       }
     }
     if (cut.blocks.rows.length > 0 || cut.blocks.skippedBlocks > 0) {
@@ -149,15 +150,15 @@ function columnReader(list: PreparedList): (column: number) => Uint32Array {
 }
 
 /** The largest cap whose pairs stay within the budget; 1 when none does. */
-function affordable(ends: Uint32Array, budget: number): number {
-  const pairs = new Float64Array(BROAD_CAPS.length);
+function affordable(ends: Uint32Array, budget: number, caps: readonly number[], least: number): number {
+  const pairs = new Float64Array(caps.length);
   for (let i = 0, start = 0; i < ends.length; start = ends[i++]!) {
     const size = ends[i]! - start;
     const own = (size * (size - 1)) / 2;
-    for (let cap = 0; cap < BROAD_CAPS.length && size <= BROAD_CAPS[cap]!; cap++) pairs[cap]! += own;
+    for (let cap = 0; cap < caps.length && size <= caps[cap]!; cap++) pairs[cap]! += own;
   }
-  for (let i = 0; i < BROAD_CAPS.length; i++) if (pairs[i]! <= budget) return BROAD_CAPS[i]!;
-  return 1;
+  for (let i = 0; i < caps.length; i++) if (pairs[i]! <= budget) return caps[i]!;
+  return least;
 }
 
 /** Keeps the runs of two to `cap` entries as blocks. */

@@ -68,22 +68,23 @@ export function* estimateChance(list: PreparedList, model: MatchModel, comparer:
   return { ...model, comparisons };
 }
 
-/** The model with m and prior as the candidate pairs show them. Cost: rounds × sampled pairs. */
+/** The model with m and prior as a sample (`share` of all) of the candidate pairs shows them. Cost: rounds × pairs. */
 export function* estimateMatches(
   list: PreparedList,
   start: MatchModel,
   comparer: Comparer,
   rarity: readonly Int32Array[],
   pairs: PairList,
+  share: number,
 ): Steps<MatchModel> {
   if (pairs.length === 0) return start;
-  // By a hash of the two row numbers: the sample is the same however the pairs came.
-  const share = Math.min(1, EM_PAIRS / pairs.length);
-  const limit = share * 4294967296;
+  // By a hash of the two row numbers, not the one that chose the pairs: the same sample however they came.
+  const part = Math.min(1, EM_PAIRS / pairs.length);
+  const limit = part * 4294967296;
   const sample: number[] = [];
   let model = start;
   for (let i = 0; i < pairs.length; i++) {
-    const hash = Math.imul(Math.imul(pairs.left[i]!, 0x9e3779b1) ^ pairs.right[i]!, 0x85ebca6b) >>> 0;
+    const hash = Math.imul(Math.imul(pairs.left[i]!, 0xc2b2ae35) ^ pairs.right[i]!, 0x27d4eb2f) >>> 0;
     if ((hash ^ (hash >>> 15)) >>> 0 < limit) sample.push(i);
   }
   // Levels do not change from round to round, only what they weigh.
@@ -113,7 +114,7 @@ export function* estimateMatches(
       });
       return { ...comparison, levels };
     });
-    const prior = Math.min(0.05, Math.max(start.prior / 8, matches / share / possible));
+    const prior = Math.min(0.05, Math.max(start.prior / 8, matches / part / share / possible));
     model = { ...model, prior, comparisons };
   }
   return model;

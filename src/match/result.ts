@@ -1,6 +1,7 @@
 import type { MatchStats, PairColumns } from '../model/index.ts';
 import type { Blocking } from './block.ts';
 import type { Groups } from './cluster.ts';
+import type { Pilot } from './pilot.ts';
 import type { PreparedList } from './prepare.ts';
 import { probabilityOf } from './probability.ts';
 import type { PairList, Scored } from './score.ts';
@@ -70,20 +71,22 @@ export function clustersOf(groups: Groups): number[][] {
   return [...byRoot.entries()].sort((a, b) => a[0] - b[0]).map(([, members]) => members);
 }
 
-/** Of an abandoned key one block in sixteen was compared. */
-const LEFT_PER_SAMPLED = 15;
-
 /** How many compared pairs the prior is worth. */
 const RATE_SEEN = 100;
 
 /** `prior`: the chance that two random rows are one party. */
-export function statsOf(list: PreparedList, blocking: Blocking, scored: Scored, prior: number): MatchStats {
+export function statsOf(
+  list: PreparedList,
+  blocking: Blocking,
+  scored: Scored,
+  pilot: Pilot,
+  prior: number,
+): MatchStats {
   let skippedPairs = 0;
-  let missed = 0;
+  let missed = pilot.missed;
   let largestBlock = 0;
   blocking.keys.forEach((key, k) => {
     if (key.largestBlock > largestBlock) largestBlock = key.largestBlock;
-    if (scored.abandoned[k]) missed += scored.found[k]! * LEFT_PER_SAMPLED;
     if (key.skippedPairs === 0) return;
     skippedPairs += key.skippedPairs;
     // The rate of the key's own smaller blocks, which share what is rarer, is an upper bound; where hardly a pair of
@@ -104,7 +107,7 @@ export function statsOf(list: PreparedList, blocking: Blocking, scored: Scored, 
       skippedBlocks: key.skippedBlocks,
       skippedRows: key.skippedRows,
       skippedPairs: key.skippedPairs,
-      abandoned: scored.abandoned[k]!,
+      abandoned: pilot.abandoned[k] === 1,
     })),
     skippedPairs: Math.min(skippedPairs, Math.max(0, possible)),
     estimatedMissedPairs: Math.round(Math.min(missed, Math.max(0, possible), list.size / 2)),

@@ -2,20 +2,21 @@
 import type { ColumnMapping, Matching, ReviewPair, Row, Steps } from '../model/index.ts';
 import { blockSteps } from './block.ts';
 import { clusterPairs, Groups } from './cluster.ts';
-import { type Comparer, createComparer } from './compare.ts';
+import { createComparer } from './compare.ts';
 import { estimateChance, estimateMatches } from './estimate.ts';
 import { createExplainer } from './explain.ts';
 import { rarities } from './frequency.ts';
 import { createFacetTables } from './keys.ts';
 import { fitModel, fixedModel } from './model.ts';
 import type { MatchPlan } from './options.ts';
+import { pilotSteps } from './pilot.ts';
 import { type PreparedList, prepareSteps } from './prepare.ts';
 import { weightOf } from './probability.ts';
 import { createRecordKeys } from './records.ts';
 import { allPairs, clustersOf, RowPairs, statsOf, strongestFirst } from './result.ts';
-import { canReach, type PairList, scoreSteps } from './score.ts';
+import { scoreSteps } from './score.ts';
 import { UNIT } from './tables.ts';
-import { createWeigher, type Weigher } from './weigh.ts';
+import { createWeigher } from './weigh.ts';
 
 /** Two lists in one: rows before `split` are the left list. */
 export interface LinkPlan {
@@ -51,14 +52,14 @@ export function* matchSteps(
       : fitModel(plan.model, list, keys, plan.matchProbability, plan.reviewProbability);
   if (plan.model === null) model = yield* estimateChance(list, model, comparer);
   let weigher = createWeigher(list, model, comparer, rarity);
-  const keepWeight = plan.model === null ? Math.min(reviewWeight, WORTH_A_SECOND_LOOK) : reviewWeight;
-  const scored = yield* scoreSteps(blocking, comparer, weigher, keepWeight, matchWeight, isLinkable);
-  const { pairs } = scored;
+  const pilot = yield* pilotSteps(blocking, comparer, weigher, matchWeight, isLinkable);
   if (plan.model === null) {
-    model = yield* estimateMatches(list, model, comparer, rarity, pairs);
+    model = yield* estimateMatches(list, model, comparer, rarity, pilot.pairs, pilot.share);
     weigher = createWeigher(list, model, comparer, rarity);
-    yield* reweigh(pairs, comparer, weigher, reviewWeight);
   }
+  const filter = { isLinkable, abandoned: pilot.abandoned, share: 1 };
+  const scored = yield* scoreSteps(blocking, filter, comparer, weigher, reviewWeight, matchWeight);
+  const { pairs } = scored;
   const order = strongestFirst(pairs);
 
   const weigh = (a: number, b: number): number => {
@@ -126,31 +127,11 @@ export function* matchSteps(
     review,
     pairs: all,
     model,
-    stats: statsOf(list, blocking, scored, model.prior),
+    stats: statsOf(list, blocking, scored, pilot, model.prior),
     explain: createExplainer(list, model, comparer, weigher, (left, right) =>
       place(left) === place(right) && records.areEqual(rows[left]!, rows[right]!) ? COPY_WEIGHT : 0,
     ),
   };
-}
-
-/** Pairs below this under the fixed tables do not become matches under the fitted ones. */
-const WORTH_A_SECOND_LOOK = -12 * UNIT;
-
-/** The kept pairs again under the fitted model; those below the review line go. */
-function* reweigh(pairs: PairList, comparer: Comparer, weigher: Weigher, reviewWeight: number): Steps<void> {
-  let kept = 0;
-  for (let i = 0; i < pairs.length; i++) {
-    const a = pairs.left[i]!;
-    const b = pairs.right[i]!;
-    const weight = canReach(comparer, weigher, a, b, reviewWeight) ? weigher.weigh() : Number.NEGATIVE_INFINITY;
-    if (weight >= reviewWeight) {
-      pairs.left[kept] = a;
-      pairs.right[kept] = b;
-      pairs.weight[kept++] = weight;
-    }
-    if ((i & 65_535) === 65_535) yield { stage: 'match', done: i, total: pairs.length };
-  }
-  pairs.length = kept;
 }
 
 function join(groups: Groups, a: number, b: number): void {

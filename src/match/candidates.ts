@@ -1,0 +1,142 @@
+/** The pairs that blocks bring together, each once, in batches. */
+import type { Blocking } from './block.ts';
+
+const BATCH = 16_384;
+
+/** Which pairs to leave out before they are compared. */
+export interface CandidateFilter {
+  /** Two lists: only pairs across them. */
+  readonly isLinkable: ((a: number, b: number) => boolean) | null;
+  /** By key: 1 where its blocks are left alone. */
+  readonly abandoned: Uint8Array;
+  /** The part of all pairs that is wanted, 0..1, chosen by the pair alone. */
+  readonly share: number;
+}
+
+/**
+ * Walks the blocks key by key. A pair belongs to the first key that brings it together; later keys see that and pass,
+ * so no set of pairs is kept.
+ */
+export class Candidates {
+  /** The batch: pairs of one key, `left` < `right`. Good until the next call of `next`. */
+  readonly left: Uint32Array = new Uint32Array(BATCH);
+  readonly right: Uint32Array = new Uint32Array(BATCH);
+  length = 0;
+  key = 0;
+  readonly #blocking: Blocking;
+  readonly #filter: CandidateFilter;
+  readonly #limit: number;
+  /** Columns of `hashes` that belong to keys before this one that were not left alone. */
+  #before: Uint32Array = new Uint32Array(0);
+  #severalBefore: number[] = [];
+  #block = 0;
+  #row = -1;
+  #partner = 0;
+
+  constructor(blocking: Blocking, filter: CandidateFilter) {
+    this.#blocking = blocking;
+    this.#filter = filter;
+    this.#limit = filter.share * 4_294_967_296;
+    this.#enter(0);
+  }
+
+  /** Fills the batch; false when all blocks were walked. */
+  next(): boolean {
+    const { keys } = this.#blocking;
+    while (this.key < keys.length) {
+      this.length = 0;
+      if (this.#filter.abandoned[this.key] === 0) this.#fill();
+      if (this.length > 0) return true;
+      this.#enter(this.key + 1);
+    }
+    return false;
+  }
+
+  #enter(key: number): void {
+    this.key = key;
+    this.#block = 0;
+    this.#row = -1;
+    const columns: number[] = [];
+    const several: number[] = [];
+    for (let k = 0; k < key; k++) {
+      if (this.#filter.abandoned[k] !== 0) continue;
+      const { column, slots } = this.#blocking.keys[k]!;
+      for (let slot = 0; slot < slots; slot++) columns.push(column + slot);
+      if (slots > 1) several.push(k);
+    }
+    this.#before = Uint32Array.from(columns);
+    this.#severalBefore = several;
+  }
+
+  #fill(): void {
+    const { left, right } = this;
+    const { isLinkable } = this.#filter;
+    const { width } = this.#blocking;
+    const { rows, ends, hashes, slots } = this.#blocking.keys[this.key]!;
+    const limit = this.#limit;
+    let length = 0;
+    let block = this.#block;
+    let at = this.#row === -1 ? 0 : this.#row;
+    let other = this.#row === -1 ? 1 : this.#partner;
+    for (; block < ends.length; block++) {
+      const end = ends[block]!;
+      for (; at < end; at++, other = at + 1) {
+        const one = rows[at]!;
+        for (; other < end; other++) {
+          if (length === BATCH) {
+            this.#block = block;
+            this.#row = at;
+            this.#partner = other;
+            this.length = length;
+            return;
+          }
+          const two = rows[other]!;
+          const a = one < two ? one : two;
+          const b = one < two ? two : one;
+          if (a === b || pairHash(a, b) >= limit || this.#wasBrought(a * width, b * width)) continue;
+          // With several values a side two rows may share two of them; only the first such block compares.
+          if (slots > 1 && this.#firstShared(one * width, two * width, this.key) !== hashes[block]) continue;
+          if (isLinkable !== null && !isLinkable(a, b)) continue;
+          left[length] = a;
+          right[length++] = b;
+        }
+      }
+    }
+    this.#block = block;
+    this.#row = at;
+    this.#partner = other;
+    this.length = length;
+  }
+
+  #wasBrought(a: number, b: number): boolean {
+    const { hashes } = this.#blocking;
+    const columns = this.#before;
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i]!;
+      const hash = hashes[a + column]!;
+      if (hash === hashes[b + column] && hash !== 0) return true;
+    }
+    // A value of one slot may stand in another slot of the other row.
+    for (let i = 0; i < this.#severalBefore.length; i++) {
+      if (this.#firstShared(a, b, this.#severalBefore[i]!) !== 0) return true;
+    }
+    return false;
+  }
+
+  #firstShared(a: number, b: number, k: number): number {
+    const { hashes, keys } = this.#blocking;
+    const { column, slots } = keys[k]!;
+    for (let i = 0; i < slots; i++) {
+      const hash = hashes[a + column + i]!;
+      if (hash === 0) continue;
+      for (let j = 0; j < slots; j++) if (hashes[b + column + j] === hash) return hash;
+    }
+    return 0;
+  }
+}
+
+/** 0 to 2^32 - 1 from two row numbers, which stand for content: a sample is the same whatever the order of the rows. */
+function pairHash(a: number, b: number): number {
+  const hash = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

@@ -1,0 +1,48 @@
+/** A sample of the candidate pairs, taken before the rest: it teaches the model and shows which keys are worth their pairs. */
+import type { Steps } from '../model/index.ts';
+import type { Blocking } from './block.ts';
+import type { Comparer } from './compare.ts';
+import { type PairList, scoreSteps } from './score.ts';
+import { UNIT } from './tables.ts';
+import type { Weigher } from './weigh.ts';
+
+export interface Pilot {
+  /** Pairs of the sample that may be matches, and which part of all pairs the sample is. */
+  readonly pairs: PairList;
+  readonly share: number;
+  /** By key: 1 where almost nothing was found, and the matches that leaving it alone may cost. */
+  readonly abandoned: Uint8Array;
+  readonly missed: number;
+}
+
+/** Pairs looked at; a list with fewer is looked at whole. */
+const PILOT_PAIRS = 400_000;
+/** A key that brought fewer pairs to the sample is not judged by it. */
+const ENOUGH = 1_000;
+/** A key that finds less than one match in so many new pairs costs more than it brings. */
+const WORTH = 1_000;
+/** Pairs below this under the fixed tables teach nothing about matches. */
+const MAY_MATCH = -12 * UNIT;
+
+/** Scores a sample of the pairs under the model that there is so far. */
+export function* pilotSteps(
+  blocking: Blocking,
+  comparer: Comparer,
+  weigher: Weigher,
+  matchWeight: number,
+  isLinkable: ((a: number, b: number) => boolean) | null,
+): Steps<Pilot> {
+  const total = blocking.keys.reduce((sum, key) => sum + key.pairs, 0);
+  const share = Math.min(1, PILOT_PAIRS / Math.max(total, 1));
+  const abandoned = new Uint8Array(blocking.keys.length);
+  const filter = { isLinkable, abandoned, share };
+  const { pairs, first, found } = yield* scoreSteps(blocking, filter, comparer, weigher, MAY_MATCH, matchWeight);
+  let missed = 0;
+  // A list that was looked at whole is small: all its keys together cost little.
+  for (let k = 0; share < 1 && k < abandoned.length; k++) {
+    if (first[k]! < ENOUGH || found[k]! * WORTH >= first[k]!) continue;
+    abandoned[k] = 1;
+    missed += found[k]! / share;
+  }
+  return { pairs, share, abandoned, missed };
+}
