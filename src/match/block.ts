@@ -1,29 +1,10 @@
 /** Which rows are compared at all: blocks of rows that share a key, none above its cap, and what that leaves out. */
 import type { Steps } from '../model/index.ts';
-import { type Facet, type FacetTables, hashKey, type KeyPlan, planKeys, slotsOf } from './keys.ts';
+import { affordable, type Cut, cutBlocks, type KeyBlocks } from './cut.ts';
+import { type FacetTables, hashKey, planKeys, slotsOf } from './keys.ts';
 import type { PreparedList } from './prepare.ts';
-import { KeySorter, mix, type Runs } from './radix.ts';
-import type { FeatureKind } from './tables.ts';
-
-/** The blocks of one key. */
-export interface KeyBlocks {
-  readonly name: string;
-  readonly cap: number;
-  /** Rows, block after block; block i ends before `ends[i]`. */
-  readonly rows: Uint32Array;
-  readonly ends: Uint32Array;
-  /** What the rows of block i share. */
-  readonly hashes: Uint32Array;
-  /** First column of `Blocking.hashes` of this key and how many it has. */
-  readonly column: number;
-  readonly slots: number;
-  readonly blocks: number;
-  readonly pairs: number;
-  readonly largestBlock: number;
-  readonly skippedBlocks: number;
-  readonly skippedRows: number;
-  readonly skippedPairs: number;
-}
+import { KeySorter, mix } from './radix.ts';
+import { overfullOf, refinements } from './refine.ts';
 
 /** All keys of a list; a row's hashes stand side by side, 0 where it stands in no block. */
 export interface Blocking {
@@ -41,31 +22,6 @@ const STRONG_PAIRS = 500_000;
 const STRONG_CAPS: readonly number[] = [200, 100, 50, 25, 12, 6];
 /** In a longer list broad keys find next to nothing at any cap they can afford. */
 const LONG_LIST = 250_000;
-/** What parts a block that is too large, in this order. */
-const REFINEMENTS: readonly (readonly [FeatureKind, Facet])[] = [
-  ['birthday', 'value'],
-  ['postal', 'value'],
-  ['street', 'value'],
-  ['given', 'value'],
-  ['email', 'local'],
-  ['phone', 'value'],
-  ['company', 'value'],
-  ['city', 'value'],
-  ['text', 'value'],
-];
-const MAX_REFINEMENTS = 3;
-
-/** Rows of blocks over the cap, and the hash they share. */
-interface Overfull {
-  readonly rows: Uint32Array;
-  readonly hashes: Uint32Array;
-}
-
-/** Slot and row of each kept entry, in the order of `rows`: slot × rows of the list + row. */
-interface Cut {
-  readonly blocks: KeyBlocks;
-  readonly entries: Uint32Array;
-}
 
 /** Builds the blocks of every key the list has columns for. Cost: keys × rows; never pairs. */
 export function* blockSteps(list: PreparedList, maxBlockRows: number, facets: FacetTables): Steps<Blocking> {
@@ -147,113 +103,4 @@ function columnReader(list: PreparedList): (column: number) => Uint32Array {
     }
     return ids;
   };
-}
-
-/** The largest cap whose pairs stay within the budget; 1 when none does. */
-function affordable(ends: Uint32Array, budget: number, caps: readonly number[], least: number): number {
-  const pairs = new Float64Array(caps.length);
-  for (let i = 0, start = 0; i < ends.length; start = ends[i++]!) {
-    const size = ends[i]! - start;
-    const own = (size * (size - 1)) / 2;
-    for (let cap = 0; cap < caps.length && size <= caps[cap]!; cap++) pairs[cap]! += own;
-  }
-  for (let i = 0; i < caps.length; i++) if (pairs[i]! <= budget) return caps[i]!;
-  return least;
-}
-
-/** Keeps the runs of two to `cap` entries as blocks. */
-function cutBlocks(
-  name: string,
-  size: number,
-  slots: number,
-  keyed: Uint32Array,
-  runs: Runs,
-  cap: number,
-  column: number,
-): Cut {
-  const { entries, ends } = runs;
-  let kept = 0;
-  let blocks = 0;
-  let pairs = 0;
-  let largestBlock = runs.any ? 1 : 0;
-  let skippedBlocks = 0;
-  let skippedRows = 0;
-  let skippedPairs = 0;
-  for (let i = 0, start = 0; i < ends.length; start = ends[i++]!) {
-    const length = ends[i]! - start;
-    const own = (length * (length - 1)) / 2;
-    if (length > largestBlock) largestBlock = length;
-    if (length <= cap) {
-      blocks++;
-      kept += length;
-      pairs += own;
-    } else {
-      skippedBlocks++;
-      skippedRows += length;
-      skippedPairs += own;
-    }
-  }
-  const own = new Uint32Array(kept);
-  const ownEnds = new Uint32Array(blocks);
-  const shared = new Uint32Array(blocks);
-  kept = 0;
-  blocks = 0;
-  for (let i = 0, start = 0; i < ends.length; start = ends[i++]!) {
-    const end = ends[i]!;
-    if (end - start > cap) continue;
-    for (let j = start; j < end; j++) own[kept++] = entries[j]!;
-    shared[blocks] = keyed[entries[start]!]!;
-    ownEnds[blocks++] = kept;
-  }
-  return {
-    entries: own,
-    blocks: {
-      name,
-      cap,
-      rows: slots === 1 ? own : own.map((entry) => entry % size),
-      ends: ownEnds,
-      hashes: shared,
-      column,
-      slots,
-      blocks,
-      pairs,
-      largestBlock,
-      skippedBlocks,
-      skippedRows,
-      skippedPairs,
-    },
-  };
-}
-
-function overfullOf(runs: Runs, keyed: Uint32Array, cap: number, count: number): Overfull {
-  const { entries, ends } = runs;
-  const rows = new Uint32Array(count);
-  const hashes = new Uint32Array(count);
-  let used = 0;
-  for (let i = 0, start = 0; i < ends.length; start = ends[i++]!) {
-    const end = ends[i]!;
-    if (end - start <= cap) continue;
-    for (let j = start; j < end; j++) {
-      rows[used] = entries[j]!;
-      hashes[used++] = keyed[entries[j]!]!;
-    }
-  }
-  return { rows, hashes };
-}
-
-/** What parts the blocks of a key that are over the cap: its name, its facets and the ids of its column. */
-function refinements(
-  list: PreparedList,
-  plan: KeyPlan,
-  facets: FacetTables,
-  columnOf: (column: number) => Uint32Array,
-): [name: string, table: Uint32Array, ids: Uint32Array][] {
-  const out: [string, Uint32Array, Uint32Array][] = [];
-  for (const [kind, facet] of REFINEMENTS) {
-    if (out.length === MAX_REFINEMENTS) break;
-    if (plan.parts.some(([used]) => used === kind)) continue;
-    const feature = list.features.find((entry) => entry.kind === kind);
-    if (feature !== undefined) out.push([kind, facets(feature, facet), columnOf(feature.offset)]);
-  }
-  return out;
 }

@@ -91,8 +91,8 @@ export class Candidates {
             return;
           }
           const two = rows[other]!;
-          const a = one < two ? one : two;
-          const b = one < two ? two : one;
+          const a = Math.min(one, two);
+          const b = Math.max(one, two);
           if (a === b || pairHash(a, b) >= limit || this.#wasBrought(a * width, b * width)) continue;
           // With several values a side two rows may share two of them; only the first such block compares.
           if (slots > 1 && this.#firstShared(one * width, two * width, this.key) !== hashes[block]) continue;
