@@ -3,7 +3,7 @@ import type { Row } from '../model/index.ts';
 /** Reads one cell. Headers may be called `constructor` or `__proto__`: only the row's own cells count. */
 export function cellOf(row: Row, column: string): unknown {
   const value = row[column];
-  if (value === undefined) return undefined;
+  if (typeof value === 'string' || value === undefined) return value;
   // What a plain object inherits is always a function or the prototype itself.
   if (typeof value !== 'function' && column !== '__proto__') return value;
   return Object.hasOwn(row, column) ? value : undefined;

@@ -56,6 +56,13 @@ export function isOrdinary(text: string): boolean {
   return before !== 32;
 }
 
+/** The text without plain spaces at its ends and with one where there were several; other white space stays. */
+function singleSpaced(text: string): string {
+  const single = text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
+  const from = single.startsWith(' ') ? 1 : 0;
+  return single.slice(from, single.length > from && single.endsWith(' ') ? -1 : undefined);
+}
+
 function once(text: string): CleanText {
   const decoded = text.includes('&') ? decodeEntities(text) : text;
   const read = repairMojibake(decoded) ?? decoded;
@@ -77,6 +84,8 @@ function once(text: string): CleanText {
  */
 export function cleanText(text: string): CleanText {
   if (isOrdinary(text)) return { text, repair: null };
+  const spaced = singleSpaced(text);
+  if (spaced !== text && isOrdinary(spaced)) return { text: spaced, repair: 'text.whitespace' };
   let result = once(text);
   if (result.repair === null) return result;
   const repair = result.repair;

@@ -2,8 +2,8 @@
 import type { Checked, ColumnMapping, Examine, MappedColumn, Role, Row } from '../model/index.ts';
 import { cellOf } from './cell.ts';
 import { planCountry, runCountry } from './country/index.ts';
-import { issue, missing } from './issue.ts';
-import { KINDS, type Kind, UNTOUCHED_TEXT } from './kinds.ts';
+import { issue, missing, NO_ISSUES, NO_VALUES } from './issue.ts';
+import { type Examination, KINDS, type Kind, UNTOUCHED_TEXT } from './kinds.ts';
 import type { FieldOptions, ListOptions } from './listOptions.ts';
 import { planText, runText } from './text/index.ts';
 
@@ -18,7 +18,10 @@ export interface Examiner {
   readonly columns: readonly ExaminedColumn[];
   /** The country taken for rows that name none: ISO 3166-1 alpha-2 or null. */
   readonly country: string | null;
-  /** One result per column, in order. The array is reused: valid until the next call. */
+  /**
+   * One result per column, in order. The array and the results in it are reused: valid until the next call. Cells that
+   * are plainly right are not taken apart: their `parts` are null.
+   */
   examine(row: Row): readonly Checked<unknown>[];
 }
 
@@ -32,6 +35,16 @@ interface ExaminerOptions extends FieldOptions {
 const MISSING_EMPTY = Object.freeze(missing<unknown>(''));
 const MISSING_NULL = Object.freeze(missing<unknown>(null));
 const MISSING_UNDEFINED = Object.freeze(missing<unknown>(undefined));
+/** The verdict on cells that are right as they stand: one for each column, filled in anew for every row. */
+interface AsItStands extends Checked<unknown> {
+  input: unknown;
+  value: string | null;
+}
+
+function asItStands(): AsItStands {
+  return { input: '', verdict: 'ok', value: '', parts: null, issues: NO_ISSUES, also: NO_VALUES, repair: null };
+}
+
 const ASSUMED = issue('phone.country_assumed');
 
 /**
@@ -77,14 +90,14 @@ export function createExaminer(mapping: ColumnMapping, options: ExaminerOptions)
   ];
   const countryColumns = mapping.columns.filter((mapped) => mapped.role === 'country').map((mapped) => mapped.column);
   const readCountry = countryReader();
-  const fixed = columns.map(({ kind }) => {
+  const fixed = columns.map(({ kind }): Examination | null => {
     if (kind.byCountry) return null;
-    const examine = kind.plan(options, null);
-    return kind.name === 'country' ? remember(examine) : examine;
+    const examination = kind.plan(options, null);
+    return kind.name === 'country' ? { ...examination, examine: remember(examination.examine) } : examination;
   });
-  const byCountry = new Map<string | null, readonly Examine<unknown>[]>();
+  const byCountry = new Map<string | null, readonly Examination[]>();
 
-  function examinersFor(country: string | null): readonly Examine<unknown>[] {
+  function examinationsFor(country: string | null): readonly Examination[] {
     let made = byCountry.get(country);
     if (made === undefined) {
       made = columns.map(({ kind }, i) => fixed[i] ?? kind.plan(options, country));
@@ -93,14 +106,15 @@ export function createExaminer(mapping: ColumnMapping, options: ExaminerOptions)
     return made;
   }
 
-  const results: Checked<unknown>[] = new Array(columns.length);
+  const plainResults = columns.map(asItStands);
+  const results: Checked<unknown>[] = columns.map(() => MISSING_EMPTY);
   return {
     columns,
     country: options.fallbackCountry,
     examine(row) {
       const own = readCountry(row, countryColumns);
       const guessed = own === null && options.fallbackIsGuess;
-      const examiners = examinersFor(own ?? options.fallbackCountry);
+      const examinations = examinationsFor(own ?? options.fallbackCountry);
       for (let i = 0; i < columns.length; i++) {
         const { column, kind } = columns[i] as ExaminedColumn;
         const cell = cellOf(row, column);
@@ -109,7 +123,15 @@ export function createExaminer(mapping: ColumnMapping, options: ExaminerOptions)
         else if (cell === undefined) checked = MISSING_UNDEFINED;
         else if (cell === null) checked = MISSING_NULL;
         else {
-          checked = (examiners[i] as Examine<unknown>)(cell);
+          const { examine, isPlain } = examinations[i] as Examination;
+          if (isPlain !== null && typeof cell === 'string' && isPlain(cell)) {
+            const plain = plainResults[i] as AsItStands;
+            plain.input = cell;
+            plain.value = cell;
+            results[i] = plain;
+            continue;
+          }
+          checked = examine(cell);
           if (guessed && kind.name === 'phone') checked = sayAssumed(checked);
           if (checked.verdict === 'unsupported') checked = asWritten(checked, cell);
         }
@@ -160,7 +182,7 @@ export function likelyCountry(rows: readonly Row[], mapping: ColumnMapping): str
   const countryColumns = mapping.columns.filter(({ role }) => role === 'country').map(({ column }) => column);
   const phoneColumns = mapping.columns.filter(({ role }) => role === 'phone' || role === 'mobile');
   const readCountry = countryReader();
-  const examinePhone = KINDS.phone.plan({}, null);
+  const { examine: examinePhone } = KINDS.phone.plan({}, null);
   const votes = new Map<string, number>();
   let voters = 0;
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));

@@ -1,17 +1,27 @@
 /** Role to its functions: the one place that knows which check examines which column. */
-import type { AddressParts, Checked, Examine, Role } from '../model/index.ts';
-import { planAddress, runAddress } from './address/index.ts';
-import { planCompany, runCompany } from './company/index.ts';
+import type { Checked, Examine, Role } from '../model/index.ts';
+import { isPlainAddress, planAddress, runAddress } from './address/index.ts';
+import { isPlainCompany, planCompany, runCompany } from './company/index.ts';
 import { planCountry, runCountry } from './country/index.ts';
-import { planDate, runDate } from './date/index.ts';
-import { planEmail, runEmail } from './email/index.ts';
+import { isPlainDay, planDate, runDate } from './date/index.ts';
+import { isPlainEmail, planEmail, runEmail } from './email/index.ts';
 import type { FieldOptions } from './listOptions.ts';
-import { planName, runName } from './name/index.ts';
+import { isPlainName, planName, runName } from './name/index.ts';
 import { planPhone, runPhone } from './phone/index.ts';
 import { planPostalCode, runPostalCode } from './postal/index.ts';
 import { planTaxId, runTaxId } from './taxId/index.ts';
-import { type PlainTextOptions, planText, runText } from './text/index.ts';
+import { isPlainText, type PlainTextOptions, planText, runText } from './text/index.ts';
 import { planWebsite, runWebsite } from './website/index.ts';
+
+/** The examination of one kind of value, its options and its country known. */
+export interface Examination {
+  readonly examine: Examine<unknown>;
+  /**
+   * The quick look at a text: true when it is right as it stands, is stored as it is and nothing is to be said about it.
+   * False says nothing. Null where a kind has none.
+   */
+  readonly isPlain: ((text: string) => boolean) | null;
+}
 
 /** One kind of value. */
 export interface Kind {
@@ -20,7 +30,7 @@ export interface Kind {
   /** The examination depends on the row's country. */
   readonly byCountry: boolean;
   /** Makes the examination for one country; options are checked here, once. */
-  readonly plan: (options: FieldOptions, country: string | null) => Examine<unknown>;
+  readonly plan: (options: FieldOptions, country: string | null) => Examination;
   /** What is stored for an examined value: nothing that stood in the cell may be dropped. */
   readonly stored: (checked: Checked<unknown>) => string | null;
 }
@@ -43,7 +53,7 @@ const name = (kind: 'full' | 'first' | 'last'): Kind => ({
   byCountry: false,
   plan: (options) => {
     const plan = planName({ ...options.name, kind });
-    return (input) => runName(input, plan);
+    return { examine: (input) => runName(input, plan), isPlain: (text) => isPlainName(text, plan) };
   },
   stored: (checked) => checked.value,
 });
@@ -53,7 +63,7 @@ const phone: Kind = {
   byCountry: true,
   plan: (options, country) => {
     const plan = planPhone({ ...options.phone, country });
-    return (input) => runPhone(input, plan);
+    return { examine: (input) => runPhone(input, plan), isPlain: null };
   },
   stored: withExtension,
 };
@@ -63,7 +73,7 @@ const date: Kind = {
   byCountry: false,
   plan: (options) => {
     const plan = planDate(options.date);
-    return (input) => runDate(input, plan);
+    return { examine: (input) => runDate(input, plan), isPlain: (text) => isPlainDay(text, plan) };
   },
   stored: (checked) => checked.value,
 };
@@ -73,7 +83,7 @@ const line: Kind = {
   byCountry: false,
   plan: () => {
     const plan = planText(TEXT_LINE);
-    return (input) => runText(input, plan);
+    return { examine: (input) => runText(input, plan), isPlain: isPlainText };
   },
   stored: (checked) => checked.value,
 };
@@ -84,7 +94,7 @@ export const UNTOUCHED_TEXT: Kind = {
   byCountry: false,
   plan: () => {
     const plan = planText();
-    return (input) => runText(input, plan);
+    return { examine: (input) => runText(input, plan), isPlain: isPlainText };
   },
   stored: (checked) => checked.value,
 };
@@ -102,7 +112,7 @@ export const KINDS: Readonly<Record<Role, Kind>> = {
     byCountry: false,
     plan: (options) => {
       const plan = planEmail(options.email);
-      return (input) => runEmail(input, plan);
+      return { examine: (input) => runEmail(input, plan), isPlain: (text) => isPlainEmail(text, plan) };
     },
     stored: everyValue,
   },
@@ -114,7 +124,7 @@ export const KINDS: Readonly<Record<Role, Kind>> = {
     byCountry: false,
     plan: () => {
       const plan = planWebsite();
-      return (input) => runWebsite(input, plan);
+      return { examine: (input) => runWebsite(input, plan), isPlain: null };
     },
     stored: (checked) => checked.value,
   },
@@ -123,7 +133,7 @@ export const KINDS: Readonly<Record<Role, Kind>> = {
     byCountry: true,
     plan: (options, country) => {
       const plan = planCompany({ ...options.company, country });
-      return (input) => runCompany(input, plan);
+      return { examine: (input) => runCompany(input, plan), isPlain: isPlainCompany };
     },
     stored: (checked) => checked.value,
   },
@@ -134,7 +144,7 @@ export const KINDS: Readonly<Record<Role, Kind>> = {
     byCountry: true,
     plan: (options, country) => {
       const plan = planAddress({ ...options.address, country });
-      return (input): Checked<AddressParts> => runAddress(input, plan);
+      return { examine: (input) => runAddress(input, plan), isPlain: isPlainAddress };
     },
     stored: (checked) => checked.value,
   },
@@ -145,7 +155,7 @@ export const KINDS: Readonly<Record<Role, Kind>> = {
     byCountry: true,
     plan: (options, country) => {
       const plan = planPostalCode({ ...options.postalCode, country });
-      return (input) => runPostalCode(input, plan);
+      return { examine: (input) => runPostalCode(input, plan), isPlain: null };
     },
     stored: (checked) => checked.value,
   },
@@ -155,7 +165,7 @@ export const KINDS: Readonly<Record<Role, Kind>> = {
     byCountry: false,
     plan: () => {
       const plan = planCountry();
-      return (input) => runCountry(input, plan);
+      return { examine: (input) => runCountry(input, plan), isPlain: null };
     },
     stored: (checked) => checked.value,
   },
@@ -166,7 +176,7 @@ export const KINDS: Readonly<Record<Role, Kind>> = {
     byCountry: true,
     plan: (options, country) => {
       const plan = planTaxId({ ...options.taxId, country });
-      return (input) => runTaxId(input, plan);
+      return { examine: (input) => runTaxId(input, plan), isPlain: null };
     },
     stored: (checked) => checked.value,
   },

@@ -52,9 +52,8 @@ export function fold(text: string): string {
 
 /** The letters of two blocks, each folded by itself: most names have no others. */
 function block(first: number, last: number): readonly string[] {
-  const letters: string[] = [];
-  for (let code = first; code <= last; code++) letters.push(foldAny(String.fromCharCode(code)));
-  return letters;
+  const units = Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i));
+  return foldAny(units.join('\n')).split('\n');
 }
 const LATIN: readonly string[] = /* @__PURE__ */ block(0x80, 0x24f);
 const CYRILLIC: readonly string[] = /* @__PURE__ */ block(0x400, 0x4ff);
@@ -78,14 +77,15 @@ function units(): Uint16Array {
   return table;
 }
 
+const TWO_LETTERS = /^\p{L}\p{L}$/u;
+
 /** What `fold` makes of one UTF-16 unit that is a letter of a name: as {@link FOLDED_UNITS}, 0 for everything else. */
 export const FOLDED_LETTERS: Uint16Array = /* @__PURE__ */ letters();
 function letters(): Uint16Array {
   const table = new Uint16Array(0x500);
   for (let code = 65; code < 0x500; code++) {
     const folded = FOLDED_UNITS[code] as number;
-    const own = String.fromCharCode(code);
-    if (/^\p{L}$/u.test(own) && /^\p{L}$/u.test(String.fromCharCode(folded))) table[code] = folded;
+    if (TWO_LETTERS.test(String.fromCharCode(code, folded))) table[code] = folded;
   }
   return table;
 }

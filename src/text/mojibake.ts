@@ -1,4 +1,5 @@
 /** Text whose UTF-8 bytes were read as a single-byte page and saved so: recognized, and read right. */
+import { isUtf8 } from './utf8.ts';
 
 /** Characters of the pages for bytes 0x80 to 0x9F, unassigned bytes as C1 controls. */
 const C1_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
@@ -91,12 +92,9 @@ function byteOf(unit: number, page: Page): number {
   return high === -1 ? -1 : 0xa0 + high;
 }
 
+/** Most bytes are none, and a decoder is slow to make. */
 function strictUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return isUtf8(bytes) ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : null;
 }
 
 /** Letters of one alphabet, signs, or another round of the same damage; two letters where one could be chance. */

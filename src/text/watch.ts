@@ -20,6 +20,13 @@ export function hashWord(word: string): number {
   return hash;
 }
 
+/** The hash of a word read from its last letter to its first. */
+export function hashBackwards(word: string): number {
+  let hash = 0;
+  for (let i = word.length - 1; i >= 0; i--) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}
+
 /** The table of some hashes. */
 export function watch(hashes: readonly number[]): Watch {
   const table = new Uint8Array(1 << (BITS - 3));

@@ -3,6 +3,7 @@ import { cellOf } from '../fields/cell.ts';
 import type { Examiner } from '../fields/examine.ts';
 import { type Lineage, type ListQuality, type Row, VERDICTS, type Verdict } from '../model/index.ts';
 import { DistinctCounter } from '../text/hash.ts';
+import { asText } from '../text/tidy.ts';
 import { IDENTIFYING, type Validator } from './run.ts';
 
 /**
@@ -53,8 +54,8 @@ export function qualityAfter(
 function distinctIn(rows: readonly Row[], column: string): number {
   const counter = new DistinctCounter();
   for (const row of rows) {
-    const cell = cellOf(row, column);
-    if (cell !== undefined && cell !== null && cell !== '') counter.add(String(cell));
+    const text = asText(cellOf(row, column));
+    if (text !== null && text !== undefined) counter.add(text);
   }
   return counter.size;
 }

@@ -29,6 +29,8 @@ const CODE_OF: Readonly<Record<Verdict, number>> = /* @__PURE__ */ Object.fromEn
   VERDICTS.map((verdict, i) => [verdict, i]),
 ) as Record<Verdict, number>;
 
+const OK = CODE_OF.ok;
+
 export interface Validator {
   /** Takes note of one examined row; returns the issue of the row as a whole, or null. */
   row(index: number, checked: readonly Checked<unknown>[]): Issue | null;
@@ -51,7 +53,9 @@ export function createValidator(examiner: Examiner, size: number): Validator {
     row(index, checked) {
       for (let i = 0; i < checked.length; i++) {
         const { verdict, issues: found, value } = checked[i] as Checked<unknown>;
-        (verdicts[i] as Uint8Array)[index] = CODE_OF[verdict];
+        // Every cell counts as missing until something is found in it.
+        if (verdict === 'missing') continue;
+        (verdicts[i] as Uint8Array)[index] = verdict === 'ok' ? OK : CODE_OF[verdict];
         if (value !== null) distinct[i]?.add(value);
         for (let k = 0; k < found.length; k++) issues.add(index, i, found[k] as Issue);
       }

@@ -48,24 +48,45 @@ function numberEnd(text: string, at: number): number {
   return i === text.length || (at === 0 && text.charCodeAt(i) === 32) ? i : -1;
 }
 
+/** What {@link spansOf} says of every other text. */
+const NOT_PLAIN = -1;
+
+/** Where street and house number stand, seven bits a place; lines are short enough for that. */
+function spans(from: number, to: number, numberFrom: number, numberTo: number): number {
+  return from | (to << 7) | (numberFrom << 14) | (numberTo << 21);
+}
+
+/** True for a line that is right as it stands and has a house number; false says nothing. */
+export function isPlainAddress(text: string): boolean {
+  // The number's end is the highest part.
+  return spansOf(text) >= 1 << 21;
+}
+
 /**
  * The parts of a plain line: words of letters with single spaces, and a house number at one end or none. Null for every
  * other text, and for all in which a word for a box or a flat may stand.
  */
 export function plainAddress(text: string): AddressParts | null {
+  const found = spansOf(text);
+  if (found === NOT_PLAIN) return null;
+  const street = text.slice(found & 127, (found >>> 7) & 127);
+  const houseNumber = found < 1 << 21 ? null : text.slice((found >>> 14) & 127, found >>> 21);
+  return { street, houseNumber, unit: null, poBox: null };
+}
+
+function spansOf(text: string): number {
   const { length } = text;
-  if (length > 80) return null;
+  if (length > 80) return NOT_PLAIN;
   let i = 0;
   let whole = 0;
   let foreign = false;
-  let houseNumber: string | null = null;
+  let numberTo = 0;
   if (isDigit(text.charCodeAt(0))) {
     i = numberEnd(text, 0);
-    if (i <= 0 || i >= length - 2) return null;
+    if (i <= 0 || i >= length - 2) return NOT_PLAIN;
     for (let k = 0; k < i; k++)
       whole = hashStep(whole, text.charCodeAt(k) < 64 ? text.charCodeAt(k) : text.charCodeAt(k) | 32);
-    houseNumber = text.slice(0, i);
-    i++;
+    numberTo = i++;
   }
   const from = i;
   let words = 0;
@@ -79,21 +100,20 @@ export function plainAddress(text: string): AddressParts | null {
     let hash = 0;
     let code = text.charCodeAt(i);
     if (isDigit(code)) {
-      if (houseNumber !== null || words === 0 || unit || numberEnd(text, i) !== length) return null;
-      houseNumber = text.slice(i);
+      if (numberTo !== 0 || words === 0 || unit || numberEnd(text, i) !== length) return NOT_PLAIN;
       let end = start - 1;
       if (lastWatched && words > 1) {
-        if (comma === end - 1) return null;
+        if (comma === end - 1) return NOT_PLAIN;
         const dotted = text.charCodeAt(end - 1) === 46;
         if (NUMBER_WORDS.has(fold(text.slice(lastStart, dotted ? end - 1 : end)))) end = lastStart - 1;
       }
       if (comma === end - 1) end = comma;
-      else if (comma !== -1 && comma < end) return null;
+      else if (comma !== -1 && comma < end) return NOT_PLAIN;
       return isWatched(NOTHING, placeholderHash(whole, text, start)) || (foreign && !isOrdinary(text))
-        ? null
-        : { street: text.slice(from, end), houseNumber, unit: null, poBox: null };
+        ? NOT_PLAIN
+        : spans(from, end, start, length);
     }
-    if (comma !== -1 && comma !== start - 2) return null;
+    if (comma !== -1 && comma !== start - 2) return NOT_PLAIN;
     if (whole !== 0) whole = hashStep(whole, 32);
     lastWatched = false;
     let watched = false;
@@ -113,10 +133,10 @@ export function plainAddress(text: string): AddressParts | null {
         continue;
       }
       // The end of a piece.
-      if (i === piece || isWatched(BOXES, hash)) return null;
+      if (i === piece || isWatched(BOXES, hash)) return NOT_PLAIN;
       if (isWatched(UNITS, hash)) watched = true;
       if (isWatched(NUMBERS, hash)) lastWatched = true;
-      if (words === 0 && houseNumber !== null && isWatched(EXTENSIONS, hash)) return null;
+      if (words === 0 && numberTo !== 0 && isWatched(EXTENSIONS, hash)) return NOT_PLAIN;
       hash = 0;
       if (code === 32) break;
       if (code === 46 && (i + 1 === length || text.charCodeAt(i + 1) === 32)) {
@@ -127,21 +147,21 @@ export function plainAddress(text: string): AddressParts | null {
         comma = i++;
         break;
       }
-      if (code !== 45 && code !== 39) return null;
+      if (code !== 45 && code !== 39) return NOT_PLAIN;
       whole = hashStep(whole, 32);
       piece = i + 1;
     }
     // A single letter may be the flat that a word before it announces.
     const size = i - start;
-    if (size < 3 && (unit || (words === 0 && houseNumber !== null))) return null;
+    if (size < 3 && (unit || (words === 0 && numberTo !== 0))) return NOT_PLAIN;
     unit = watched;
     lastStart = start;
     words++;
     i++;
   }
-  if (comma !== -1 || words === 0 || text.charCodeAt(length - 1) === 32) return null;
-  if (isWatched(NOTHING, whole) || (foreign && !isOrdinary(text))) return null;
-  return { street: from === 0 ? text : text.slice(from), houseNumber, unit: null, poBox: null };
+  if (comma !== -1 || words === 0 || text.charCodeAt(length - 1) === 32) return NOT_PLAIN;
+  if (isWatched(NOTHING, whole) || (foreign && !isOrdinary(text))) return NOT_PLAIN;
+  return spans(from, length, 0, numberTo);
 }
 
 /** The hash of the words so far and of the house number behind them, whose signs part words too. */

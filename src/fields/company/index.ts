@@ -2,3 +2,4 @@
 export { type CompanyOptions, type CompanyPlan, checkCompany, planCompany, runCompany } from './check.ts';
 export { companyKey } from './key.ts';
 export { normalizeCompany } from './normalize.ts';
+export { isPlainCompany } from './plain.ts';

@@ -4,7 +4,7 @@ import { COMPANY_PLACEHOLDERS } from '../../reference/companyPlaceholders.ts';
 import { LEGAL_FORM_INDEX } from '../../reference/legalFormIndex.ts';
 import { missingMarkers } from '../../reference/missingMarkers.ts';
 import { FOLDED_LETTERS, fold, foldWords } from '../../text/fold.ts';
-import { hashStep, isWatched, type Watch, watch } from '../../text/watch.ts';
+import { hashBackwards, hashStep, isWatched, type Watch, watch } from '../../text/watch.ts';
 import { isOrdinary } from '../cleanText.ts';
 import { placeOf, REACH_BEFORE, REACH_BEHIND, trim, unsigned } from './parse.ts';
 
@@ -13,15 +13,47 @@ function wholes(): Watch {
   const hashes: number[] = [];
   for (const texts of [COMPANY_PLACEHOLDERS, missingMarkers()]) {
     for (const text of texts) {
-      const words = foldWords(text);
-      let hash = 0;
-      for (let i = words.length - 1; i >= 0; i--) hash = hashStep(hash, words.charCodeAt(i));
-      hashes.push(hash);
+      hashes.push(hashBackwards(foldWords(text)));
     }
   }
   return watch(hashes);
 }
 const NOTHING: Watch = /* @__PURE__ */ wholes();
+
+/** Signs of ordinary names, by their code: letters, digits, and what stands between them; none that mail is known by. */
+const SIGNS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
+  /[ !"#'()*+,./:;-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/**
+ * True for a name that is right as it stands, wherever its legal form may be; false says nothing. "&" is a sign of its
+ * own only before a space: elsewhere it may begin a character reference.
+ */
+export function isPlainCompany(text: string): boolean {
+  const { length } = text;
+  if (length > 80 || text.charCodeAt(0) === 32) return false;
+  let hash = 0;
+  let apart = false;
+  let foreign = false;
+  let before = 32;
+  for (let i = length - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    const letter = code < 0x500 ? (FOLDED_LETTERS[code] as number) : 0;
+    if (letter !== 0 || (code >= 48 && code <= 57) || code === 0xdf) {
+      if (apart && hash !== 0) hash = hashStep(hash, 32);
+      apart = false;
+      const unit = letter !== 0 ? letter : code === 0xdf ? 115 : code;
+      hash = hashStep(hash, unit);
+      if (code === 0xdf) hash = hashStep(hash, unit);
+      if (code >= 0x80) foreign = true;
+    } else {
+      apart = true;
+      if (code === 32 ? before === 32 : code === 38 ? before !== 32 : code >= 0x80 || SIGNS[code] === 0) return false;
+    }
+    before = code;
+  }
+  return hash !== 0 && !isWatched(NOTHING, hash) && (!foreign || isOrdinary(text));
+}
 
 /**
  * The parts of a plain name: words of letters and digits with single spaces, and behind them a legal form of one word or

@@ -85,6 +85,11 @@ function plainDay(text: string, plan: DatePlan): DateParts | null {
   return { year, month, day };
 }
 
+/** True for a day in ISO 8601 that is neither too early nor too late; false says nothing. */
+export function isPlainDay(text: string, plan: DatePlan): boolean {
+  return plainDay(text, plan) !== null;
+}
+
 /** The examination of one cell that should hold a day, with a plan made once. */
 export function runDate(input: unknown, plan: DatePlan): Checked<DateParts> {
   if (typeof input === 'string') {

@@ -1,2 +1,2 @@
-export { checkDate, dateKey, normalizeDate, runDate } from './check.ts';
+export { checkDate, dateKey, isPlainDay, normalizeDate, runDate } from './check.ts';
 export { type DateOptions, type DatePlan, planDate } from './plan.ts';

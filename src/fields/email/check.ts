@@ -1,52 +1,41 @@
-/** E-mail: one cell in, the verdict out. Good addresses take one pattern and two look-ups, everything else the long way. */
+/** E-mail: one cell in, the verdict out. Good addresses take one pass and a look-up, everything else the long way. */
 import type { Checked, EmailParts } from '../../model/index.ts';
 import { asText } from '../../text/tidy.ts';
-import { invalid, issue, missing, NO_ISSUES, NO_VALUES, unsupported } from '../issue.ts';
+import { good, invalid, issue, missing, unsupported } from '../issue.ts';
 import { hostOf } from './host.ts';
-import { judge, NOTHING_AROUND, partsOf } from './judge.ts';
-import { MAX_ADDRESS, MAX_LOCAL } from './parse.ts';
-import { type EmailOptions, type EmailPlan, planEmail, shapeOf } from './plan.ts';
+import { plainIssue } from './issues.ts';
+import { isPlaceholder, judge, NOTHING_AROUND, partsOf } from './judge.ts';
+import { isPersonal, NOT_PLAIN, plainAt } from './plain.ts';
+import { type EmailOptions, type EmailPlan, planEmail } from './plan.ts';
 import { examineCell } from './recover.ts';
 
 /** Longest cell that is read: a dozen addresses with their names. */
 const MAX_CELL = 2000;
-
-// Deterministic at every sign, so linear. Narrower than the standard: ASCII, no quotes, no dots at the edges, host in small letters.
-const PLAIN = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}$/;
 
 /**
  * The examination of one cell that should hold an e-mail address, with a plan made once.
  * @example runEmail('Jan@WP.pl', planEmail()).value // 'Jan@wp.pl'
  */
 export function runEmail(input: unknown, plan: EmailPlan): Checked<EmailParts> {
-  if (typeof input === 'string' && input.length <= MAX_ADDRESS && PLAIN.test(input)) {
-    const at = input.indexOf('@');
-    // Below the longest label no label can be too long.
-    if (at <= MAX_LOCAL && input.length - at < 64) {
-      const domain = input.slice(at + 1);
-      const host = plan.hosts.get(domain) ?? hostOf(domain, plan);
-      const local = input.slice(0, at);
-      if (host.quiet && (plan.wordShapes[shapeOf(local)] === 0 || !plan.words.has(local.toLowerCase()))) {
-        return {
-          input,
-          verdict: 'ok',
-          value: input,
-          parts: partsOf(local, domain, host, null, false),
-          issues: NO_ISSUES,
-          also: NO_VALUES,
-          repair: null,
-        };
-      }
-      const parsed = {
-        ok: true,
-        local,
-        domain,
-        unicodeDomain: host.unicode,
-        asciiDomain: host.ascii,
-        odd: NO_ODD,
-      } as const;
-      return judge(input, parsed, plan, NOTHING_AROUND);
+  const place = typeof input === 'string' ? plainAt(input, plan) : NOT_PLAIN;
+  if (typeof input === 'string' && place !== NOT_PLAIN) {
+    const at = Math.abs(place);
+    const local = input.slice(0, at);
+    const domain = input.slice(at + 1);
+    const host = hostOf(domain, plan);
+    if (host.quiet) {
+      if (isPersonal(input, at, plan)) return good(input, input, partsOf(local, domain, host, null, false));
+      const folded = local.toLowerCase();
+      if (plan.roles.has(folded) && !isPlaceholder(folded, host))
+        return good(input, input, partsOf(local, domain, host, null, true), null, ROLE);
     }
+    const { unicode, ascii } = host;
+    return judge(
+      input,
+      { ok: true, local, domain, unicodeDomain: unicode, asciiDomain: ascii, odd: NO_ODD },
+      plan,
+      NOTHING_AROUND,
+    );
   }
   const text = asText(input);
   if (text === null) return missing(input);
@@ -54,6 +43,7 @@ export function runEmail(input: unknown, plan: EmailPlan): Checked<EmailParts> {
   if (text.length > MAX_CELL) return invalid(input, [issue('value.too_long', { length: text.length, max: MAX_CELL })]);
   return examineCell(input, text, plan);
 }
+const ROLE = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ plainIssue('email.role_account')]);
 const NO_ODD: readonly never[] = [];
 
 /** One plan for all calls without options, made on the first of them. */

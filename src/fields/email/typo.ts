@@ -8,7 +8,7 @@ export interface TypoTable {
   readonly providers: ReadonlySet<string>;
   readonly tlds: ReadonlySet<string>;
   /** Names of the giants before the dot, with the host. */
-  readonly giants: readonly { readonly name: string; readonly host: string }[];
+  readonly giants: readonly { readonly name: string; readonly host: string; readonly letters: number }[];
   /** Provider hosts without their dots. */
   readonly undotted: ReadonlyMap<string, string>;
   /** Provider names before the dot, with the endings they have, most used first. */
@@ -44,7 +44,10 @@ export function typoTable(providers: ReadonlySet<string>, tlds: ReadonlySet<stri
     if (list === undefined) endings.set(name, [host.slice(dot + 1)]);
     else list.push(host.slice(dot + 1));
   }
-  const giants = GIANTS.map((host) => ({ name: host.slice(0, host.indexOf('.')), host }));
+  const giants = GIANTS.map((host) => {
+    const name = host.slice(0, host.indexOf('.'));
+    return { name, host, letters: lettersIn(name, 0, name.length) };
+  });
   return { providers, tlds, giants, undotted, endings };
 }
 
@@ -78,9 +81,36 @@ export function slips(a: string, b: string, most: number): number {
   return row[b.length] as number;
 }
 
+/** The letters of a piece of text, one bit each; signs and digits share theirs. */
+function lettersIn(text: string, from: number, to: number): number {
+  let letters = 0;
+  for (let i = from; i < to; i++) letters |= 1 << (text.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** At most two bits are set. */
+function atMostTwo(bits: number): boolean {
+  const fewer = bits & (bits - 1);
+  return (fewer & (fewer - 1)) === 0;
+}
+
+/** False when no giant's name is near the name in `text` from `from` to `to`: most hosts need no longer look. */
+export function mayMeanGiant(text: string, from: number, to: number, table: TypoTable): boolean {
+  const length = to - from;
+  if (length < 3 || length > 13) return false;
+  const letters = lettersIn(text, from, to);
+  // A slip brings in one strange letter and loses one of the name's own at most, and a name is allowed two slips.
+  for (const { name, letters: own } of table.giants) {
+    const strange = letters & ~own;
+    if (Math.abs(length - name.length) > 2 || !atMostTwo(strange)) continue;
+    if (strange === 0 || atMostTwo(own & ~letters)) return true;
+  }
+  return false;
+}
+
 /** The giant whose name the word is a slip of, or null. */
 function giantOf(name: string, table: TypoTable): string | null {
-  if (name.length < 3 || name.length > 13) return null;
+  if (!mayMeanGiant(name, 0, name.length, table)) return null;
   let best: string | null = null;
   let least = 3;
   for (const giant of table.giants) {

@@ -10,7 +10,7 @@ import { fakeName } from './fakes.ts';
 import { notAName } from './notAName.ts';
 import { type NameOptions, type NamePlan, planName } from './options.ts';
 import { parseName } from './parse.ts';
-import { NOT_PLAIN, plainName } from './plain.ts';
+import { isInitial, isTitled, NOT_PLAIN, plainName } from './plain.ts';
 
 const DEFAULT: NamePlan = /* @__PURE__ */ planName();
 const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not_text')]);
@@ -44,6 +44,12 @@ function plainParts(input: string, plan: NamePlan): NameParts | null {
   return { salutation: null, first, middle: null, last, suffix: null, nickname: null };
 }
 
+/** True for a name that is right as it stands; false says nothing. */
+export function isPlainName(text: string, plan: NamePlan): boolean {
+  if (text.length > plan.maxLength) return false;
+  return plainName(text) !== NOT_PLAIN || (plan.kind === 'full' ? isTitled(text) : isInitial(text));
+}
+
 function partsOf(text: string, plan: NamePlan): { readonly parts: NameParts; readonly joint: boolean } {
   if (plan.kind === 'full' && text.length <= MAX_NAME) return parseName(text, plan.order);
   const parts = { salutation: null, first: null, middle: null, last: null, suffix: null, nickname: null };
@@ -66,6 +72,11 @@ export function runName(input: unknown, plan: NamePlan): Checked<NameParts> {
     const parts = plainParts(text, plan);
     if (parts !== null) return good(input, text, parts, repair);
   }
+  const capitals = capitalize(text);
+  if (capitals.value !== text && capitals.certain) {
+    const parts = plainParts(capitals.value, plan);
+    if (parts !== null) return good(input, capitals.value, parts, 'name.capitals');
+  }
   const folded = fold(text);
   if (text.length <= 40 && isMissingMarker(folded) && !SHORT_NAME.test(text)) return missing(input);
   const strange = reason(text, folded, plan);
@@ -79,7 +90,6 @@ export function runName(input: unknown, plan: NamePlan): Checked<NameParts> {
     issues = issues ?? [];
     issues.push(issue('name.too_long', { length: text.length, max: plan.maxLength }));
   }
-  const capitals = capitalize(text);
   if (capitals.value === text) return good(input, text, parts, repair, issues);
   if (capitals.certain)
     return good(input, capitals.value, partsOf(capitals.value, plan).parts, 'name.capitals', issues);

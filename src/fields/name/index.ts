@@ -1,5 +1,5 @@
 /** Personal names: check, value, key, words, nicknames. */
-export { checkName, runName } from './check.ts';
+export { checkName, isPlainName, runName } from './check.ts';
 export { nameKey, nameTokens, runNameKey } from './key.ts';
 export { nicknameGroup, nicknameGroups } from './nicknames.ts';
 export { normalizeName } from './normalize.ts';

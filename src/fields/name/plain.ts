@@ -1,6 +1,6 @@
 /** The name about which no rule has anything to say, told in one pass: most cells are one. */
 import { missingMarkers } from '../../reference/missingMarkers.ts';
-import { reservedNameWords } from '../../reference/nameWords.ts';
+import { NAME_TITLES, reservedNameWords, TITLES_OR_NAMES } from '../../reference/nameWords.ts';
 import { FOLDED_UNITS, fold } from '../../text/fold.ts';
 import { hashStep, hashWord, isWatched, type Watch, watch } from '../../text/watch.ts';
 import { isOrdinary } from '../cleanText.ts';
@@ -83,8 +83,10 @@ export const NOT_PLAIN = -1;
  * Where the space stands between the two words of a plain name ("Anna Nowak", or "Nowak, Anna"); 0 for a single word,
  * the text's length for more than two, {@link NOT_PLAIN} for anything else. Plain are words of two letters or more in
  * one script, each with a capital and small letters, of which none has a part in any rule of the check.
+ * @param from where the name begins
+ * @param title the hash of what stands before it
  */
-export function plainName(text: string): number {
+export function plainName(text: string, from = 0, title = 0): number {
   const length = text.length;
   if (length > 60) return NOT_PLAIN;
   let gap = 0;
@@ -92,10 +94,10 @@ export function plainName(text: string): number {
   let scripts = 0;
   let foreign = false;
   let word = 0;
-  let start = 0;
+  let start = from;
   let hash = 0;
-  let sum = 0;
-  for (let i = 0; i <= length; i++) {
+  let sum = title;
+  for (let i = from; i <= length; i++) {
     const code = i < length ? text.charCodeAt(i) : 32;
     const letter = code < 0x500 ? (LETTERS[code] as number) : 0;
     if (letter !== 0) {
@@ -131,4 +133,19 @@ export function plainName(text: string): number {
   if ((comma && gap === length) || isWatched(FAKES, sum)) return NOT_PLAIN;
   if ((scripts & LATIN) !== 0 && (scripts & CYRILLIC) !== 0) return NOT_PLAIN;
   return foreign && !isOrdinary(text) ? NOT_PLAIN : gap;
+}
+
+/** True for a plain given name and surname behind a title with its dot: "Dr. Anna Nowak". */
+export function isTitled(text: string): boolean {
+  const dot = text.indexOf('.');
+  if (dot < 2 || dot > 5 || text.charCodeAt(dot + 1) !== 32) return false;
+  const title = fold(text.slice(0, dot));
+  if (!NAME_TITLES.has(title) || TITLES_OR_NAMES.has(title)) return false;
+  const gap = plainName(text, dot + 2, hashWord(title));
+  return gap > 0 && gap < text.length && text.charCodeAt(gap - 1) !== 44;
+}
+
+/** True for a capital with its dot. */
+export function isInitial(text: string): boolean {
+  return text.length === 2 && text.charCodeAt(1) === 46 && ((LETTERS[text.charCodeAt(0)] ?? 0) & CAPITAL) !== 0;
 }

@@ -15,7 +15,9 @@ export function isPlaceholder(number: ReadNumber, typed: string): boolean {
   const first = national.charCodeAt(0);
   if (first === national.charCodeAt(4) && REPEATED.test(national)) return true;
   if (number.callingCode === '1' && FICTION.test(national)) return true;
-  return typed.length < 12 && TYPED_PLACEHOLDER.test(typed);
+  // Counting begins with the first digit or behind a zero.
+  const head = typed.charCodeAt(typed.charCodeAt(0) === 48 ? 1 : 0);
+  return typed.length < 12 && (head === 49 || head === 57) && TYPED_PLACEHOLDER.test(typed);
 }
 
 export const PLACEHOLDER_ISSUE: Issue = /* @__PURE__ */ issue('phone.placeholder');

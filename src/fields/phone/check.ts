@@ -9,17 +9,34 @@ import { type PhoneOptions, type PhonePlan, planPhone } from './plan.ts';
 /** Longest cell that is read: a dozen numbers with their labels. */
 const MAX_CELL = 500;
 
-const PLAIN = /^\+?[\d ().\-/]+$/;
-const BETWEEN_DIGITS = /[ ().\-/]+/g;
 const LONGEST_PLAIN = 30;
+
+/** Signs that may stand between the digits of a plain number: space, brackets, dot, hyphen, slash. */
+function isBetween(code: number): boolean {
+  return code === 32 || code === 40 || code === 41 || (code >= 45 && code <= 47);
+}
+
+/** The digits of a plain number and the plus before them; null when something else is in the text. */
+function plainDigitsOf(text: string): string | null {
+  let digits = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 48 && code <= 57) || (code === 43 && i === 0)) continue;
+    if (!isBetween(code)) return null;
+    if (i > from) digits += text.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? text : digits + text.slice(from);
+}
 
 /**
  * The examination of one cell that should hold a phone number, with a plan made once.
  * @example runPhone('601 234 567', planPhone({ country: 'PL' })).value // '+48601234567'
  */
 export function runPhone(input: unknown, plan: PhonePlan): Checked<PhoneParts> {
-  if (typeof input === 'string' && input.length <= LONGEST_PLAIN && PLAIN.test(input)) {
-    const digits = input.replace(BETWEEN_DIGITS, '');
+  const digits = typeof input === 'string' && input.length <= LONGEST_PLAIN ? plainDigitsOf(input) : null;
+  if (digits !== null) {
     const read = plan.numbering.read(digits, plan.country);
     if (read.ok && read.number.type !== null) return answer(input, read.number, digits, NOTHING);
   }

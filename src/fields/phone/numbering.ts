@@ -43,6 +43,7 @@ export function numbering(): Numbering {
   const worldwide = (metadata as unknown as { nonGeographic?: Readonly<Record<string, RawPlan>> }).nonGeographic ?? {};
   const compiled = new Map<string, NumberingPlan>();
   const sharing = new Map<string, readonly NumberingPlan[]>();
+  const byCode: (readonly NumberingPlan[] | undefined)[] = [];
 
   const has = (country: string): boolean => Object.hasOwn(countries, country);
 
@@ -116,8 +117,11 @@ export function numbering(): Numbering {
 
   function international(digits: string): ReadResult {
     if (digits.charCodeAt(1) === 48) return { ok: false, reason: 'unknown_code' };
+    let code = 0;
     for (let end = 2; end - 1 <= MAX_CODE && end <= digits.length; end++) {
-      const plans = plansOf(digits.slice(1, end));
+      code = code * 10 + digits.charCodeAt(end - 1) - 48;
+      const plans = byCode[code] ?? plansOf(digits.slice(1, end));
+      byCode[code] = plans;
       if (plans.length === 0) continue;
       const rest = digits.slice(end);
       if (rest === '') return { ok: false, reason: 'too_short' };

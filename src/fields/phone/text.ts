@@ -16,7 +16,10 @@ export interface Trimmed {
 
 /** The text without its label and extension. */
 export function trimNumber(text: string): Trimmed {
-  let bare = text.replace(/^tel:/i, '').replace(LABEL, '').trim();
+  let bare = text.trim();
+  // Labels and extensions are told by letters and signs that no number has.
+  if (NUMBER_ONLY.test(bare)) return { text: bare, extension: null };
+  bare = text.replace(/^tel:/i, '').replace(LABEL, '').trim();
   const context = bare.indexOf(';phone-context=+');
   if (context >= 0) bare = bare.slice(context + 15) + bare.slice(0, context);
   for (const pattern of [EXTENSION, AFTER_COMMA]) {
@@ -50,11 +53,13 @@ export function plainDigits(text: string): string {
 export const NUMBER_ONLY: RegExp = /^\+?[\d\s().\-/\u2010-\u2015\u2212\u30FC[\]~·•]*$/u;
 
 const BETWEEN = / ?[;|\\,/] ?| (?:or|and|oder|und|ou|et|o|e|y|i|lub|sau|și|si|или|и|або|та) | (?=\+)/iu;
+/** A sign or letter without which there is nothing to part at. */
+const MAY_PART = /[;|\\,/\p{L}]|(?!^)\+/u;
 const MOST_IN_A_CELL = 20;
 
 /** The pieces of a cell that may hold several numbers; null when there is only one. */
 export function piecesOf(text: string): readonly string[] | null {
-  let pieces = text.split(BETWEEN).filter((piece) => piece.trim() !== '');
+  let pieces = MAY_PART.test(text) ? text.split(BETWEEN).filter((piece) => piece.trim() !== '') : [text];
   if (pieces.length === 1) {
     // Two whole numbers with nothing but a space between them.
     pieces = text.split(' ');

@@ -93,7 +93,7 @@ function judge(
   const { code, compact } = reading;
   const region = regionOf(compact, plan);
   const parts = partsOf(region, plan);
-  const neighbour = plan.neighbours === null ? null : neighbourOf(compact, plan.neighbours);
+  const neighbour = neighbourOf(compact, plan);
   if (neighbour !== null) {
     return suspect(input, code, parts, [issue('postalCode.other_country', { country: neighbour }, null)]);
   }
@@ -129,9 +129,9 @@ function britishLookalike(compact: string, plan: PostalCodePlan): string | null 
   return reading !== null && BRITISH_AREAS.has(area(reading.code)) ? reading.code : null;
 }
 
-function neighbourOf(compact: string, neighbours: ReadonlyMap<string, string>): string | null {
-  for (let length = 1; length <= 5 && length <= compact.length; length++) {
-    const country = neighbours.get(compact.slice(0, length));
+function neighbourOf(compact: string, plan: PostalCodePlan): string | null {
+  for (const length of plan.neighbourLengths) {
+    const country = plan.neighbours?.get(compact.slice(0, length));
     if (country !== undefined) return country;
   }
   return null;

@@ -25,7 +25,11 @@ export interface PostalCodePlan {
   readonly forms: readonly PostalForm[] | null;
   /** Prefixes in use, each with its region or an empty string; null where no table is certain. */
   readonly prefixes: ReadonlyMap<string, string> | null;
+  /** Lengths of the prefixes in use, longest first. */
+  readonly prefixLengths: readonly number[];
   readonly neighbours: ReadonlyMap<string, string> | null;
+  /** Lengths of the neighbours' prefixes, shortest first. */
+  readonly neighbourLengths: readonly number[];
   readonly leadingZeros: boolean;
   /** Signs that may stand before or behind a code, longest first. */
   readonly signs: readonly string[];
@@ -60,6 +64,12 @@ function expand(ranges: string): ReadonlyMap<string, string> {
   return prefixes;
 }
 
+function lengthsOf(table: ReadonlyMap<string, string> | null): number[] {
+  const lengths = new Set<number>();
+  for (const prefix of table?.keys() ?? []) lengths.add(prefix.length);
+  return [...lengths].sort((a, b) => a - b);
+}
+
 function compile(country: string | null, region: string | null): PostalCodePlan {
   const table = (all: Readonly<Record<string, string>>): ReadonlyMap<string, string> | null =>
     country !== null && Object.hasOwn(all, country) ? expand(all[country] as string) : null;
@@ -67,13 +77,17 @@ function compile(country: string | null, region: string | null): PostalCodePlan 
   if (country !== null && Object.hasOwn(POSTAL_SIGNS, country)) {
     signs.push(...(POSTAL_SIGNS[country] as string).split(' '));
   }
+  const prefixes = table(POSTAL_REGIONS);
+  const neighbours = table(POSTAL_NEIGHBOURS);
   return Object.freeze({
     country,
     region: region === null ? null : region.replace(/^[A-Z]{2}-/, ''),
     used: country === null || !NO_POSTAL_CODES.has(country),
     forms: country === null ? null : formsOf(country),
-    prefixes: table(POSTAL_REGIONS),
-    neighbours: table(POSTAL_NEIGHBOURS),
+    prefixes,
+    prefixLengths: lengthsOf(prefixes).reverse(),
+    neighbours,
+    neighbourLengths: lengthsOf(neighbours),
     leadingZeros: country !== null && LEADING_ZEROS.has(country),
     signs: signs.sort((a, b) => b.length - a.length),
   });

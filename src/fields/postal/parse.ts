@@ -123,14 +123,18 @@ const NUMBER = /^\d+(?:-\d{4})?$/;
 export function regionOf(compact: string, plan: PostalCodePlan): string | null {
   const table = plan.prefixes;
   if (table === null) return null;
-  return table.get(compact.slice(0, 3)) ?? table.get(compact.slice(0, 2)) ?? table.get(compact.slice(0, 1)) ?? null;
+  for (const length of plan.prefixLengths) {
+    const region = table.get(compact.slice(0, length));
+    if (region !== undefined) return region;
+  }
+  return null;
 }
 
 /** Tidy text of at most a few dozen characters to a code, or null when it has no form of the country. */
 export function parsePostalCode(text: string, plan: PostalCodePlan): PostalReading | null {
   const forms = plan.forms as readonly PostalForm[];
-  const capitals = text.length <= 5 ? text.toUpperCase() : text;
   for (const form of forms) {
+    const capitals = form.half && text.length <= 5 ? text.toUpperCase() : text;
     if (form.half && hasForm(capitals, form.written)) {
       return { code: capitals, compact: capitals, by: capitals === text ? 'written' : 'format' };
     }

@@ -3,7 +3,7 @@ import type { Checked, Repair } from '../../model/index.ts';
 import { repairMojibake } from '../../text/mojibake.ts';
 import { spreadsheetArtifact } from '../../text/spreadsheet.ts';
 import { asText } from '../../text/tidy.ts';
-import { cleanText } from '../cleanText.ts';
+import { cleanText, isOrdinary } from '../cleanText.ts';
 import { good, issue, missing, unsupported } from '../issue.ts';
 import { aBoolean, checkOptions } from '../options.ts';
 
@@ -19,7 +19,8 @@ export interface TextPlan {
 const NOT_TEXT = [issue('value.not_text')];
 /** Free text longer than this is kept unread: a note may hold a whole mail. */
 const MAX_READ = 100_000;
-const ANY_WORK = /[^ -~]|^[ ='"]| $| {2}|&/;
+const EQUALS = 61;
+const APOSTROPHE = 39;
 
 /** @throws TypeError or RangeError for a bad option */
 export function planText(options?: PlainTextOptions): TextPlan {
@@ -27,12 +28,19 @@ export function planText(options?: PlainTextOptions): TextPlan {
   return Object.freeze({ oneLine: options?.oneLine ?? false });
 }
 
+/** True for a text that is right as it stands, whatever the plan; false says nothing. */
+export function isPlainText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first !== EQUALS && first !== APOSTROPHE && text.length <= MAX_READ && isOrdinary(text);
+}
+
 /** Examines one cell of free text with a compiled plan; see `checkText`. */
 export function runText(input: unknown, plan: TextPlan): Checked<null> {
+  if (typeof input === 'string' && isPlainText(input)) return good(input, input, null);
   const text = asText(input);
   if (text === null) return missing(input);
   if (text === undefined) return unsupported(input, null, NOT_TEXT);
-  if (typeof input !== 'string' || text.length > MAX_READ || !ANY_WORK.test(text)) return good(input, text, null);
+  if (typeof input !== 'string' || text.length > MAX_READ) return good(input, text, null);
 
   let repair: Repair | null = null;
   let value = text;

@@ -1,1 +1,1 @@
-export { checkText, type PlainTextOptions, planText, runText, type TextPlan } from './check.ts';
+export { checkText, isPlainText, type PlainTextOptions, planText, runText, type TextPlan } from './check.ts';

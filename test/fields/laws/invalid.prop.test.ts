@@ -16,7 +16,7 @@ const cell = fc.oneof(
 
 describe.each([...Object.entries(KINDS), ['notes', UNTOUCHED_TEXT] as const])('a wrong %s', (_role, kind) => {
   test.each([null, 'PL', 'DE', 'US'])('says what is wrong with it (%s)', (country) => {
-    const check = kind.plan({}, country);
+    const { examine: check } = kind.plan({}, country);
     fc.assert(
       fc.property(cell, (input) => {
         const { verdict, value, issues } = check(input);
