@@ -15,7 +15,7 @@ export async function bundle(file) {
     packages: 'external',
     platform: 'node',
     format: 'esm',
-    target: 'node20',
+    target: 'es2022',
     sourcemap: 'inline',
     logLevel: 'error',
     absWorkingDir: root,

@@ -1,18 +1,15 @@
 #!/usr/bin/env node
 /** The command: finds the sub-command, turns errors into one line and an exit code. */
 import { readArgs, UsageError } from './args.ts';
-import { clean } from './clean.ts';
 import { HELP } from './help.ts';
-import { match } from './match.ts';
-import { profile } from './profile.ts';
-import { undo } from './undo.ts';
 import { version } from './version.ts';
 
+/** Each command is loaded when it is called: help and version answer at once. */
 const COMMANDS = {
-  clean: { files: [1, 1], run: clean },
-  profile: { files: [1, 1], run: profile },
-  match: { files: [1, 2], run: match },
-  undo: { files: [1, 1], run: undo },
+  clean: { files: [1, 1], load: async () => (await import('./clean.ts')).clean },
+  profile: { files: [1, 1], load: async () => (await import('./profile.ts')).profile },
+  match: { files: [1, 2], load: async () => (await import('./match.ts')).match },
+  undo: { files: [1, 1], load: async () => (await import('./undo.ts')).undo },
 } as const;
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -36,7 +33,8 @@ async function main(argv: readonly string[]): Promise<number> {
   const interrupt = new AbortController();
   const stop = () => interrupt.abort(new UsageError('interrupted: nothing was written'));
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  const code = await command.run(args, interrupt.signal);
+  const run = await command.load();
+  const code = await run(args, interrupt.signal);
   return code === 1 && args.has('exit-zero') ? 0 : code;
 }
 

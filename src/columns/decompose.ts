@@ -2,7 +2,7 @@
 
 import type { Role } from '../model/index.ts';
 import { CONNECTORS, GLUED, type Qualifier } from '../reference/headers/index.ts';
-import { HEADER_INDEX, type Meaning } from './headerIndex.ts';
+import { type Meaning, meaningsOf, qualifierOf } from './headerIndex.ts';
 
 const CONTACT = /* @__PURE__ */ new Set<Role>(['email', 'phone', 'mobile', 'fax', 'website']);
 const PLACE = /* @__PURE__ */ new Set<Role>(['street', 'houseNumber', 'city', 'postalCode', 'region', 'country']);
@@ -80,11 +80,10 @@ function allFit(qualifiers: readonly Qualifier[], meaning: Meaning): boolean {
 
 /** What the words mean as they stand, in every spelling the index has. */
 export function lookUp(words: readonly string[], plainWords: readonly string[]): readonly Meaning[] | undefined {
-  const { meanings } = HEADER_INDEX;
   return (
-    meanings.get(words.join(' ')) ??
-    meanings.get(plainWords.join(' ')) ??
-    (words.length <= 4 ? (meanings.get(words.join('')) ?? meanings.get(plainWords.join(''))) : undefined)
+    meaningsOf(words.join(' ')) ??
+    meaningsOf(plainWords.join(' ')) ??
+    (words.length <= 4 ? (meaningsOf(words.join('')) ?? meaningsOf(plainWords.join(''))) : undefined)
   );
 }
 
@@ -153,8 +152,7 @@ export function qualifierAt(
   from: number,
   to: number,
 ): Qualifier | undefined {
-  const { qualifiers } = HEADER_INDEX;
-  return qualifiers.get(words.slice(from, to).join(' ')) ?? qualifiers.get(plainWords.slice(from, to).join(' '));
+  return qualifierOf(words.slice(from, to).join(' ')) ?? qualifierOf(plainWords.slice(from, to).join(' '));
 }
 
 /** `Página pessoal da web`: a qualifier inside the core. */

@@ -19,6 +19,10 @@ const NO_WORD = /[^\p{L}\p{N}]+/gu;
 const SPLIT_EMAIL = /(?<!\p{L})e (?=mail|maila|мейл|маил|майл)/gu;
 const YO = /ё/g;
 
+/** `First Name`, `postal_code`: of all the above only the signs between the words matter. */
+const PLAIN_WORDS = /^[A-Z]?[a-z]+(?:[ _-][A-Z]?[a-z]+)*$/;
+const BETWEEN_WORDS = /[_-]/g;
+
 /**
  * The words of a header: NFKC, camelCase and snake_case apart, lower case, `ё` as `е`, elided articles apart,
  * dotted abbreviations together (`C.F.` is `cf`), `№` and `n°` as `no`, `e-mail` as `email`. Empty for no header, and for a text too long
@@ -28,6 +32,10 @@ const YO = /ё/g;
  */
 export function foldHeader(header: string): string {
   if (header.length > MAX_HEADER) return '';
+  if (PLAIN_WORDS.test(header)) {
+    const words = header.toLowerCase().replace(BETWEEN_WORDS, ' ');
+    if (!words.includes('e mail')) return words;
+  }
   return header
     .replace(NUMBER_SIGN, 'no')
     .normalize('NFKC')

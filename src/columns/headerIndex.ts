@@ -1,4 +1,9 @@
-/** All header tables as one dictionary from phrase to what it can mean. */
+/**
+ * All header tables as one dictionary from phrase to what it can mean.
+ *
+ * Most headers stand in a table as they are written. Only the first one that does not makes the dictionaries of other
+ * spellings, and the first one with words around its core that of the qualifiers.
+ */
 
 import { type Part, ROLES, type Role } from '../model/index.ts';
 import {
@@ -18,6 +23,7 @@ import {
   RECORD_HEADERS,
   type Words,
 } from '../reference/headers/index.ts';
+import { once } from '../reference/once.ts';
 import { fold } from '../text/fold.ts';
 
 /** What one phrase means in one language: a role, a question for the neighbours, or known to be none of ours. */
@@ -30,15 +36,30 @@ export interface Meaning {
   readonly question: string | null;
 }
 
-type Dictionary<Entry> = Map<string, Entry[]>;
+/** Numbers of phrases by spelling, in the order of the tables. */
+type Spellings = Map<string, number[]>;
 
-interface HeaderIndex {
-  readonly meanings: Dictionary<Meaning>;
-  readonly qualifiers: Map<string, Qualifier>;
-  readonly foreign: ReadonlySet<string>;
-  /** Single words that stand for a role wherever they stand. */
-  readonly hints: Map<string, Set<Role>>;
+/** A phrase of a table and where it stands; meanings are made of it when somebody asks. */
+interface Entry {
+  readonly key: string;
+  readonly ambiguous: boolean;
+  readonly language: Language;
+  readonly phrase: string;
 }
+
+interface Phrases {
+  readonly entries: readonly Entry[];
+  readonly asWritten: Spellings;
+}
+
+const ROLE_TABLES: readonly HeaderTable[] = [
+  NAME_HEADERS,
+  CONTACT_HEADERS,
+  ORGANISATION_HEADERS,
+  ADDRESS_HEADERS,
+  RECORD_HEADERS,
+  PERMISSION_HEADERS,
+];
 
 function eachPhrase(words: Words, visit: (phrase: string, language: Language) => void): void {
   for (const language of LANGUAGES) {
@@ -47,87 +68,97 @@ function eachPhrase(words: Words, visit: (phrase: string, language: Language) =>
   }
 }
 
-function put(dictionary: Dictionary<Meaning>, key: string, meaning: Meaning): void {
-  const there = dictionary.get(key);
-  if (there === undefined) dictionary.set(key, [meaning]);
-  else if (!there.some((other) => other.language === meaning.language && other.phrase === meaning.phrase)) {
-    there.push(meaning);
-  }
-}
-
-function addTable(into: Dictionary<Meaning>, table: HeaderTable, ambiguous: boolean): void {
-  for (const [key, words] of Object.entries(table)) {
-    const [name, part] = key.split(':') as [string, string | undefined];
+const phrases: () => Phrases = /* @__PURE__ */ once(() => {
+  const entries: Entry[] = [];
+  const asWritten: Spellings = new Map();
+  const add = (key: string, ambiguous: boolean, words: Words): void => {
     eachPhrase(words, (phrase, language) => {
-      put(into, phrase, {
-        phrase,
-        language,
-        role: ambiguous ? null : (name as Role),
-        part: (part ?? null) as Part | null,
-        question: ambiguous ? name : null,
-      });
+      const there = asWritten.get(phrase);
+      if (there === undefined) asWritten.set(phrase, [entries.length]);
+      else if (there.some((number) => entries[number]!.language === language)) return;
+      else there.push(entries.length);
+      entries.push({ key, ambiguous, language, phrase });
     });
-  }
+  };
+  for (const key of Object.keys(AMBIGUOUS_HEADERS)) add(key, true, AMBIGUOUS_HEADERS[key]!);
+  for (const table of ROLE_TABLES) for (const key of Object.keys(table)) add(key, false, table[key]!);
+  add('', false, KNOWN_WITHOUT_ROLE);
+  return { entries, asWritten };
+});
+
+/** Each spelling with what `respell` makes of it. Tables hold no line ends, so that one call respells them all. */
+function respelled(spellings: Iterable<string>, respell: (text: string) => string): [string, string][] {
+  const list = [...spellings];
+  const again = respell(list.join('\n')).split('\n');
+  return list.map((spelling, i) => [spelling, again[i] as string]);
 }
 
-/** Adds the ways people write a phrase without its accents and without its spaces, where nothing else stands. */
-function addSpellings(into: Dictionary<Meaning>, respell: (phrase: string) => string): void {
-  const added: Dictionary<Meaning> = new Map();
-  for (const [phrase, meanings] of into) {
-    const spelling = respell(phrase);
-    if (spelling === phrase || into.has(spelling)) continue;
-    for (const meaning of meanings) put(added, spelling, meaning);
-  }
-  for (const [spelling, meanings] of added) into.set(spelling, meanings);
-}
-
-function buildIndex(): HeaderIndex {
-  const meanings: Dictionary<Meaning> = new Map();
-  addTable(meanings, AMBIGUOUS_HEADERS, true);
-  for (const table of [
-    NAME_HEADERS,
-    CONTACT_HEADERS,
-    ORGANISATION_HEADERS,
-    ADDRESS_HEADERS,
-    RECORD_HEADERS,
-    PERMISSION_HEADERS,
-  ]) {
-    addTable(meanings, table, false);
-  }
-  eachPhrase(KNOWN_WITHOUT_ROLE, (phrase, language) => {
-    put(meanings, phrase, { phrase, language, role: null, part: null, question: null });
-  });
-  addSpellings(meanings, fold);
-  addSpellings(meanings, (phrase) => phrase.replaceAll(' ', ''));
-
-  const qualifiers = new Map<string, Qualifier>();
-  for (const [qualifier, words] of Object.entries(QUALIFIERS)) {
-    eachPhrase(words, (phrase) => {
-      for (const spelling of [phrase, fold(phrase)]) {
-        if (!qualifiers.has(spelling)) qualifiers.set(spelling, qualifier as Qualifier);
-      }
-    });
-  }
-  const foreign = new Set<string>();
-  eachPhrase(FOREIGN_WORDS, (phrase) => {
-    foreign.add(phrase);
-    foreign.add(fold(phrase));
-  });
-  const hints = new Map<string, Set<Role>>();
-  for (const [phrase, known] of meanings) {
-    if (phrase.includes(' ')) continue;
-    for (const { role } of known) {
-      if (role === null) continue;
-      const roles = hints.get(phrase) ?? new Set<Role>();
-      hints.set(phrase, roles.add(role));
+/** The other ways people write the phrases, where nothing else stands. */
+function otherSpellings(into: readonly Spellings[], respell: (text: string) => string): Spellings {
+  const added: Spellings = new Map();
+  for (const spellings of into) {
+    for (const [spelling, other] of respelled(spellings.keys(), respell)) {
+      if (other === spelling || into.some((there) => there.has(other))) continue;
+      const numbers = added.get(other);
+      if (numbers === undefined) added.set(other, [...spellings.get(spelling)!]);
+      else for (const number of spellings.get(spelling)!) if (!numbers.includes(number)) numbers.push(number);
     }
   }
-  return { meanings, qualifiers, foreign, hints };
+  return added;
+}
+
+const plain: () => Spellings = /* @__PURE__ */ once(() => otherSpellings([phrases().asWritten], fold));
+const together: () => Spellings = /* @__PURE__ */ once(() =>
+  otherSpellings([phrases().asWritten, plain()], (text) => text.replaceAll(' ', '')),
+);
+
+/** What a phrase can mean, however people spell it: as the tables do, without its accents, without its spaces. */
+export function meaningsOf(spelling: string): readonly Meaning[] | undefined {
+  const { entries, asWritten } = phrases();
+  const numbers = asWritten.get(spelling) ?? plain().get(spelling) ?? together().get(spelling);
+  return numbers?.map((number) => meaning(entries[number]!));
+}
+
+function meaning({ key, ambiguous, language, phrase }: Entry): Meaning {
+  const [name, part = null] = key.split(':') as [string, Part?];
+  const role = ambiguous || name === '' ? null : (name as Role);
+  return { phrase, language, role, part, question: ambiguous ? name : null };
+}
+
+/** The roles a single word stands for wherever it stands. */
+export function rolesOf(word: string): Role[] {
+  const roles: Role[] = [];
+  for (const { role } of meaningsOf(word) ?? []) if (role !== null) roles.push(role);
+  return roles;
+}
+
+const qualifiers: () => ReadonlyMap<string, Qualifier> = /* @__PURE__ */ once(() => {
+  const known = new Map<string, Qualifier>();
+  for (const qualifier of Object.keys(QUALIFIERS) as Qualifier[]) {
+    eachPhrase(QUALIFIERS[qualifier], (phrase) => {
+      for (const spelling of [phrase, fold(phrase)]) if (!known.has(spelling)) known.set(spelling, qualifier);
+    });
+  }
+  return known;
+});
+
+/** The qualifier that a phrase is, with or without its accents. */
+export function qualifierOf(spelling: string): Qualifier | undefined {
+  return qualifiers().get(spelling);
+}
+
+const foreign: () => ReadonlySet<string> = /* @__PURE__ */ once(() => {
+  const words = new Set<string>();
+  eachPhrase(FOREIGN_WORDS, (phrase) => words.add(phrase).add(fold(phrase)));
+  return words;
+});
+
+/** Says this word that the column is somebody else's or something else's? */
+export function isForeign(word: string): boolean {
+  return foreign().has(word);
 }
 
 /** Every role that a table can name, so that a slip in a table fails a test and not a list. */
 export function isRole(name: string): name is Role {
   return (ROLES as readonly string[]).includes(name);
 }
-
-export const HEADER_INDEX: HeaderIndex = /* @__PURE__ */ buildIndex();

@@ -4,7 +4,7 @@ import type { Part, Role } from '../model/index.ts';
 import type { Language, Qualifier } from '../reference/headers/index.ts';
 import { decompose, fits, lookUp, qualifierAt, unglue, WORK_ONLY, withoutInnerQualifier } from './decompose.ts';
 import { foldHeader, plainHeader } from './foldHeader.ts';
-import { HEADER_INDEX, type Meaning } from './headerIndex.ts';
+import { isForeign, type Meaning, rolesOf } from './headerIndex.ts';
 import { isOptOut } from './isOptOut.ts';
 
 /** One way to read a header. `role` and `question` both null: known, and none of the roles. */
@@ -190,8 +190,9 @@ export function readHeader(header: string): ReadHeader {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     const plainWord = plainWords[i] as string;
-    if (HEADER_INDEX.foreign.has(word) || HEADER_INDEX.foreign.has(plainWord)) foreign = true;
-    for (const role of HEADER_INDEX.hints.get(word) ?? HEADER_INDEX.hints.get(plainWord) ?? []) hints.add(role);
+    if (isForeign(word) || isForeign(plainWord)) foreign = true;
+    const roles = rolesOf(word);
+    for (const role of roles.length > 0 ? roles : rolesOf(plainWord)) hints.add(role);
   }
   return { ...none, foreign, hints: hints.size === 0 ? null : hints };
 }

@@ -49,10 +49,13 @@ export function* mergeUntilNothingMatches(
     review = found.review.map((pair) => ({ ...pair, left: inInput(pair.left), right: inInput(pair.right) }));
     if (found.clusters.length === 0) break;
     const sources = new Map(lineage.map(({ base, rows: indices }) => [base, indices]));
-    const joined = found.clusters.map((cluster) =>
-      cluster.flatMap((at) => sources.get(inInput(at)) ?? [inInput(at)]).sort((a, b) => a - b),
-    );
-    const inJoined = new Set(joined.flat());
+    const inJoined = new Set<number>();
+    const joined = found.clusters.map((cluster) => {
+      const indices: number[] = [];
+      for (const at of cluster) for (const index of sources.get(inInput(at)) ?? [inInput(at)]) indices.push(index);
+      for (const index of indices) inJoined.add(index);
+      return indices.sort((a, b) => a - b);
+    });
     const untouched = lineage.map(({ rows: indices }) => indices).filter(([index]) => !inJoined.has(index as number));
     const clusters = [...untouched, ...joined].sort((a, b) => (a[0] as number) - (b[0] as number));
     ({ survivors, lineage } = yield* mergeSteps(rows, clusters, mapping, mergePlan));

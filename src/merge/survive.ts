@@ -104,7 +104,11 @@ export function survive(
 }
 
 function isBlank(cell: unknown): boolean {
-  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+  if (typeof cell !== 'string') return cell === undefined || cell === null;
+  if (cell === '') return true;
+  const first = cell.charCodeAt(0);
+  // A sign of ASCII is seen at once; only white space and what may be foreign white space is looked at closely.
+  return (first <= 32 || first > 126) && cell.trim() === '';
 }
 
 /** Two cells of a group that do not contradict each other. */
@@ -119,7 +123,7 @@ function preference(sources: readonly Row[], { plan, dates }: Survivorship): num
   if (plan.survivor === 'first') return positions;
   const filled = sources.map((row) => {
     let count = 0;
-    for (const key of Object.keys(row)) if (!isBlank(cellOf(row, key))) count++;
+    for (const cell of Object.values(row)) if (!isBlank(cell)) count++;
     return count;
   });
   const days = sources.map((row) => recency(row, dates));

@@ -1,4 +1,5 @@
 /** Bytes to text: byte order marks, UTF-8, UTF-16 with and without mark, and the single-byte pages. */
+import { isUtf8 } from '../text/utf8.ts';
 import { codePage, decodeByTable } from './codePage.ts';
 import { detectEncoding } from './detectEncoding.ts';
 
@@ -77,21 +78,6 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (zeros < pairs * 0.02 || zeros === 0) return null;
   if (little >= pairs * 0.95 && little > big) return 'utf-16le';
   return big >= pairs * 0.95 && big > little ? 'utf-16be' : null;
-}
-
-const STEP = 1 << 20;
-
-function isUtf8(bytes: Uint8Array, complete: boolean): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for (let start = 0; start < bytes.length; start += STEP) {
-      decoder.decode(bytes.subarray(start, start + STEP), { stream: true });
-    }
-    if (complete) decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** At least twenty right sequences for each broken byte. */

@@ -1,6 +1,6 @@
 /** Which character stands between the cells: the one that cuts the lines into equally many. */
 
-import { type Dialect, forgivingRecords } from './forgivingRecords.ts';
+import { type Dialect, forgivingRecords, isBlankRecord } from './forgivingRecords.ts';
 
 const CANDIDATES = [';', '\t', ',', '|', '\u001F', '^', '~'];
 const CANDIDATES_ALONE = [',', ';', '\t', '|', '\u001F'];
@@ -33,7 +33,7 @@ function bestDelimiter(sample: string, quote: string, whole: boolean): string {
 /** Share of records with the most common number of cells, more for the first lines and for wider tables. */
 function scoreOf(sample: string, delimiter: string, quote: string, whole: boolean): number {
   const dialect = { delimiter, quote, spaceBeforeQuote: true };
-  const { records } = forgivingRecords(sample, dialect, 0, whole, false);
+  const { records } = forgivingRecords(sample, dialect, 0, whole, false, MAX_RECORDS);
   const widths = new Map<number, number>();
   let counted = 0;
   let cells = 0;
@@ -41,9 +41,8 @@ function scoreOf(sample: string, delimiter: string, quote: string, whole: boolea
   let firstWidth = 0;
   let spaced = 0;
   for (const record of records) {
-    if (record.every((cell) => cell.trim() === '')) continue;
-    if (++counted > MAX_RECORDS) break;
-    if (counted === 1) firstWidth = record.length;
+    if (isBlankRecord(record)) continue;
+    if (++counted === 1) firstWidth = record.length;
     widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
     for (let i = 1; i < record.length; i++) {
       cells++;
@@ -62,7 +61,7 @@ function scoreOf(sample: string, delimiter: string, quote: string, whole: boolea
   }
   // `Smith, John` under a one-word header is prose, not two columns.
   if (width === 0 || (width === 2 && firstWidth === 1 && spaced === cells)) return 0;
-  share /= Math.min(counted, MAX_RECORDS);
+  share /= counted;
   // A comma between digits may be a decimal one; a list of nothing but numbers is still a list.
   const doubt = cells > 0 && widths.size > 1 ? decimals / cells : decimals === cells ? 0.3 : 0;
   return share * share * (firstWidth === width ? 1.3 : 1) * (1 - doubt / 2) * (1 + Math.log2(width) / 8);

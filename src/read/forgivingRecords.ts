@@ -21,17 +21,28 @@ export interface Records {
 /** Stray quotes per piece that are looked into; after these a quoted cell ends with its line, to stay linear. */
 const MAX_STRAY = 200;
 
-/** See `recordsOf`. A quote that opens a cell counts as one only if it closes; else it is an ordinary character. */
+/**
+ * See `recordsOf`. A quote that opens a cell counts as one only if it closes; else it is an ordinary character. Reading
+ * ends early after `most` records that hold something.
+ */
 export function forgivingRecords(
   text: string,
   dialect: Dialect,
   width: number,
   last: boolean,
   force: boolean,
+  most: number = Number.POSITIVE_INFINITY,
 ): Records {
   const reader = new Reader(text, dialect, width, last, force);
-  while (reader.record()) {}
+  let filled = 0;
+  while (filled < most && reader.record()) {
+    if (most !== Number.POSITIVE_INFINITY && !isBlankRecord(reader.records.at(-1)!)) filled++;
+  }
   return reader;
+}
+
+export function isBlankRecord(record: readonly string[]): boolean {
+  return record.every((cell) => cell.trim() === '');
 }
 
 class Reader implements Records {

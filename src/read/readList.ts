@@ -7,13 +7,14 @@ import { htmlEncoding, htmlRecords } from './html.ts';
 import { readIssue } from './issues.ts';
 import { readJson, readNdjson } from './json.ts';
 import { overLimit, planRead, type ReadOptions, type ReadPlan } from './options.ts';
+import { bytePieces, type Piece, textPieces } from './pieces.ts';
 import { sniffBytes, sniffText } from './sniffFormat.ts';
 import { completed, TableReader, tableResult } from './table.ts';
 import { readVcards } from './vcard.ts';
 import { readWorkbook } from './workbook.ts';
 
-/** Bytes decoded at once: text never stands in memory as a whole, and the records of a piece die young. */
-const PIECE = 1 << 17;
+/** Text that the format is decided from. */
+const BEGINNING = 65_536;
 /** Pieces between two turns of the event loop. */
 const TURN = 64;
 
@@ -34,7 +35,7 @@ export async function readList(source: ReadSource, options?: ReadOptions): Promi
   if (typeof input === 'string') {
     const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
     if (text.length > plan.limits.bytes) throw overLimit('bytes', text.length, plan.limits.bytes);
-    return readText(textPieces(text), text.slice(0, 65_536), null, plan);
+    return readText(textPieces(text), text.slice(0, BEGINNING), null, plan);
   }
   const packed = plan.format === null || isWorkbook(plan.format) ? sniffBytes(input) : null;
   if (packed !== null) return readWorkbook(input, packed, plan);
@@ -46,27 +47,8 @@ export async function readList(source: ReadSource, options?: ReadOptions): Promi
     if (declared !== null) encoding = { name: declared, markLength: 0, guessed: false, clean: false };
   }
   const body = input.subarray(encoding.markLength);
-  const start = decoderFor(encoding.name)(body.subarray(0, 65_536), false);
+  const start = decoderFor(encoding.name)(body.subarray(0, BEGINNING), false);
   return readText(bytePieces(body, encoding), start, encoding, plan);
-}
-
-interface Piece {
-  readonly text: string;
-  readonly ascii: boolean;
-}
-
-function* textPieces(text: string): Generator<Piece> {
-  for (let at = 0; at < text.length; at += PIECE) yield { text: text.slice(at, at + PIECE), ascii: false };
-}
-
-function* bytePieces(bytes: Uint8Array, { name, clean }: Encoding): Generator<Piece> {
-  const decode = decoderFor(name);
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    const part = bytes.subarray(at, at + PIECE);
-    const text = decode(part, at + PIECE >= bytes.length);
-    // In UTF-8 every other character takes more bytes than UTF-16 units.
-    yield { text, ascii: clean && text.length === part.length };
-  }
 }
 
 async function readText(

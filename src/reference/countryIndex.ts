@@ -17,7 +17,7 @@ function index(): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
   for (const table of [COUNTRY_NAMES, COUNTRY_ALIASES]) {
     for (const [code, names] of Object.entries(table)) {
-      for (const name of names.split('|')) byName.set(plain(name), code);
+      for (const name of plain(names).split('|')) byName.set(name, code);
     }
   }
   for (const [alpha2, alpha3] of Object.entries(ALPHA3)) {

@@ -25,10 +25,9 @@ function index(): LegalFormIndex {
   const compact = new Set<string>();
   let longest = 1;
   for (const forms of Object.values(LEGAL_FORMS)) {
-    for (const written of forms.split('|')) {
-      const form = plain(written.startsWith('+') ? written.slice(1) : written)
-        .replace(/[()（）/."]/g, '')
-        .trim();
+    const spoken = plain(forms).replace(/[()（）/."]/g, '');
+    for (const written of spoken.split('|')) {
+      const form = (written.startsWith('+') ? written.slice(1) : written).trim();
       if (form === '') continue;
       longest = Math.max(longest, form.split(' ').length);
       // Shorter ones would be found in ordinary words.

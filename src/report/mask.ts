@@ -16,7 +16,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]+/gu;
 const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp);/g;
 // The ITU's country calling codes: one or two digits where these stand, else three (E.164).
 const CALLING_CODE = /^\s*\+(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
-const MAIL_ENDING = /\.([a-z]{2,4})(?![\p{L}\p{N}\p{M}.-])/giu;
+const MAIL_ENDING = /\.[A-Za-z]{2,4}(?![\p{L}\p{N}\p{M}.-])/gu;
 
 // Which roles show the first letter of each word: enough to recognize a capital put right, too little to find a person.
 const FIRST_LETTERS: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>([
@@ -95,6 +95,12 @@ function keepByRole(shown: Uint8Array, text: string, role: Role | null): void {
   }
 }
 
+/** What hides a letter or a digit of ASCII, null for a sign. */
+function asciiMask(unit: number): string | null {
+  if (unit >= 65 && unit <= 90) return CAPITAL;
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) ? OTHER : null;
+}
+
 /**
  * The value with its letters and digits hidden: `J••• K•••••••`, `j•••@•••••.pl`, `+48 ••• ••• •12`. Of a name, a company
  * or a place the first letter of each word stays, of an address in the mail its first letter and the ending of the
@@ -119,7 +125,9 @@ export function maskValue(value: unknown, role: Role | null): string {
   let masked = '';
   let at = 0;
   for (const sign of text) {
+    const unit = text.charCodeAt(at);
     if (shown[at] === 1) masked += sign;
+    else if (unit < 128) masked += asciiMask(unit) ?? sign;
     else if (MARK.test(sign)) masked += '';
     else if (LETTER.test(sign)) masked += UPPER.test(sign) ? CAPITAL : OTHER;
     else masked += sign;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { QUESTIONS } from '../../src/columns/decideAmbiguous.ts';
 import { foldHeader } from '../../src/columns/foldHeader.ts';
-import { HEADER_INDEX, isRole } from '../../src/columns/headerIndex.ts';
+import { isRole, meaningsOf } from '../../src/columns/headerIndex.ts';
 import * as tables from '../../src/reference/headers/index.ts';
 
 const roleTables = [
@@ -43,14 +43,23 @@ describe('header tables', () => {
 
   test('no phrase of one language has two roles', () => {
     const twice: string[] = [];
-    for (const [phrase, meanings] of HEADER_INDEX.meanings) {
-      if (meanings[0]?.phrase !== phrase) continue;
+    for (const phrase of roleTables.flatMap((table) => Object.values(table)).flatMap(phrases)) {
+      const meanings = meaningsOf(phrase) ?? [];
       for (const language of tables.LANGUAGES) {
         const roles = new Set(meanings.filter((m) => m.language === language && m.role !== null).map((m) => m.role));
         if (roles.size > 1) twice.push(`${language}:${phrase} ${[...roles].join(' ')}`);
       }
     }
     expect(twice).toEqual([]);
+  });
+
+  test('a phrase is known as it stands, without its accents and without its spaces, and means the same', () => {
+    const asWritten = meaningsOf('fecha de cumpleaños');
+    expect(asWritten?.map(({ role, language }) => `${language} ${role}`)).toEqual(['es birthday']);
+    for (const spelling of ['fecha de cumpleanos', 'fechadecumpleaños', 'fechadecumpleanos']) {
+      expect(meaningsOf(spelling)).toEqual(asWritten);
+    }
+    expect(meaningsOf('no such header')).toBeUndefined();
   });
 
   test('no header for consent is one for opting out', () => {
