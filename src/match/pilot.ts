@@ -15,8 +15,10 @@ export interface Pilot {
   readonly missed: number;
 }
 
-/** Pairs looked at; a list with fewer is looked at whole. */
-const PILOT_PAIRS = 400_000;
+/** One pair in so many is looked at, but no fewer than the least where there are as many, and no more than the most. */
+const ONE_IN = 8;
+const LEAST = 60_000;
+const MOST = 400_000;
 /** A key that brought fewer pairs to the sample is not judged by it. */
 const ENOUGH = 1_000;
 /** A key that finds less than one match in so many new pairs costs more than it brings. */
@@ -33,7 +35,7 @@ export function* pilotSteps(
   isLinkable: ((a: number, b: number) => boolean) | null,
 ): Steps<Pilot> {
   const total = blocking.keys.reduce((sum, key) => sum + key.pairs, 0);
-  const share = Math.min(1, PILOT_PAIRS / Math.max(total, 1));
+  const share = Math.min(1, Math.min(Math.max(total / ONE_IN, LEAST), MOST) / Math.max(total, 1));
   const abandoned = new Uint8Array(blocking.keys.length);
   const filter = { isLinkable, abandoned, share };
   const { pairs, first, found } = yield* scoreSteps(blocking, filter, comparer, weigher, MAY_MATCH, matchWeight);
