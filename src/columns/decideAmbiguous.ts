@@ -80,9 +80,10 @@ function nameByNeighbours(alone: 'firstName' | 'lastName' | 'fullName'): Ask {
       if (company < 0)
         return valuesAmong(row, at, reading, ['fullName', 'lastName']) ?? beside(whole, 'company', reading);
     }
-    return (
-      valuesAmong(row, at, reading, ['company', 'firstName', 'lastName', 'fullName']) ?? usual('fullName', reading)
-    );
+    const values = valuesAmong(row, at, reading, ['company', 'firstName', 'lastName', 'fullName']);
+    if (values !== null) return values;
+    const firms = company < 0 ? row.firms(at) : null;
+    return firms === null ? usual('fullName', reading) : byValues(firms, reading);
   };
 }
 

@@ -60,6 +60,16 @@ export function decideByValues(profile: ValueProfile, at: number, context: Value
   return decideName(profile, at, context, verdict, many);
 }
 
+/**
+ * Under a header that says no more than `name`: firms and places, when words of trade are common and first names rare.
+ * Under other headers this would take goods and job titles for firms.
+ */
+export function decideFirms({ looked, company, trade, given, distinct }: ValueProfile): ValueVerdict | null {
+  const found = Math.min(looked, company + trade);
+  if (looked < 12 || found < looked * 0.15 || given > looked * 0.35 || distinct < looked * MIN_DISTINCT) return null;
+  return { role: 'company', part: null, share: Math.round((found / looked) * 1000) / 1000, looked };
+}
+
 function isBirthday({ looked, dateTime, years }: ValueProfile): boolean {
   if (looked < 5 || dateTime > 0) return false;
   const sorted = years.toSorted((a, b) => a - b);

@@ -33,6 +33,8 @@ export interface Neighbourhood {
   readonly language: Language | null;
   /** What the values of a column say; null when they say nothing or there are none. */
   readonly values: (at: number) => ValueVerdict | null;
+  /** Whether a column of names names firms rather than people. */
+  readonly firms: (at: number) => ValueVerdict | null;
 }
 
 /** Index of the nearest other column with one of the roles, at most `reach` columns away; -1 when there is none. */

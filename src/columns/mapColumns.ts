@@ -5,7 +5,7 @@ import type { ColumnMapping, Evidence, MappedColumn, Role, Row } from '../model/
 import type { Language } from '../reference/headers/index.ts';
 import { chooseReading, voteLanguages } from './chooseReading.ts';
 import { decideAmbiguous } from './decideAmbiguous.ts';
-import { decideByValues, type ValueContext } from './decideByValues.ts';
+import { decideByValues, decideFirms, type ValueContext } from './decideByValues.ts';
 import type { Draft, Neighbourhood, ValueVerdict } from './draft.ts';
 import { nearest } from './draft.ts';
 import { dropGuessedPlaces, dropOfficeLocations } from './dropLookalikes.ts';
@@ -95,17 +95,18 @@ export function mapColumns(rows: readonly Row[], options: MapColumnsOptions = {}
     nameBeside: (at) => nearest(drafts, at, ['firstName', 'lastName'], 2) >= 0,
   };
   // Asked again after a neighbour was found, the same profile can say more.
-  const values = (at: number): ValueVerdict | null => {
-    if (rows.length === 0) return null;
+  const profileOf = (at: number): ValueProfile => {
     let profile = profiles.get(at);
     if (profile === undefined) {
       profile = profileValues(sampleColumn(rows, (drafts[at] as Draft).column, wanted));
       profiles.set(at, profile);
     }
-    return decideByValues(profile, at, context);
+    return profile;
   };
+  const values = (at: number): ValueVerdict | null => decideByValues(profileOf(at), at, context);
+  const firms = (at: number): ValueVerdict | null => decideFirms(profileOf(at));
 
-  askNeighbours({ drafts, votes: (candidate) => votes.get(candidate) ?? 0, language, values });
+  askNeighbours({ drafts, votes: (candidate) => votes.get(candidate) ?? 0, language, values, firms });
   dropOfficeLocations(drafts);
   if (rows.length > 0) askValues(drafts, values);
 

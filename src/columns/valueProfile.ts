@@ -37,6 +37,8 @@ export interface ValueProfile {
   genders: Set<string>;
   salutation: number;
   company: number;
+  /** A word of trade in it: restaurant, agency, ООО aside. */
+  trade: number;
   forms: Set<string>;
   street: number;
   withDigits: number;
@@ -82,6 +84,7 @@ export function emptyProfile(): ValueProfile {
     genders: new Set(),
     salutation: 0,
     company: 0,
+    trade: 0,
     forms: new Set(),
     street: 0,
     withDigits: 0,

@@ -3,6 +3,7 @@
  * a value passes them in one order.
  */
 
+import { tradeWords } from '../reference/tradeWords.ts';
 import { fold } from '../text/fold.ts';
 import { isLetteredTaxNumber, taxSchemes } from './taxNumbers.ts';
 import { emptyProfile, type ValueProfile } from './valueProfile.ts';
@@ -181,6 +182,7 @@ function lookAtText(profile: ValueProfile, value: string, hasDigit: boolean): vo
     profile.company++;
     profile.forms.add(form);
   }
+  if (words.some((word) => tradeWords().has(word))) profile.trade++;
   if (hasDigit) return;
   if (COUNTRIES.has(phrase)) profile.country++;
   if (PROVINCES.has(phrase)) profile.region++;

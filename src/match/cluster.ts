@@ -1,5 +1,6 @@
 /** Pairs to clusters: strongest first, never across a judgement, and no weak link between two strong groups. */
 import type { PairList } from './score.ts';
+import { UNIT } from './tables.ts';
 
 /** Union-find over whole numbers with path halving; the smaller number is the root. */
 export class Groups {
@@ -40,6 +41,8 @@ export interface ClusterRules {
 
 /** Pairs between two groups that are asked; more would cost more than they tell. */
 const MAX_ASKED = 24;
+/** Rows that share little, an empty cell here and there, weigh somewhat less than nothing; that is no contradiction. */
+const MISSING_EVIDENCE = 3 * UNIT;
 
 /**
  * The groups of rows that are one party. Links are taken from the strongest down; ties by row number, which stands
@@ -107,7 +110,7 @@ function agree(left: readonly number[], right: readonly number[], rules: Cluster
   const all = left.length * right.length;
   const step = Math.max(1, Math.floor(all / MAX_ASKED));
   // One pair with overwhelming weight must not outvote many that contradict it.
-  const limit = 20_000_000;
+  const limit = 10 * UNIT;
   let sum = 0;
   let asked = 0;
   for (let i = 0; i < all && asked < MAX_ASKED; i += step) {
@@ -117,5 +120,5 @@ function agree(left: readonly number[], right: readonly number[], rules: Cluster
     sum += Math.max(-limit, Math.min(limit, weight));
     asked++;
   }
-  return sum / asked >= Math.min(0, rules.matchWeight);
+  return sum / asked >= Math.min(0, rules.matchWeight) - MISSING_EVIDENCE;
 }

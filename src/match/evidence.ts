@@ -16,6 +16,24 @@ export function isEvidence(column: PreparedColumn, total: number): boolean {
   return words * 2 > distinct;
 }
 
+/** Values enough to tell a column of numbers from one of words. */
+const ENOUGH = 8;
+
+/** A column without a role that holds numbers of some register: other ones in most rows, digits in all, no words. */
+export function holdsCodes(column: PreparedColumn): boolean {
+  if (column.plan.kind !== 'text') return false;
+  const { values } = column.dictionary;
+  let present = 0;
+  for (const id of column.slots[0]!) if (id !== 0) present++;
+  const distinct = values.length - 1;
+  if (present < ENOUGH || distinct < present * 0.2) return false;
+  let codes = 0;
+  for (let id = 1; id < values.length; id++) if (CODE.test(values[id]!)) codes++;
+  return codes >= distinct * 0.95;
+}
+/** Five to twenty letters and digits, digits among them; a decimal fraction or a date has parts. */
+const CODE = /^(?=[a-z]{0,4}\d)[a-z\d]{5,20}$/;
+
 /** A column without a role that only says the name again. */
 export function repeatsName(column: PreparedColumn, columns: readonly PreparedColumn[], total: number): boolean {
   if (column.plan.kind !== 'text') return false;

@@ -4,7 +4,7 @@ import type { Feature, PreparedList } from './prepare.ts';
 import { type FeatureKind, KIND_TABLES, UNIT } from './tables.ts';
 
 /** Kinds whose value belongs to one party: its copies in a dirty list do not make it common. */
-const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId'];
+const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId', 'code'];
 
 /** Counts the parties that hold a value of a kind that belongs to one: rows of another family name. */
 function partyCounter(list: PreparedList, facets: FacetTables): (feature: Feature) => Uint32Array {

@@ -54,6 +54,7 @@ export function comparerOf(feature: Feature, compareName: CompareIds | null, rol
       return byText(comparePhones);
     case 'taxId':
     case 'externalId':
+    case 'code':
       return byText(compareNumbers);
     case 'birthday':
       return cached(byText(compareDates));

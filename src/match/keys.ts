@@ -85,12 +85,12 @@ export function planKeys(list: PreparedList): KeyPlan[] {
   );
   const kept = people ? plans.filter((plan) => plan.name !== 'company + city') : plans;
   list.features.forEach((feature, index) => {
-    if (feature.kind !== 'text') return;
+    if (feature.kind !== 'text' && feature.kind !== 'code') return;
     kept.push({
       name: `column ${feature.columns[0]}`,
-      parts: [['text', 'value']],
+      parts: [[feature.kind, 'value']],
       anyOrder: false,
-      broad: true,
+      broad: feature.kind === 'text',
       feature: index,
     });
   });

@@ -1,7 +1,7 @@
 import type { ColumnMapping, Role, Row, Steps } from '../model/index.ts';
 import { Dictionary } from './dictionary.ts';
 import { dropRepeats, Encoder, encodeSteps, fillFromFullName, liftSuffixes, type PreparedColumn } from './encode.ts';
-import { isEvidence, repeatsName } from './evidence.ts';
+import { holdsCodes, isEvidence, repeatsName } from './evidence.ts';
 import { planFeatures } from './features.ts';
 import { KeySorter, mix } from './radix.ts';
 import { createScanners } from './scanners.ts';
@@ -66,7 +66,9 @@ export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping): Ste
   liftSuffixes(columns, people);
   for (const column of columns) column.dictionary.close();
 
-  const kept = columns.filter((column) => isEvidence(column, total) && !repeatsName(column, columns, total));
+  const kept = columns
+    .filter((column) => isEvidence(column, total) && !repeatsName(column, columns, total))
+    .map((column) => (holdsCodes(column) ? { ...column, plan: { ...column.plan, kind: 'code' as const } } : column));
   const width = kept.reduce((sum, column) => sum + column.slots.length, 0);
 
   // Numbered by content: two hashes of the values, not of their numbers, which depend on the order of the input.

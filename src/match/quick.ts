@@ -39,6 +39,7 @@ export const KIND_CODES: Readonly<Record<FeatureKind, number>> = {
   phone: 3,
   taxId: 4,
   externalId: 4,
+  code: 4,
   birthday: 5,
   street: 6,
   postal: 7,

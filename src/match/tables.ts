@@ -25,6 +25,7 @@ export type FeatureKind =
   | 'phone'
   | 'taxId'
   | 'externalId'
+  | 'code'
   | 'birthday'
   | 'gender'
   | 'street'
@@ -99,6 +100,14 @@ export const KIND_TABLES: Readonly<Record<FeatureKind, KindTable>> = {
     u: [1, 0.00001, 0.001, 0.99],
     frequency: [0, 1, 0, 0],
     rarest: 17,
+  },
+  // Numbers of a column nobody named: a document's, an account's, somebody else's perhaps.
+  code: {
+    levels: NUMBER_LEVELS,
+    m: [1, 0.75, 0.05, 0.2],
+    u: [1, 0.00003, 0.0001, 0.9998],
+    frequency: [0, 1, 0, 0],
+    rarest: 15,
   },
   birthday: {
     levels: DATE_LEVELS,

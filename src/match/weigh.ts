@@ -42,7 +42,7 @@ const TEXT_BESIDE_ROLES = 50;
 /** What a feature's part goes into, the groups whose parts are not simply added last. */
 const GROUP = { person: 1, location: 2, text: 3 } as const;
 const TEXT: readonly FeatureKind[] = ['text'];
-const PERSON: readonly FeatureKind[] = ['given', 'middle', 'suffix', 'gender', 'taxId', 'externalId', 'text'];
+const PERSON: readonly FeatureKind[] = ['given', 'middle', 'suffix', 'gender', 'taxId', 'externalId', 'code', 'text'];
 const LOCATION: readonly FeatureKind[] = ['street', 'postal', 'city', 'region', 'country'];
 
 /** Makes the weigher for a comparer's levels under a model; `rarity` as `rarities` gives it. Per pair only sums. */
@@ -190,8 +190,9 @@ class PairWeigher implements Weigher {
       // The same name makes the same mailbox name at another provider.
       if (f === email && weight > 0) {
         if (level === 3 && this.#namesAgree()) weight = 0;
-        // Mary and Mark Green differ in the mailbox by the letter their names differ in.
-        else if (level === 2 && levels[given] !== 1 && this.#part(given) > 0) weight = Math.min(weight, 3 * UNIT);
+        // Mary and Mark Green, or Hall and Hill, differ in the mailbox by the letter their names differ in.
+        else if (level === 2 && (this.#isNearMiss(given) || this.#isNearMiss(family)))
+          weight = Math.min(weight, 3 * UNIT);
       }
       parts[f] = weight;
       frequencyParts[f] = rare;
@@ -255,11 +256,16 @@ class PairWeigher implements Weigher {
     return f === -1 ? 0 : this.parts[f]!;
   }
 
+  /** Names that nearly agree: what is made of them nearly agrees as well. */
+  #isNearMiss(name: number): boolean {
+    return name !== -1 && this.#comparer.levels[name] !== 1 && this.parts[name]! > 0;
+  }
+
   #namesAgree(): boolean {
     return this.#part(this.#given) > 0 && this.#part(this.#family) > 0;
   }
 
-  /** ann.lee@ of Ann Lee: namesakes at one provider come near to it by their name alone. */
+  /** ann.lee@ of Ann Lee: where such an address agrees, the name agrees of itself and tells nothing more. */
   #isNamedAfterOwner(): boolean {
     const { agreed } = this.#comparer;
     const name = this.#features[this.#family]!.dictionary.values[agreed[this.#family]!]!;
@@ -267,7 +273,7 @@ class PairWeigher implements Weigher {
   }
 
   #echoOfName(): number {
-    return Math.min(this.#part(this.#email), (this.#part(this.#given) + this.#part(this.#family)) >> 1);
+    return Math.min(this.#part(this.#email), this.#part(this.#given) + this.#part(this.#family));
   }
 
   #textOf(): number {

@@ -27,22 +27,6 @@ export const UNTRIED: Readonly<Record<string, { readonly through: string; readon
     through: 'test/lists/normalizeList.test.ts',
     why: 'tried through the list function that is public',
   },
-  'src/validate/qualityAfter.ts': {
-    through: 'test/pipeline/cleanList.prop.test.ts',
-    why: 'tried through the journey that uses it',
-  },
-  'src/validate/rowIssues.ts': {
-    through: 'test/lists/validateList.test.ts',
-    why: 'tried through the list function that is public',
-  },
-  'src/validate/run.ts': {
-    through: 'test/lists/validateList.test.ts',
-    why: 'tried through the list function that is public',
-  },
-  'src/validate/validateMapped.ts': {
-    through: 'test/lists/validateList.test.ts',
-    why: 'tried through the list function that is public',
-  },
 };
 
 /** Files of more than 400 lines outside reference/; each argues for its length in its first comment. */
