@@ -28,6 +28,8 @@ export interface FeaturePlan {
 /** Most columns of one role, and most columns without a role, that are compared. */
 const MAX_SLOTS = 3;
 const MAX_UNKNOWN = 10;
+/** A home and an office, or the whole address in one column and its first line in another. */
+const MAX_STREETS = 2;
 
 /** Roles without a kind of their own that still say something about who it is. */
 const AS_TEXT: readonly Role[] = ['nickname', 'website', 'jobTitle', 'department'];
@@ -97,14 +99,9 @@ export function planFeatures(mapping: ColumnMapping): FeaturePlan[] {
   const streets = byRole('street');
   const main = streets.filter((entry) => !entry.parts.some((part) => part === 'line2' || part === 'line3'));
   const lines = main.length > 0 ? main : streets;
-  add(
-    'street',
-    'street',
-    ['street', 'houseNumber'],
-    [...names(lines).slice(0, 1), ...names(byRole('houseNumber')).slice(0, 1)],
-    streetKey,
-    true,
-  );
+  const numbers = names(byRole('houseNumber')).slice(0, 1);
+  const compared = lines.slice(0, numbers.length > 0 ? 1 : MAX_STREETS);
+  add('street', 'street', ['street', 'houseNumber'], [...names(compared), ...numbers], streetKey, numbers.length > 0);
   add('postal', 'postal code', ['postalCode'], names(byRole('postalCode')).slice(0, 2), codeKey);
   add('city', 'city', ['city'], names(byRole('city')).slice(0, 1), wordsKey);
   add('region', 'region', ['region'], names(byRole('region')).slice(0, 1), wordsKey);
@@ -112,7 +109,7 @@ export function planFeatures(mapping: ColumnMapping): FeaturePlan[] {
   add('company', 'company', ['company'], names(byRole('company')), businessKey);
   const further = [
     ...names(mapping.columns.filter((entry) => AS_TEXT.includes(entry.role))),
-    ...names(streets.filter((entry) => !lines.slice(0, 1).includes(entry))),
+    ...names(streets.filter((entry) => !compared.includes(entry))),
     ...names(byRole('city').slice(1)),
     ...mapping.unmapped,
   ].slice(0, MAX_UNKNOWN);

@@ -6,29 +6,47 @@ import { type FeatureKind, KIND_TABLES, UNIT } from './tables.ts';
 /** Kinds whose value belongs to one party: its copies in a dirty list do not make it common. */
 const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId', 'code'];
 
-/** Counts the parties that hold a value of a kind that belongs to one: rows of another family name. */
+/** One party may go by two first names, the given and the short; a third is somebody else. */
+const FIRST_NAMES = 2;
+
+/**
+ * Counts the parties that hold a value of a kind that belongs to one: as many as there are family names among its
+ * rows, or first names beyond two (a family's mailbox).
+ */
 function partyCounter(list: PreparedList, facets: FacetTables): (feature: Feature) => Uint32Array {
-  const { cells, width, size } = list;
   const family = list.features.find((feature) => feature.kind === 'family');
-  const names = family === undefined ? null : facets(family, 'sound');
+  const given = list.features.find((feature) => feature.kind === 'given');
   return (feature) => {
-    if (!OWN.includes(feature.kind) || family === undefined || names === null) return feature.counts;
-    const holders = new Uint32Array(feature.counts.length);
-    const last = new Uint32Array(feature.counts.length);
-    for (let row = 0; row < size; row++) {
-      const name = names[cells[row * width + family.offset]!]!;
-      for (let slot = 0; slot < feature.slots; slot++) {
-        const id = cells[row * width + feature.offset + slot]!;
-        if (id === 0) continue;
-        // Names seen twice in turn may be counted twice: the bound is from above, and only common values matter.
-        if (name !== 0 && last[id] !== name) {
-          holders[id]!++;
-          last[id] = name;
-        }
-      }
+    if (!OWN.includes(feature.kind) || family === undefined) return feature.counts;
+    const holders = namesBeside(list, feature, family, facets);
+    if (given === undefined) return holders;
+    const firstNames = namesBeside(list, feature, given, facets);
+    for (let id = 1; id < holders.length; id++) {
+      holders[id] = Math.max(holders[id]!, firstNames[id]! - FIRST_NAMES + 1);
     }
     return holders;
   };
+}
+
+/** How many names stand beside each value. One that comes again after two others is counted again: only common values matter. */
+function namesBeside(list: PreparedList, feature: Feature, name: Feature, facets: FacetTables): Uint32Array {
+  const { cells, width, size } = list;
+  const sounds = facets(name, 'sound');
+  const found = new Uint32Array(feature.counts.length);
+  const last = new Uint32Array(feature.counts.length);
+  const before = new Uint32Array(feature.counts.length);
+  for (let row = 0; row < size; row++) {
+    const sound = sounds[cells[row * width + name.offset]!]!;
+    if (sound === 0) continue;
+    for (let slot = 0; slot < feature.slots; slot++) {
+      const id = cells[row * width + feature.offset + slot]!;
+      if (id === 0 || last[id] === sound || before[id] === sound) continue;
+      found[id]!++;
+      before[id] = last[id]!;
+      last[id] = sound;
+    }
+  }
+  return found;
 }
 
 /** A usual list of this many rows is mixed in: in six rows every name is common. */

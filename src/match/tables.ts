@@ -88,7 +88,7 @@ export const KIND_TABLES: Readonly<Record<FeatureKind, KindTable>> = {
   },
   taxId: {
     levels: NUMBER_LEVELS,
-    m: [1, 0.88, 0.06, 0.06],
+    m: [1, 0.9, 0.08, 0.02],
     u: [1, 0.000003, 0.00003, 0.99997],
     frequency: [0, 1, 0, 0],
     rarest: 19,

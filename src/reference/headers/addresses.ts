@@ -4,7 +4,7 @@ import type { HeaderTable } from './words.ts';
 
 export const ADDRESS_HEADERS: HeaderTable = {
   street: {
-    en: 'street;street address;address;address line;address street;street name;postal address;mailing address;addr;full address;address formatted;street line;residential address;registered address;legal address;road;street and number;house address;complete address;formatted address;addresses;address text;street and house number;physical address',
+    en: 'street;street address;address;address line;address street;street name;postal address;mailing address;addr;addr line;full address;address formatted;street line;residential address;registered address;legal address;road;street and number;house address;complete address;formatted address;addresses;address text;street and house number;physical address',
     de: 'straße;strasse;str;straße und hausnummer;straße hausnummer;straße nr;adresse;anschrift;adresszeile;straße u hausnummer;straße hausnr;straße und nr;straßenname;postanschrift;wohnanschrift;straße und hausnr;str nr;str hausnr;adressen;postadresse;wohnadresse;straße hnr',
     fr: 'rue;adresse;voie;adresse postale;ligne adresse;ligne d adresse;1 ere ligne adresse;1 ère ligne adresse;nom de la rue;nom de rue;adresse complète;rue et numéro;no et rue;numéro et rue;adresses;no et voie;nom de voie;adresse ligne;adresse rue;libellé voie',
     es: 'calle;dirección;domicilio;dirección postal;calle y número;vía;línea de dirección;dirección completa;nombre de la calle;direcciones;nombre de la vía;calle número;domicilio fiscal;domicilio social;dirección línea',

@@ -4,7 +4,7 @@ import type { HeaderTable } from './words.ts';
 
 export const NAME_HEADERS: HeaderTable = {
   fullName: {
-    en: 'name full;first and surname;full name;display name;file as;person name;your name;first and last name;name and surname;name surname;recipient;recipient name;attendee name;full name contact;fn;fullname;attention;attn;addressee;contact full name;primary contact;main contact;contact person;contact persons;name of contact;known as name',
+    en: 'native name full;native name;name in native script;name full;first and surname;full name;display name;file as;person name;your name;first and last name;name and surname;name surname;recipient;recipient name;attendee name;full name contact;fn;fullname;attention;attn;addressee;contact full name;primary contact;main contact;contact person;contact persons;name of contact;known as name',
     de: 'vollständiger name;anzeigename;ansprechpartner;ansprechperson;kontaktperson;vor und nachname;vor und zuname;vorname nachname;nachname vorname;name vorname;vorname name;empfänger;kontaktname;voller name;gesamter name;speichern unter;namen;name und vorname',
     fr: 'nom complet;nom et prénom;prénom et nom;nom prénom;prénom nom;nom prénoms;interlocuteur;personne de contact;nom à afficher;nom affiché;nom d affichage;destinataire;nom du contact;contact principal;classer sous;nom et prénoms',
     es: 'mostrar nombre;nombre completo;nombre y apellidos;nombre y apellido;nombres y apellidos;apellidos y nombre;apellidos nombre;nombre mostrado;nombre para mostrar;persona de contacto;contacto principal;nombre de contacto;nombre del contacto;destinatario;nombre apellidos;titular;archivar como',
