@@ -1,7 +1,7 @@
 /** kempt/match: duplicates within a list, links between two lists. */
 
 export { createMatcher, findDuplicates, linkLists } from '../lists/match.ts';
-export type { Matcher, MatchOptions } from '../match/index.ts';
+export { type Evaluation, evaluate, type Matcher, type MatchOptions, type PairScore } from '../match/index.ts';
 export type {
   Explanation,
   ExplanationPart,
@@ -13,4 +13,5 @@ export type {
   PairColumns,
   ReviewPair,
   Row,
+  ThresholdEstimate,
 } from '../model/index.ts';

@@ -26,6 +26,14 @@ const LIKELY = 0.5;
 /** How many pairs the fixed tables are worth. */
 const U_SEEN = 400;
 const M_SEEN = 40;
+/** How many pairs of the sample a pair is worth that somebody has looked at. */
+const LABEL_SEEN = 5;
+
+/** Pairs of distinct rows whose answer is known. */
+export interface LabelledPairs {
+  readonly same: readonly (readonly [number, number])[];
+  readonly different: readonly (readonly [number, number])[];
+}
 
 /** The model with u of every level as random pairs of the list show it. Rows are numbered by content: order is chance. */
 export function* estimateChance(list: PreparedList, model: MatchModel, comparer: Comparer): Steps<MatchModel> {
@@ -76,16 +84,20 @@ export function* estimateMatches(
   rarity: readonly Int32Array[],
   pairs: PairList,
   share: number,
+  labels: LabelledPairs,
 ): Steps<MatchModel> {
-  if (pairs.length === 0) return start;
+  if (pairs.length === 0 && labels.same.length === 0) return start;
   // By a hash of the two row numbers, not the one that chose the pairs: the same sample however they came.
   const part = Math.min(1, EM_PAIRS / pairs.length);
   const limit = part * 4294967296;
   const sample: number[] = [];
+  const known = countLevels(labels.same, comparer, start);
+  const strangers = new Set(labels.different.map(([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`));
   let model = start;
   for (let i = 0; i < pairs.length; i++) {
     const hash = Math.imul(Math.imul(pairs.left[i]!, 0xc2b2ae35) ^ pairs.right[i]!, 0x27d4eb2f) >>> 0;
-    if ((hash ^ (hash >>> 15)) >>> 0 < limit) sample.push(i);
+    if ((hash ^ (hash >>> 15)) >>> 0 >= limit) continue;
+    if (strangers.size === 0 || !strangers.has(`${pairs.left[i]} ${pairs.right[i]}`)) sample.push(i);
   }
   // Levels do not change from round to round, only what they weigh.
   const count = model.comparisons.length;
@@ -103,7 +115,7 @@ export function* estimateMatches(
     const matches = learn(weigher, counts, weightOf(round < SURE_ROUNDS ? SURE : LIKELY));
     yield { stage: 'match', done: list.rows, total: list.rows };
     const comparisons = model.comparisons.map((comparison, f): ModelComparison => {
-      const seen = counts[f]!;
+      const seen = counts[f]!.map((count, level) => count + LABEL_SEEN * known[f]![level]!);
       const fixed = KIND_TABLES[list.features[f]!.kind].m;
       let present = 0;
       for (let level = 1; level < seen.length; level++) present += seen[level]!;
@@ -149,4 +161,14 @@ export function* estimateMatches(
     }
     return matches;
   }
+}
+
+/** By comparison and level: how many of these pairs. */
+function countLevels(pairs: LabelledPairs['same'], comparer: Comparer, model: MatchModel): Float64Array[] {
+  const counts = model.comparisons.map((comparison) => new Float64Array(comparison.levels.length));
+  for (const [a, b] of pairs) {
+    comparer.compare(Math.min(a, b), Math.max(a, b));
+    for (let f = 0; f < counts.length; f++) counts[f]![comparer.levels[f]!]!++;
+  }
+  return counts;
 }

@@ -52,8 +52,15 @@ function namesBeside(list: PreparedList, feature: Feature, name: Feature, facets
 /** A usual list of this many rows is mixed in: in six rows every name is common. */
 export const USUAL_ROWS = 30;
 
-/** By feature and value: how rare it is, -log2 of its chance × 10^6. Made once per list. */
-export function rarities(list: PreparedList, facets: FacetTables): Int32Array[] {
+/**
+ * By feature and value: how rare it is, -log2 of its chance × 10^6. Made once per list. A table of the user's, by role,
+ * takes the place of the list's own counts.
+ */
+export function rarities(
+  list: PreparedList,
+  facets: FacetTables,
+  tables: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): Int32Array[] {
   const parties = partyCounter(list, facets);
   return list.features.map((feature) => {
     const { counts, present } = feature;
@@ -61,13 +68,28 @@ export function rarities(list: PreparedList, facets: FacetTables): Int32Array[] 
     const { rarest, u } = KIND_TABLES[feature.kind];
     const floor = 2 ** -rarest;
     const usual = u[1]!;
+    const known = sharesOf(feature, tables);
     const weights = new Int32Array(counts.length);
     for (let id = 1; id < counts.length; id++) {
       const others = holders === counts ? Math.max(counts[id]! - 1, 1) : Math.max(holders[id]! - 1, 0);
       const seen = (others + USUAL_ROWS * usual) / (Math.max(present - 1, 1) + USUAL_ROWS);
-      const chance = Math.max(floor, Math.min(0.99, seen));
+      const chance = Math.max(floor, Math.min(0.99, known?.get(feature.dictionary.values[id]!) ?? seen));
       weights[id] = Math.round(-Math.log2(chance) * UNIT);
     }
     return weights;
   });
+}
+
+/** The user's table for a feature, by the key its values are compared by. */
+function sharesOf(
+  feature: Feature,
+  tables: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): Map<string, number> | null {
+  let shares: Map<string, number> | null = null;
+  for (const role of feature.roles) {
+    if (!Object.hasOwn(tables, role)) continue;
+    shares ??= new Map();
+    for (const [value, share] of Object.entries(tables[role]!)) shares.set(feature.key(value), share);
+  }
+  return shares;
 }

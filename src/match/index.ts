@@ -5,6 +5,7 @@ import { mapByNames } from './headers.ts';
 import { type MatchOptions, planMatch } from './options.ts';
 import { matchSteps } from './run.ts';
 
+export { type Evaluation, evaluate, type PairScore } from './evaluate.ts';
 export { type LinkOptions, linkLists } from './link.ts';
 export { createMatcher, type Found, type Matcher } from './matcher.ts';
 export { type Judgements, type MatchOptions, type MatchPlan, planMatch } from './options.ts';

@@ -13,6 +13,16 @@ export interface MatchOptions {
   readonly reviewProbability?: number | undefined;
   /** The model of an earlier matching of a list with the same columns. Default: made for this list. */
   readonly model?: MatchModel | undefined;
+  /**
+   * Pairs that somebody has looked at, as examples to learn from: they shape m, and join or part nobody by themselves
+   * (that is what `judgements` do). A few dozen help. Default: none.
+   */
+  readonly labels?: Judgements | undefined;
+  /**
+   * How common values are in the world, by role: `{ lastName: { smith: 0.009 } }`, shares 0..1, values in any spelling.
+   * They take the place of the list's own counts, which a short list cannot know. Default: none.
+   */
+  readonly frequencies?: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined;
   /** What a person decided: pairs of row indices that are one party, and that are not. Default: none. */
   readonly judgements?: Judgements | undefined;
 }
@@ -30,6 +40,8 @@ export interface MatchPlan {
   readonly model: MatchModel | null;
   readonly same: readonly (readonly [number, number])[];
   readonly different: readonly (readonly [number, number])[];
+  readonly labels: Required<Judgements>;
+  readonly frequencies: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 const aModel = {
@@ -37,6 +49,19 @@ const aModel = {
   fits: (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value),
   range: (value: unknown): boolean => (value as { version?: unknown }).version === 1,
 };
+const someFrequencies = {
+  allowed: 'an object of tables by role, each a share of 0..1 by value',
+  fits: (value: unknown): boolean => isTable(value) && Object.values(value).every(isTable),
+  range: (value: unknown): boolean =>
+    Object.values(value as Record<string, Record<string, unknown>>).every((table) =>
+      Object.values(table).every((share) => typeof share === 'number' && share > 0 && share <= 1),
+    ),
+};
+
+function isTable(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 const TESTS = {
   mapping: anObject,
   maxBlockRows: aNumber(2, 5000),
@@ -44,6 +69,8 @@ const TESTS = {
   reviewProbability: aNumber(0, 1),
   model: aModel,
   judgements: anObject,
+  labels: anObject,
+  frequencies: someFrequencies,
 };
 
 /**
@@ -55,6 +82,8 @@ export function planMatch(options: MatchOptions = {}): MatchPlan {
   checkOptions('planMatch', options, TESTS);
   const judgements = options.judgements ?? {};
   checkOptions('planMatch judgements', judgements, { same: pairsTest, different: pairsTest });
+  const labels = options.labels ?? {};
+  checkOptions('planMatch labels', labels, { same: pairsTest, different: pairsTest });
   const matchProbability = options.matchProbability ?? options.model?.matchProbability ?? 0.9;
   const reviewProbability = Math.min(
     matchProbability,
@@ -67,6 +96,8 @@ export function planMatch(options: MatchOptions = {}): MatchPlan {
     model: options.model ?? null,
     same: judgements.same ?? [],
     different: judgements.different ?? [],
+    labels: { same: labels.same ?? [], different: labels.different ?? [] },
+    frequencies: options.frequencies ?? {},
   });
 }
 

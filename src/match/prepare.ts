@@ -13,6 +13,8 @@ export interface Feature {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly columns: readonly string[];
+  /** What makes a value out of a cell. */
+  readonly key: (text: string) => string;
   /** Where its numbers begin in a row of `cells`, and how many there are. */
   readonly offset: number;
   readonly slots: number;
@@ -121,8 +123,8 @@ export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping): Ste
         break;
       }
     }
-    const { kind, name, roles, columns: names } = plan;
-    features.push({ kind, name, roles, columns: names, offset, slots: slots.length, dictionary, counts, present });
+    const { kind, name, roles, columns: names, key } = plan;
+    features.push({ kind, name, roles, columns: names, key, offset, slots: slots.length, dictionary, counts, present });
     offset += slots.length;
   }
   return { rows: total, size, first: first.slice(0, size), placeOf, features, width, cells };

@@ -22,6 +22,9 @@ const ANONYMOUS: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>([
   'notes',
 ]);
 
+/** Thousands share one: these name somebody beside another cell that does, not alone. */
+const PART_OF_A_NAME: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['firstName', 'middleName', 'nickname']);
+
 export interface RecordKeys {
   /** Equal for equal records; null for a record that names nobody. */
   keyOf(row: Row): string | null;
@@ -31,7 +34,9 @@ export interface RecordKeys {
 export function createRecordKeys(mapping: ColumnMapping): RecordKeys {
   const columns = [...mapping.columns.map(({ column }) => column), ...mapping.unmapped];
   const naming = [
-    ...mapping.columns.filter(({ role }) => !ANONYMOUS.has(role)).map(({ column }) => column),
+    ...mapping.columns
+      .filter(({ role }) => !ANONYMOUS.has(role) && !PART_OF_A_NAME.has(role))
+      .map(({ column }) => column),
     ...mapping.unmapped,
   ];
   const namesSomebody = (row: Row) => naming.some((column) => !isEmpty(cellOf(row, column)));

@@ -6,6 +6,7 @@ import type { PreparedList } from './prepare.ts';
 import { probabilityOf } from './probability.ts';
 import type { PairList, Scored } from './score.ts';
 import { UNIT } from './tables.ts';
+import { estimateThresholds } from './thresholds.ts';
 
 /** Pairs of input rows. */
 export class RowPairs {
@@ -81,6 +82,7 @@ export function statsOf(
   scored: Scored,
   pilot: Pilot,
   prior: number,
+  all: PairColumns,
 ): MatchStats {
   let skippedPairs = 0;
   let missed = pilot.missed;
@@ -95,6 +97,7 @@ export function statsOf(
     missed += Math.min(key.skippedPairs * rate, key.skippedRows / 2);
   });
   const possible = (list.size * (list.size - 1)) / 2 - scored.candidatePairs;
+  const missedPairs = Math.min(missed, Math.max(0, possible), list.size / 2);
   return {
     rows: list.rows,
     candidatePairs: scored.candidatePairs,
@@ -110,6 +113,7 @@ export function statsOf(
       abandoned: pilot.abandoned[k] === 1,
     })),
     skippedPairs: Math.min(skippedPairs, Math.max(0, possible)),
-    estimatedMissedPairs: Math.round(Math.min(missed, Math.max(0, possible), list.size / 2)),
+    estimatedMissedPairs: Math.round(missedPairs),
+    thresholds: estimateThresholds(all, missedPairs),
   };
 }

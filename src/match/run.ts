@@ -40,7 +40,7 @@ export function* matchSteps(
   const list = yield* prepareSteps(rows, mapping);
   const facets = createFacetTables();
   const blocking = yield* blockSteps(list, plan.maxBlockRows, facets);
-  const rarity = rarities(list, facets);
+  const rarity = rarities(list, facets, plan.frequencies);
   const keys = blocking.keys.map((key) => ({ key: key.name, maxBlockRows: key.cap }));
   const comparer = createComparer(list);
   const matchWeight = weightOf(plan.matchProbability);
@@ -54,7 +54,8 @@ export function* matchSteps(
   let weigher = createWeigher(list, model, comparer, rarity);
   const pilot = yield* pilotSteps(blocking, comparer, weigher, matchWeight, isLinkable);
   if (plan.model === null) {
-    model = yield* estimateMatches(list, model, comparer, rarity, pilot.pairs, pilot.share);
+    const labels = { same: placesOf(plan.labels.same, list), different: placesOf(plan.labels.different, list) };
+    model = yield* estimateMatches(list, model, comparer, rarity, pilot.pairs, pilot.share, labels);
     weigher = createWeigher(list, model, comparer, rarity);
   }
   const filter = { isLinkable, abandoned: pilot.abandoned, share: 1 };
@@ -127,11 +128,19 @@ export function* matchSteps(
     review,
     pairs: all,
     model,
-    stats: statsOf(list, blocking, scored, pilot, model.prior),
+    stats: statsOf(list, blocking, scored, pilot, model.prior, all),
     explain: createExplainer(list, model, comparer, weigher, (left, right) =>
       place(left) === place(right) && records.areEqual(rows[left]!, rows[right]!) ? COPY_WEIGHT : 0,
     ),
   };
+}
+
+/** Pairs of input rows as pairs of distinct rows; those that look alike drop out. */
+function placesOf(pairs: readonly (readonly [number, number])[], list: PreparedList): [number, number][] {
+  return pairs
+    .filter(([a, b]) => a < list.rows && b < list.rows)
+    .map(([a, b]): [number, number] => [list.placeOf[a]!, list.placeOf[b]!])
+    .filter(([a, b]) => a !== b);
 }
 
 function join(groups: Groups, a: number, b: number): void {
@@ -149,12 +158,7 @@ function acrossLists(list: PreparedList, link: LinkPlan): (a: number, b: number)
 }
 
 function judgements(plan: MatchPlan, list: PreparedList): { same: [number, number][]; different: [number, number][] } {
-  const placed = (pairs: readonly (readonly [number, number])[]): [number, number][] =>
-    pairs
-      .filter(([a, b]) => a < list.rows && b < list.rows)
-      .map(([a, b]): [number, number] => [list.placeOf[a]!, list.placeOf[b]!])
-      .filter(([a, b]) => a !== b);
-  return { same: placed(plan.same), different: placed(plan.different) };
+  return { same: placesOf(plan.same, list), different: placesOf(plan.different, list) };
 }
 
 function isJudgedDifferent(plan: MatchPlan, left: number, right: number): boolean {

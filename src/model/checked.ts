@@ -90,7 +90,7 @@ export interface PhoneParts {
     | 'voicemail'
     | null;
   /** Where the country came from. */
-  readonly countryFrom: 'number' | 'option';
+  readonly countryFrom: 'number' | 'option' | 'row' | 'postalCode' | 'list';
 }
 
 export interface NameParts {
@@ -100,6 +100,8 @@ export interface NameParts {
   readonly last: string | null;
   readonly suffix: string | null;
   readonly nickname: string | null;
+  /** The people of a cell that names more than one ("Anna i Jan Nowak"), where they can be told apart. */
+  readonly people?: readonly NameParts[];
 }
 
 export interface PostalParts {

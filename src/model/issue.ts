@@ -39,6 +39,12 @@ export const ISSUE_SEVERITY = {
   'email.display_name': 'info',
   'email.comment': 'warning',
   'email.inner_space': 'warning',
+  'email.domain_encoding': 'warning',
+  'email.folded': 'warning',
+  'email.no_such_host': 'error',
+  'email.no_mail_host': 'error',
+  'email.null_mx': 'error',
+  'email.host_unknown': 'info',
 
   'phone.no_digits': 'error',
   'phone.too_short': 'error',
@@ -66,6 +72,7 @@ export const ISSUE_SEVERITY = {
   'name.url': 'warning',
   'name.mixed_script': 'warning',
   'name.too_long': 'warning',
+  'name.abbreviated': 'warning',
   'name.joint': 'info',
   'name.capitals': 'info',
 

@@ -64,12 +64,22 @@ export interface MatchStats {
     readonly skippedBlocks: number;
     readonly skippedRows: number;
     readonly skippedPairs: number;
-    /** A sixteenth of its blocks found almost nothing new, and the others were left alone. */
+    /** A sample of its pairs held almost nothing new, and the others were left alone. */
     readonly abandoned: boolean;
   }[];
   /** Pairs that only a skipped block would have brought together, and how many of them may be matches. */
   readonly skippedPairs: number;
   readonly estimatedMissedPairs: number;
+  /** What the model expects of the pairs from each probability on. */
+  readonly thresholds: readonly ThresholdEstimate[];
+}
+
+/** Expected precision and recall, 0..1, of the pairs of at least this probability, and how many they are. */
+export interface ThresholdEstimate {
+  readonly probability: number;
+  readonly pairs: number;
+  readonly precision: number;
+  readonly recall: number;
 }
 
 export interface ExplanationPart {

@@ -40,7 +40,7 @@ describe('a pair may be left early', () => {
         const list = result(prepareSteps(rows, mapByNames(rows)));
         const model = fixedModel(list, [], 0.9, 0.5);
         const comparer = createComparer(list);
-        const weigher = createWeigher(list, model, comparer, rarities(list, createFacetTables()));
+        const weigher = createWeigher(list, model, comparer, rarities(list, createFacetTables(), {}));
         for (let a = 0; a < list.size; a++) {
           for (let b = a; b < list.size; b++) {
             comparer.compare(a, b);

@@ -60,6 +60,7 @@ function reportOf([name, before, after, key]: readonly [string, string, string, 
         ],
         skippedPairs: 0,
         estimatedMissedPairs: 0,
+        thresholds: [],
       },
     },
   });

@@ -58,6 +58,7 @@ function hostile(text: string, columns: number): Report {
         })),
         skippedPairs: 1,
         estimatedMissedPairs: Number.NaN,
+        thresholds: [],
       },
     },
     reading: codes.map((code) => ({ code, severity: ISSUE_SEVERITY[code] })),

@@ -192,6 +192,7 @@ export const SAMPLE_INPUT: ReportInput = {
       ],
       skippedPairs: 122_150,
       estimatedMissedPairs: 11.4,
+      thresholds: [],
     },
   },
   reading: [
