@@ -53,15 +53,15 @@ export function scoreEmail(misses: Miss[] = []): ScoreLine[] {
     set: 'email-consensus',
     measure: 'false accepts',
     value: falseAccepts,
-    target: '<= 8 (whole set)',
-    holds: falseAccepts <= 8,
+    target: '<= 4',
+    holds: falseAccepts <= 4,
   });
   lines.push({
     set: 'email-consensus',
     measure: 'false rejects',
     value: falseRejects,
-    target: '<= 2 (whole set)',
-    holds: falseRejects <= 2,
+    target: '<= 1',
+    holds: falseRejects <= 1,
   });
 
   const grey = cases<{ input: string }>('email-consensus', 'grey.json');
@@ -161,10 +161,11 @@ export function scoreEmail(misses: Miss[] = []): ScoreLine[] {
 
   const disposable = cases<{ input: string }>('email-disposable');
   let caught = 0;
-  for (const { input } of disposable) if (checkEmail(`jan@${input}`).parts?.disposable === true) caught++;
+  for (const { input } of disposable)
+    if (checkEmail(`jan@${input}`).issues.some(({ code }) => code === 'email.disposable')) caught++;
   lines.push({
     set: 'email-disposable',
-    measure: '% caught by the built-in table',
+    measure: '% caught by built-in table and names',
     value: percent(caught, disposable.length),
     target: 'printed only',
     holds: true,

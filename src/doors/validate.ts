@@ -4,7 +4,19 @@ export { type AddressOptions, checkAddress } from '../fields/address/index.ts';
 export { type CompanyOptions, checkCompany } from '../fields/company/index.ts';
 export { checkCountry } from '../fields/country/index.ts';
 export { checkDate, type DateOptions } from '../fields/date/index.ts';
-export { checkEmail, type EmailOptions } from '../fields/email/index.ts';
+export {
+  checkEmail,
+  checkEmailsReachable,
+  type EmailOptions,
+  type Hosts,
+  type MailHost,
+  type MailHostOptions,
+  type MailHostState,
+  type MailResolver,
+  type MxRecord,
+  type ReachableOptions,
+  resolveMailHosts,
+} from '../fields/email/index.ts';
 export type { FieldOptions, ListOptions } from '../fields/listOptions.ts';
 export { checkName, type NameOptions } from '../fields/name/index.ts';
 export { checkPhone, type PhoneOptions } from '../fields/phone/index.ts';

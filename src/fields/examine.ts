@@ -2,9 +2,11 @@
 import type { Checked, ColumnMapping, Examine, MappedColumn, Role, Row } from '../model/index.ts';
 import { cellOf } from './cell.ts';
 import { planCountry, runCountry } from './country/index.ts';
-import { issue, missing, NO_ISSUES, NO_VALUES } from './issue.ts';
+import { missing, NO_ISSUES, NO_VALUES } from './issue.ts';
 import { type Examination, KINDS, type Kind, UNTOUCHED_TEXT } from './kinds.ts';
 import type { FieldOptions, ListOptions } from './listOptions.ts';
+import type { CountrySource } from './phone/index.ts';
+import { countryByPostalCode } from './postal/countryByPostalCode.ts';
 import { planText, runText } from './text/index.ts';
 
 /** A column that is examined. Columns without a role have role null and are read as free text. */
@@ -44,8 +46,6 @@ interface AsItStands extends Checked<unknown> {
 function asItStands(): AsItStands {
   return { input: '', verdict: 'ok', value: '', parts: null, issues: NO_ISSUES, also: NO_VALUES, repair: null };
 }
-
-const ASSUMED = issue('phone.country_assumed');
 
 /**
  * Remembers the answers to a column of few values. Worth it for countries only, which are asked for twice a row: for
@@ -95,15 +95,34 @@ export function createExaminer(mapping: ColumnMapping, options: ExaminerOptions)
     const examination = kind.plan(options, null);
     return kind.name === 'country' ? { ...examination, examine: remember(examination.examine) } : examination;
   });
-  const byCountry = new Map<string | null, readonly Examination[]>();
+  const postalColumns = mapping.columns.filter(({ role }) => role === 'postalCode').map(({ column }) => column);
+  const byCountry: Readonly<Record<CountrySource, Map<string | null, readonly Examination[]>>> = {
+    option: new Map(),
+    row: new Map(),
+    postalCode: new Map(),
+    list: new Map(),
+  };
 
-  function examinationsFor(country: string | null): readonly Examination[] {
-    let made = byCountry.get(country);
+  function examinationsFor(country: string | null, from: CountrySource): readonly Examination[] {
+    let made = byCountry[from].get(country);
     if (made === undefined) {
-      made = columns.map(({ kind }, i) => fixed[i] ?? kind.plan(options, country));
-      byCountry.set(country, made);
+      made = columns.map(({ kind }, i) => fixed[i] ?? kind.plan(options, country, from));
+      byCountry[from].set(country, made);
     }
     return made;
+  }
+
+  /** What the row itself says, else what only one country's codes look like, else what the caller or the list says. */
+  function examinationsOf(row: Row): readonly Examination[] {
+    const own = readCountry(row, countryColumns);
+    if (own !== null) return examinationsFor(own, 'row');
+    if (options.fallbackIsGuess || options.fallbackCountry === null) {
+      for (let i = 0; i < postalColumns.length; i++) {
+        const told = countryByPostalCode(cellOf(row, postalColumns[i] as string));
+        if (told !== null) return examinationsFor(told, 'postalCode');
+      }
+    }
+    return examinationsFor(options.fallbackCountry, options.fallbackIsGuess ? 'list' : 'option');
   }
 
   const plainResults = columns.map(asItStands);
@@ -112,11 +131,9 @@ export function createExaminer(mapping: ColumnMapping, options: ExaminerOptions)
     columns,
     country: options.fallbackCountry,
     examine(row) {
-      const own = readCountry(row, countryColumns);
-      const guessed = own === null && options.fallbackIsGuess;
-      const examinations = examinationsFor(own ?? options.fallbackCountry);
+      const examinations = examinationsOf(row);
       for (let i = 0; i < columns.length; i++) {
-        const { column, kind } = columns[i] as ExaminedColumn;
+        const { column } = columns[i] as ExaminedColumn;
         const cell = cellOf(row, column);
         let checked: Checked<unknown>;
         if (cell === '') checked = MISSING_EMPTY;
@@ -132,7 +149,6 @@ export function createExaminer(mapping: ColumnMapping, options: ExaminerOptions)
             continue;
           }
           checked = examine(cell);
-          if (guessed && kind.name === 'phone') checked = sayAssumed(checked);
           if (checked.verdict === 'unsupported') checked = asWritten(checked, cell);
         }
         results[i] = checked;
@@ -149,12 +165,6 @@ function asWritten(checked: Checked<unknown>, cell: unknown): Checked<unknown> {
   if (typeof cell !== 'string') return checked;
   const text = runText(cell, PLAIN_TEXT);
   return text.verdict === 'repaired' ? { ...text, issues: checked.issues } : checked;
-}
-
-function sayAssumed(checked: Checked<unknown>): Checked<unknown> {
-  const from = (checked.parts as { countryFrom?: string } | null)?.countryFrom;
-  if (checked.value === null || from !== 'option') return checked;
-  return { ...checked, issues: [...checked.issues, ASSUMED] };
 }
 
 function countryReader(): (row: Row, columns: readonly string[]) => string | null {

@@ -7,7 +7,7 @@ import { isPlainDay, planDate, runDate } from './date/index.ts';
 import { isPlainEmail, planEmail, runEmail } from './email/index.ts';
 import type { FieldOptions } from './listOptions.ts';
 import { isPlainName, planName, runName } from './name/index.ts';
-import { planPhone, runPhone } from './phone/index.ts';
+import { type CountrySource, planPhone, runPhone } from './phone/index.ts';
 import { planPostalCode, runPostalCode } from './postal/index.ts';
 import { planTaxId, runTaxId } from './taxId/index.ts';
 import { isPlainText, type PlainTextOptions, planText, runText } from './text/index.ts';
@@ -30,7 +30,7 @@ export interface Kind {
   /** The examination depends on the row's country. */
   readonly byCountry: boolean;
   /** Makes the examination for one country; options are checked here, once. */
-  readonly plan: (options: FieldOptions, country: string | null) => Examination;
+  readonly plan: (options: FieldOptions, country: string | null, countryFrom?: CountrySource) => Examination;
   /** What is stored for an examined value: nothing that stood in the cell may be dropped. */
   readonly stored: (checked: Checked<unknown>) => string | null;
 }
@@ -61,8 +61,8 @@ const name = (kind: 'full' | 'first' | 'last'): Kind => ({
 const phone: Kind = {
   name: 'phone',
   byCountry: true,
-  plan: (options, country) => {
-    const plan = planPhone({ ...options.phone, country });
+  plan: (options, country, countryFrom = 'option') => {
+    const plan = planPhone({ ...options.phone, country, countryFrom });
     return { examine: (input) => runPhone(input, plan), isPlain: null };
   },
   stored: withExtension,

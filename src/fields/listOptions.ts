@@ -12,7 +12,7 @@ import type { TaxIdOptions } from './taxId/index.ts';
 /** Options of the checks, by kind; their `country` is filled in row by row. */
 export interface FieldOptions {
   readonly email?: EmailOptions;
-  readonly phone?: Omit<PhoneOptions, 'country'>;
+  readonly phone?: Omit<PhoneOptions, 'country' | 'countryFrom'>;
   readonly name?: Omit<NameOptions, 'kind' | 'country'>;
   readonly postalCode?: Omit<PostalCodeOptions, 'country'>;
   readonly company?: Omit<CompanyOptions, 'country'>;

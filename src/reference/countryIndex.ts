@@ -2,6 +2,8 @@
 import { AMBIGUOUS_COUNTRIES, COUNTRY_ALIASES, OTHER_CODES, VEHICLE_SIGNS } from './countryAliases.ts';
 import { ALPHA3 } from './countryCodes.ts';
 import { COUNTRY_NAMES } from './countryNames.ts';
+import { COUNTRY_OWN_NAMES, COUNTRY_PEOPLE } from './countryOwnNames.ts';
+import { once } from './once.ts';
 
 /** Names as people write them, folded the way `text/fold.ts` folds. */
 function plain(text: string): string {
@@ -15,6 +17,9 @@ function plain(text: string): string {
 
 function index(): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
+  for (const [code, names] of Object.entries(COUNTRY_OWN_NAMES)) {
+    for (const name of names.split('|')) byName.set(name, code);
+  }
   for (const table of [COUNTRY_NAMES, COUNTRY_ALIASES]) {
     for (const [code, names] of Object.entries(table)) {
       for (const name of plain(names).split('|')) byName.set(name, code);
@@ -31,4 +36,15 @@ function index(): ReadonlyMap<string, string> {
   return byName;
 }
 
-export const COUNTRY_INDEX: ReadonlyMap<string, string> = /* @__PURE__ */ index();
+export const countryIndex: () => ReadonlyMap<string, string> = /* @__PURE__ */ once(index);
+
+function people(): ReadonlyMap<string, string> {
+  const byWord = new Map<string, string>();
+  for (const [code, words] of Object.entries(COUNTRY_PEOPLE)) {
+    for (const word of words.split('|')) byWord.set(word, code);
+  }
+  return byWord;
+}
+
+/** The adjective of a people, folded, to its country's alpha-2 code. */
+export const countryPeople: () => ReadonlyMap<string, string> = /* @__PURE__ */ once(people);

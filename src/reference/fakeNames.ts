@@ -70,3 +70,12 @@ export const FAMOUS_NAMES: string =
   'vincent van gogh|pablo picasso|salvador dali|claude monet|andy warhol|frida kahlo|johann sebastian bach|wolfgang amadeus mozart|ludwig van beethoven|frederic chopin|fryderyk chopin|bill gates|steve jobs|mark zuckerberg|elon musk|jeff bezos|warren buffett|larry page|sergey brin|tim cook|linus torvalds|richard branson|henry ford|donald j trump|edward snowden|julian assange|george soros|greta thunberg|' +
   // myth
   'zeus|hera|poseidon|apollo god|aphrodite|hercules|heracles|achilles|odin|loki|osiris|horus|anubis';
+
+/**
+ * The example people of forms and papers whose names many real people bear: with a test address beside them they are
+ * placeholders, alone they are nobody's business. Folded, words sorted.
+ */
+export const COMMON_EXAMPLES: string =
+  'adam kowalski|anna kowalska|jan kowalski|jan nowak|anna nowak|kowalski piotr|mario rossi|maria rossi|bianchi mario|giuseppe verdi|bianchi giuseppe|luca rossi|ion popescu|ionescu ion|maria popescu|popescu vasile|ana popescu|иван иванов|иванов петр|петр петров|иванова мария|сидоров сидор|иванов иван иванович|иван петренко|іван петренко|тарас шевченко|' +
+  'hans muller|muller peter|max muller|hans meier|mayer otto|mueller peter|dupont jean|durand marie|dupont marie|jean martin|garcia juan|juan perez|lopez maria|garcia maria|gomez pepe|maria perez|joao silva|jose silva|maria silva|jan novak|eva novakova|jan jansen|de jan vries|andersson anna|janos kovacs|gabor kovacs|' +
+  'john smith|jane smith|bob smith|john jones|ivan ivanov|ivan petrov|petr petrov|ivan horvat|janez novak|jovan jovanovic';

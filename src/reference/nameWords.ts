@@ -71,12 +71,34 @@ export function reservedNameWords(): ReadonlySet<string> {
     ...CREDENTIALS_OR_NAMES,
     ...NAME_PARTICLES,
     ...NAME_JOINTS,
+    ...EAST_ASIAN_SURNAMES,
+    ...VIETNAMESE_SURNAMES,
+    ...HUNGARIAN_SURNAMES,
   ]);
 }
 
 /** Words between the names of two people. */
 export const NAME_JOINTS: ReadonlySet<string> = /* @__PURE__ */ words([
-  '& and und et y e i si и й та ve og och en plus with cum',
+  '& + and und et y e i si и й і та ve og och en plus with cum oraz sowie es a',
 ]);
 /** Those that are also the "and" inside one double surname, or an initial. */
-export const JOINTS_OR_PARTS: ReadonlySet<string> = /* @__PURE__ */ words(['y e i si en']);
+export const JOINTS_OR_PARTS: ReadonlySet<string> = /* @__PURE__ */ words(['y e i si en es a']);
+
+/** Surnames before a given name of two syllables with a hyphen ("Kim Min-jun", "Chen Shui-bian"), folded. */
+export const EAST_ASIAN_SURNAMES: ReadonlySet<string> = /* @__PURE__ */ words([
+  'kim lee yi rhee park pak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn an song yoo yu ryu hong jeon moon bae baek paik nam noh roh ha koo ku min cha joo ju woo sung sohn son',
+  'chen lin huang wang wu tsai yang hsu cheng hsieh kuo hung chiu tseng liao lai chou yeh su chiang lu ma tang tung tsao chu ho lo kao hsiao pan chien peng yu chan wong leung cheung lau ng kwok tsang lam li liu zhang zhao zhou xu sun hu zhu guo luo',
+]);
+/** Surnames before "Thị" or "Văn". */
+export const VIETNAMESE_SURNAMES: ReadonlySet<string> = /* @__PURE__ */ words([
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh luong mai dao truong',
+]);
+/** The commonest Hungarian surnames that are no given names. */
+export const HUNGARIAN_SURNAMES: ReadonlySet<string> = /* @__PURE__ */ words([
+  'nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah racz fekete szilagyi torok feher szucs gal kis szekely fodor kocsis pinter magyar sipos orban halasz balazs vincze kerekes halmos bognar szalai hegedus pasztor fulop lengyel kantor csonka szoke gulyas bodnar varadi sandorfi hajdu orosz jakab szekeres barta boros kelemen dudas deak katona borbely bartok puskas',
+]);
+/** Hungarian given names that are no surnames elsewhere. */
+export const HUNGARIAN_GIVEN_NAMES: ReadonlySet<string> = /* @__PURE__ */ words([
+  'istvan laszlo jozsef janos zoltan sandor ferenc gabor attila peter tamas zsolt tibor andras csaba imre lajos gyorgy balazs gyula mihaly karoly robert bela daniel adam david krisztian matyas bence mate levente gergo gergely szabolcs arpad geza jeno erno endre vilmos zsigmond marton norbert akos botond',
+  'erzsebet ilona katalin zsuzsanna margit julianna agnes andrea ildiko erika krisztina eszter monika edit gabriella aniko tunde zsofia reka timea eniko boglarka hajnalka piroska magdolna zsuzsa judit eva anna maria terez bernadett nikolett dorottya lilla nora vivien orsolya emese csilla beata szilvia melinda henrietta',
+]);

@@ -58,6 +58,12 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, (params: Params) => string>
   'email.display_name': () => 'A name stands around the address.',
   'email.comment': () => 'A comment in brackets inside the address.',
   'email.inner_space': () => 'A space inside the address.',
+  'email.domain_encoding': () => 'Letters in the domain that no domain name may hold together.',
+  'email.folded': () => 'Cut out of the header of a mail, perhaps not whole.',
+  'email.no_such_host': () => 'The domain does not exist.',
+  'email.no_mail_host': () => 'The domain names no host that takes mail.',
+  'email.null_mx': () => 'The domain says that it takes no mail.',
+  'email.host_unknown': () => 'Nothing could be learnt of the domain; that says nothing against the address.',
 
   'phone.no_digits': () => 'No digits.',
   'phone.too_short': (p) => `Too short for a phone number${outOf(p, 'digits')}.`,
@@ -71,7 +77,10 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, (params: Params) => string>
   'phone.extension': () => 'An extension follows the number.',
   'phone.trunk_zero': () => 'A zero for domestic calls stands after the country code.',
   'phone.several': (p) => `Several numbers in one cell${got(p, 'count')}.`,
-  'phone.country_assumed': () => 'Country code taken from the rest of the list.',
+  'phone.country_assumed': ({ from }) =>
+    from === 'postalCode'
+      ? 'Country code taken from the form of the postal code.'
+      : 'Country code taken from the rest of the list.',
 
   'name.email': () => 'An e-mail address in place of a name.',
   'name.phone': () => 'A phone number in place of a name.',
@@ -85,6 +94,7 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, (params: Params) => string>
   'name.url': () => 'A web address in place of a name.',
   'name.mixed_script': () => 'Letters of different scripts in one word.',
   'name.too_long': (p) => `Unusually long for a name${got(p, 'length')}.`,
+  'name.abbreviated': () => 'The surname is cut short.',
   'name.joint': (p) => `More than one person in the name${got(p, 'count')}.`,
   'name.capitals': () => 'The name is written in one case only.',
 

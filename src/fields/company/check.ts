@@ -8,20 +8,23 @@ import { mayBegin, type Watch, watchFirst } from '../../text/watch.ts';
 import { cleanText } from '../cleanText.ts';
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
 import { isMailLike } from '../mailLike.ts';
-import { aCountry, checkOptions } from '../options.ts';
+import { aBoolean, aCountry, checkOptions } from '../options.ts';
 import { parseCompany } from './parse.ts';
 import { plainCompany } from './plain.ts';
 
 export interface CompanyOptions {
   /** ISO 3166-1 alpha-2 country of the row. The legal forms of all countries are read whatever it is. Default null. */
   readonly country?: string | null;
+  /** Take away a legal form that stands between the words too ("Traube GmbH Berlin"). Default false. */
+  readonly middle?: boolean;
 }
 
 export interface CompanyPlan {
   readonly country: string | null;
+  readonly middle: boolean;
 }
 
-const DEFAULT: CompanyPlan = /* @__PURE__ */ Object.freeze({ country: null });
+const DEFAULT: CompanyPlan = /* @__PURE__ */ Object.freeze({ country: null, middle: false });
 const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not_text')]);
 const PLACEHOLDER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('company.placeholder')]);
 const HAS_LETTER = /[\p{L}\p{N}]/u;
@@ -34,13 +37,13 @@ const PLACEHOLDER_HEADS: Watch = /* @__PURE__ */ watchFirst(COMPANY_PLACEHOLDERS
  * @throws TypeError for a bad option
  */
 export function planCompany(options?: CompanyOptions): CompanyPlan {
-  checkOptions('planCompany', options, { country: aCountry });
-  return Object.freeze({ country: options?.country ?? null });
+  checkOptions('planCompany', options, { country: aCountry, middle: aBoolean });
+  return Object.freeze({ country: options?.country ?? null, middle: options?.middle ?? false });
 }
 
 /** Checks one company's name with the options compiled before. Never throws. */
-export function runCompany(input: unknown, _plan: CompanyPlan): Checked<CompanyParts> {
-  if (typeof input === 'string') {
+export function runCompany(input: unknown, plan: CompanyPlan): Checked<CompanyParts> {
+  if (typeof input === 'string' && !plan.middle) {
     const parts = plainCompany(input);
     if (parts !== null) return good(input, input, parts);
   }
@@ -55,12 +58,12 @@ export function runCompany(input: unknown, _plan: CompanyPlan): Checked<CompanyP
     if (isMissingMarker(folded)) return missing(input);
     if (mayBegin(PLACEHOLDER_HEADS, folded)) {
       const plain = folded === text || /^[a-z ]+$/.test(folded) ? folded : foldWords(folded);
-      if (COMPANY_PLACEHOLDERS.has(plain)) return suspect(input, text, parseCompany(text), PLACEHOLDER);
+      if (COMPANY_PLACEHOLDERS.has(plain)) return suspect(input, text, parseCompany(text, plan.middle), PLACEHOLDER);
     }
   }
   if (!HAS_LETTER.test(text) || isMailLike(text))
     return suspect(input, text, { base: text, legalForm: null }, PLACEHOLDER);
-  return good(input, text, parseCompany(text), repair);
+  return good(input, text, parseCompany(text, plan.middle), repair);
 }
 
 /**

@@ -19,13 +19,16 @@ const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set('and und et y i e s
  * @example companyKey('Gazprom OOO') // 'gazprom'
  */
 export function companyKey(input: unknown, options?: CompanyOptions): string {
-  if (options !== undefined) planCompany(options);
+  const middle = options !== undefined && planCompany(options).middle;
   const raw = asText(input);
   if (raw === null || raw === undefined || raw.length > MAX_TEXT) return '';
-  const { base } = parseCompany(cleanText(raw).text);
+  const { base } = parseCompany(cleanText(raw).text, middle);
   const words = toLatin(fold(base.replaceAll('&', ' and ')))
     .split(NO_WORD)
     .filter((word) => word !== '');
+  // "Company" of "Company Limited" stands in the name or not, as its writer likes.
+  const { length } = words;
+  if (words[length - 1] === 'company' && length > 1 && !(length === 2 && words[0] === 'the')) words.pop();
   let key = '';
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;

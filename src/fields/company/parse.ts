@@ -11,7 +11,7 @@ interface Word {
 }
 
 const SIGNS = /["'’‘`´“”„«»‹›()（）[\].·/]+/g;
-const EDGE = /[\s"“”„«»‹›,;–—-]/;
+const EDGE = /[\s!"“”„«»‹›,;–—-]/;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 const SPACE = /\s/;
@@ -148,15 +148,39 @@ export function trim(text: string): string {
   return text.slice(start, end);
 }
 
-/** Splits tidy text. Linear in the number of words. */
-export function parseCompany(text: string): CompanyParts {
+/** "Company Limited": the form in law is the last word alone, the other is part of the name. */
+function isOwnCompany(words: readonly Word[], first: number, last: number): boolean {
+  const form = (words[last - 1] as Word).folded;
+  return last - first > 2 && (form === 'ltd' || form === 'limited') && (words[last - 2] as Word).folded === 'company';
+}
+
+/** The words of `first`..`last` without the legal forms that stand between two of them. */
+function withoutMiddle(text: string, words: readonly Word[], first: number, last: number): string {
+  let kept = '';
+  let i = first;
+  while (i < last) {
+    let count = i === first ? 0 : Math.min(LEGAL_FORM_INDEX.longest, last - 1 - i);
+    while (count > 0 && !LEGAL_FORM_INDEX.behind.has(joined(words, i, i + count))) count--;
+    if (count === 0) {
+      const { start, end } = words[i] as Word;
+      kept += kept === '' ? text.slice(start, end) : ` ${text.slice(start, end)}`;
+    }
+    i += Math.max(1, count);
+  }
+  return kept;
+}
+
+/** Splits tidy text; with `middle` also a form between the words goes. Linear in the number of words. */
+export function parseCompany(text: string, middle = false): CompanyParts {
   const words = companyWords(text);
   let first = 0;
   let last = words.length;
   for (;;) {
-    const count = behind(words, first, last);
+    const own = last > first && isOwnCompany(words, first, last);
+    const count = own ? 1 : behind(words, first, last);
     if (count === 0 || !hasName(words, first, last - count)) break;
     last -= count;
+    if (own) break;
   }
   for (;;) {
     const count = before(words, first, last);
@@ -165,10 +189,11 @@ export function parseCompany(text: string): CompanyParts {
   }
   // A sign that joined the name to its form ("Müller & Co.") has nothing left to join.
   while (last - first > 1 && !HAS_LETTER.test((words[last - 1] as Word).folded)) last--;
-  if (first === 0 && last === words.length) return { base: text, legalForm: null };
+  const between = middle && last - first > 2 ? withoutMiddle(text, words, first, last) : null;
+  if (first === 0 && last === words.length) return { base: between === null ? text : trim(between), legalForm: null };
   const start = first === 0 ? 0 : (words[first] as Word).start;
   const end = last === words.length ? text.length : (words[last - 1] as Word).end;
-  const base = trim(text.slice(start, end));
+  const base = trim(between ?? text.slice(start, end));
   if (base === '') return { base: text, legalForm: null };
   const form =
     last < words.length ? text.slice((words[last] as Word).start) : text.slice(0, (words[first] as Word).start);

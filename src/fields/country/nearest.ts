@@ -1,5 +1,5 @@
 /** The country whose name was probably meant by a misspelt one. */
-import { COUNTRY_INDEX } from '../../reference/countryIndex.ts';
+import { countryIndex } from '../../reference/countryIndex.ts';
 
 /**
  * Alpha-2 code of the one country with a name one slip away (two from nine letters on): a letter wrong, missing,
@@ -10,7 +10,7 @@ export function nearestCountry(folded: string): string | null {
   const most = folded.length >= 9 ? 2 : 1;
   let best = most + 1;
   let found: string | null = null;
-  for (const [name, alpha2] of COUNTRY_INDEX) {
+  for (const [name, alpha2] of countryIndex()) {
     if (name.length < 4 || Math.abs(name.length - folded.length) > most) continue;
     if (name.charCodeAt(0) !== folded.charCodeAt(0)) continue;
     const distance = slips(name, folded);

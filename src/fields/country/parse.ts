@@ -1,9 +1,10 @@
 /** A country's name or code in ten languages to its ISO 3166-1 alpha-2 code. */
 import { AMBIGUOUS_COUNTRIES, HISTORIC_COUNTRIES } from '../../reference/countryAliases.ts';
 import { ALPHA3 } from '../../reference/countryCodes.ts';
-import { COUNTRY_INDEX } from '../../reference/countryIndex.ts';
+import { countryIndex, countryPeople } from '../../reference/countryIndex.ts';
 import { foldWords } from '../../text/fold.ts';
 import { nearestCountry } from './nearest.ts';
+import { withoutStateWords } from './stateWords.ts';
 
 export type CountryReading =
   | { readonly ok: true; readonly alpha2: string; readonly historic: boolean }
@@ -15,7 +16,7 @@ export type CountryReading =
 const SEVERAL = /[()/|;:]| [-–—] |(?<=^[A-Z]{2,3})-/;
 
 function known(folded: string): CountryReading | null {
-  const alpha2 = COUNTRY_INDEX.get(folded);
+  const alpha2 = countryIndex().get(folded);
   if (alpha2 !== undefined) return { ok: true, alpha2, historic: false };
   if (Object.hasOwn(AMBIGUOUS_COUNTRIES, folded)) {
     return { ok: false, reason: 'ambiguous', candidates: (AMBIGUOUS_COUNTRIES[folded] as string).split(' ') };
@@ -37,7 +38,7 @@ const SAINT = /^(?:saint|sainte|sankt|san) /;
 /** Reads tidy text. Linear; a name in no table costs one look at every name of about its length. */
 export function parseCountry(text: string): CountryReading {
   if (text.length === 2 && Object.hasOwn(ALPHA3, text)) return { ok: true, alpha2: text, historic: false };
-  const direct = COUNTRY_INDEX.get(text.toLowerCase());
+  const direct = countryIndex().get(text.toLowerCase());
   if (direct !== undefined) return { ok: true, alpha2: direct, historic: false };
   if (text.length > 100) return { ok: false, reason: 'unknown', nearest: null };
   const folded = foldWords(text.replaceAll('&', ' and '));
@@ -48,7 +49,7 @@ export function parseCountry(text: string): CountryReading {
     for (const part of text.split(SEVERAL)) {
       const name = foldWords(part);
       if (name === '') continue;
-      const alpha2 = COUNTRY_INDEX.get(name);
+      const alpha2 = countryIndex().get(name);
       if (alpha2 === undefined || (same !== null && same !== alpha2)) {
         same = null;
         break;
@@ -57,5 +58,12 @@ export function parseCountry(text: string): CountryReading {
     }
     if (same !== null) return { ok: true, alpha2: same, historic: false };
   }
-  return { ok: false, reason: 'unknown', nearest: nearestCountry(folded) };
+  const name = withoutStateWords(folded);
+  const alpha2 =
+    countryPeople().get(folded) ??
+    (name === null ? undefined : (countryIndex().get(name) ?? countryPeople().get(name)));
+  if (alpha2 !== undefined) return { ok: true, alpha2, historic: false };
+  // With the state's words in it, every "Republic of" would be near every other.
+  const nearest = nearestCountry(name ?? folded);
+  return { ok: false, reason: 'unknown', nearest };
 }

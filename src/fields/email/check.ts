@@ -4,7 +4,7 @@ import { asText } from '../../text/tidy.ts';
 import { good, invalid, issue, missing, unsupported } from '../issue.ts';
 import { hostOf } from './host.ts';
 import { plainIssue } from './issues.ts';
-import { isPlaceholder, judge, NOTHING_AROUND, partsOf } from './judge.ts';
+import { isPlaceholder, judge, NOTHING_AROUND, partsOf, unknownParts } from './judge.ts';
 import { isPersonal, NOT_PLAIN, plainAt } from './plain.ts';
 import { type EmailOptions, type EmailPlan, planEmail } from './plan.ts';
 import { examineCell } from './recover.ts';
@@ -22,6 +22,8 @@ export function runEmail(input: unknown, plan: EmailPlan): Checked<EmailParts> {
     const at = Math.abs(place);
     const local = input.slice(0, at);
     const domain = input.slice(at + 1);
+    // No table knows the host, so there is nothing to look up.
+    if (place > 0 && isPersonal(input, at, plan)) return good(input, input, unknownParts(local, domain));
     const host = hostOf(domain, plan);
     if (host.quiet) {
       if (isPersonal(input, at, plan)) return good(input, input, partsOf(local, domain, host, null, false));

@@ -1,21 +1,26 @@
 /** What is to be said about a host name: exists, free, throw-away, kept for examples, or a slip of the pen. */
+import { DISPOSABLE_NAME } from '../../reference/disposableNames.ts';
 import { MAIL_RULES } from '../../reference/mailProviders.ts';
 import { EXAMPLE_DOMAINS, SPECIAL_USE_DOMAINS } from '../../reference/specialDomains.ts';
+import { isUnder } from './hostLists.ts';
 import type { EmailPlan, Host } from './plan.ts';
 import { domainToAscii, domainToUnicode } from './punycode.ts';
 import { meantHost } from './typo.ts';
 
 const MOST_HOSTS = 20_000;
 
-/** The host's own name or one of its parents stands in the set; the top-level name alone does not count. */
-function under(host: string, hosts: ReadonlySet<string>): boolean {
-  for (let from = 0; ; ) {
-    const name = from === 0 ? host : host.slice(from);
-    const dot = name.indexOf('.');
-    if (dot < 0) return false;
-    if (hosts.has(name)) return true;
-    from += dot + 1;
+/** The list's name where no list was asked: a guess, good for a warning and for nothing else. */
+export const BY_NAME = 'kempt:name';
+
+/** Name of the list that calls the host throw-away; `'kempt:name'` where only its name says so. Null when none does. */
+function disposableList(host: string, free: boolean, plan: EmailPlan): string | null {
+  for (const list of plan.lists) {
+    if (!(free && list.foreign) && isUnder(host, list.hosts)) return list.name;
   }
+  if (plan.disposable === null || free) return null;
+  if (isUnder(host, plan.disposable)) return 'kempt';
+  const bare = host.slice(0, host.lastIndexOf('.')).replaceAll('-', '');
+  return DISPOSABLE_NAME.test(bare) ? BY_NAME : null;
 }
 
 function examine(domain: string, plan: EmailPlan): Host {
@@ -29,7 +34,7 @@ function examine(domain: string, plan: EmailPlan): Host {
   const example = EXAMPLE_DOMAINS.has(parent) || tld === 'example';
   const rule = MAIL_RULES.get(ascii);
   const tag = rule === undefined ? '+' : rule.tag;
-  if (plan.allow.has(ascii) || under(ascii, plan.allow)) {
+  if (plan.allow.has(ascii) || isUnder(ascii, plan.allow)) {
     const free = plan.free.has(ascii);
     return {
       ascii,
@@ -44,13 +49,9 @@ function examine(domain: string, plan: EmailPlan): Host {
       quiet: plan.freeMail === 'ok' || !free,
     };
   }
-  const disposable =
-    plan.extraDisposable !== null && under(ascii, plan.extraDisposable)
-      ? 'option'
-      : plan.disposable !== null && under(ascii, plan.disposable)
-        ? 'kempt'
-        : null;
-  const free = disposable === null && plan.free.has(ascii);
+  const provider = plan.free.has(ascii);
+  const disposable = disposableList(ascii, provider, plan);
+  const free = disposable === null && provider;
   const meant =
     plan.typos === null || free || special || example || disposable !== null
       ? null

@@ -21,6 +21,12 @@ const SHARED: ReadonlyMap<IssueCode, Issue> = /* @__PURE__ */ new Map(
       'email.role_account',
       'email.placeholder',
       'email.display_name',
+      'email.domain_encoding',
+      'email.folded',
+      'email.null_mx',
+      'email.no_such_host',
+      'email.no_mail_host',
+      'email.host_unknown',
     ] as const
   ).map((code) => [code, issue(code)]),
 );

@@ -2,7 +2,7 @@
 import type { Checked, EmailParts, Issue, Repair } from '../../model/index.ts';
 import { FORM_WORDS, NO_MAIL_WORDS, TEST_WORDS } from '../../reference/placeholderMail.ts';
 import { good, invalid, issue, NO_ISSUES, NO_VALUES, suspect } from '../issue.ts';
-import { hostOf } from './host.ts';
+import { BY_NAME, hostOf } from './host.ts';
 import { plainIssue } from './issues.ts';
 import type { Parsed } from './parse.ts';
 import type { EmailPlan, Host } from './plan.ts';
@@ -125,8 +125,15 @@ export function partsOf(
     name,
     role,
     free: host?.free === true,
-    disposable: host !== null && host.disposable !== null,
+    disposable: host !== null && host.disposable !== null && host.disposable !== BY_NAME,
   };
+}
+
+/** The parts of a plain address on a host of which nothing is known: the same as `partsOf` says, unasked. */
+export function unknownParts(local: string, domain: string): EmailParts {
+  const plus = local.indexOf('+', 1);
+  const tag = plus < 0 ? null : local.slice(plus + 1);
+  return { local, domain, asciiDomain: domain, tag, name: null, role: false, free: false, disposable: false };
 }
 
 /** The verdict on a parsed address. */

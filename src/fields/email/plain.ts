@@ -1,13 +1,15 @@
 /** The address about which no rule has anything to say, told in one pass: most cells are one. */
-import { hashStep, isWatched } from '../../text/watch.ts';
+import { hashStep } from '../../text/watch.ts';
 import { hostOf } from './host.ts';
 import { MAX_ADDRESS, MAX_LOCAL } from './parse.ts';
-import { type EmailPlan, endingNumber, LONGEST_NUMBERED, shapeOf } from './plan.ts';
+import type { EmailPlan } from './plan.ts';
+import { endingNumber, gramOf, hears, LONGEST_NUMBERED, shapeOf } from './tables.ts';
 import { mayMeanGiant } from './typo.ts';
 
 const AT = 64;
 const DOT = 46;
 const HYPHEN = 45;
+const FOUR_LETTERS = 0xfffff;
 
 /** Signs of an unquoted local part between its dots (RFC 5322 §3.2.3), by their code. */
 const ATOM: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
@@ -35,42 +37,52 @@ export const NOT_PLAIN = 0;
 export function plainAt(text: string, plan: EmailPlan): number {
   const { length } = text;
   if (length > MAX_ADDRESS) return NOT_PLAIN;
-  let heard = false;
-  let hash = 0;
-  let label = 0;
-  let ending = 0;
-  let end = length;
-  let dots = 0;
-  let before = HYPHEN;
+  const { ear, grams } = plan;
   // From the end, since every part of a host that a table may know ends there. No label of so short a host is too long.
   const least = Math.max(0, length - 64);
   let i = length - 1;
+  let hash = 0;
+  let ending = 0;
+  let code = 0;
   for (; i > least; i--) {
-    const code = text.charCodeAt(i);
-    if (code >= 97 && code <= 122) {
-      if (dots === 0) ending = endingNumber(ending, code);
-      label = hashStep(label, code);
+    code = text.charCodeAt(i);
+    if (code < 97 || code > 122) break;
+    ending = endingNumber(ending, code);
+    hash = hashStep(hash, code);
+  }
+  let end = i;
+  const size = length - 1 - i;
+  if (code !== DOT || size < 2) return NOT_PLAIN;
+  let heard = size > LONGEST_NUMBERED || (plan.endings !== null && !plan.endings.has(ending)) || hears(ear, hash);
+  let label = 0;
+  let letters = 0;
+  let before = DOT;
+  hash = hashStep(hash, DOT);
+  for (i--; i > least; i--) {
+    code = text.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      letters = ((letters << 5) | (code & 31)) & FOUR_LETTERS;
+      if (grams[gramOf(letters)] === 1) heard = true;
     } else if (code === DOT || code === AT) {
       if (before === HYPHEN || before === DOT) return NOT_PLAIN;
-      if (isWatched(plan.heard, hash) || isWatched(plan.heard, label)) heard = true;
+      // Such a label claims to stand for letters: `xn--`.
+      if (text.charCodeAt(i + 3) === HYPHEN && text.charCodeAt(i + 4) === HYPHEN) return NOT_PLAIN;
+      if (hears(ear, hash)) heard = true;
       if (code === AT) break;
-      if (dots++ === 0) {
-        const size = length - 1 - i;
-        if (size < 2) return NOT_PLAIN;
-        if (size > LONGEST_NUMBERED || (plan.endings !== null && !plan.endings.has(ending))) heard = true;
-      }
       end = i;
+      hash = hashStep(hash, DOT);
       label = 0;
-    } else if (code === HYPHEN) {
-      if (dots === 0 || before === DOT) return NOT_PLAIN;
-      label = hashStep(label, code);
-    } else if (code >= 48 && code <= 57 && dots > 0) label = hashStep(label, code);
-    else return NOT_PLAIN;
+      before = DOT;
+      continue;
+    } else if (code !== HYPHEN || before === DOT) return NOT_PLAIN;
+    label = hashStep(label, code);
     hash = hashStep(hash, code);
     before = code;
   }
-  if (i <= least || dots === 0 || i > MAX_LOCAL || !isPlainLocal(text, i)) return NOT_PLAIN;
-  return heard || (plan.typos !== null && mayMeanGiant(text, i + 1, end, plan.typos)) ? -i : i;
+  if (i <= least || i > MAX_LOCAL || !isPlainLocal(text, i)) return NOT_PLAIN;
+  // The name before the first dot may be a provider's with a wrong ending, or a slip of one.
+  heard ||= hears(ear, label) || (plan.typos !== null && mayMeanGiant(text, i + 1, end, plan.typos));
+  return heard ? -i : i;
 }
 
 /** True for a name before the sign that is no task's and no placeholder. */

@@ -1,26 +1,27 @@
 /** The options of the e-mail check, and the plan they become: tables as sets, and what was found out about hosts. */
-import { disposableHosts } from '../../reference/disposableHosts.ts';
-import { MAIL_RULES, mailProviders } from '../../reference/mailProviders.ts';
-import { FORM_WORDS, NO_MAIL_WORDS, TEST_WORDS } from '../../reference/placeholderMail.ts';
-import { roleAccounts } from '../../reference/roleAccounts.ts';
-import { EXAMPLE_DOMAINS, SPECIAL_USE_DOMAINS } from '../../reference/specialDomains.ts';
-import { topLevelDomains } from '../../reference/tlds.ts';
-import { hashBackwards, type Watch, watch } from '../../text/watch.ts';
+import { hashBackwards } from '../../text/watch.ts';
 import { aBoolean, aListOfStrings, checkOptions, oneOf } from '../options.ts';
-import { domainToAscii } from './punycode.ts';
-import { type TypoTable, typoTable } from './typo.ts';
+import { asHostSet, type Hosts, hostLists, LONG_LIST, type NamedHosts, namedLists, someHosts } from './hostLists.ts';
+import { type Ear, earFor, endingNumbers, type Tables, theTables } from './tables.ts';
+import type { TypoTable } from './typo.ts';
 
 export interface EmailOptions {
   /** Look for slips in host names. Default true. */
   readonly suggest?: boolean;
   /** Top-level domains that exist; false: every one is believed. Default: the root zone as published. */
   readonly tlds?: readonly string[] | false;
-  /** Further hosts of throw-away mailboxes; false: none is looked for. Default: the built-in list alone. */
-  readonly disposable?: readonly string[] | false;
+  /**
+   * Further hosts of throw-away mailboxes, hosts below them included: your own as an array or a set (quoted as the list
+   * `option`), or lists that others keep as an object, quoted by their names: `{ 'burner list': hosts }`. Mailbox
+   * providers that are known are not believed to be throw-away because of a list of others: such lists copy each other's
+   * errors. A set is used as it is and should hold ASCII names in small letters; hand in a set when the list is long.
+   * false: none is looked for. Default: the built-in list and the names that say what they are.
+   */
+  readonly disposable?: Hosts | Readonly<Record<string, Hosts>> | false;
   /** `'suspect'`: an address at a free-mail provider is not what is wanted. Default `'ok'`. */
   readonly freeMail?: 'ok' | 'suspect';
-  /** Hosts that are never complained about. */
-  readonly allow?: readonly string[];
+  /** Hosts that are never complained about, hosts below them included; an array or a set. Stronger than every list. */
+  readonly allow?: Hosts;
 }
 
 /** What is known of one host. */
@@ -46,7 +47,8 @@ export interface EmailPlan {
   readonly freeMail: 'ok' | 'suspect';
   readonly tlds: ReadonlySet<string> | null;
   readonly disposable: ReadonlySet<string> | null;
-  readonly extraDisposable: ReadonlySet<string> | null;
+  /** Lists of throw-away hosts that the caller handed in. */
+  readonly lists: readonly NamedHosts[];
   readonly allow: ReadonlySet<string>;
   readonly free: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
@@ -56,40 +58,13 @@ export interface EmailPlan {
   readonly wordShapes: Uint8Array;
   readonly typos: TypoTable | null;
   /** Every host and ending, and every provider's name, of which some rule has something to say; read backwards. */
-  readonly heard: Watch;
+  readonly ear: Ear;
+  /** By `gramOf`: 1 where a name that says that it is throw-away may hold these four letters; read backwards. */
+  readonly grams: Uint8Array;
   /** The numbers of the top-level domains that exist, see `endingNumber`; null: every one is believed. */
   readonly endings: ReadonlySet<number> | null;
   /** Hosts seen so far; bounded, forgets everything when full. */
   readonly hosts: Map<string, Host>;
-}
-
-const SHAPES = 32768;
-
-/**
- * First and last letter, whatever their case, and the length of the text's first `length` letters, as a number below
- * 32,768: tells most words apart unread.
- */
-export function shapeOf(text: string, length: number): number {
-  return ((text.charCodeAt(0) & 31) << 10) | ((text.charCodeAt(length - 1) & 31) << 5) | (length & 31);
-}
-
-/** Longest ending that has a number of its own. */
-export const LONGEST_NUMBERED = 6;
-
-/** A small ASCII letter added to the number of the ending behind it: five bits a letter, so no two endings share one. */
-export function endingNumber(behind: number, code: number): number {
-  return (behind << 5) | (code & 31);
-}
-
-function endingNumbers(tlds: ReadonlySet<string>): ReadonlySet<number> {
-  const numbers = new Set<number>();
-  for (const tld of tlds) {
-    if (tld.length > LONGEST_NUMBERED || !/^[a-z]+$/.test(tld)) continue;
-    let number = 0;
-    for (let i = tld.length - 1; i >= 0; i--) number = endingNumber(number, tld.charCodeAt(i));
-    numbers.add(number);
-  }
-  return numbers;
 }
 
 const aListOrFalse = {
@@ -97,42 +72,15 @@ const aListOrFalse = {
   fits: (value: unknown): boolean => value === false || aListOfStrings.fits(value),
 };
 
-const asSet = (hosts: readonly string[]): Set<string> =>
-  new Set(hosts.map((host) => domainToAscii(host.toLowerCase()) ?? host.toLowerCase()));
-
-interface Tables {
-  readonly tlds: ReadonlySet<string>;
-  readonly disposable: ReadonlySet<string>;
-  readonly free: ReadonlySet<string>;
-  readonly roles: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly wordShapes: Uint8Array;
-  readonly typos: TypoTable;
-  readonly heard: readonly number[];
-  readonly heardWatch: Watch;
-  readonly endings: ReadonlySet<number>;
+/** The ear for everything some rule has something to say of; long lists are not read, so all is listened to. */
+function listenTo(tables: Tables, lists: readonly ReadonlySet<string>[]): Ear {
+  const names = lists.reduce((sum, hosts) => sum + hosts.size, 0);
+  if (names === 0) return tables.ear;
+  if (names > LONG_LIST) return new Uint8Array(tables.ear.length).fill(255);
+  return earFor([...tables.heard, ...lists.flatMap((hosts) => Array.from(hosts, hashBackwards))]);
 }
 
-/** The tables are the same for every plan, so they are made once, when the first plan needs them. */
-const theTables: () => Tables = /* @__PURE__ */ (() => {
-  let made: Tables | null = null;
-  return () => {
-    if (made !== null) return made;
-    const tlds = topLevelDomains();
-    const free = mailProviders();
-    const roles = roleAccounts();
-    const words = new Set([...roles, ...NO_MAIL_WORDS, ...TEST_WORDS, ...FORM_WORDS]);
-    const wordShapes = new Uint8Array(SHAPES);
-    for (const word of words) wordShapes[shapeOf(word, word.length)] = 1;
-    const typos = typoTable(free, tlds);
-    const disposable = disposableHosts();
-    const lists = [SPECIAL_USE_DOMAINS, EXAMPLE_DOMAINS, MAIL_RULES.keys(), free, disposable, typos.endings.keys()];
-    const heard = lists.flatMap((hosts) => Array.from(hosts, hashBackwards));
-    const heardWatch = watch(heard);
-    made = { tlds, disposable, free, roles, words, wordShapes, typos, heard, heardWatch, endings: endingNumbers(tlds) };
-    return made;
-  };
-})();
+const NO_GRAMS: Uint8Array = /* @__PURE__ */ new Uint8Array(32768);
 
 /**
  * The plan of the e-mail check, for callers with many values: hosts are looked up once per plan. The first plan of a
@@ -143,28 +91,28 @@ export function planEmail(options?: EmailOptions): EmailPlan {
   checkOptions('planEmail', options, {
     suggest: aBoolean,
     tlds: aListOrFalse,
-    disposable: aListOrFalse,
+    disposable: hostLists,
     freeMail: oneOf(['ok', 'suspect']),
-    allow: aListOfStrings,
+    allow: someHosts,
   });
   const { suggest = true, tlds, disposable, freeMail = 'ok', allow = [] } = options ?? {};
   const tables = theTables();
-  const known = tlds === false ? null : tlds === undefined ? tables.tlds : asSet(tlds);
-  const extraDisposable = Array.isArray(disposable) ? asSet(disposable) : null;
-  const allowed = asSet(allow);
-  const own = [...allowed, ...(extraDisposable ?? [])];
+  const known = tlds === false ? null : tlds === undefined ? tables.tlds : asHostSet(tlds);
+  const lists = namedLists(disposable);
+  const allowed = asHostSet(allow);
   return Object.freeze({
     freeMail,
     tlds: known,
     disposable: disposable === false ? null : tables.disposable,
-    extraDisposable,
+    lists,
     allow: allowed,
     free: tables.free,
     roles: tables.roles,
     words: tables.words,
     wordShapes: tables.wordShapes,
     typos: suggest ? tables.typos : null,
-    heard: own.length === 0 ? tables.heardWatch : watch([...tables.heard, ...own.map(hashBackwards)]),
+    ear: listenTo(tables, [allowed, ...lists.map(({ hosts }) => hosts)]),
+    grams: disposable === false ? NO_GRAMS : tables.grams,
     endings: known === tables.tlds ? tables.endings : known && endingNumbers(known),
     hosts: new Map<string, Host>(),
   });

@@ -54,9 +54,12 @@ export function domainToUnicode(domain: string): string {
     .join('.');
 }
 
-/** The domain in ASCII letters, lower case; null when it cannot be one. The signs must have been looked at before. */
+/**
+ * The domain in ASCII letters, lower case; null when it cannot be one, or is one that stands for no letters. The signs
+ * must have been looked at before.
+ */
 export function domainToAscii(domain: string): string | null {
-  if (!NOT_ASCII.test(domain)) return domain;
+  if (!NOT_ASCII.test(domain) && !domain.includes('xn--')) return domain;
   try {
     return new URL(`http://${domain}`).hostname;
   } catch {

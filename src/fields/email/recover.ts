@@ -23,6 +23,8 @@ const AT_WORDS =
   /\s?[([{<]\s?(?:at|a|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик|@)\s?[)\]}>]\s?|\s(?:at|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик)\s|_at_/i;
 const DOT_WORDS =
   /\s?[([{<]\s?(?:dot|punkt|kropka|punto|point|punct|ponto|точка|крапка|\.)\s?[)\]}>]\s?|\s(?:dot|punkt|kropka|punto|point|punct|ponto|точка|крапка)\s/gi;
+// How a mail's header continues a line (RFC 5322 §2.2.3): the cell was cut out of one, perhaps not whole.
+const FOLD = /\r\n[ \t]/;
 const MOST_IN_A_CELL = 50;
 
 function countOf(text: string, sign: string): number {
@@ -130,7 +132,10 @@ export function examineCell(input: unknown, text: string, plan: EmailPlan): Chec
     repair = 'text.html_entities';
   }
   const whole = parseEmail(clean);
-  if (whole.ok) return judge(input, whole, plan, { ...NOTHING, repair });
+  if (whole.ok) {
+    const issues = FOLD.test(text) ? [plainIssue('email.folded')] : NO_ISSUES;
+    return judge(input, whole, plan, { ...NOTHING, issues, repair });
+  }
 
   if (countOf(clean, '@') > 1 && !clean.includes('@@')) {
     const several = severalOf(input, clean, plan);

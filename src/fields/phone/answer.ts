@@ -1,47 +1,42 @@
-/** From a number that was understood to the verdict: placeholder, doubtful, repaired, or why it is none. */
+/** From a number that was understood to the verdict: placeholder, doubtful, repaired or right. */
 import type { Checked, Issue, PhoneParts, Repair } from '../../model/index.ts';
 import { good, issue, NO_ISSUES, NO_VALUES, suspect } from '../issue.ts';
 import type { ReadNumber } from './numbering.ts';
+import type { PhonePlan } from './plan.ts';
 
 /** Rows of digits that a form is filled with; with a calling code before them they may be somebody's. */
-const TYPED_PLACEHOLDER = /^(?:0?123456789?0?|0?987654321|123123123)$/;
+const TYPED_PLACEHOLDER = /^0?(?:123456789?|1234567890|9876543210?|0987654321|(?:123){3,4}|(?:1234){2,3})$/;
 const REPEATED = /^(\d)\1{5,}$/;
-/** Set aside for films and examples (North American Numbering Plan Administrator). */
-const FICTION = /^\d{3}55501\d\d$/;
+const ROUND = /0{7}$/;
+/** Never given out, so nobody's even where the rest would do: counted digits, the area code of films. */
+const NEVER_GIVEN = /^(?:\d{0,3}55501\d\d|555\d{7}|0?123456789?0?|1234567890)$/;
 
 /** A number of films and forms: never anybody's. */
-export function isPlaceholder(number: ReadNumber, typed: string): boolean {
+export function isInvented(number: ReadNumber, typed: string): boolean {
+  if (number.invented) return true;
   const { national } = number;
+  const { length } = national;
   const first = national.charCodeAt(0);
-  if (first === national.charCodeAt(4) && REPEATED.test(national)) return true;
-  if (number.callingCode === '1' && FICTION.test(national)) return true;
+  const last = national.charCodeAt(length - 1);
+  if (first === last && first === national.charCodeAt(4) && REPEATED.test(national)) return true;
+  if (last === 48 && national.charCodeAt(length - 5) === 48 && ROUND.test(national)) return true;
+  if (number.type === null && NEVER_GIVEN.test(national)) return true;
   // Counting begins with the first digit or behind a zero.
   const head = typed.charCodeAt(typed.charCodeAt(0) === 48 ? 1 : 0);
-  return typed.length < 12 && (head === 49 || head === 57) && TYPED_PLACEHOLDER.test(typed);
+  return typed.length < 14 && (head === 49 || head === 57) && TYPED_PLACEHOLDER.test(typed);
 }
 
 export const PLACEHOLDER_ISSUE: Issue = /* @__PURE__ */ issue('phone.placeholder');
 
-export function partsOf(number: ReadNumber, extension: string | null): PhoneParts {
+export function partsOf(number: ReadNumber, extension: string | null, plan: PhonePlan): PhoneParts {
   return {
     country: number.country,
     callingCode: number.callingCode,
     national: number.national,
     extension,
     type: number.type,
-    countryFrom: number.international ? 'number' : 'option',
+    countryFrom: number.international ? 'number' : plan.countryFrom,
   };
-}
-
-/** Why a number that was understood is none. */
-export function reasonOf(number: ReadNumber): Issue {
-  const length = number.national.length;
-  const usual = number.plan.usualLengths;
-  const longest = usual[usual.length - 1] ?? 15;
-  if (usual.includes(length) || (number.plan.lengths.includes(length) && length > longest))
-    return issue('phone.not_in_use');
-  if (length > longest) return issue('phone.too_long', { length, expected: longest });
-  return issue('phone.too_short', { length, expected: usual.find((each) => each > length) ?? longest });
 }
 
 /** What stood around the number, and what had to be done to it. */
@@ -58,15 +53,22 @@ export const NOTHING: Around = /* @__PURE__ */ Object.freeze({
   also: NO_VALUES,
 });
 
-export function answer(input: unknown, number: ReadNumber, typed: string, around: Around): Checked<PhoneParts> {
-  const value = `+${number.callingCode}${number.national}`;
-  const parts = partsOf(number, around.extension);
+export function answer(
+  input: unknown,
+  number: ReadNumber,
+  typed: string,
+  around: Around,
+  plan: PhonePlan,
+): Checked<PhoneParts> {
+  const value = number.e164;
+  const parts = partsOf(number, around.extension, plan);
   let { issues } = around;
-  const doubtful = issues.some((found) => found.severity === 'warning');
-  if (isPlaceholder(number, typed)) return suspect(input, value, parts, [...issues, PLACEHOLDER_ISSUE], around.also);
-  if (doubtful) return suspect(input, value, parts, issues, around.also);
+  if (plan.assumed !== null && !number.international) issues = [...issues, plan.assumed];
+  if (isInvented(number, typed)) return suspect(input, value, parts, [...issues, PLACEHOLDER_ISSUE], around.also);
+  for (let i = 0; i < issues.length; i++) {
+    if ((issues[i] as Issue).severity === 'warning') return suspect(input, value, parts, issues, around.also);
+  }
   if (value === input) return good(input, value, parts, null, issues, around.also);
-  if (issues.length === 0) issues = NO_ISSUES;
   const repair = around.repair ?? (number.international ? 'phone.format' : 'phone.country');
-  return good(input, value, parts, repair, issues, around.also);
+  return good(input, value, parts, repair, issues.length === 0 ? NO_ISSUES : issues, around.also);
 }

@@ -3,7 +3,7 @@ import type { Checked, PhoneParts } from '../../model/index.ts';
 import { asText } from '../../text/tidy.ts';
 import { invalid, issue, missing, unsupported } from '../issue.ts';
 import { answer, NOTHING } from './answer.ts';
-import { examineCell } from './examineCell.ts';
+import { examineCell, examineDigits } from './examineCell.ts';
 import { type PhoneOptions, type PhonePlan, planPhone } from './plan.ts';
 
 /** Longest cell that is read: a dozen numbers with their labels. */
@@ -16,18 +16,30 @@ function isBetween(code: number): boolean {
   return code === 32 || code === 40 || code === 41 || (code >= 45 && code <= 47);
 }
 
-/** The digits of a plain number and the plus before them; null when something else is in the text. */
+/** The digits of a plain number and the plus before them; null when something else is in the text, or no digit. */
 function plainDigitsOf(text: string): string | null {
+  const { length } = text;
   let digits = '';
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if ((code >= 48 && code <= 57) || (code === 43 && i === 0)) continue;
+    if (code >= 48 && code <= 57) continue;
+    // The plus stands before the first digit.
+    if (code === 43 && i === from && digits === '') continue;
     if (!isBetween(code)) return null;
     if (i > from) digits += text.slice(from, i);
     from = i + 1;
   }
-  return from === 0 ? text : digits + text.slice(from);
+  if (from === 0) return text;
+  return from < length ? digits + text.slice(from) : digits;
+}
+
+/** A number that went through a decimal type: "48123456789.0". */
+function endsLikeDecimal(text: string): boolean {
+  const { length } = text;
+  return (
+    text.charCodeAt(length - 1) === 48 && (text.charCodeAt(length - 2) === 46 || text.charCodeAt(length - 3) === 46)
+  );
 }
 
 /**
@@ -36,9 +48,11 @@ function plainDigitsOf(text: string): string | null {
  */
 export function runPhone(input: unknown, plan: PhonePlan): Checked<PhoneParts> {
   const digits = typeof input === 'string' && input.length <= LONGEST_PLAIN ? plainDigitsOf(input) : null;
-  if (digits !== null) {
+  if (digits !== null && digits.length > 1) {
     const read = plan.numbering.read(digits, plan.country);
-    if (read.ok && read.number.type !== null) return answer(input, read.number, digits, NOTHING);
+    if (read.ok && read.number.type !== null) return answer(input, read.number, digits, NOTHING, plan);
+    const text = input as string;
+    if (!endsLikeDecimal(text)) return examineDigits(input, text, digits, read, plan);
   }
   const text = asText(input);
   if (text === null) return missing(input);

@@ -6,7 +6,18 @@
  * that share a code, type. ITU-T E.164 for the form.
  */
 import metadata from 'libphonenumber-js/max/metadata';
-import { compile, type NumberingPlan, type PhoneType, type RawPlan, typeOf, withoutPrefix } from './numberingPlan.ts';
+import { type DigitPatterns, digitPatterns } from './digitPatterns.ts';
+import {
+  compile,
+  isGeneral,
+  type NumberingPlan,
+  type PhoneType,
+  prefixLength,
+  type RawPlan,
+  typeFrom,
+  typeOf,
+  withoutPrefix,
+} from './numberingPlan.ts';
 
 export type { NumberingPlan } from './numberingPlan.ts';
 
@@ -15,9 +26,13 @@ export interface ReadNumber {
   readonly country: string | null;
   readonly callingCode: string;
   readonly national: string;
+  /** The whole number: +, calling code, national number. */
+  readonly e164: string;
   readonly type: PhoneType | null;
   /** The number itself told its calling code. */
   readonly international: boolean;
+  /** Set aside for films and examples. */
+  readonly invented: boolean;
   readonly plan: NumberingPlan;
 }
 
@@ -32,6 +47,13 @@ export interface Numbering {
   read(digits: string, country: string | null): ReadResult;
 }
 
+/** The plans under one calling code, the main country first; none when there is no such code. */
+interface Sharing {
+  readonly plans: readonly NumberingPlan[];
+  /** Bit i: the number begins with the digits by which the i-th plan is told. */
+  readonly leading: DigitPatterns;
+}
+
 const MIN_NATIONAL = 2;
 const MAX_NATIONAL = 17;
 const MAX_CODE = 3;
@@ -42,8 +64,8 @@ export function numbering(): Numbering {
   const codes = metadata.country_calling_codes as unknown as Readonly<Record<string, readonly string[]>>;
   const worldwide = (metadata as unknown as { nonGeographic?: Readonly<Record<string, RawPlan>> }).nonGeographic ?? {};
   const compiled = new Map<string, NumberingPlan>();
-  const sharing = new Map<string, readonly NumberingPlan[]>();
-  const byCode: (readonly NumberingPlan[] | undefined)[] = [];
+  const sharing = new Map<string, Sharing>();
+  const byCode: (Sharing | undefined)[] = [];
 
   const has = (country: string): boolean => Object.hasOwn(countries, country);
 
@@ -56,8 +78,7 @@ export function numbering(): Numbering {
     return plan;
   }
 
-  /** The plans under a calling code, the main country first; empty when there is no such code. */
-  function plansOf(code: string): readonly NumberingPlan[] {
+  function sharingOf(code: string): Sharing {
     const known = sharing.get(code);
     if (known !== undefined) return known;
     let plans: NumberingPlan[] = [];
@@ -67,17 +88,19 @@ export function numbering(): Numbering {
     } else if (Object.hasOwn(worldwide, code)) {
       plans = [compile(null, worldwide[code] as RawPlan)];
     }
-    sharing.set(code, plans);
-    return plans;
+    const heads = plans.map(({ leading }) => (leading === null ? null : `(?:${leading})\\d{0,30}`));
+    const made = { plans, leading: digitPatterns(heads) };
+    sharing.set(code, made);
+    return made;
   }
 
-  /** The country's plan among those that share the code, with the type when it was needed to tell. */
-  function planAmong(plans: readonly NumberingPlan[], national: string): NumberingPlan | null {
+  /** The country's plan among those that share the code. */
+  function planAmong({ plans, leading }: Sharing, national: string): NumberingPlan | null {
     if (plans.length === 1) return plans[0]?.country === null ? null : (plans[0] as NumberingPlan);
-    for (const plan of plans) {
-      if (plan.leading !== null) {
-        if (plan.leading.test(national)) return plan;
-      } else if (typeOf(national, plan) !== null) return plan;
+    const heads = leading(national);
+    for (let i = 0; i < plans.length; i++) {
+      const plan = plans[i] as NumberingPlan;
+      if (plan.leading !== null ? ((heads >> i) & 1) !== 0 : typeOf(national, plan) !== null) return plan;
     }
     return null;
   }
@@ -86,9 +109,9 @@ export function numbering(): Numbering {
   function nationalOf(number: string, plan: NumberingPlan): string {
     const shorter = withoutPrefix(number, plan);
     if (shorter === number) return number;
-    if (plan.general.test(number) && !plan.general.test(shorter)) return number;
+    if (isGeneral(number, plan) && !isGeneral(shorter, plan)) return number;
     if (plan.lengths.length > 0) {
-      const own = planAmong(plansOf(plan.callingCode), shorter) ?? plan;
+      const own = planAmong(sharingOf(plan.callingCode), shorter) ?? plan;
       const { lengths } = own;
       const longest = lengths[lengths.length - 1] ?? 0;
       if (lengths.length > 0 && shorter.length <= longest && !lengths.includes(shorter.length)) return number;
@@ -96,23 +119,38 @@ export function numbering(): Numbering {
     return shorter;
   }
 
-  function finish(rest: string, start: NumberingPlan, assumed: NumberingPlan | null): ReadResult {
+  /** @param whole plus, calling code and `rest`, where they were typed so */
+  function finish(
+    rest: string,
+    start: NumberingPlan,
+    assumed: NumberingPlan | null,
+    whole: string | null = null,
+  ): ReadResult {
     const national = nationalOf(rest, start);
-    const own = planAmong(plansOf(start.callingCode), national) ?? assumed;
+    const own = planAmong(sharingOf(start.callingCode), national) ?? assumed;
     if (national.length < MIN_NATIONAL) return { ok: false, reason: 'too_short' };
     if (national.length > MAX_NATIONAL) return { ok: false, reason: 'too_long' };
     const plan = own ?? start;
+    const bits = plan.patterns(national);
     return {
       ok: true,
       number: {
         country: own?.country ?? null,
         callingCode: start.callingCode,
         national,
-        type: typeOf(national, plan),
+        e164: whole !== null && national === rest ? whole : `+${start.callingCode}${national}`,
+        type: typeFrom(bits, national, plan),
         international: assumed === null,
+        invented: (bits & plan.invented) !== 0,
         plan,
       },
     };
+  }
+
+  function remembered(code: number, digits: string): Sharing {
+    const found = sharingOf(digits);
+    byCode[code] = found;
+    return found;
   }
 
   function international(digits: string): ReadResult {
@@ -120,12 +158,11 @@ export function numbering(): Numbering {
     let code = 0;
     for (let end = 2; end - 1 <= MAX_CODE && end <= digits.length; end++) {
       code = code * 10 + digits.charCodeAt(end - 1) - 48;
-      const plans = byCode[code] ?? plansOf(digits.slice(1, end));
-      byCode[code] = plans;
+      const { plans } = byCode[code] ?? remembered(code, digits.slice(1, end));
       if (plans.length === 0) continue;
       const rest = digits.slice(end);
       if (rest === '') return { ok: false, reason: 'too_short' };
-      return finish(rest, plans[0] as NumberingPlan, null);
+      return finish(rest, plans[0] as NumberingPlan, null, digits);
     }
     return { ok: false, reason: 'unknown_code' };
   }
@@ -134,9 +171,9 @@ export function numbering(): Numbering {
     if (digits.charCodeAt(0) === 43) return international(digits);
     const home = country === null ? null : planOf(country);
     if (home === null) return { ok: false, reason: 'no_country' };
-    const idd = home.iddHead !== 0 && digits.charCodeAt(0) !== home.iddHead ? null : home.idd?.exec(digits);
-    if (idd) {
-      const rest = digits.slice(idd[0].length);
+    const idd = home.idd === null ? 0 : prefixLength(digits, home.idd);
+    if (idd > 0) {
+      const rest = digits.slice(idd);
       if (rest !== '' && rest.charCodeAt(0) !== 48) return international(`+${rest}`);
     }
     // A calling code without its plus: believed when the number only fits without it, or is too long with it.
@@ -144,9 +181,9 @@ export function numbering(): Numbering {
       const shorter = digits.slice(home.callingCode.length);
       const asItIs = nationalOf(digits, home);
       const longest = home.lengths[home.lengths.length - 1] ?? Number.POSITIVE_INFINITY;
-      if (asItIs.length > longest || (!home.general.test(asItIs) && home.general.test(nationalOf(shorter, home)))) {
+      if (asItIs.length > longest || (!isGeneral(asItIs, home) && isGeneral(nationalOf(shorter, home), home))) {
         if (shorter === '') return { ok: false, reason: 'too_short' };
-        return finish(shorter, plansOf(home.callingCode)[0] as NumberingPlan, null);
+        return finish(shorter, sharingOf(home.callingCode).plans[0] as NumberingPlan, null);
       }
     }
     return finish(digits, home, home);

@@ -3,6 +3,8 @@
  * number is under it. The rules follow Google's libphonenumber.
  */
 import type { PhoneParts } from '../../model/index.ts';
+import { INVENTED_NUMBERS } from '../../reference/inventedNumbers.ts';
+import { type DigitPatterns, digitPatterns } from './digitPatterns.ts';
 
 export type PhoneType = NonNullable<PhoneParts['type']>;
 type RawType = readonly [pattern: string, lengths?: readonly number[]] | 0 | undefined;
@@ -36,38 +38,62 @@ const TYPES_AT: readonly [PhoneType, number][] = [
 
 interface CompiledType {
   readonly type: PhoneType;
-  readonly pattern: RegExp;
-  readonly lengths: readonly number[];
+  /** Its pattern's bit in what the plan's patterns say. */
+  readonly bit: number;
+  /** Bit n is set for numbers of n digits; -1 for any length. */
+  readonly lengths: number;
 }
 
 /** One country's plan, or the plan of a code without a country. */
 export interface NumberingPlan {
   readonly country: string | null;
   readonly callingCode: string;
-  readonly idd: RegExp | null;
-  /** The code of the digit with which the international prefix begins; 0 where it may be several. */
-  readonly iddHead: number;
-  readonly general: RegExp;
+  readonly idd: Prefix | null;
+  /** What the general pattern (bit 0) and those of the types say of a national number. */
+  readonly patterns: DigitPatterns;
   readonly lengths: readonly number[];
-  readonly prefix: RegExp | null;
-  /** The code of the digit with which the prefix begins; 0 where it may be several. */
-  readonly prefixHead: number;
+  readonly prefix: Prefix | null;
   readonly transform: string | null;
-  readonly leading: RegExp | null;
+  /** The pattern of the digits by which the plan is told among those that share its code. */
+  readonly leading: string | null;
   readonly fixed: CompiledType | null;
   /** Fixed and mobile share their ranges, so the type of a fixed number is not known. */
   readonly fixedIsOpen: boolean;
   readonly mobile: CompiledType | null;
   readonly others: readonly CompiledType[];
+  /** The bit of numbers for films and examples. */
+  readonly invented: number;
   /** Lengths that subscribers' numbers have, for "8 of 9 digits". */
   readonly usualLengths: readonly number[];
 }
 
-const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
+/** A prefix of numbers: as a regular expression, and quicker where it can be. */
+interface Prefix {
+  readonly pattern: RegExp;
+  /** The prefix itself where it is nothing but digits: one of these, the first that fits. */
+  readonly texts: readonly string[] | null;
+  /** The code of the digit with which it begins; 0 where it may be several. */
+  readonly head: number;
+}
 
-function compileType(type: PhoneType, raw: RawType, lengths: readonly number[]): CompiledType | null {
-  if (!Array.isArray(raw) || raw[0] === undefined || raw[0] === '') return null;
-  return { type, pattern: whole(raw[0] as string), lengths: (raw[1] as readonly number[] | undefined) ?? lengths };
+function prefixOf(pattern: string | 0 | undefined): Prefix | null {
+  if (!pattern) return null;
+  return {
+    pattern: new RegExp(`^(?:${pattern})`),
+    texts: /^[\d|]+$/.test(pattern) ? pattern.split('|') : null,
+    head: headOf(pattern),
+  };
+}
+
+/** How many digits at the start of a number are the prefix; 0 for none. */
+export function prefixLength(number: string, prefix: Prefix): number {
+  if (prefix.head !== 0 && number.charCodeAt(0) !== prefix.head) return 0;
+  if (prefix.texts === null) return prefix.pattern.exec(number)?.[0].length ?? 0;
+  for (let i = 0; i < prefix.texts.length; i++) {
+    const text = prefix.texts[i] as string;
+    if (number.startsWith(text)) return text.length;
+  }
+  return 0;
 }
 
 /** The code of the digit with which every text begins that the pattern fits at its start; 0 where that is not plain. */
@@ -86,58 +112,91 @@ function headOf(pattern: string): number {
   return head;
 }
 
+const GENERAL = 1;
+
 export function compile(country: string | null, raw: RawPlan): NumberingPlan {
   const lengths = (raw[AT.lengths] as readonly number[] | 0 | undefined) || [];
   const types = (raw[AT.types] as readonly RawType[] | undefined) || [];
-  const prefix = ((raw[AT.parsingPrefix] as string | 0) || (raw[AT.prefix] as string | 0) || null) as string | null;
-  const fixed = compileType('fixedLine', types[0], lengths);
-  const mobile = compileType('mobile', types[1], lengths);
+  const patterns: (string | null)[] = [String(raw[AT.general])];
+  const lengthsAt = (at: number): readonly number[] => (types[at] || [])[1] ?? lengths;
+  const compileType = (type: PhoneType, at: number): CompiledType | null => {
+    const pattern = (types[at] || [])[0];
+    if (!pattern) return null;
+    patterns.push(pattern);
+    return { type, bit: 1 << (patterns.length - 1), lengths: bitsOf(lengthsAt(at)) };
+  };
+  const fixed = compileType('fixedLine', 0);
   const others: CompiledType[] = [];
   for (const [type, at] of TYPES_AT) {
-    const compiled = compileType(type, types[at], lengths);
+    const compiled = compileType(type, at);
     if (compiled !== null) others.push(compiled);
   }
-  const usual = new Set<number>([...(fixed?.lengths ?? []), ...(mobile?.lengths ?? [])]);
+  const mobile = others[0]?.type === 'mobile' ? others[0] : null;
+  const usual = new Set<number>([
+    ...(fixed === null ? [] : lengthsAt(0)),
+    ...(mobile === null ? [] : lengthsAt(TYPES_AT[0]?.[1] ?? 0)),
+  ]);
   const leading = raw[AT.leading] as string | 0 | undefined;
-  const idd = raw[AT.idd] as string | 0 | undefined;
+  const callingCode = String(raw[AT.callingCode]);
+  patterns.push(INVENTED_NUMBERS[callingCode] ?? null);
   return {
     country,
-    callingCode: String(raw[AT.callingCode]),
-    idd: idd ? new RegExp(`^(?:${idd})`) : null,
-    iddHead: idd ? headOf(idd) : 0,
-    general: whole(String(raw[AT.general])),
+    callingCode,
+    idd: prefixOf(raw[AT.idd] as string | 0 | undefined),
+    patterns: digitPatterns(patterns),
     lengths,
-    prefix: prefix === null ? null : new RegExp(`^(?:${prefix})`),
-    prefixHead: prefix === null ? 0 : headOf(prefix),
+    prefix: prefixOf((raw[AT.parsingPrefix] as string | 0) || (raw[AT.prefix] as string | 0)),
     transform: (raw[AT.transform] as string | 0 | undefined) || null,
-    leading: leading ? new RegExp(`^(?:${leading})`) : null,
+    leading: leading || null,
     fixed,
     fixedIsOpen: !types[1] || (types[1] as readonly string[])[0] === '',
     mobile,
     others,
+    invented: 1 << (patterns.length - 1),
     usualLengths: [...(usual.size > 0 ? usual : lengths)].sort((a, b) => a - b),
   };
 }
 
-const fits = (national: string, type: CompiledType): boolean =>
-  (type.lengths.length === 0 || type.lengths.includes(national.length)) && type.pattern.test(national);
+function bitsOf(lengths: readonly number[]): number {
+  return lengths.length === 0 ? -1 : lengths.reduce((bits, length) => bits | (1 << length), 0);
+}
+
+/** A number of the plan, whatever its type: its general pattern fits. */
+export function isGeneral(national: string, plan: NumberingPlan): boolean {
+  return (plan.patterns(national) & GENERAL) !== 0;
+}
 
 /** The type of a national number under a plan; null when the plan has no such number. */
 export function typeOf(national: string, plan: NumberingPlan): PhoneType | null {
-  if (!plan.general.test(national)) return null;
-  if (plan.fixed !== null && fits(national, plan.fixed)) {
+  return typeFrom(plan.patterns(national), national, plan);
+}
+
+/** The type of a national number, from what the plan's patterns say of it. */
+export function typeFrom(bits: number, national: string, plan: NumberingPlan): PhoneType | null {
+  if ((bits & GENERAL) === 0) return null;
+  const { fixed, mobile, others } = plan;
+  const length = national.length > 30 ? 0 : 1 << national.length;
+  if (fixed !== null && (bits & fixed.bit) !== 0 && (fixed.lengths & length) !== 0) {
     if (plan.fixedIsOpen) return 'fixedLineOrMobile';
-    return plan.mobile !== null && fits(national, plan.mobile) ? 'fixedLineOrMobile' : 'fixedLine';
+    const both = mobile !== null && (bits & mobile.bit) !== 0 && (mobile.lengths & length) !== 0;
+    return both ? 'fixedLineOrMobile' : 'fixedLine';
   }
-  for (const type of plan.others) if (fits(national, type)) return type.type;
+  for (let i = 0; i < others.length; i++) {
+    const { type, bit, lengths } = others[i] as CompiledType;
+    if ((bits & bit) !== 0 && (lengths & length) !== 0) return type;
+  }
   return null;
 }
 
 export function withoutPrefix(number: string, plan: NumberingPlan): string {
-  if (plan.prefix === null || (plan.prefixHead !== 0 && number.charCodeAt(0) !== plan.prefixHead)) return number;
-  const match = plan.prefix.exec(number);
-  if (match === null) return number;
-  const groups = match.length - 1;
-  if (plan.transform !== null && groups > 0 && match[groups]) return number.replace(plan.prefix, plan.transform);
-  return number.slice(match[0].length);
+  const { prefix, transform } = plan;
+  if (prefix === null) return number;
+  const length = prefixLength(number, prefix);
+  if (length === 0) return number;
+  if (transform !== null) {
+    const match = prefix.pattern.exec(number);
+    const groups = (match?.length ?? 1) - 1;
+    if (groups > 0 && match?.[groups]) return number.replace(prefix.pattern, transform);
+  }
+  return number.slice(length);
 }

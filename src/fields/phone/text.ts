@@ -35,8 +35,7 @@ export function trimNumber(text: string): Trimmed {
 export function digitCount(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 48 && unit <= 57) count++;
+    if (isDigit(text.charCodeAt(i))) count++;
   }
   return count;
 }
@@ -51,6 +50,39 @@ export function plainDigits(text: string): string {
 
 /** Everything that may stand between the digits of one number. */
 export const NUMBER_ONLY: RegExp = /^\+?[\d\s().\-/\u2010-\u2015\u2212\u30FC[\]~·•]*$/u;
+
+/** The digits with a leading plus, without anything between them. */
+export function digitsOf(text: string): string {
+  const digits = text.replace(/\D+/g, '');
+  return text.charCodeAt(0) === 43 ? `+${digits}` : digits;
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const STARTS_BARE = /^(?:\d|\+\d{4})/;
+
+/** What people and files put around a whole cell: quotation marks, signs of punctuation at its end, the plus in brackets or doubled. */
+export function withoutWrapping(text: string): string {
+  if (STARTS_BARE.test(text) && isDigit(text.charCodeAt(text.length - 1))) return text;
+  return text
+    .replace(/^["'„“”«»‘’`]{1,3}(?=[+(\d])/, '')
+    .replace(/(?<=\d)["'“”«»‘’`,;:]{1,3}$/, '')
+    .replace(/^[ ([]{0,3}\+{1,3}(?=[ (\d])/, '+')
+    .replace(/^(\+\d{1,3}) ?\+(?=\d)/, '$1 ');
+}
+
+const WHOLE_FLOAT = /^(\+?\d{7,15})[.,]0{1,2}$/;
+const SCIENTIFIC = /^\+?(\d)(?:[.,](\d{1,15}))?[eE]\+?(\d{1,2})$/;
+
+/** The digits of a number that a spreadsheet made a decimal one; '' when it has cut them off; null when it is none. */
+export function fromDecimal(text: string): string | null {
+  const whole = WHOLE_FLOAT.exec(text);
+  if (whole !== null) return whole[1] as string;
+  const short = SCIENTIFIC.exec(text);
+  if (short === null) return null;
+  // As many decimals as the exponent says: every digit is there.
+  const decimals = short[2] ?? '';
+  return decimals.length >= 6 && decimals.length === Number(short[3]) ? `${short[1]}${decimals}` : '';
+}
 
 const BETWEEN = / ?[;|\\,/] ?| (?:or|and|oder|und|ou|et|o|e|y|i|lub|sau|și|si|или|и|або|та) | (?=\+)/iu;
 /** A sign or letter without which there is nothing to part at. */
@@ -115,14 +147,37 @@ export function fromKeypad(text: string): string | null {
   return `+1${found[2]}${letters.slice(0, 7).replace(/[A-Z]/g, (letter) => KEYPAD[letter.charCodeAt(0) - 65] as string)}`;
 }
 
+/** Two numbers with the same count of digits and only spaces between their groups; null when no space stands in the middle. */
+export function halvesOf(text: string): readonly [string, string] | null {
+  const all = digitCount(text);
+  if (all < 14 || all % 2 === 1) return null;
+  let count = 0;
+  for (let i = 0; i < text.length && count <= all / 2; i++) {
+    const unit = text.charCodeAt(i);
+    if (isDigit(unit)) count++;
+    else if (unit === 32 && count === all / 2) return [text.slice(0, i), text.slice(i + 1)];
+  }
+  return null;
+}
+
+const OTHER_ENDING = / ?\/ ?(\d{1,4})$/;
+
+/** "22 123 45 67/68": the number, and the one with the other ending; null when the text is not written so. */
+export function withOtherEnding(text: string): readonly [string, string] | null {
+  const found = OTHER_ENDING.exec(text);
+  if (found === null) return null;
+  const number = text.slice(0, found.index);
+  const ending = found[1] as string;
+  let from = number.length;
+  for (let digits = 0; digits < ending.length && from > 0; from--) {
+    if (isDigit(number.charCodeAt(from - 1))) digits++;
+  }
+  return digitCount(number) < 7 ? null : [number, number.slice(0, from) + ending];
+}
+
 const RUN = /\+?\d(?:[\s().\-/]{0,3}\d){5,18}/g;
 
-/** The single run of digits inside a text that can be a number; null when there is none or more than one. */
-export function numberInside(text: string): string | null {
-  let found: string | null = null;
-  for (const match of text.matchAll(RUN)) {
-    if (found !== null) return null;
-    found = match[0];
-  }
-  return found;
+/** The runs of digits inside a text that can be numbers. */
+export function runsInside(text: string): readonly string[] {
+  return text.match(RUN) ?? [];
 }

@@ -5,6 +5,7 @@ import { BRITISH_AREAS } from '../../reference/postalRegions.ts';
 import { fold } from '../../text/fold.ts';
 import { asText, hasInvisible, MAX_TEXT, narrow, tidy } from '../../text/tidy.ts';
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
+import { guessPostalCode } from './guess.ts';
 import { type PostalCodeOptions, type PostalCodePlan, planPostalCode } from './options.ts';
 import { area, otherCountry } from './otherCountry.ts';
 import { type PostalReading, parsePostalCode, regionOf } from './parse.ts';
@@ -141,7 +142,14 @@ function neighbourOf(compact: string, plan: PostalCodePlan): string | null {
 function foreign(input: unknown, raw: string, text: string, plan: PostalCodePlan): Checked<PostalParts> {
   const capitals = text.length > 20 ? '' : text.toUpperCase();
   const other = capitals === '' ? null : otherCountry(capitals, plan.country as string);
-  if (other === null) return invalid(input, FORMAT);
+  if (other === null) {
+    const meant = text.length > 40 ? null : guessPostalCode(text.toUpperCase(), plan);
+    if (meant === null) return invalid(input, FORMAT);
+    const compact = meant.replace(/[^A-Z0-9]+/g, '');
+    return suspect(input, meant, partsOf(regionOf(compact, plan), plan), [
+      issue('postalCode.format', undefined, meant),
+    ]);
+  }
   return suspect(input, raw, { country: other.country, region: null }, [
     issue('postalCode.other_country', { country: other.country }, other.code === raw ? null : other.code),
   ]);

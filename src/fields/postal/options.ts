@@ -47,12 +47,16 @@ export function formsOf(country: string): readonly PostalForm[] | null {
   }));
 }
 
-/** `01-03:X 04:Y` as a map from each prefix to its region. */
+/** `01-03:X 04*:Y` as a map from each prefix to its region. */
 function expand(ranges: string): ReadonlyMap<string, string> {
   const prefixes = new Map<string, string>();
   for (const range of ranges.split(' ')) {
     const [span = '', region = ''] = range.split(':');
     const [from = '', to = from] = span.split('-');
+    if (from.endsWith('*')) {
+      prefixes.set(`${from.slice(0, -1)}0`, region).set(`${from.slice(0, -1)}100`, region);
+      continue;
+    }
     if (!/^\d+$/.test(from)) {
       prefixes.set(from, region);
       continue;

@@ -42,7 +42,7 @@ export function hasForm(text: string, form: string): boolean {
 }
 
 /** Letters and digits set into a form's separators. */
-function write(compact: string, form: string): string {
+export function write(compact: string, form: string): string {
   let text = '';
   let next = 0;
   for (let i = 0; i < form.length; i++) {

@@ -11,11 +11,34 @@ describe('checkCompany', () => {
     ['nothing would be left', 'COOP', 'COOP', null],
     ['nothing but forms', 'SA', 'SA', null],
     ['no form', 'Orange', 'Orange', null],
+    [
+      '"Company Limited": only the last word is the form',
+      'Ford Motor Company Limited',
+      'Ford Motor Company',
+      'Limited',
+    ],
+    ['"Co. Ltd.": both are', 'Nord Trading Co., Ltd.', 'Nord Trading', 'Co., Ltd.'],
+    ['in the middle, not asked for', 'Traube GmbH Berlin', 'Traube GmbH Berlin', null],
+    [
+      'three forms behind each other',
+      'Zielona Sp. z o.o. Sp. k. w likwidacji',
+      'Zielona',
+      'Sp. z o.o. Sp. k. w likwidacji',
+    ],
+    ['in brackets', 'Nordsee UG (haftungsbeschränkt)', 'Nordsee', 'UG (haftungsbeschränkt)'],
   ])('%s', (_why, input, base, legalForm) => {
     const checked = checkCompany(input);
     expect(checked.verdict).toBe('ok');
     expect(checked.value).toBe(input);
     expect(checked.parts).toEqual({ base, legalForm });
+  });
+
+  test.each([
+    ['one form', 'Traube GmbH Berlin', 'Traube Berlin', null],
+    ['and one behind', 'Traube pty ltd World Ab', 'Traube World', 'Ab'],
+    ['nothing but forms stays', 'GmbH AG KG', 'GmbH', 'AG KG'],
+  ])('in the middle where asked for, %s', (_why, input, base, legalForm) => {
+    expect(checkCompany(input, { middle: true }).parts).toEqual({ base, legalForm });
   });
 
   test.each([
@@ -40,10 +63,12 @@ describe('companyKey', () => {
     [['S.C. Dacia S.R.L.', 'Dacia SRL', 'SC DACIA SRL']],
     [['Kowalski & Syn Sp. z o.o.', 'KOWALSKI I SYN SPÓŁKA Z O.O.', 'Kowalski i Syn sp.z o.o.']],
     [['Smith & Sons Ltd', 'Smith and Sons Limited']],
+    [['Ford Motor Company Limited', 'Ford Motor Co. Ltd', 'Ford Motor Company', 'FORD MOTOR']],
   ])('%j are one', (names) => {
     expect(new Set(names.map((name) => companyKey(name))).size).toBe(1);
   });
   test('it is never empty for a company', () => {
-    for (const name of ['COOP', 'SA', 'Ltd. & Co.', 'AG', 'The']) expect(companyKey(name)).not.toBe('');
+    for (const name of ['COOP', 'SA', 'Ltd. & Co.', 'AG', 'The', 'The Company', 'Company Ltd'])
+      expect(companyKey(name)).not.toBe('');
   });
 });

@@ -27,6 +27,18 @@ describe('checkCountry', () => {
     ['former state with one heir', 'DDR', 'DE'],
     ['the long name in English', 'Czech Republic', 'CZ'],
     ['the sign on its cars', 'D', 'DE'],
+    ['sorted as indexes do', 'Korea, South', 'KR'],
+    ['inverted, the long way', 'Somalia, Federal Republic of', 'SO'],
+    ['the people and the republic', 'Tunisian Republic', 'TN'],
+    ['the people and the republic in French', 'République gabonaise', 'GA'],
+    ['its own long name', 'Lietuvos Respublika', 'LT'],
+    ['its own long name in Turkish', 'Türkiye Cumhuriyeti', 'TR'],
+    ['its own long name in Arabic', 'جمهورية مصر العربية', 'EG'],
+    ['its own long name in Russian', 'Республика Казахстан', 'KZ'],
+    ['its own name in Chinese', '中华人民共和国', 'CN'],
+    ['Saint and the islands', 'Saint Vincent and the Grenadines', 'VC'],
+    ['without "islands"', 'Turks and Caicos', 'TC'],
+    ['an old colony', 'Ellice Islands', 'TV'],
     ['three letters of sport', 'GER', 'DE'],
   ])('%s: %s', (_why, input, alpha2) => {
     const checked = checkCountry(input);
@@ -37,6 +49,8 @@ describe('checkCountry', () => {
 
   test.each([
     ['a slip of the finger', 'Polnad', 'suspect', 'PL', 'country.unknown'],
+    ['a slip in the long name', 'Republic of Zamvia', 'suspect', 'ZM', 'country.unknown'],
+    ['a republic of a shared name', 'Socialist Republic of Congo', 'unsupported', null, 'country.unknown'],
     ['two countries of one name', 'Congo', 'unsupported', null, 'country.ambiguous'],
     ['a state that fell apart', 'USSR', 'unsupported', null, 'country.historic'],
     ['no country', 'Atlantis', 'unsupported', null, 'country.unknown'],

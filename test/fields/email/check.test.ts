@@ -48,6 +48,7 @@ describe('safe repairs', () => {
     ['JAN@WP.PL', 'JAN@wp.pl', 'email.case', 'host in small letters, local part as it was'],
     [' jan@wp.pl\t', 'jan@wp.pl', 'text.whitespace', 'white space around'],
     ['jan@wp\u200b.pl', 'jan@wp.pl', 'text.invisible', 'zero-width space'],
+    ['jan@wp.pl\r\n', 'jan@wp.pl', 'text.whitespace', 'line break at the end'],
     ['\ufeffjan@wp.pl', 'jan@wp.pl', 'text.invisible', 'byte order mark'],
     ['ｊａｎ＠ｗｐ．ｐｌ', 'jan@wp.pl', 'text.full_width', 'full-width letters'],
     ['jan&#64;wp.pl', 'jan@wp.pl', 'text.html_entities', 'HTML entity'],
@@ -95,6 +96,11 @@ describe('doubtful: kept, and said why', () => {
     ['jan@wp.pl (Jan)', 'email.comment', 'comment'],
     ['jan.nowak @wp.pl', 'email.inner_space', 'space inside'],
     ['jan@gmial.com', 'email.typo', 'slip of the host'],
+    ['jan@[RFC 5322 domain literal]', 'email.ip_literal', 'words in brackets'],
+    ['jan@xn--example.com', 'email.domain_encoding', 'an encoded host that stands for no letters'],
+    ['jan@firma\u{103FF}.com', 'email.domain_encoding', 'a sign that Unicode has not given out'],
+    ['\r\n jan@wp.pl', 'email.folded', 'the end of a folded header line'],
+    ['jan@wp.pl\r\n\t', 'email.folded', 'the beginning of one'],
   ];
   for (const [input, code, why] of rows) {
     it(why, () => {
@@ -126,6 +132,9 @@ describe('wrong, with the first reason', () => {
     ['jan@wp_x!.pl', 'email.domain_character', 'sign that no host has'],
     ['jan@wp.plx', 'email.unknown_tld', 'ending that does not exist'],
     ['jan@firma.local', 'email.special_use_domain', 'name of a private net'],
+    ['jan@[x400:c=pl]', 'email.domain_character', 'a kind of address that is not registered'],
+    ['jan@[IPv6:2001: db8::1]', 'email.domain_character', 'a space in a number'],
+    ['jan@firma\uFFFF.com', 'email.domain_character', 'what is no sign and never will be one'],
     ['jan(at)wp.pl', 'email.typo_mark', 'spelt-out @'],
     ['\ud800@wp.pl', 'email.local_character', 'lone surrogate'],
     ['\u0000@wp.pl', 'email.local_empty', 'only an invisible sign before the @'],

@@ -1,0 +1,116 @@
+/** What the plain look at an address compares with: tables of words, endings and letters, the same for every plan. */
+import { disposableHosts } from '../../reference/disposableHosts.ts';
+import { DISPOSABLE_GRAMS } from '../../reference/disposableNames.ts';
+import { MAIL_RULES, mailProviders } from '../../reference/mailProviders.ts';
+import { FORM_WORDS, NO_MAIL_WORDS, TEST_WORDS } from '../../reference/placeholderMail.ts';
+import { roleAccounts } from '../../reference/roleAccounts.ts';
+import { EXAMPLE_DOMAINS, SPECIAL_USE_DOMAINS } from '../../reference/specialDomains.ts';
+import { topLevelDomains } from '../../reference/tlds.ts';
+import { hashBackwards } from '../../text/watch.ts';
+import { type TypoTable, typoTable } from './typo.ts';
+
+const SHAPES = 32768;
+
+/**
+ * First and last letter, whatever their case, and the length of the text's first `length` letters, as a number below
+ * 32,768: tells most words apart unread.
+ */
+export function shapeOf(text: string, length: number): number {
+  return ((text.charCodeAt(0) & 31) << 10) | ((text.charCodeAt(length - 1) & 31) << 5) | (length & 31);
+}
+
+/** Longest ending that has a number of its own. */
+export const LONGEST_NUMBERED = 6;
+
+/** A small ASCII letter added to the number of the ending behind it: five bits a letter, so no two endings share one. */
+export function endingNumber(behind: number, code: number): number {
+  return (behind << 5) | (code & 31);
+}
+
+/** The numbers of the short endings among these. */
+export function endingNumbers(tlds: ReadonlySet<string>): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const tld of tlds) {
+    if (tld.length > LONGEST_NUMBERED || !/^[a-z]+$/.test(tld)) continue;
+    let number = 0;
+    for (let i = tld.length - 1; i >= 0; i--) number = endingNumber(number, tld.charCodeAt(i));
+    numbers.add(number);
+  }
+  return numbers;
+}
+
+/** Hashes of names, two bits each: so long a list would make too many strangers look known with one. */
+export type Ear = Uint8Array;
+
+const EAR_BITS = 16;
+const first = (hash: number): number => (hash ^ (hash >>> 15)) & ((1 << EAR_BITS) - 1);
+const second = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - EAR_BITS);
+
+/** The ear for some hashes. */
+export function earFor(hashes: readonly number[]): Ear {
+  const ear = new Uint8Array(1 << (EAR_BITS - 3));
+  for (const hash of hashes) {
+    for (const bit of [first(hash), second(hash)]) ear[bit >>> 3] = (ear[bit >>> 3] as number) | (1 << (bit & 7));
+  }
+  return ear;
+}
+
+/** Whether a name with this hash may be among them: wrongly yes for few, never wrongly no. */
+export function hears(ear: Ear, hash: number): boolean {
+  let bit = first(hash);
+  if ((((ear[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) return false;
+  bit = second(hash);
+  return (((ear[bit >>> 3] as number) >>> (bit & 7)) & 1) === 1;
+}
+
+/** Four letters, the last of them in the lowest five bits, as a number below 32,768. */
+export function gramOf(letters: number): number {
+  return (letters ^ (letters >>> 9)) & (SHAPES - 1);
+}
+
+function gramTable(words: readonly string[]): Uint8Array {
+  const table = new Uint8Array(SHAPES);
+  for (const word of words) {
+    let letters = 0;
+    for (let i = word.length - 1; i >= 0; i--) letters = (letters << 5) | (word.charCodeAt(i) & 31);
+    table[gramOf(letters)] = 1;
+  }
+  return table;
+}
+
+export interface Tables {
+  readonly tlds: ReadonlySet<string>;
+  readonly disposable: ReadonlySet<string>;
+  readonly free: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly wordShapes: Uint8Array;
+  readonly typos: TypoTable;
+  readonly heard: readonly number[];
+  readonly ear: Ear;
+  readonly grams: Uint8Array;
+  readonly endings: ReadonlySet<number>;
+}
+
+/** The tables are the same for every plan, so they are made once, when the first plan needs them. */
+export const theTables: () => Tables = /* @__PURE__ */ (() => {
+  let made: Tables | null = null;
+  return () => {
+    if (made !== null) return made;
+    const tlds = topLevelDomains();
+    const free = mailProviders();
+    const roles = roleAccounts();
+    const words = new Set([...roles, ...NO_MAIL_WORDS, ...TEST_WORDS, ...FORM_WORDS]);
+    const wordShapes = new Uint8Array(SHAPES);
+    for (const word of words) wordShapes[shapeOf(word, word.length)] = 1;
+    const typos = typoTable(free, tlds);
+    const disposable = disposableHosts();
+    const lists = [SPECIAL_USE_DOMAINS, EXAMPLE_DOMAINS, MAIL_RULES.keys(), free, disposable, typos.endings.keys()];
+    const heard = lists.flatMap((hosts) => Array.from(hosts, hashBackwards));
+    const ear = earFor(heard);
+    const grams = gramTable(DISPOSABLE_GRAMS);
+    const endings = endingNumbers(tlds);
+    made = { tlds, disposable, free, roles, words, wordShapes, typos, heard, ear, grams, endings };
+    return made;
+  };
+})();

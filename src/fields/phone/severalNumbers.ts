@@ -1,0 +1,98 @@
+/** A cell with several numbers in it, or with one among other words. */
+import type { Checked, Issue, PhoneParts, Repair } from '../../model/index.ts';
+import { issue } from '../issue.ts';
+import { answer, NOTHING } from './answer.ts';
+import type { PhonePlan } from './plan.ts';
+import {
+  digitCount,
+  digitsOf,
+  halvesOf,
+  NUMBER_ONLY,
+  piecesOf,
+  runsInside,
+  trimNumber,
+  withOtherEnding,
+} from './text.ts';
+import { type Found, understand } from './understand.ts';
+
+const EXTRA_TEXT: Issue = /* @__PURE__ */ issue('phone.extra_text');
+const EXTENSION: Issue = /* @__PURE__ */ issue('phone.extension');
+const TRUNK_ZERO: Issue = /* @__PURE__ */ issue('phone.trunk_zero');
+
+/** One number of a cell, and its extension. */
+export interface Single {
+  readonly found: Found;
+  readonly extension: string | null;
+}
+
+/** The number in a text that holds nothing else; null when it is not valid. */
+export function single(text: string, plan: PhonePlan): Single | null {
+  const trimmed = trimNumber(text);
+  if (!NUMBER_ONLY.test(trimmed.text)) return null;
+  const found = understand(digitsOf(trimmed.text), plan);
+  return 'failed' in found ? null : { found, extension: trimmed.extension };
+}
+
+/** The verdict on numbers that were found in one cell: the first is the value, the others stand in `also`. */
+export function accept(
+  input: unknown,
+  numbers: readonly Single[],
+  repair: Repair | null,
+  doubts: readonly Issue[],
+  plan: PhonePlan,
+): Checked<PhoneParts> {
+  const { found, extension } = numbers[0] as Single;
+  const issues = [...doubts];
+  const also: string[] = [];
+  for (const each of numbers) {
+    const { e164 } = each.found.number;
+    if (e164 !== found.number.e164 && !also.includes(e164)) also.push(e164);
+  }
+  if (also.length > 0) issues.push(issue('phone.several', { count: also.length + 1 }));
+  if (found.trunkZero) issues.push(TRUNK_ZERO);
+  if (extension !== null) issues.push(EXTENSION);
+  const around = { repair: repair ?? (numbers.length > 1 ? 'phone.format' : null), extension, issues, also } as const;
+  return answer(
+    input,
+    found.number,
+    found.typed,
+    issues.length === 0 ? { ...NOTHING, repair: around.repair } : around,
+    plan,
+  );
+}
+
+/** Every number of a cell with several and nothing else in it; null when it is not one. */
+export function severalIn(text: string, plan: PhonePlan): readonly Single[] | null {
+  const pieces = piecesOf(text);
+  if (pieces !== null) {
+    const numbers: Single[] = [];
+    for (const piece of pieces) {
+      if (digitCount(piece) === 0) continue;
+      const one = single(piece, plan);
+      if (one === null) break;
+      numbers.push(one);
+    }
+    if (numbers.length > 0 && numbers.length === pieces.filter((piece) => digitCount(piece) > 0).length) return numbers;
+  }
+  return NUMBER_ONLY.test(text) ? bothOf(halvesOf(text), plan) : null;
+}
+
+function bothOf(texts: readonly [string, string] | null, plan: PhonePlan): readonly Single[] | null {
+  if (texts === null) return null;
+  const first = single(texts[0], plan);
+  const second = first === null ? null : single(texts[1], plan);
+  return first === null || second === null ? null : [first, second];
+}
+
+/** The numbers that stand in a cell among other things: to be looked at by a person. Null when there is none. */
+export function numbersAmongText(input: unknown, text: string, plan: PhonePlan): Checked<PhoneParts> | null {
+  const endings = bothOf(withOtherEnding(text), plan);
+  if (endings !== null) return accept(input, endings, null, [EXTRA_TEXT], plan);
+  if (NUMBER_ONLY.test(text)) return null;
+  const numbers: Single[] = [];
+  for (const run of runsInside(text)) {
+    const one = single(run, plan);
+    numbers.push(...(one !== null ? [one] : (bothOf(halvesOf(run), plan) ?? [])));
+  }
+  return numbers.length === 0 ? null : accept(input, numbers, null, [EXTRA_TEXT], plan);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { checkName } from '../../../src/fields/name/index.ts';
+import { oneLine, peopleIn } from '../../../src/fields/name/people.ts';
+
+const cases: readonly (readonly [input: string, people: readonly string[]])[] = [
+  ['Anna i Jan Nowak', ['Anna Nowak', 'Jan Nowak']],
+  ['Anna Kowalska oraz Jan Nowak', ['Anna Kowalska', 'Jan Nowak']],
+  ['Hans und Petra Müller', ['Hans Müller', 'Petra Müller']],
+  ['Ion și Maria Popescu', ['Ion Popescu', 'Maria Popescu']],
+  ['Marco e Giulia De Luca', ['Marco De Luca', 'Giulia De Luca']],
+  ['Jean et Marie Dupont', ['Jean Dupont', 'Marie Dupont']],
+  ['Анна и Иван Левченко', ['Анна Левченко', 'Иван Левченко']],
+  ['Олена та Петро Левченко', ['Олена Левченко', 'Петро Левченко']],
+  ['John & Mary Smith', ['John Smith', 'Mary Smith']],
+  ['John Smith and Mary Jones', ['John Smith', 'Mary Jones']],
+  ['John Smith & Mary', ['John Smith', 'Mary Smith']],
+  ['Nowak, Anna i Jan', ['Anna Nowak', 'Jan Nowak']],
+  ['Mr. and Mrs. John Smith', ['John Smith', 'Mrs. Smith']],
+  ['Mr. & Mrs. Smith', ['Mr. Smith', 'Mrs. Smith']],
+];
+
+describe('peopleIn', () => {
+  test.each(cases)('%s', (input, people) => {
+    expect(peopleIn(input, 'auto').map(oneLine)).toEqual(people);
+    const checked = checkName(input);
+    expect(checked.verdict).toBe('ok');
+    expect(checked.value).toBe(input);
+    expect(checked.issues).toMatchObject([{ code: 'name.joint', suggestion: people.join('; ') }]);
+  });
+
+  test.each(['Juan Velasquez y Garcia', 'Ortega y Gasset, José', 'Si Nguyen', 'Thomas a Kempis'])(
+    '%s is one person',
+    (input) => {
+      expect(checkName(input).parts?.people).toBeUndefined();
+    },
+  );
+});
