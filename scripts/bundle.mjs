@@ -25,6 +25,9 @@ export async function bundle(file) {
 
 function packageFolder(file) {
   let folder = dirname(file);
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (folder === dirname(folder)) return root;
+    folder = dirname(folder);
+  }
   return folder;
 }

@@ -18,7 +18,7 @@ export {
   resolveMailHosts,
 } from '../fields/email/index.ts';
 export type { FieldOptions, ListOptions } from '../fields/listOptions.ts';
-export { checkName, type NameOptions } from '../fields/name/index.ts';
+export { checkName, type NameOptions, weighName } from '../fields/name/index.ts';
 export { checkPhone, type PhoneOptions } from '../fields/phone/index.ts';
 export { checkPostalCode, type PostalCodeOptions } from '../fields/postal/index.ts';
 export { checkTaxId, type TaxIdOptions } from '../fields/taxId/index.ts';

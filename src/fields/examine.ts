@@ -1,10 +1,11 @@
 /** A row's cells, each examined once, with the row's own country as context. Normalizing and validating share the result. */
-import type { Checked, ColumnMapping, Examine, MappedColumn, Role, Row } from '../model/index.ts';
+import type { Checked, ColumnMapping, Examine, MappedColumn, NameParts, Role, Row } from '../model/index.ts';
 import { cellOf } from './cell.ts';
 import { planCountry, runCountry } from './country/index.ts';
 import { missing, NO_ISSUES, NO_VALUES } from './issue.ts';
 import { type Examination, KINDS, type Kind, UNTOUCHED_TEXT } from './kinds.ts';
 import type { FieldOptions, ListOptions } from './listOptions.ts';
+import { weighName } from './name/index.ts';
 import type { CountrySource } from './phone/index.ts';
 import { countryByPostalCode } from './postal/countryByPostalCode.ts';
 import { planText, runText } from './text/index.ts';
@@ -125,6 +126,8 @@ export function createExaminer(mapping: ColumnMapping, options: ExaminerOptions)
     return examinationsFor(options.fallbackCountry, options.fallbackIsGuess ? 'list' : 'option');
   }
 
+  const emailAt = columns.findIndex(({ role }) => role === 'email');
+  const wholeNames = columns.flatMap(({ role }, i) => (role === 'fullName' ? [i] : []));
   const plainResults = columns.map(asItStands);
   const results: Checked<unknown>[] = columns.map(() => MISSING_EMPTY);
   return {
@@ -152,6 +155,14 @@ export function createExaminer(mapping: ColumnMapping, options: ExaminerOptions)
           if (checked.verdict === 'unsupported') checked = asWritten(checked, cell);
         }
         results[i] = checked;
+      }
+      if (emailAt !== -1) {
+        const mailIsSuspect = (results[emailAt] as Checked<unknown>).verdict === 'suspect';
+        for (const at of wholeNames) {
+          const name = results[at] as Checked<NameParts>;
+          if (name.verdict !== 'suspect' && !mailIsSuspect) continue;
+          results[at] = weighName(name, cellOf(row, (columns[emailAt] as ExaminedColumn).column));
+        }
       }
       return results;
     },

@@ -13,7 +13,7 @@ import type { TaxIdOptions } from './taxId/index.ts';
 export interface FieldOptions {
   readonly email?: EmailOptions;
   readonly phone?: Omit<PhoneOptions, 'country' | 'countryFrom'>;
-  readonly name?: Omit<NameOptions, 'kind' | 'country'>;
+  readonly name?: Omit<NameOptions, 'kind' | 'country' | 'email'>;
   readonly postalCode?: Omit<PostalCodeOptions, 'country'>;
   readonly company?: Omit<CompanyOptions, 'country'>;
   readonly address?: Omit<AddressOptions, 'country'>;

@@ -28,8 +28,22 @@ export function suffixKey(text: string): string {
   return Object.hasOwn(SUFFIXES, word) ? SUFFIXES[word]! : '';
 }
 
-/** A whole name in given and family part: 'Last, First' by its comma, else the last word is the family name. */
+/** Chinese and Korean names without a space: the family name first, one sign or two. */
+const UNPARTED = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}$/u;
+const TWO_SIGN_FAMILIES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 夏侯 皇甫 尉迟 公孙 公孫 慕容 令狐 남궁 황보 제갈 선우 독고 사공'.split(' '),
+);
+
+/**
+ * A whole name in given and family part: 'Last, First' by its comma, else the last word is the family name; in
+ * Chinese and Korean writing the first sign.
+ */
 export function splitFullName(text: string): SplitName {
+  const bare = text.trim();
+  if (bare.length <= 4 && UNPARTED.test(bare)) {
+    const signs = bare.length > 2 && TWO_SIGN_FAMILIES.has(bare.slice(0, 2)) ? 2 : 1;
+    return { given: personKey(bare.slice(signs)), family: personKey(bare.slice(0, signs)), suffix: '' };
+  }
   const comma = text.indexOf(',');
   let suffix = '';
   const clean = (part: string): string[] => {

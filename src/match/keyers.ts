@@ -1,6 +1,7 @@
 /** Cell text to the key that is compared, by kind; made once per distinct value. Empty key: nothing there. */
 import { isMissingMarker } from '../reference/missingMarkers.ts';
 import { fold } from '../text/fold.ts';
+import { romanize } from '../text/romanize.ts';
 import { wellFormed } from '../text/tidy.ts';
 import { toLatin } from '../text/transliterate.ts';
 
@@ -18,6 +19,8 @@ const APOSTROPHE = 4;
 const SIGN = 8;
 const CAPITAL = 16;
 const FOREIGN = 32;
+/** Beyond Latin, Greek and Cyrillic, signs aside. */
+const FAR = 64;
 
 /** What a unit of a text is, for those below 128; digits count as letters. */
 const CLASSES: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, unit) => {
@@ -32,9 +35,15 @@ function classesOf(text: string): number {
   let found = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    found |= unit < 128 ? CLASSES[unit]! : FOREIGN;
+    found |= unit < 128 ? CLASSES[unit]! : unit < 0x530 || (unit >= 0x2000 && unit < 0x2c00) ? FOREIGN : FOREIGN | FAR;
   }
   return found;
+}
+
+/** Folding takes voice marks and vowel signs away, so that far scripts are read before it. */
+function foldForeign(short: string, found: number): string {
+  const text = wellFormed(short);
+  return fold((found & FAR) === 0 ? text : romanize(text));
 }
 
 /** Words of lower ASCII text with `gap` between them; an apostrophe is nothing where `joins`. */
@@ -64,7 +73,7 @@ export function wordsKey(text: string): string {
   let folded: string;
   if ((found & FOREIGN) === 0) folded = (found & CAPITAL) === 0 ? short : short.toLowerCase();
   else {
-    folded = fold(wellFormed(short));
+    folded = foldForeign(short, found);
     found = classesOf(folded);
   }
   if (isMissingMarker(folded.trim())) return '';
@@ -82,7 +91,7 @@ export function personKey(text: string): string {
   let folded: string;
   if ((found & FOREIGN) === 0) folded = (found & CAPITAL) === 0 ? short : short.toLowerCase();
   else {
-    folded = fold(wellFormed(short));
+    folded = foldForeign(short, found);
     found = classesOf(folded);
   }
   if (isMissingMarker(folded.trim())) return '';

@@ -10,12 +10,15 @@ import { fakeName } from './fakes.ts';
 import { notAName } from './notAName.ts';
 import { type NameOptions, type NamePlan, planName } from './options.ts';
 import { parseName } from './parse.ts';
-import { isInitial, isTitled, NOT_PLAIN, plainName } from './plain.ts';
+import { oneLine, peopleIn } from './people.ts';
+import { isInitial, isTitled, mayBeListed, NOT_PLAIN, plainName } from './plain.ts';
+import { sortedWords } from './sortedWords.ts';
+import { isCutShort, isUnspeakable } from './unspeakable.ts';
+import { weighName } from './weigh.ts';
 
 const DEFAULT: NamePlan = /* @__PURE__ */ planName();
 const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not_text')]);
 const PLAIN_WORDS = /^[a-zа-я]+(?: [a-zа-я]+)*$/;
-const JOINT: Issue = /* @__PURE__ */ issue('name.joint');
 
 /** "Na", "Nan" and "Nil" are names where they are written like names. */
 const SHORT_NAME = /^[A-Z][a-z]{1,2}$/;
@@ -27,7 +30,7 @@ const MAX_NAME = 300;
 function plainParts(input: string, plan: NamePlan): NameParts | null {
   if (input.length > plan.maxLength) return null;
   const gap = plainName(input);
-  if (gap === NOT_PLAIN) return null;
+  if (gap === NOT_PLAIN || (plan.famous !== null && mayBeListed(input, plan.famous))) return null;
   let first: string | null = null;
   let last: string | null = null;
   if (plan.kind === 'first') first = input;
@@ -46,18 +49,28 @@ function plainParts(input: string, plan: NamePlan): NameParts | null {
 
 /** True for a name that is right as it stands; false says nothing. */
 export function isPlainName(text: string, plan: NamePlan): boolean {
-  if (text.length > plan.maxLength) return false;
+  if (text.length > plan.maxLength || (plan.famous !== null && mayBeListed(text, plan.famous))) return false;
   return plainName(text) !== NOT_PLAIN || (plan.kind === 'full' ? isTitled(text) : isInitial(text));
 }
 
 function partsOf(text: string, plan: NamePlan): { readonly parts: NameParts; readonly joint: boolean } {
-  if (plan.kind === 'full' && text.length <= MAX_NAME) return parseName(text, plan.order);
+  if (plan.kind === 'full' && text.length <= MAX_NAME) {
+    const reading = parseName(text, plan.order);
+    if (!reading.joint) return reading;
+    const people = peopleIn(text, plan.order);
+    return people.length === 0 ? reading : { parts: { ...reading.parts, people }, joint: true };
+  }
   const parts = { salutation: null, first: null, middle: null, last: null, suffix: null, nickname: null };
   return { parts: plan.kind === 'first' ? { ...parts, first: text } : { ...parts, last: text }, joint: false };
 }
 
 /** Checks one name with the options compiled before (see {@link planName}). Never throws. */
 export function runName(input: unknown, plan: NamePlan): Checked<NameParts> {
+  const checked = examine(input, plan);
+  return plan.email === null ? checked : weighName(checked, plan.email);
+}
+
+function examine(input: unknown, plan: NamePlan): Checked<NameParts> {
   if (typeof input === 'string') {
     const parts = plainParts(input, plan);
     if (parts !== null) return good(input, input, parts);
@@ -85,7 +98,7 @@ export function runName(input: unknown, plan: NamePlan): Checked<NameParts> {
   }
   const { parts, joint } = partsOf(text, plan);
   let issues: Issue[] | undefined;
-  if (joint) issues = [JOINT];
+  if (joint) issues = [jointIssue(parts)];
   if (text.length > plan.maxLength) {
     issues = issues ?? [];
     issues.push(issue('name.too_long', { length: text.length, max: plan.maxLength }));
@@ -98,14 +111,28 @@ export function runName(input: unknown, plan: NamePlan): Checked<NameParts> {
   return good(input, text, parts, repair, issues);
 }
 
+function jointIssue({ people }: NameParts): Issue {
+  if (people === undefined) return issue('name.joint');
+  return issue('name.joint', { count: people.length }, people.map(oneLine).join('; '));
+}
+
 function reason(text: string, folded: string, plan: NamePlan): IssueCode | null {
   const odd = notAName(text, folded);
   if (odd !== null) return odd;
   if (text.length > 60) return null;
-  const fake = fakeName(PLAIN_WORDS.test(folded) ? folded : foldWords(folded));
-  // One word alone is as often a real given name: Hera, Ciri, Madonna.
-  const alone = plan.kind !== 'full' || !folded.includes(' ');
-  return fake === 'name.fictional' && (plan.allowFamous || alone) ? null : fake;
+  const words = PLAIN_WORDS.test(folded) ? folded : foldWords(folded);
+  const fake = fakeName(words);
+  if (fake !== null && fake !== 'name.fictional') return fake;
+  const space = words.indexOf(' ');
+  if (!plan.allowFamous && plan.kind === 'full') {
+    // One word alone is as often a real given name: Hera, Ciri, Madonna.
+    if (fake !== null && space !== -1) return fake;
+    if (plan.famous?.has(sortedWords(words))) return 'name.fictional';
+  }
+  for (const word of words.split(' ')) if (isUnspeakable(word)) return 'name.keyboard';
+  if (plan.kind !== 'full' || space === -1) return null;
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return isCutShort(words.slice(words.lastIndexOf(' ') + 1), last) ? 'name.abbreviated' : null;
 }
 
 /**
@@ -113,12 +140,13 @@ function reason(text: string, folded: string, plan: NamePlan): IssueCode | null 
  * character references and mojibake are repaired, and so are the capitals of a name that is all small or all capital
  * letters, where there is one way to write it; otherwise the better spelling is an issue's suggestion. E-mail addresses,
  * phone numbers, logins, companies, keyboard runs, placeholders and famous inventions are `suspect`, never wrong. Two
- * people in one cell are `name.joint`. Empty cells and words for "nothing" are `missing`. Never throws on data; a bad
+ * people in one cell are `name.joint`: they stand in `parts.people`, and in the suggestion. Empty cells and words for "nothing" are `missing`. Never throws on data; a bad
  * option throws a TypeError or RangeError.
  *
  * @example checkName('van der Berg, Jan').parts?.last // 'van der Berg'
  * @example checkName('ANNA KOWALSKA').value // 'Anna Kowalska'
  * @example checkName('asdf asdf').verdict // 'suspect'
+ * @example checkName('Anna i Jan Nowak').issues[0].suggestion // 'Anna Nowak; Jan Nowak'
  */
 export function checkName(input: unknown, options?: NameOptions): Checked<NameParts> {
   return runName(input, options === undefined ? DEFAULT : planName(options));

@@ -3,21 +3,12 @@ import type { IssueCode } from '../../model/index.ts';
 import { FAMOUS_NAMES, PLACEHOLDER_NAMES } from '../../reference/fakeNames.ts';
 import { foldWords } from '../../text/fold.ts';
 import { isKeyboardRun } from './keyboard.ts';
-
-/** The words in one order, so that "Doe John" is found as well. */
-function sorted(folded: string): string {
-  const space = folded.indexOf(' ');
-  if (space === -1) return folded;
-  if (folded.indexOf(' ', space + 1) !== -1) return folded.split(' ').sort().join(' ');
-  const first = folded.slice(0, space);
-  const second = folded.slice(space + 1);
-  return first <= second ? folded : `${second} ${first}`;
-}
+import { sortedWords } from './sortedWords.ts';
 
 function index(): ReadonlyMap<string, IssueCode> {
   const names = new Map<string, IssueCode>();
-  for (const name of FAMOUS_NAMES.split('|')) names.set(sorted(foldWords(name)), 'name.fictional');
-  for (const name of PLACEHOLDER_NAMES.split('|')) names.set(sorted(foldWords(name)), 'name.placeholder');
+  for (const name of FAMOUS_NAMES.split('|')) names.set(sortedWords(foldWords(name)), 'name.fictional');
+  for (const name of PLACEHOLDER_NAMES.split('|')) names.set(sortedWords(foldWords(name)), 'name.placeholder');
   return names;
 }
 const FAKES: ReadonlyMap<string, IssueCode> = /* @__PURE__ */ index();
@@ -29,7 +20,8 @@ export function fakeNames(): string[] {
 
 /** A chunk of two letters or more three times over, or one letter three times and nothing else. */
 export function repeats(word: string): boolean {
-  if (word.length < 3) return false;
+  // "III" is a generation.
+  if (word.length < 3 || word === 'iii') return false;
   const again = word.indexOf(word[0] as string, 1);
   if (again === -1) return false;
   if (again === 1 && /^(.)\1{2,}$/u.test(word)) return true;
@@ -51,7 +43,7 @@ export function repeats(word: string): boolean {
  * as a placeholder only as a whole value.
  */
 export function fakeName(folded: string): IssueCode | null {
-  const known = FAKES.get(sorted(folded));
+  const known = FAKES.get(sortedWords(folded));
   if (known !== undefined) return known;
   const words = folded.split(' ');
   for (const word of words) {

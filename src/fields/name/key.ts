@@ -1,5 +1,6 @@
 /** A name to the key that is equal in every order, script, case and transliteration. */
 import { fold } from '../../text/fold.ts';
+import { romanize } from '../../text/romanize.ts';
 import { asText, MAX_TEXT } from '../../text/tidy.ts';
 import { toLatin } from '../../text/transliterate.ts';
 import { cleanText } from '../cleanText.ts';
@@ -10,12 +11,15 @@ import { nameVariant } from './variant.ts';
 const DEFAULT: NamePlan = /* @__PURE__ */ planName();
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 const APOSTROPHES = /['’‘`´ʼʹʺ]/g;
+/** Signs that stand for a hard sign or part two vowels in transliterations. */
+const INNER_SIGNS = /[”"·](?<=\p{Script=Latin}.)(?=\p{Script=Latin})/gu;
 const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 const ONE_WORD = /^[A-Za-z]+$/;
 const MAX_NAME = 300;
 
 function words(text: string): string[] {
-  return toLatin(fold(text.replace(APOSTROPHES, '')))
+  const latin = text.length > MAX_NAME ? text : romanize(text);
+  return toLatin(fold(latin.replace(APOSTROPHES, '').replace(INNER_SIGNS, '')))
     .split(NO_LETTER)
     .filter((word) => word !== '');
 }
@@ -54,7 +58,8 @@ export function runNameKey(input: unknown, plan: NamePlan): string {
 
 /**
  * The key that is equal for all spellings of one name: order, case, accents, script, transliteration, titles,
- * suffixes and patronymic do not count. Empty for an empty cell. Never throws on data.
+ * suffixes and patronymic do not count. Scripts that write no vowels or have several readings (Hebrew, Arabic, Chinese
+ * characters) give one usual reading; `isNearName` knows the others. Empty for an empty cell. Never throws on data.
  *
  * @example nameKey('Иванов Иван') // 'ivan ivanov'
  * @example nameKey('Iwan Iwanow') // 'ivan ivanov'

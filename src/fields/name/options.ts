@@ -1,5 +1,6 @@
 /** Options of the name checks. */
-import { aBoolean, aCountry, aNumber, checkOptions, oneOf } from '../options.ts';
+import { aBoolean, aCountry, aNumber, anObject, aString, checkOptions, oneOf, orNull } from '../options.ts';
+import type { NameList } from './famous.ts';
 import type { NameOrder } from './parse.ts';
 
 export interface NameOptions {
@@ -13,6 +14,13 @@ export interface NameOptions {
   readonly maxLength?: number;
   /** Leave famous inventions and celebrities alone. Default false. */
   readonly allowFamous?: boolean;
+  /** Further names to be suspicious of (see `famousNames` and `nameList`). Default null: the best known only. */
+  readonly famous?: NameList | null;
+  /**
+   * The row's e-mail address: one made of that name clears a famous name, a test address makes Jan Kowalski a
+   * placeholder. Default null: it says nothing.
+   */
+  readonly email?: string | null;
 }
 
 export interface NamePlan {
@@ -20,6 +28,8 @@ export interface NamePlan {
   readonly order: NameOrder;
   readonly maxLength: number;
   readonly allowFamous: boolean;
+  readonly famous: NameList | null;
+  readonly email: string | null;
 }
 
 const FAMILY_FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(['HU']);
@@ -35,6 +45,8 @@ export function planName(options?: NameOptions): NamePlan {
     country: aCountry,
     maxLength: aNumber(1, 10_000),
     allowFamous: aBoolean,
+    famous: orNull(anObject),
+    email: orNull(aString),
   });
   const order = options?.order ?? 'auto';
   const country = options?.country ?? null;
@@ -43,5 +55,7 @@ export function planName(options?: NameOptions): NamePlan {
     order: order === 'auto' && country !== null && FAMILY_FIRST.has(country) ? 'familyFirst' : order,
     maxLength: options?.maxLength ?? 30,
     allowFamous: options?.allowFamous ?? false,
+    famous: options?.famous ?? null,
+    email: options?.email ?? null,
   });
 }

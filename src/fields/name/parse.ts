@@ -4,11 +4,15 @@
  */
 import type { NameParts } from '../../model/index.ts';
 import {
+  EAST_ASIAN_SURNAMES,
   GIVEN_NAME_TITLES,
+  HUNGARIAN_GIVEN_NAMES,
+  HUNGARIAN_SURNAMES,
   JOINTS_OR_PARTS,
   NAME_JOINTS,
   NAME_PARTICLES,
   reservedNameWords,
+  VIETNAMESE_SURNAMES,
 } from '../../reference/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { withoutQuoted } from './quoted.ts';
@@ -80,7 +84,7 @@ function takeSuffixes(tokens: readonly Token[], shouting: boolean, keep: number)
 /** Where the surname begins among given names and surname; 0 when there is no given name. */
 function surnameAt(tokens: readonly Token[]): number {
   const last = tokens.length - 1;
-  if (last === 0) return 0;
+  if (last <= 0) return 0;
   let at = -1;
   for (let i = 1; i < last; i++) {
     if (isParticle(tokens[i] as Token, tokens[i + 1] as Token)) {
@@ -108,6 +112,26 @@ function east(tokens: readonly Token[]): boolean {
   return tokens.length === 3 && PATRONYMIC.test(third.word) && !PATRONYMIC.test(given.word) && !isInitial(given);
 }
 
+const TWO_SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+/** "Kim Min-jun", "Nagy Ferenc": the words themselves show that the surname stands first. */
+function evident(tokens: readonly Token[]): boolean {
+  const [head, next] = tokens as readonly [Token, Token];
+  if (EAST_ASIAN_SURNAMES.has(head.word)) return tokens.length === 2 && TWO_SYLLABLES.test(next.text);
+  if (!HUNGARIAN_SURNAMES.has(head.word) || tokens.length > 3) return false;
+  for (let i = 1; i < tokens.length; i++) {
+    const { word } = tokens[i] as Token;
+    if (!HUNGARIAN_GIVEN_NAMES.has(word) || HUNGARIAN_SURNAMES.has(word)) return false;
+  }
+  return true;
+}
+
+/** "Nguyễn Thị Minh Khai": surname, middle names, given name. */
+function vietnamese(tokens: readonly Token[]): boolean {
+  const middle = tokens.length > 2 ? (tokens[1] as Token).word : '';
+  return (middle === 'thi' || middle === 'van') && VIETNAMESE_SURNAMES.has((tokens[0] as Token).word);
+}
+
 /** Given names and surname in their order. */
 function arrange(
   tokens: readonly Token[],
@@ -126,7 +150,13 @@ function arrange(
   let familyFirst = order === 'familyFirst';
   if (order === 'auto') {
     if (HAN.test(head.text)) familyFirst = true;
-    else if (east(tokens)) familyFirst = true;
+    else if (east(tokens) || evident(tokens)) familyFirst = true;
+    else if (vietnamese(tokens))
+      return {
+        first: (tokens[count - 1] as Token).text,
+        middle: text(tokens.slice(1, count - 1)),
+        last: head.text,
+      };
     else if (!shouting && count >= 2 && loud(head) && !loud(tokens[count - 1] as Token) && !isInitial(head))
       familyFirst = true;
   }
@@ -171,14 +201,19 @@ function han(name: string): Pick<NameParts, 'first' | 'middle' | 'last'> {
   return { first: name.slice(family), middle: null, last: name.slice(0, family) };
 }
 
-/**
- * Two people: "Anna i Jan Nowak", "Mr. & Mrs. Smith". Gives where the surname begins, or -1.
- */
-function jointAt(tokens: readonly Token[]): number {
+/** The place of the word between two people: "Anna i Jan Nowak"; -1 where there is one person. */
+export function jointAt(tokens: readonly Token[]): number {
   for (let i = 1; i < tokens.length - 1; i++) {
     const { word, text: written } = tokens[i] as Token;
     if (!NAME_JOINTS.has(word) || written.endsWith('.')) continue;
-    if (JOINTS_OR_PARTS.has(word) && (i !== 1 || tokens.length < 4 || written !== word)) continue;
+    // "și" with its comma is no name.
+    if (
+      JOINTS_OR_PARTS.has(word) &&
+      written !== 'și' &&
+      written !== 'şi' &&
+      (i !== 1 || tokens.length < 4 || written !== word)
+    )
+      continue;
     return i;
   }
   return -1;
@@ -315,7 +350,7 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
       joint = true;
       const behind = body.slice(at + 1);
       const inner = takeTitles(behind);
-      if (behind.length - inner === 1) {
+      if (behind.length - inner <= 1) {
         parts = { first: text(body), middle: null, last: null };
         if (inner === 0 && body.length === 3)
           parts = { first: text(body.slice(0, 2).concat(behind)), middle: null, last: null };

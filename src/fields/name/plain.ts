@@ -5,8 +5,10 @@ import { FOLDED_UNITS, fold } from '../../text/fold.ts';
 import { hashStep, hashWord, isWatched, type Watch, watch } from '../../text/watch.ts';
 import { isOrdinary } from '../cleanText.ts';
 import { fakeNames, repeats } from './fakes.ts';
+import type { NameList } from './famous.ts';
 import { areNeighbours, isKeyboardRun } from './keyboard.ts';
 import { companyNameWords } from './notAName.ts';
+import { VOWELS } from './unspeakable.ts';
 
 /** Every word some rule of the check knows, in the pieces between hyphens and apostrophes. "Ph D" is joined to "Ph.D.". */
 function pieces(): ReadonlySet<string> {
@@ -38,6 +40,7 @@ const CAPITAL = 1 << 16;
 const SMALL = 1 << 17;
 const LATIN = 1 << 18;
 const CYRILLIC = 1 << 19;
+const VOWEL = 1 << 20;
 
 /** The letters of two scripts: folded unit, case and script; 0 for everything else. */
 const LETTERS: Int32Array = /* @__PURE__ */ letters();
@@ -50,7 +53,9 @@ function letters(): Int32Array {
     const capital = /^\p{Lu}$/u.test(letter) && letter !== letter.toLowerCase();
     const small = /^\p{Ll}$/u.test(letter) && letter !== letter.toUpperCase();
     const script = /^\p{Script=Latin}$/u.test(letter) ? LATIN : /^\p{Script=Cyrillic}$/u.test(letter) ? CYRILLIC : 0;
-    if ((capital || small) && script !== 0) table[code] = folded | (capital ? CAPITAL : SMALL) | script;
+    if ((capital || small) && script !== 0)
+      table[code] =
+        folded | (capital ? CAPITAL : SMALL) | script | (VOWELS.includes(String.fromCharCode(folded)) ? VOWEL : 0);
   }
   return table;
 }
@@ -121,7 +126,7 @@ export function plainName(text: string, from = 0, title = 0): number {
       i++;
     }
     if (code === 32 || code === 44) {
-      if ((word & SMALL) === 0) return NOT_PLAIN;
+      if ((word & SMALL) === 0 || (word & VOWEL) === 0) return NOT_PLAIN;
       scripts |= word;
       word = 0;
       if (i < length) gap = gap === 0 ? i : length;
@@ -133,6 +138,22 @@ export function plainName(text: string, from = 0, title = 0): number {
   if ((comma && gap === length) || isWatched(FAKES, sum)) return NOT_PLAIN;
   if ((scripts & LATIN) !== 0 && (scripts & CYRILLIC) !== 0) return NOT_PLAIN;
   return foreign && !isOrdinary(text) ? NOT_PLAIN : gap;
+}
+
+/** Whether a name of a list may have the words of a plain text, or of one with a title. */
+export function mayBeListed(text: string, list: NameList): boolean {
+  let hash = 0;
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const letter = code < 0x500 ? (LETTERS[code] as number) : 0;
+    if (letter !== 0) hash = hashStep(hash, letter & FOLD);
+    else {
+      sum = (sum + hash) | 0;
+      hash = 0;
+    }
+  }
+  return list.mayHave((sum + hash) | 0);
 }
 
 /** True for a plain given name and surname behind a title with its dot: "Dr. Anna Nowak". */
