@@ -38,7 +38,11 @@ const THRESHOLDS: readonly number[] = [0.999, 0.99, 0.95, 0.9, 0.8, 0.7, 0.6, 0.
  *
  * @throws TypeError when `truth` is not an array, RangeError when it has fewer labels than the matching has rows
  * @example evaluate(
- *   findDuplicates([{ email: 'ann.lee@example.com' }, { email: 'Ann.Lee@example.com' }, { email: 'bo@example.com' }]),
+ *   findDuplicates([
+ *     { name: 'Ann Lee', email: 'ann.lee@example.com' },
+ *     { name: 'LEE, Ann', email: 'Ann.Lee@example.com' },
+ *     { name: 'Bo Ek', email: 'bo@example.com' },
+ *   ]),
  *   ['ann', 'ann', 'bo'],
  * ).f1 // 1
  */

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import type { Issue } from './issue.ts';
+import type { ColumnMapping } from './mapping.ts';
 import type { Lineage } from './merging.ts';
 import type { Row } from './row.ts';
 
@@ -27,6 +28,27 @@ export interface Journal {
   readonly changes: Iterable<Change>;
   readonly merges: readonly Lineage[];
   readonly setAside: readonly SetAside[];
+  /** How survivors were made, so that a cluster that loses a row can be merged again. Absent: it is filled up only. */
+  readonly survivorship?: { readonly mapping: ColumnMapping; readonly options: Readonly<Record<string, unknown>> };
+  /** What was taken back since, in the order it was asked for; the order decides nothing. */
+  readonly undone?: readonly UndoSelection[];
+  /** Input rows that somebody wanted erased: the journal holds no cell of them any more, and undo leaves them out. */
+  readonly erased?: readonly number[];
+}
+
+/** An edit made after the run that an undo met, and could not carry over as it was. Kept, or told here: never lost. */
+export interface UndoConflict {
+  /** Input row whose cell it is about. */
+  readonly row: number;
+  readonly column: string;
+  /**
+   * `edited`: the cell was edited, the edit stays, `other` is what the undo would have stored. `shared`: the edited cell
+   * was made of several rows, or this row held the same value as the one that got the edit; the cell holds `other`.
+   */
+  readonly kind: 'edited' | 'shared';
+  /** The edit. */
+  readonly edited: unknown;
+  readonly other: unknown;
 }
 
 /** What to undo. Nothing given: everything. Several given: what fits all of them. */
@@ -39,4 +61,6 @@ export interface UndoSelection {
   readonly clusters?: readonly number[];
   /** Everything that happened to these input rows. */
   readonly rows?: readonly number[];
+  /** These input rows leave their clusters; the others of each cluster stay one row. */
+  readonly apart?: readonly number[];
 }

@@ -7,8 +7,16 @@ export type MergeRule =
   | 'most_recent'
   | 'most_complete'
   | 'best_checked'
+  | 'most_frequent'
+  | 'longest'
+  | 'trusted'
   | 'strictest'
-  | 'union';
+  | 'opt_in'
+  | 'union'
+  | 'sum'
+  | 'min'
+  | 'max'
+  | 'custom';
 
 /** One cell of a survivor that does not come from the base row alone. */
 export interface MergedCell {
@@ -16,6 +24,8 @@ export interface MergedCell {
   /** Index of the source row the value comes from; null when several rows made it. */
   readonly from: number | null;
   readonly rule: MergeRule;
+  /** What several rows made together; only where `from` is null. */
+  readonly value?: unknown;
 }
 
 /** How one cluster became one row. Holds the source rows: nothing of them is lost. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { journalLines, readJournal } from '../../src/merge/index.ts';
-import type { Journal } from '../../src/model/index.ts';
+import type { Change, Journal } from '../../src/model/index.ts';
 import { runs } from '../support/runs.ts';
 
 const journal: Journal = {
@@ -31,7 +31,7 @@ const journal: Journal = {
 describe('journalLines and readJournal', () => {
   it('come back as they went', () => {
     const read = readJournal(journalLines(journal, { list: 'clean.csv' }));
-    expect(read).toEqual({ journal, head: { list: 'clean.csv' } });
+    expect(read).toMatchObject({ journal, head: { list: 'clean.csv' }, erasedLines: 0 });
     expect(Object.keys(read.journal.merges[0]?.sources[1] ?? {})).toEqual(['__proto__', 'a']);
   });
 
@@ -63,22 +63,73 @@ describe('journalLines and readJournal', () => {
   });
 
   const lines = [...journalLines(journal)];
+  const edited = (at: number, from: string, to: string) =>
+    lines.map((line, i) => (i === at ? line.replace(from, to) : line));
   it.each([
-    ['a missing end', lines.slice(0, -1), 'line 5 is missing: the journal is cut'],
-    ['a missing line', [lines[0], lines[2], ...lines.slice(3)], 'line 4 ends a journal of 4 lines, read 3'],
+    ['a missing end', lines.slice(0, -1), 'line 9 is missing: the journal is cut'],
+    ['a missing seal', [...lines.slice(0, -2), lines.at(-1)], 'line 8 ends a journal before its last seal'],
+    ['a missing line', [lines[0], ...lines.slice(2)], 'line 2 has another checksum'],
     [
-      'an edited line',
-      [lines[0], (lines[1] as string).replace('"x"', '"y"'), ...lines.slice(2)],
-      'line 5 has another checksum',
+      'a missing line at the end of a block',
+      [...lines.slice(0, 6), ...lines.slice(7)],
+      'line 7 is missing: the journal is cut here',
     ],
-    ['two lines changed about', [lines[0], lines[2], lines[1], ...lines.slice(3)], 'has another checksum'],
+    ['an edited line', edited(1, '"x"', '"y"'), 'line 2 has another checksum'],
+    ['an edited source row', edited(4, 'own', 'foreign'), 'line 5 has another checksum'],
+    ['an edited seal', edited(7, '"lines":7', '"lines":6'), 'line 8 has another seal'],
+    ['an edited end', edited(8, '"seal":"', '"seal":"0'), 'line 9 has another seal'],
+    [
+      'two lines changed about',
+      [...lines.slice(0, 3), lines[4], lines[3], ...lines.slice(5)],
+      'line 4 has another checksum',
+    ],
+    ['a line too many', [...lines.slice(0, 2), lines[1], ...lines.slice(2)], 'line 3 has another checksum'],
     ['half a line', [lines[0], (lines[1] as string).slice(0, 20)], 'line 2 is cut or no JSON'],
     ['no journal at all', ['{"a":1}'], 'line 1 does not begin a journal'],
-    ['a later version', [(lines[0] as string).replace('"version":1', '"version":2')], 'line 1 is of version 2'],
+    ['a later version', edited(0, '"version":2', '"version":3'), 'line 1 is of version 3'],
     ['a foreign line', [lines[0], '{"type":"note"}'], 'line 2 is of an unknown type'],
+    ['a value that is no object', [lines[0], 'null'], 'line 2 is of an unknown type'],
+    ['a source row of nothing', [lines[0], lines[3]], 'line 2 belongs to no line before it'],
+    ['something after the end', [...lines, lines[1]], 'line 10 stands after the end'],
     ['nothing', [], 'line 1 is missing'],
   ])('refuses %s and names the line', (_, broken, message) => {
     expect(() => readJournal(broken as string[])).toThrow(TypeError);
     expect(() => readJournal(broken as string[])).toThrow(message);
+  });
+
+  it('is known by its seal', () => {
+    const { seal } = readJournal(lines);
+    expect(readJournal(lines, { seal }).seal).toBe(seal);
+    const other = journalLines({ ...journal, rows: 4 });
+    expect(() => readJournal(other, { seal })).toThrow('line 9 seals another journal than the one expected');
+  });
+
+  it('law: one line dropped, doubled, moved or edited, of any length: refused', () => {
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 700 }),
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom('drop', 'double', 'move', 'edit'),
+        (length, seed, other, fault) => {
+          const changes = Array.from({ length }, (_, row) => ({ ...(journal.changes as Change[])[0]!, row }));
+          const text = [...journalLines({ ...journal, rows: length + 3, changes })];
+          const at = seed % text.length;
+          const line = text[at] as string;
+          if (fault === 'drop') text.splice(at, 1);
+          else if (fault === 'double') text.splice(at, 0, line);
+          else if (fault === 'edit')
+            text[at] = line.replace(/[0-9a-f](?=[^0-9a-f]*$)/, (digit) => (digit === '1' ? '2' : '1'));
+          else {
+            const to = other % text.length;
+            if (to === at) return;
+            text.splice(at, 1);
+            text.splice(to, 0, line);
+          }
+          expect(() => readJournal(text)).toThrow(/^readJournal: line \d+ /);
+        },
+      ),
+      runs(300),
+    );
   });
 });
