@@ -1,14 +1,15 @@
 /**
- * Prints every measured figure beside its target: `npm run score [-- name …]`. Exit code 1 when a target is missed.
+ * Prints every measured figure beside its target and what the best peers reach: `npm run score [-- name …]`. Exit code 1 when a target is missed.
  * Each file here exports `score(): Promise<ScoreLine[]>`; those that need labelled data print nothing without it.
  */
 import { readdirSync } from 'node:fs';
 import type { ScoreLine } from './line.ts';
+import { PEERS } from './peers.ts';
 
 const wanted = process.argv.slice(2);
 const modules = readdirSync('bench/score')
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => name !== 'index' && name !== 'line' && (wanted.length === 0 || wanted.includes(name)))
+  .filter((name) => !['index', 'line', 'peers'].includes(name) && (wanted.length === 0 || wanted.includes(name)))
   .sort();
 
 let missed = 0;
@@ -22,7 +23,7 @@ for (const name of modules) {
     printed++;
     if (!holds) missed++;
     console.log(
-      `  ${holds ? 'holds ' : 'MISSED'}  ${set.padEnd(36)} ${measure.padEnd(34)} ${shown(value).padStart(12)}  ${target}`,
+      `  ${holds ? 'holds ' : 'MISSED'}  ${set.padEnd(36)} ${measure.padEnd(34)} ${shown(value).padStart(12)}  ${target.padEnd(20)} ${PEERS[`${set} ${measure}`] ?? ''}`.trimEnd(),
     );
   }
 }

@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import type { Verdict } from './checked.ts';
 import type { IssueCode, Severity } from './issue.ts';
 import type { ColumnMapping } from './mapping.ts';
-import type { MatchStats } from './matching.ts';
+import type { Explanation, MatchStats } from './matching.ts';
 import type { Role } from './role.ts';
 
 /** How good one column is, as counts; shares are for the reader to draw. */
@@ -21,6 +21,11 @@ export interface ListQuality {
   readonly columns: readonly ColumnQuality[];
   /** Mean freshness 0..1 of the rows that carry a date, null when no column tells. */
   readonly freshness: number | null;
+}
+
+/** A pair at the edge of a zone: joined and nearly not, or left for a person and nearly joined. */
+export interface MatchExample extends Pick<Explanation, 'priorWeight' | 'parts' | 'weight' | 'probability'> {
+  readonly zone: 'joined' | 'review';
 }
 
 export interface Tally {
@@ -82,6 +87,8 @@ export interface Report {
     readonly sizes?: readonly { readonly rows: number; readonly clusters: number }[];
     readonly reviewPairs: number;
     readonly stats: MatchStats;
+    /** Two pairs explained, without any value of their rows. */
+    readonly examples?: readonly MatchExample[];
   } | null;
   /** Issues of the file itself. */
   readonly reading: readonly { readonly code: IssueCode; readonly severity: Severity; readonly count: number }[];

@@ -31,7 +31,9 @@ export interface ReportInput {
   /** Default: none. Read once, never held. */
   readonly setAside?: Iterable<Pick<SetAside, 'place' | 'reason'>>;
   /** Default null: duplicates were not looked for. */
-  readonly matching?: Pick<Matching, 'clusters' | 'review' | 'stats'> | null;
+  readonly matching?:
+    | (Pick<Matching, 'clusters' | 'review' | 'stats'> & Partial<Pick<Matching, 'explain' | 'pairs' | 'model'>>)
+    | null;
   /** Issues of the file. Default: none. */
   readonly reading?: Iterable<Pick<Issue, 'code' | 'severity'>>;
   /** The moment of the run. Default null: the report carries none. */

@@ -1,5 +1,5 @@
 /** Many small records as counts: changes with examples, reasons, clusters, notes of the reader. */
-import type { Change, Issue, Matching, Report, Role, SetAside, Severity } from '../model/index.ts';
+import type { Change, Issue, MatchExample, Matching, Report, Role, SetAside, Severity } from '../model/index.ts';
 import { maskValue } from './mask.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -89,7 +89,7 @@ export function tallySetAside(entries: Iterable<Pick<SetAside, 'place' | 'reason
 
 /** Clusters by size. */
 export function tallyMatching(
-  matching: Pick<Matching, 'clusters' | 'review' | 'stats'>,
+  matching: Pick<Matching, 'clusters' | 'review' | 'stats'> & Partial<Pick<Matching, 'explain' | 'pairs' | 'model'>>,
 ): NonNullable<Report['matching']> {
   const sizes = new Map<number, number>();
   for (const { length } of matching.clusters) sizes.set(length, (sizes.get(length) ?? 0) + 1);
@@ -100,5 +100,26 @@ export function tallyMatching(
     sizes: ascending,
     reviewPairs: matching.review.length,
     stats: matching.stats,
+    examples: examplesOf(matching),
   };
+}
+
+/** The pair that was only just joined and the one that was only just not: where a wrong threshold shows first. */
+function examplesOf({
+  review,
+  explain,
+  pairs,
+  model,
+}: Pick<Matching, 'review'> & Partial<Pick<Matching, 'explain' | 'pairs' | 'model'>>): MatchExample[] {
+  if (explain === undefined || pairs === undefined || model === undefined) return [];
+  const examples: MatchExample[] = [];
+  const add = (zone: MatchExample['zone'], left: number, right: number): void => {
+    const { priorWeight, parts, weight, probability } = explain(left, right);
+    examples.push({ zone, priorWeight, parts, weight, probability });
+  };
+  let weakest = -1;
+  for (let i = 0; i < pairs.length && pairs.probability[i]! >= model.matchProbability; i++) weakest = i;
+  if (weakest !== -1) add('joined', pairs.left[weakest]!, pairs.right[weakest]!);
+  if (review.length > 0) add('review', review[0]!.left, review[0]!.right);
+  return examples;
 }

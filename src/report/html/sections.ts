@@ -1,5 +1,5 @@
 /** The sections of the page, one function each; a section without content is nothing. Over 200 lines: they share one small vocabulary. */
-import type { ColumnQuality, Report, Severity } from '../../model/index.ts';
+import type { ColumnQuality, MatchExample, Report, Severity } from '../../model/index.ts';
 import { describeCode, describeRule } from '../describe.ts';
 import { evidenceWords, roleWords } from '../evidence.ts';
 import { count, counted, fieldsOf, isChecked, percent, share } from '../figures.ts';
@@ -8,6 +8,7 @@ import { PLACE_WORDS, type Place, ROLE_WORDS, SEVERITY_WORDS } from '../words.ts
 import { balanceBar, countBar, pairOfBars } from './bars.ts';
 import { html, type Markup, NOTHING, theirs } from './markup.ts';
 import { table } from './table.ts';
+import { waterfall } from './waterfall.ts';
 
 // Caps of the tables: the page stays small whatever the list.
 const MOST_COLUMNS = 50;
@@ -254,8 +255,14 @@ export function duplicates({ matching, rows }: Report): Markup {
             'key',
           )}</div>`
         : NOTHING
-    }</div>`,
+    }</div>${(matching.examples ?? []).map(pairExplained)}`,
   );
+}
+
+function pairExplained(pair: MatchExample): Markup {
+  const words =
+    pair.zone === 'joined' ? 'The pair that was only just joined' : 'The pair that was only just left for a person';
+  return html`<h3>${words}: ${percent(pair.probability)}</h3>${waterfall(pair)}`;
 }
 
 export function setAside(report: Report): Markup {

@@ -47,7 +47,7 @@ small{font-size:.86rem;color:var(--soft)}
 .fig{display:block;white-space:nowrap;font-size:.9rem}
 .fig b{font-weight:620}.was,.to{color:var(--soft)}
 .cb{width:5.5rem;height:.3rem;margin:.28rem 0 0 auto;transform:scaleX(-1)}
-.t{fill:var(--track)}.b{fill:var(--was)}.a,.f-good{fill:var(--good)}.f-merge{fill:var(--merge)}.f-doubt{fill:var(--doubt)}.f-hold{fill:var(--hold)}.f-bad{fill:var(--bad)}.f-soft{fill:var(--was)}
+.t{fill:var(--track)}.b{fill:var(--was)}.a,.f-good{fill:var(--good)}.f-merge{fill:var(--merge)}.f-doubt{fill:var(--doubt)}.f-hold{fill:var(--hold)}.f-bad{fill:var(--bad)}.f-soft{fill:var(--was)}.wf{width:100%;max-width:42rem;height:auto;margin:.4rem 0 1rem}.wf text{fill:var(--ink);font-size:13px}.wf line{stroke:var(--was)}
 .c-good{border-color:var(--good)!important}.c-merge{border-color:var(--merge)!important}.c-doubt{border-color:var(--doubt)!important}.c-hold{border-color:var(--hold)!important}.c-bad{border-color:var(--bad)!important}
 .g-bad{background:var(--bad)}.g-doubt{background:var(--doubt)}.g-soft{background:var(--was)}
 .ex{list-style:none;margin:0;padding:0;font:.84rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono","Noto Sans Mono",monospace}
