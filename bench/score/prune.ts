@@ -18,6 +18,24 @@ interface Labelled {
   readonly expected_hard: boolean | null;
 }
 
+/**
+ * What others reach, measured on the whole public sets (ours: the half that is here). Texts: KumoMTA's rules. Whole
+ * mails: bounce-handler 7.3.2; p5-sisimai 5.1 reaches an accuracy of 0.983 against its own labels, which are these.
+ */
+const PEERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  sisimai: {
+    'hard or soft, accuracy': 'KumoMTA 0.830',
+    'prune, precision': 'KumoMTA 0.788',
+    'prune, recall': 'KumoMTA 0.618',
+  },
+  'sisimai, whole mails': {
+    'hard or soft, accuracy': 'bounce-handler 0.567, sisimai 0.983',
+    'prune, precision': 'bounce-handler 0.389',
+    'prune, recall': 'bounce-handler 0.811',
+  },
+  'crisp, whole mails': { 'hard or soft, accuracy': 'email-bounce-parser 0.71' },
+};
+
 class Tally {
   #right = 0;
   #all = 0;
@@ -40,7 +58,7 @@ class Tally {
       set,
       measure,
       value,
-      target: `>= ${least}`,
+      target: `>= ${least}${PEERS[set]?.[measure] === undefined ? '' : ` (${PEERS[set][measure]})`}`,
       holds: value >= least,
     });
     return [

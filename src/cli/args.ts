@@ -36,12 +36,46 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
   },
   profile: { ...READING, json: { type: 'boolean' } },
   match: { ...READING, json: { type: 'boolean' }, review: { type: 'boolean' } },
+  prune: {
+    ...READING,
+    out: { type: 'string', short: 'o' },
+    'dry-run': { type: 'boolean' },
+    bounces: { type: 'string', multiple: true },
+    suppress: { type: 'string', multiple: true },
+    salt: { type: 'string' },
+    policy: { type: 'string' },
+    now: { type: 'string' },
+  },
+  decay: {
+    ...READING,
+    events: { type: 'string', multiple: true },
+    model: { type: 'string' },
+    budget: { type: 'string' },
+    check: { type: 'string' },
+    value: { type: 'string' },
+    harm: { type: 'string' },
+    replacement: { type: 'string' },
+    now: { type: 'string' },
+  },
+  segment: {
+    ...READING,
+    by: { type: 'string' },
+    customer: { type: 'string' },
+    date: { type: 'string' },
+    amount: { type: 'string' },
+    rule: { type: 'string' },
+    now: { type: 'string' },
+  },
   undo: {
     list: { type: 'string' },
     out: { type: 'string', short: 'o' },
     rule: { type: 'string', multiple: true },
     column: { type: 'string', multiple: true },
     cluster: { type: 'string', multiple: true },
+    address: { type: 'string', multiple: true },
+    domain: { type: 'string', multiple: true },
+    from: { type: 'string' },
+    to: { type: 'string' },
     row: { type: 'string', multiple: true },
     help: { type: 'boolean', short: 'h' },
   },
@@ -119,4 +153,23 @@ export function counts(args: Args, name: string, first: number): number[] {
       throw new UsageError(`--${name} wants whole numbers from ${first}, got '${text}'`);
     return count - first;
   });
+}
+
+/** A moment from an option; `fallback` where it is not given. */
+export function momentOption(args: Args, name: string, fallback: Date): Date {
+  const text = args.text(name);
+  if (text === undefined) return fallback;
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime())) throw new UsageError(`--${name} wants a date such as 2026-11-01, got '${text}'`);
+  return moment;
+}
+
+/** A number of at least 0 from an option; undefined where it is not given. */
+export function amountOption(args: Args, name: string): number | undefined {
+  const text = args.text(name);
+  if (text === undefined) return undefined;
+  const amount = Number(text);
+  if (text.trim() === '' || !(amount >= 0 && Number.isFinite(amount)))
+    throw new UsageError(`--${name} wants a number of at least 0, got '${text}'`);
+  return amount;
 }

@@ -1,13 +1,13 @@
 /** `kempt clean`: the whole job over a file, every output whole or absent. */
 import { join } from 'node:path';
 import { journalLines } from '../merge/index.ts';
-import type { ReadResult, Repair, Row, SetAside } from '../model/index.ts';
+import type { ReadResult, Repair, Row } from '../model/index.ts';
 import { type CleanResult, cleanList } from '../pipeline.ts';
 import { openList } from '../read/files.ts';
-import { describeIssue, reportHtml, reportText } from '../report/index.ts';
+import { reportHtml, reportText } from '../report/index.ts';
 import { type Args, listOptions, readingOptions } from './args.ts';
 import { bounceEvents, suppressed } from './evidence.ts';
-import { extensionOf, listChunks } from './listFile.ts';
+import { asideChunks, extensionOf, listChunks } from './listFile.ts';
 import { createOutputs, toStandardOutput } from './output.ts';
 import { createProgressLine } from './progress.ts';
 
@@ -71,20 +71,6 @@ async function writeAll(folder: string, list: ReadResult, result: CleanResult, s
   }
   process.stderr.write(`\nClean list  ${join(folder, cleanName)}\nReport      ${join(folder, 'report.html')}\n`);
   process.stderr.write(`Undo        kempt undo ${join(folder, 'journal.jsonl')}\n`);
-}
-
-function asideChunks(aside: readonly SetAside[], list: ReadResult): Iterable<string> {
-  const rows = aside.map(({ row, source, place, reason }) => ({
-    'kempt row': String(row + 1),
-    'kempt place': place,
-    'kempt reason': 'severity' in reason ? describeIssue(reason) : reason.code,
-    ...source,
-  }));
-  return listChunks(rows, {
-    ...list,
-    format: 'csv',
-    header: ['kempt row', 'kempt place', 'kempt reason', ...list.header],
-  });
 }
 
 /** Two lines per pair, one per row, so that a person sees them beneath each other. */

@@ -6,6 +6,9 @@ const MAIN = `kempt keeps contact lists clean: checks, normalizes, finds duplica
   kempt profile contacts.csv                  what is in it and how good it is; writes nothing
   kempt match contacts.csv                    who is in it twice
   kempt match customers.csv leads.xlsx        who is in both
+  kempt prune contacts.csv --bounces mails.mbox   who is dead or does not want mail
+  kempt decay contacts.csv                    how fresh it is, what to re-verify first
+  kempt segment orders.csv                    RFM, ABC, XYZ or lifecycle of the customers
   kempt undo cleaned/journal.jsonl            the list as it was
 
 Lists: CSV and TSV in any encoding and with any delimiter, JSON, NDJSON, XLSX, vCard, HTML tables; - reads from a pipe.
@@ -75,6 +78,67 @@ row itself. Rows are counted from 1 without the header.
 
 ${READING}`;
 
+const PRUNE = `kempt prune LIST --bounces FILE…
+
+Takes out the addresses that are dead or do not want mail, and says why. A refusal of the sender, the message or the
+moment removes nobody; a burst of refusals at one provider among living people is held.
+
+  kempt prune contacts.csv --bounces mails.mbox --bounces cleaned.csv --out pruned
+  kempt prune contacts.csv --bounces events.json > kept.csv
+  kempt undo pruned/journal.jsonl --domain example.org      takes decisions back
+
+In --out stand kept.csv (.json, .ndjson for such lists), held.csv, removed.csv, suppressions.txt (who was removed, for
+the sending service) and journal.jsonl. Each file appears whole or not at all.
+
+  --out DIR         where to; without it the rows that stay go to standard output
+  --dry-run         write nothing, tell the counts
+  --bounces FILE    bounce mails, mbox, event JSON, a service's or a verifier's CSV (again for each)
+  --suppress FILE   addresses, @domains and SHA-256 hashes never to write to (again for each)
+  --salt TEXT       stands before each address in those hashes
+  --policy NAME     standard (default), mailchimp, klaviyo, brevo, mailman, engagingNetworks
+  --now ISO         the moment of the run; events after it are ignored; default: now
+  --exit-zero       findings are no failure
+
+${READING}`;
+
+const DECAY = `kempt decay LIST
+
+How likely each address still works, and what will be left of the list in 3, 6, 12 and 24 months. Prints a CSV: row,
+freshness, same person, engaged, days since the last proof, and the row itself. With a budget: only the rows that are
+worth a check, most valuable first. Rows are counted from 1 without the header.
+
+  kempt decay contacts.csv > fresh.csv
+  kempt decay contacts.csv --budget 50 --check 0.01 --value 2 > recheck.csv
+
+  --events FILE     bounces, deliveries and clicks, in the forms that kempt prune reads (again for each)
+  --model M         constant (default), or lomax: the longer it held, the longer it will
+  --budget N        what may be spent on checks; goes with --check and --value
+  --check N         what one check costs
+  --value N         what reaching one contact is worth
+  --harm N          what writing to a dead address costs; default 0
+  --replacement N   chance, 0 to 1, that a check finds the new address; default 0
+  --now ISO         the moment freshness counts for; default: now
+  --exit-zero       findings are no failure
+
+${READING}`;
+
+const SEGMENT = `kempt segment ORDERS
+
+Groups customers by their orders, one row an order. Prints a CSV, one line a customer.
+
+  kempt segment orders.csv > rfm.csv
+  kempt segment orders.csv --by abc --customer email --amount total
+
+  --by G            rfm (default), abc (share of all sales), xyz (evenness by month), lifecycle
+  --customer C      the column that tells customers apart; default: customer, customer id, email
+  --date C          default: date, order date
+  --amount C        default: amount, total, revenue
+  --rule R          how RFM scores are cut: quantile (default), quantilePlusOne, rank
+  --now ISO         the day of the analysis; default: now
+  --exit-zero       findings are no failure
+
+${READING}`;
+
 const UNDO = `kempt undo JOURNAL
 
 Gives back the list as it was before kempt clean, all of it or a part. Reads the clean list that stands beside the journal.
@@ -85,9 +149,13 @@ Gives back the list as it was before kempt clean, all of it or a part. Reads the
 
   --list FILE       the clean list, if it was moved
   --out FILE        where to; without it standard output
-  --rule RULE       only edits made by this rule (again for each)
+  --rule RULE       only edits made by this rule, or decisions such as bounce.hard (again for each)
   --column C        only edits in this column (again for each)
   --cluster K       only the merge of this cluster (again for each)
+  --address A       only decisions about this address, in any spelling (again for each)
+  --domain D        only decisions about addresses at this domain, *.D for what is under it (again for each)
+  --from ISO        only decisions for an event then or later
+  --to ISO          only decisions for an event then or earlier
   --row N           only what happened to this input row, counted from 1 (again for each)
 `;
 
@@ -96,5 +164,8 @@ export const HELP: Readonly<Record<string, string>> = {
   clean: CLEAN,
   profile: PROFILE,
   match: MATCH,
+  prune: PRUNE,
+  decay: DECAY,
+  segment: SEGMENT,
   undo: UNDO,
 };

@@ -9,6 +9,9 @@ const COMMANDS = {
   clean: { files: [1, 1], load: async () => (await import('./clean.ts')).clean },
   profile: { files: [1, 1], load: async () => (await import('./profile.ts')).profile },
   match: { files: [1, 2], load: async () => (await import('./match.ts')).match },
+  prune: { files: [1, 1], load: async () => (await import('./prune.ts')).prune },
+  decay: { files: [1, 1], load: async () => (await import('./decay.ts')).decay },
+  segment: { files: [1, 1], load: async () => (await import('./segment.ts')).segment },
   undo: { files: [1, 1], load: async () => (await import('./undo.ts')).undo },
 } as const;
 

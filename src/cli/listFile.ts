@@ -1,6 +1,7 @@
 /** A list as the text of a file, in the family of formats it came in. */
-import type { ReadResult, Row } from '../model/index.ts';
+import type { ReadResult, Row, SetAside } from '../model/index.ts';
 import { csvChunks } from '../read/index.ts';
+import { describeIssue } from '../report/index.ts';
 
 type Shape = Pick<ReadResult, 'format' | 'delimiter' | 'header'>;
 
@@ -18,6 +19,21 @@ export function listChunks(
   if (shape.format === 'json') return jsonChunks(rows);
   if (shape.format === 'ndjson') return lineChunks(rows);
   return csvChunks(rows, { columns: shape.header, delimiter: shape.delimiter ?? ',', formulas });
+}
+
+/** Rows that were set aside, each behind its number, where it went and why. */
+export function asideChunks(aside: readonly SetAside[], list: Shape): Iterable<string> {
+  const rows = aside.map(({ row, source, place, reason }) => ({
+    'kempt row': String(row + 1),
+    'kempt place': place,
+    'kempt reason': 'severity' in reason ? describeIssue(reason) : reason.code,
+    ...source,
+  }));
+  return listChunks(rows, {
+    ...list,
+    format: 'csv',
+    header: ['kempt row', 'kempt place', 'kempt reason', ...list.header],
+  });
 }
 
 function* jsonChunks(rows: readonly Row[]): Iterable<string> {

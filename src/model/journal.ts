@@ -16,6 +16,9 @@ export interface SetAside {
 
 export interface DecisionReason {
   readonly code: string;
+  /** When the event that decided happened, in milliseconds since 1970, and the rule that read it; absent without one. */
+  readonly at?: number;
+  readonly rule?: string;
 }
 
 /** Every change, merge and decision of a run: enough to undo any part of it exactly. */

@@ -26,8 +26,11 @@ interface Verdict {
 const VAGUE_STATUS = new Set(['0.0', '1.0', '2.0', '3.0', '4.0', '4.1', '5.0', '6.0', '7.0', '7.1']);
 // A server that took the recipient and the message and then says only this may be a filter speaking for a living user.
 const DOUBTFUL = new Set(['user unknown', 'unknown user', 'no such user', 'recipient unknown', 'mailbox unavailable']);
-/** An answer that names nobody (`550 : User unknown`) is how large Japanese mobile services refuse after DATA. */
-const NAMELESS = /\b55\d(?: :|: :) ?user unknown/i;
+/** How large Japanese mobile services refuse after DATA, unknown people and unwanted senders alike. */
+const NAMELESS = /\b55\d(?: :|: :) ?user unknown|\bunknown user [^\s@]{1,64}@docomo\.ne\.jp/i;
+/** A reply code with 5.0.0 right behind it, in a folded text: written by the server, not by a gateway on its way. */
+const WROTE_NOTHING = / 55\d 5 0 0 /;
+const AT_RECIPIENT = /\brcpt\b/i;
 const CLEAN_STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/;
 const CLEAN_REPLY = /^[245]\d\d$/;
 
@@ -84,12 +87,17 @@ function decide(folded: string, status: string | null, reply: string | null, aft
       if (action === 'prune' && status === null && reply === null)
         return { reason: 'addressVague', scope, action: 'hold', rule };
     }
+    if (afterData && found.phrase === 'address not found')
+      return { reason: 'refusedAfterData', scope: 'address', action: 'hold', rule: `${rule}+data` };
     if (DOUBTFUL.has(found.phrase)) {
       if (afterData || folded.includes(' end of data ') || folded.includes(' to data command '))
         return { reason: 'refusedAfterData', scope: 'address', action: 'hold', rule: `${rule}+data` };
       // "Not authorized" and "no such user" contradict each other: neither is enough to remove anyone.
-      if (status?.startsWith('5.7.'))
+      // Neither is a server that writes enhanced codes and has none for it: an administrator's own rule says so.
+      if (status?.startsWith('5.7.') || (status === '5.0.0' && WROTE_NOTHING.test(folded)))
         return { reason: 'addressVague', scope: 'address', action: 'hold', rule: `${rule}+status:${status}` };
+      if (status === null && reply === null)
+        return { reason: 'addressVague', scope: 'address', action: 'hold', rule: `${rule}+noCode` };
     }
     if (action === 'prune' && transient) return { reason, scope, action: 'count', rule };
     return { reason, scope, action, rule };
@@ -111,7 +119,8 @@ export function classifyDiagnostic(diagnostic: Diagnostic): BounceClass {
     foldDiagnostic(text),
     status,
     reply,
-    diagnostic.command === 'DATA' || NAMELESS.test(text.slice(0, 2000)),
+    diagnostic.command === 'DATA' ||
+      (diagnostic.command !== 'RCPT' && NAMELESS.test(text.slice(0, 2000)) && !AT_RECIPIENT.test(text.slice(0, 2000))),
   );
   const recipient = typeof diagnostic.recipient === 'string' ? diagnostic.recipient : null;
   const success = reason === 'none' && action === 'none';

@@ -3,6 +3,7 @@ import { cellOf } from '../fields/cell.ts';
 import { emailKeyOf, runEmail } from '../fields/email/index.ts';
 import { readFlag, readStatus } from '../fields/flag/index.ts';
 import {
+  type BounceEvent,
   type Checked,
   type ColumnMapping,
   DECISION_CODES,
@@ -24,8 +25,10 @@ export interface RowDecisions {
   readonly place: Uint8Array;
   /** Index in `DECISION_CODES`. */
   readonly code: Uint8Array;
-  /** Index of the deciding event in the plan's events, -1 when it was none. */
+  /** Index of the deciding event in `events`, -1 when it was none. */
   readonly event: Int32Array;
+  /** The plan's. */
+  readonly events: readonly BounceEvent[];
 }
 
 interface Choice {
@@ -158,7 +161,7 @@ export function* decideSteps(
     event[i] = chosen.event;
     if ((i & 8191) === 8191) yield { stage: 'prune', done: i + 1, total: length };
   }
-  return { length, place, code, event };
+  return { length, place, code, event, events: plan.events };
 }
 
 /** Every row's decision in typed columns: nothing is copied. `mapping` null: plain column names are looked for. */

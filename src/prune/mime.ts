@@ -26,7 +26,10 @@ export function mailText(input: string | Uint8Array): string {
   if (typeof input === 'string') return input.slice(0, MAX_MAIL);
   let out = '';
   const end = Math.min(input.length, MAX_MAIL);
-  for (let i = 0; i < end; i += 8192) out += String.fromCharCode(...input.subarray(i, Math.min(i + 8192, end)));
+  for (let i = 0; i < end; i += 8192) {
+    // Not spread: that walks an iterator and took half the time of reading a mail.
+    out += String.fromCharCode.apply(null, input.subarray(i, Math.min(i + 8192, end)) as unknown as number[]);
+  }
   return out;
 }
 

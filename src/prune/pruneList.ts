@@ -67,7 +67,14 @@ export function splitRows(
     }
     (place === 1 ? held : removed).push(row);
     const code = DECISION_CODES[decided.code[i] as number] as string;
-    journal.push({ place: place === 1 ? 'held' : 'removed', row: i, source: row, reason: { code } });
+    const event = decided.events[decided.event[i] as number];
+    const reason =
+      event === undefined
+        ? { code }
+        : event.at === null
+          ? { code, rule: event.rule }
+          : { code, at: event.at, rule: event.rule };
+    journal.push({ place: place === 1 ? 'held' : 'removed', row: i, source: row, reason });
   }
   return { rows: kept, held, removed, journal };
 }

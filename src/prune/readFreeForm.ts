@@ -21,6 +21,9 @@ const CONTACT_ADDRESS = /^(?:abuse|support|help(?:desk)?|hostmaster)@/i;
 /** `<a@b>`, `"a@b":`, `554 <a@b>...` at the beginning of a line. */
 const STARTS_WITH_ADDRESS = /^\s*(?:[45]\d\d )?[<"'*([]{0,3}[^\s<>"'()]{1,100}@/;
 
+/** `550 firm.example (smtp)... Host unknown`: an entry of its own, whether it names an address or a host. */
+const TRANSCRIPT_ENTRY = /^[45]\d\d [^\s.][^\s]{0,200} ?(?:\([a-z]{1,20}\))?\.\.\. /;
+
 /** The command that the transcript shows as refused: `>>> DATA` then `<<< 550`, unless the recipient was refused before. */
 export function refusedCommand(notice: string): 'MAIL' | 'RCPT' | 'DATA' | null {
   const head = notice.slice(0, 20_000);
@@ -54,13 +57,15 @@ function cutReturned(lines: readonly string[]): readonly string[] {
 function textFrom(lines: readonly string[], from: number): string {
   let text = lines[from] as string;
   let blanks = 0;
+  const transcript = TRANSCRIPT_ENTRY.test(text.slice(0, 300));
   for (let i = from + 1; i < lines.length && i < from + 14; i++) {
     const line = lines[i] as string;
     if (line.trim() === '') {
       if (++blanks > 1) break;
       continue;
     }
-    if (STARTS_WITH_ADDRESS.test(line.slice(0, 300))) break;
+    if (STARTS_WITH_ADDRESS.test(line.slice(0, 300)) || (transcript && TRANSCRIPT_ENTRY.test(line.slice(0, 300))))
+      break;
     text += `\n${line}`;
   }
   return text;

@@ -54,6 +54,10 @@ export function saysEnough(text: string): boolean {
   return found !== null && !found.rule.weak;
 }
 
+function saysFull(notice: string): boolean {
+  return findPhrase(foldDiagnostic(notice))?.rule.reason === 'mailboxFull';
+}
+
 /** What the notice for people says of one of several recipients. */
 function noticeOf(notice: string, mail: Mail, recipient: string | null): string {
   const key = recipient?.toLowerCase();
@@ -101,7 +105,10 @@ export function readStatusPart(body: string, mail: Mail, notice: string, at: num
       continue;
     }
     if (!saysEnough(text)) text = `${text}\n${blocks.length === 1 ? notice : noticeOf(notice, mail, recipient)}`;
-    const classed = classifyDiagnostic({ text, status, recipient, command: refusedCommand(notice) });
+    let classed = classifyDiagnostic({ text, status, recipient, command: refusedCommand(notice) });
+    // A mailbox that is full exists: where the notice says so, the code is wrong.
+    if (classed.action === 'prune' && blocks.length === 1 && saysFull(notice))
+      classed = classifyDiagnostic({ text: notice, recipient });
     const delayed = action === 'delayed';
     events.push({
       ...classed,

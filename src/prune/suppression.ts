@@ -17,6 +17,8 @@ export function keyOf(address: string, plan: EmailPlan): string {
 }
 
 export interface AddressSet {
+  /** The addresses behind `keys`, as they were written. */
+  readonly addresses: readonly string[];
   /** Keys of `keyOf`. */
   readonly keys: ReadonlySet<string>;
   /** Domains, and with a leading dot those that stand for their subdomains too. */
@@ -27,38 +29,44 @@ export interface AddressSet {
 const HASH = /^[0-9a-fA-F]{64}$/;
 const DOMAIN = /^(?:@|\*@|\*\.)?([^@\s]+\.[^@\s.]+)$/;
 
-/** The entries of a list, each of them an address, a domain, a hash, or a row that has one of them in some column. */
-export function readAddressList(list: AddressList, plan: EmailPlan): AddressSet {
-  const keys = new Set<string>();
-  const domains = new Set<string>();
-  const hashes = new Set<string>();
-  const add = (entry: string): void => {
-    const text = entry.trim().slice(0, 400);
-    if (text === '') return;
-    if (HASH.test(text)) hashes.add(text.toLowerCase());
-    else if (text.includes('@') && !text.startsWith('@') && !text.startsWith('*@')) keys.add(keyOf(text, plan));
-    else {
-      const domain = DOMAIN.exec(text.toLowerCase())?.[1];
-      if (domain !== undefined) domains.add(text.startsWith('*.') ? `.${domain}` : domain);
-    }
-  };
+/** The text of each entry of a list: the entry itself, or what a row has of an address, a domain or a hash. */
+function* entryTexts(list: AddressList): Iterable<string> {
   for (const entry of list) {
-    if (typeof entry === 'string') add(entry);
+    if (typeof entry === 'string') yield entry.trim().slice(0, 400);
     else if (typeof entry === 'object' && entry !== null) {
       const row = entry as Readonly<Record<string, unknown>>;
       const read = readRow(row);
-      if (read?.recipient) add(read.recipient);
+      if (read?.recipient) yield read.recipient.trim().slice(0, 400);
       else
         for (const column of Object.keys(row)) {
           const value = row[column];
           if (typeof value === 'string' && (value.includes('@') || HASH.test(value.trim()))) {
-            add(value);
+            yield value.trim().slice(0, 400);
             break;
           }
         }
     }
   }
-  return { keys, domains, hashes };
+}
+
+/** The entries of a list, each of them an address, a domain, a hash, or a row that has one of them in some column. */
+export function readAddressList(list: AddressList, plan: EmailPlan): AddressSet {
+  const addresses: string[] = [];
+  const keys = new Set<string>();
+  const domains = new Set<string>();
+  const hashes = new Set<string>();
+  for (const text of entryTexts(list)) {
+    if (text === '') continue;
+    if (HASH.test(text)) hashes.add(text.toLowerCase());
+    else if (text.includes('@') && !text.startsWith('@') && !text.startsWith('*@')) {
+      keys.add(keyOf(text, plan));
+      addresses.push(text);
+    } else {
+      const domain = DOMAIN.exec(text.toLowerCase())?.[1];
+      if (domain !== undefined) domains.add(text.startsWith('*.') ? `.${domain}` : domain);
+    }
+  }
+  return { addresses, keys, domains, hashes };
 }
 
 /** True when a domain, or one above it that stands for its subdomains, is in the set. */

@@ -239,6 +239,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     'spamassassin',
   ]),
   rule('content', 'message', 'fixMessage', [
+    // Exim about the address list in a message's own header.
+    'may not follow',
     'message content',
     'content rejected',
     'content filter',
@@ -525,6 +527,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     'больше не существует',
     'удален',
   ]),
+  // About all recipients of a message at once: nothing is said of any one of them.
+  rule('addressVague', 'address', 'hold', ['all recipient addresses rejected', 'all recipients rejected']),
   // Stands before the disabled mailboxes: one large service names its reason after these words.
   rule('addressUnknown', 'address', 'prune', ['invalid mailbox local mailbox']),
   rule('addressDisabled', 'address', 'hold', [

@@ -111,6 +111,37 @@ describe('laws of pruning', () => {
     );
   });
 
+  test('the order of the policy, of its parts and of the lists changes nothing', () => {
+    const place = fc.constantFrom(...PLACES);
+    const own = fc.record({
+      hard: fc.integer({ min: 1, max: 3 }),
+      soft: fc.option(fc.record({ count: fc.integer({ min: 1, max: 4 }), days: fc.nat(20), place })),
+      doubtful: place,
+      role: place,
+      disposable: place,
+      sunset: fc.option(fc.record({ days: fc.nat(60), sends: fc.nat(4) })),
+    });
+    const lists = fc.record({
+      complaints: fc.subarray(PEOPLE),
+      optOuts: fc.subarray(PEOPLE),
+      suppressions: fc.subarray([...PEOPLE, '@firm.example']),
+    });
+    const turned = <Parts extends object>(parts: Parts): Parts =>
+      Object.fromEntries(
+        Object.entries(parts)
+          .reverse()
+          .map(([name, part]) => [name, Array.isArray(part) ? [...part].reverse() : part]),
+      ) as Parts;
+    fc.assert(
+      fc.property(rows, events, own, lists, (list, bounces, parts, named) => {
+        const first = pruneList(list, { bounces, policy: parts, ...named });
+        const second = pruneList(list, turned({ bounces, policy: turned(parts), ...named }));
+        expect(second.decisions.toArray()).toEqual(first.decisions.toArray());
+      }),
+      runs(200),
+    );
+  });
+
   test('opt-outs and complaints always win, whatever else happened and in whatever spelling', () => {
     fc.assert(
       fc.property(events, policy, recipient, fc.boolean(), (bounces, name, who, complaint) => {

@@ -412,3 +412,47 @@ describe('events of services', () => {
     expect(() => readBounces(7 as never)).toThrow(TypeError);
   });
 });
+
+describe('what a mail says beside the code', () => {
+  test('a mailbox that is full exists, whatever the status says', () => {
+    const [event] = readBounces(`Return-Path: <>
+From: MAILER-DAEMON@mx.kempt.example
+To: news@kempt.example
+Subject: Returned mail
+Content-Type: multipart/report; report-type=delivery-status; boundary="edge"
+
+--edge
+Content-Type: text/plain
+
+Your message was rejected: the mailbox is full.
+
+--edge
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.kempt.example
+
+Final-Recipient: rfc822; ann@firm.example
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: smtp; 550 5.1.1 <ann@firm.example>... User unknown
+
+--edge--
+`);
+    expect(event).toMatchObject({ recipient: 'ann@firm.example', reason: 'mailboxFull', action: 'count' });
+  });
+
+  test('in a transcript, what is said of the next host is not said of this address', () => {
+    const events = readBounces(`From: MAILER-DAEMON@mx.kempt.example
+To: news@kempt.example
+Subject: Returned mail: User unknown
+
+   ----- Transcript of session follows -----
+554 <ann@firm.example>... Remote protocol error
+550 other.example (smtp)... 550 Host unknown
+554 <bob@other.example>... 550 Host unknown (Authoritative answer from name server)
+`);
+    const of = (recipient: string) => events.find((event) => event.recipient === recipient);
+    expect(of('ann@firm.example')).toMatchObject({ reason: 'protocol', scope: 'sender' });
+    expect(of('bob@other.example')).toMatchObject({ reason: 'domainUnknown', action: 'prune' });
+  });
+});

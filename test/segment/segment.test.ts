@@ -4,6 +4,7 @@ import { LIFECYCLES } from '../../src/model/index.ts';
 import {
   customerTotals,
   lifecycle,
+  monthlySeries,
   type RfmOptions,
   segmentAbc,
   segmentRfm,
@@ -192,3 +193,26 @@ describe.skipIf(corpora === null)(
     });
   },
 );
+
+describe('monthlySeries', () => {
+  const orders = [
+    { customer: 'b', date: '2026-03-31', amount: 4 },
+    { customer: 'a', date: '2026-01-01', amount: 1 },
+    { customer: 'a', date: '2026-01-31', amount: 2 },
+    { customer: 'a', date: 'never', amount: 9 },
+  ];
+  test('months without an order are 0, all series equally long, customers by name', () => {
+    expect(monthlySeries(orders)).toEqual([
+      { customer: 'a', values: [3, 0, 0] },
+      { customer: 'b', values: [0, 0, 4] },
+    ]);
+  });
+  test('a slip in the century does not make a long series', () => {
+    const [first] = monthlySeries([...orders, { customer: 'a', date: '1026-01-01', amount: 1 }]);
+    expect(first?.values).toHaveLength(3);
+  });
+  test('nothing gives nothing, bad rows throw', () => {
+    expect(monthlySeries([])).toEqual([]);
+    expect(() => monthlySeries('x' as never)).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,106 @@
+/** `kempt prune`: who is dead or does not want mail, taken out, with the reasons and a way back. */
+import { join } from 'node:path';
+import { mapColumns } from '../columns/index.ts';
+import { journalLines } from '../merge/index.ts';
+import type { ReadResult } from '../model/index.ts';
+import { mergeSuppressions, type PrunePolicyName, type PruneResult, pruneList } from '../prune/index.ts';
+import { openList } from '../read/files.ts';
+import { type Args, listOptions, momentOption, readingOptions } from './args.ts';
+import { bounceEvents, suppressed } from './evidence.ts';
+import { asideChunks, extensionOf, listChunks } from './listFile.ts';
+import { createOutputs, toStandardOutput } from './output.ts';
+
+export async function prune(args: Args, signal: AbortSignal): Promise<number> {
+  const path = args.files[0] as string;
+  const now = momentOption(args, 'now', new Date());
+  const list = await openList(path, readingOptions(args));
+  const { columns } = listOptions(args);
+  const policy = args.text('policy');
+  const salt = args.text('salt');
+  const result = pruneList(list.rows, {
+    bounces: await bounceEvents(args.list('bounces')),
+    suppressions: await suppressed(args.list('suppress')),
+    mapping: mapColumns(list.rows, { header: list.header, ...(columns !== undefined && { columns }) }),
+    now,
+    ...(policy !== undefined && { policy: policy as PrunePolicyName }),
+    ...(salt !== undefined && { suppressionHash: { salt } }),
+  });
+  const out = args.text('out');
+  tell(result);
+  if (args.has('dry-run')) process.stderr.write('\nDry run: nothing was written.\n');
+  else if (out === undefined) await toStandardOutput(listChunks(result.rows, list));
+  else await writeAll(out, path, list, result, signal);
+  return result.journal.length === 0 ? 0 : 1;
+}
+
+function tell({ rows, held, removed, journal, incidents }: PruneResult): void {
+  const counts = new Map<string, number>();
+  for (const { place, reason } of journal) {
+    const line = `${place} ${reason.code}`;
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  const lines = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  process.stderr.write(`${rows.length} rows kept, ${held.length} held, ${removed.length} removed\n`);
+  for (const [line, count] of lines) process.stderr.write(`  ${line}  ${count}\n`);
+  for (const { domain, from, addresses, active } of incidents)
+    process.stderr.write(
+      `Incident at ${domain}, ${new Date(from).toISOString().slice(0, 16)}: ${addresses} addresses refused, ${active} of them alive shortly before; held\n`,
+    );
+}
+
+async function writeAll(
+  folder: string,
+  path: string,
+  list: ReadResult,
+  result: PruneResult,
+  signal: AbortSignal,
+): Promise<void> {
+  const outputs = createOutputs();
+  const keptName = `kept${extensionOf(list)}`;
+  const head = {
+    list: keptName,
+    format: list.format,
+    delimiter: list.delimiter,
+    name: path === '-' ? 'standard input' : path,
+  };
+  const journal = {
+    version: 1,
+    rows: list.rows.length,
+    header: list.header,
+    changes: [],
+    merges: [],
+    setAside: result.journal,
+  } as const;
+  const files: [string, Iterable<string>][] = [
+    [keptName, listChunks(result.rows, list)],
+    [
+      'held.csv',
+      asideChunks(
+        result.journal.filter(({ place }) => place === 'held'),
+        list,
+      ),
+    ],
+    [
+      'removed.csv',
+      asideChunks(
+        result.journal.filter(({ place }) => place === 'removed'),
+        list,
+      ),
+    ],
+    ['suppressions.txt', mergeSuppressions([result.removed]).map((entry) => `${entry}\n`)],
+    ['journal.jsonl', journalLines(journal, head)],
+  ];
+  try {
+    for (const [name, chunks] of files) {
+      signal.throwIfAborted();
+      await outputs.add(join(folder, name), chunks);
+    }
+    signal.throwIfAborted();
+    await outputs.commit();
+  } finally {
+    await outputs.discard();
+  }
+  process.stderr.write(
+    `\nWho stays  ${join(folder, keptName)}\nUndo       kempt undo ${join(folder, 'journal.jsonl')}\n`,
+  );
+}

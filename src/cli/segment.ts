@@ -1,0 +1,123 @@
+/** `kempt segment`: customers grouped by their orders. */
+import type { Row } from '../model/index.ts';
+import { openList } from '../read/files.ts';
+import { csvChunks } from '../read/index.ts';
+import {
+  customerTotals,
+  lifecycle,
+  monthlySeries,
+  type OrderColumns,
+  type RfmOptions,
+  segmentAbc,
+  segmentRfm,
+  segmentXyz,
+} from '../segment/index.ts';
+import { type Args, momentOption, readingOptions, UsageError } from './args.ts';
+import { toStandardOutput } from './output.ts';
+
+const NAMES: Readonly<Record<keyof OrderColumns, readonly string[]>> = {
+  customer: ['customer', 'customer id', 'customer name', 'client', 'client id', 'email', 'e mail', 'email address'],
+  date: ['date', 'order date', 'ordered at', 'created at', 'purchase date', 'invoice date'],
+  amount: ['amount', 'total', 'order total', 'revenue', 'value', 'price', 'sum'],
+};
+const RULES = ['quantile', 'quantilePlusOne', 'rank'] as const;
+const DAY = 86_400_000;
+
+type Grouping = (rows: readonly Row[], columns: OrderColumns, now: Date, args: Args) => Row[];
+
+const GROUPINGS: Readonly<Record<string, Grouping>> = {
+  rfm(rows, columns, now, args) {
+    const rule = args.text('rule') ?? 'quantile';
+    if (!(RULES as readonly string[]).includes(rule))
+      throw new UsageError(`--rule must be one of ${RULES.join(', ')}, got '${rule}'`);
+    return segmentRfm(rows, { now, columns, rule: rule as NonNullable<RfmOptions['rule']> }).map(
+      ({ customer, segment, r, f, m, recencyDays, frequency, monetary }) => ({
+        customer,
+        segment,
+        r,
+        f,
+        m,
+        'recency days': recencyDays,
+        orders: frequency,
+        amount: cents(monetary),
+      }),
+    );
+  },
+  abc(rows, columns) {
+    const totals = customerTotals(rows, columns);
+    return segmentAbc(totals.map(({ customer, amount }) => ({ customer, value: amount }))).map((entry) => ({
+      customer: entry.customer,
+      class: entry.class,
+      amount: cents(entry.value),
+      'cumulative share': entry.cumulativeShare.toFixed(4),
+    }));
+  },
+  xyz(rows, columns) {
+    return segmentXyz(monthlySeries(rows, columns)).map(({ customer, class: group, mean, variation }) => ({
+      customer,
+      class: group,
+      'amount a month': cents(mean),
+      variation: variation === null ? '' : variation.toFixed(4),
+    }));
+  },
+  lifecycle(rows, columns, now) {
+    const totals = customerTotals(rows, columns);
+    return lifecycle(totals, { now }).map((stage, i) => {
+      const { customer, last, orders, amount } = totals[i] as (typeof totals)[number];
+      const days = last === null ? '' : Math.floor((now.getTime() - last) / DAY);
+      return { customer, stage, 'recency days': days, orders, amount: cents(amount) };
+    });
+  },
+};
+
+/** Sums of decimal numbers carry noise in their last places. */
+function cents(amount: number): number {
+  return Number(amount.toFixed(2));
+}
+
+export async function segment(args: Args): Promise<number> {
+  const by = args.text('by') ?? 'rfm';
+  const grouping = Object.hasOwn(GROUPINGS, by) ? GROUPINGS[by] : undefined;
+  if (grouping === undefined)
+    throw new UsageError(`--by must be one of ${Object.keys(GROUPINGS).join(', ')}, got '${by}'`);
+  const now = momentOption(args, 'now', new Date());
+  const list = await openList(args.files[0] as string, readingOptions(args));
+  const columns = orderColumns(args, list.header);
+  const lines = grouping(list.rows, columns, now, args);
+  await toStandardOutput(
+    csvChunks(lines, { columns: Object.keys(lines[0] ?? { customer: '' }), delimiter: list.delimiter ?? ',' }),
+  );
+  const groups = new Map<string, number>();
+  for (const line of lines) {
+    const group = String(line.segment ?? line.class ?? line.stage);
+    groups.set(group, (groups.get(group) ?? 0) + 1);
+  }
+  process.stderr.write(`${list.rows.length} orders, ${lines.length} customers\n`);
+  for (const [group, count] of [...groups].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
+    process.stderr.write(`  ${group}  ${count}\n`);
+  return 0;
+}
+
+/** @throws UsageError when a column is not there, or none is to be found by its name */
+function orderColumns(args: Args, header: readonly string[]): OrderColumns {
+  const plain = (name: string): string =>
+    name
+      .slice(0, 60)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  const find = (what: keyof OrderColumns): string => {
+    const given = args.text(what);
+    if (given !== undefined) {
+      if (!header.includes(given))
+        throw new UsageError(`--${what}: no column '${given}'; there are ${header.slice(0, 20).join(', ')}`);
+      return given;
+    }
+    for (const name of NAMES[what]) {
+      const found = header.find((column) => plain(column) === name);
+      if (found !== undefined) return found;
+    }
+    throw new UsageError(`which column holds the ${what}? Say --${what} NAME`);
+  };
+  return { customer: find('customer'), date: find('date'), amount: find('amount') };
+}

@@ -1,0 +1,221 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Args, readArgs, UsageError } from '../../src/cli/args.ts';
+import { decay } from '../../src/cli/decay.ts';
+import { prune } from '../../src/cli/prune.ts';
+import { segment } from '../../src/cli/segment.ts';
+import { undo } from '../../src/cli/undo.ts';
+
+const LIST = [
+  'Name;E-Mail;Letzter Kontakt',
+  'Ann Lee;Ann@firm.example;2026-10-01',
+  'Bob Ray;bob@firm.example;2024-10-01',
+  'Cem Kay;cem@other.example;2025-10-01',
+  'Dan Fox;dan@other.example;',
+  '',
+].join('\r\n');
+const MAILS = [
+  'Email Address,CLEAN_TIME',
+  'ann@firm.example,2026-01-05 10:00:00',
+  'cem@other.example,2026-03-05 10:00:00',
+].join('\r\n');
+const ORDERS = [
+  'Order;Email;Order date;Total',
+  '1;ann@firm.example;2026-01-10;10.10',
+  '2;ann@firm.example;2026-02-10;10.20',
+  '3;bob@firm.example;2026-02-11;900',
+  '4;cem@other.example;2023-05-01;1',
+].join('\r\n');
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kempt-'));
+  await writeFile(join(folder, 'list.csv'), LIST);
+  await writeFile(join(folder, 'mails.csv'), MAILS);
+  await writeFile(join(folder, 'never.txt'), 'Dan@Other.example\r\n');
+  await writeFile(join(folder, 'orders.csv'), ORDERS);
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+interface Told {
+  readonly code: number;
+  readonly data: string;
+  readonly words: string;
+}
+
+async function told(work: () => Promise<number>): Promise<Told> {
+  const { stdout, stderr } = process;
+  const writes = [stdout.write, stderr.write] as const;
+  let data = '';
+  let words = '';
+  stdout.write = ((text: string | Uint8Array, ...rest: unknown[]) => {
+    data += typeof text === 'string' ? text : Buffer.from(text).toString();
+    for (const done of rest) if (typeof done === 'function') done();
+    return true;
+  }) as typeof stdout.write;
+  stderr.write = ((text: string) => {
+    words += text;
+    return true;
+  }) as typeof stderr.write;
+  try {
+    return { code: await work(), data, words };
+  } finally {
+    [stdout.write, stderr.write] = writes;
+  }
+}
+
+const never = new AbortController().signal;
+const argsOf = (command: string, file: string, argv: readonly string[]): Args =>
+  readArgs(command, [join(folder, file), ...argv], [1, 1]);
+const runPrune = async (...argv: string[]): Promise<Told> => {
+  const run = await told(() => prune(argsOf('prune', 'list.csv', ['--now', '2026-11-01', ...argv]), never));
+  return run;
+};
+const bounced = () => ['--bounces', join(folder, 'mails.csv'), '--suppress', join(folder, 'never.txt')];
+const output = (name: string) => readFile(join(folder, 'out', name), 'utf8');
+
+describe('kempt prune', () => {
+  it('prints who stays and says why the others do not', async () => {
+    const { code, data, words } = await runPrune(...bounced());
+    expect(code).toBe(1);
+    expect(data).toBe('Name;E-Mail;Letzter Kontakt\r\nBob Ray;bob@firm.example;2024-10-01\r\n');
+    expect(words).toContain('1 rows kept, 0 held, 3 removed');
+    expect(words).toContain('removed bounce.hard  2');
+    expect(words).toContain('removed suppression.address  1');
+  });
+
+  it('finds nothing where nothing is known', async () => {
+    expect(await runPrune()).toMatchObject({ code: 0, data: LIST });
+  });
+
+  it('writes five files, whole', async () => {
+    await runPrune(...bounced(), '--out', join(folder, 'out'));
+    expect((await readdir(join(folder, 'out'))).sort()).toEqual([
+      'held.csv',
+      'journal.jsonl',
+      'kept.csv',
+      'removed.csv',
+      'suppressions.txt',
+    ]);
+    expect(await output('removed.csv')).toContain('1;removed;bounce.hard;Ann Lee;Ann@firm.example');
+    expect(await output('suppressions.txt')).toBe('ann@firm.example\ncem@other.example\ndan@other.example\n');
+  });
+
+  it('a dry run and an interrupted one write nothing', async () => {
+    await runPrune(...bounced(), '--dry-run', '--out', join(folder, 'out'));
+    const stop = new AbortController();
+    stop.abort(new UsageError('interrupted'));
+    await expect(
+      told(() => prune(argsOf('prune', 'list.csv', ['--out', join(folder, 'out')]), stop.signal)),
+    ).rejects.toThrow('interrupted');
+    expect((await readdir(folder)).sort()).toEqual(['list.csv', 'mails.csv', 'never.txt', 'orders.csv']);
+  });
+
+  it.each([
+    [['--policy', 'nobody'], "option 'policy' must be one of"],
+    [['--now', 'soon'], '--now wants a date'],
+  ])('refuses %s', async (argv, message) => {
+    await expect(told(() => prune(argsOf('prune', 'list.csv', argv), never))).rejects.toThrow(message);
+  });
+});
+
+describe('kempt undo, of decisions', () => {
+  const back = async (...argv: string[]): Promise<string[]> => {
+    await runPrune(...bounced(), '--out', join(folder, 'out'));
+    const { data } = await told(() => undo(readArgs('undo', [join(folder, 'out/journal.jsonl'), ...argv], [1, 1])));
+    return data
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.slice(0, 3));
+  };
+  it.each([
+    ['all', [], ['Ann', 'Bob', 'Cem', 'Dan']],
+    ['an address, in any spelling', ['--address', 'ANN@firm.example'], ['Ann', 'Bob']],
+    ['a domain', ['--domain', 'other.example'], ['Bob', 'Cem', 'Dan']],
+    ['a window', ['--from', '2026-02-01', '--to', '2026-04-01'], ['Bob', 'Cem']],
+    ['a kind of decision', ['--rule', 'suppression'], ['Bob', 'Dan']],
+    ['what fits all', ['--rule', 'bounce.hard', '--domain', 'other.example'], ['Bob', 'Cem']],
+    ['and only this row', ['--domain', 'other.example', '--row', '4'], ['Bob', 'Dan']],
+    ['nothing fits', ['--domain', 'nowhere.example'], ['Bob']],
+  ])('%s', async (_why, argv, names) => {
+    expect(await back(...argv)).toEqual(names);
+  });
+});
+
+describe('kempt decay', () => {
+  const run = (...argv: string[]): Promise<Told> =>
+    told(() => decay(argsOf('decay', 'list.csv', ['--now', '2026-10-01', ...argv])));
+
+  it('prints how fresh each row is, and the forecast', async () => {
+    const { code, data, words } = await run();
+    expect(code).toBe(0);
+    expect(data.split('\r\n').slice(0, 5)).toEqual([
+      'kempt row;kempt freshness;kempt same person;kempt engaged;kempt days since proof;Name;E-Mail;Letzter Kontakt',
+      '1;0.990;0.990;;0;Ann Lee;Ann@firm.example;2026-10-01',
+      '2;0.603;0.603;;730;Bob Ray;bob@firm.example;2024-10-01',
+      '3;0.772;0.772;;365;Cem Kay;cem@other.example;2025-10-01',
+      '4;;;;;Dan Fox;dan@other.example;',
+    ]);
+    expect(words).toContain('4 rows, 3 with a date or an event; of these 2 can be expected to work today');
+    expect(words).toContain('in 24 months  1');
+  });
+
+  it('events count: a hard bounce leaves little', async () => {
+    const { data } = await run('--events', join(folder, 'mails.csv'));
+    const freshness = Number(data.split('\r\n')[3]?.split(';')[1]);
+    expect(freshness).toBeLessThan(0.2);
+  });
+
+  it('a budget gives the rows that are worth a check, and no more', async () => {
+    const { code, data, words } = await run('--budget', '1', '--check', '1', '--value', '10', '--harm', '20');
+    expect(code).toBe(1);
+    expect(data.split('\r\n')).toHaveLength(3);
+    expect(data.split('\r\n')[1]).toContain('Bob Ray');
+    expect(words).toContain('1 row worth a check, 1 of 1 spent');
+  });
+
+  it.each([
+    [['--budget', '1'], '--budget, --check and --value go together'],
+    [['--budget', 'much', '--check', '1', '--value', '1'], '--budget wants a number of at least 0'],
+    [['--model', 'guess'], "option 'model' must be"],
+  ])('refuses %s', async (argv, message) => {
+    await expect(run(...argv)).rejects.toThrow(message);
+  });
+});
+
+describe('kempt segment', () => {
+  const run = (...argv: string[]): Promise<Told> =>
+    told(() => segment(argsOf('segment', 'orders.csv', ['--now', '2026-03-01', ...argv])));
+
+  it('RFM unless told otherwise', async () => {
+    const { code, data, words } = await run();
+    expect(code).toBe(0);
+    expect(data.split('\r\n')[0]).toBe('customer;segment;r;f;m;recency days;orders;amount');
+    expect(data).toMatch(/ann@firm\.example;[^;]+;\d;\d;\d;19;2;20\.3\r\n/);
+    expect(words).toContain('4 orders, 3 customers');
+  });
+
+  it.each([
+    ['abc', 'bob@firm.example;A;900;0.9769'],
+    ['xyz', 'ann@firm.example;Z;0.6;'],
+    ['lifecycle', 'cem@other.example;dead;1035;1;1'],
+  ])('by %s', async (by, line) => {
+    expect((await run('--by', by)).data).toContain(line);
+  });
+
+  it.each([
+    [['--by', 'size'], '--by must be one of rfm, abc, xyz, lifecycle'],
+    [['--rule', 'fixed'], '--rule must be one of'],
+    [['--amount', 'Sum'], "--amount: no column 'Sum'"],
+  ])('refuses %s', async (argv, message) => {
+    await expect(run(...argv)).rejects.toThrow(message);
+  });
+
+  it('says which column it misses', async () => {
+    await writeFile(join(folder, 'orders.csv'), 'a,b\n1,2\n');
+    await expect(run()).rejects.toThrow('--customer NAME');
+  });
+});
