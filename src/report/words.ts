@@ -211,6 +211,16 @@ export const DECISION_WORDS: Readonly<Record<string, string>> = {
   'bounce.doubtful': 'Refused, but not clearly because of the address.',
   complaint: 'The person reported mail as spam.',
   optOut: 'The person opted out.',
+  'optOut.column': 'A column of the list says that the person opted out.',
+  'keep.noAddress': 'The row has no address to judge.',
+  'bounce.domainOfOthers': 'Others at the same domain were refused because of the domain.',
+  'suppression.address': 'The address stands on a suppression list.',
+  'suppression.domain': 'The domain stands on a suppression list.',
+  'address.role': 'A mailbox of an office, not of a person.',
+  'address.disposable': 'A mailbox of a disposable service.',
+  'suppression.hash': 'The address stands on a suppression list of hashes.',
+  'address.placeholder': 'An address that forms use as an example.',
+  'sunset.silent': 'Mail went out again and again, and nothing ever came back.',
 };
 
 /** Where a row of the list ends up. */
