@@ -251,6 +251,7 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
       changes: normalizer.changes,
       merges: merged.lineage,
       setAside,
+      ...(match !== false && { survivorship: { mapping, options: { ...merge } } }),
     };
     const report = buildReport({
       mapping,

@@ -1,4 +1,19 @@
 export {
+  CONSENT_STATES,
+  type Consent,
+  type ConsentProof,
+  type ConsentSheet,
+  type ConsentState,
+  joinConsent,
+  joinSheets,
+  NO_CONSENT,
+  type Reach,
+  reachFor,
+  reachOf,
+} from './consent.ts';
+export { type EntityRegistry, rowKeys, type TrackedEntities, trackEntities } from './entities.ts';
+export { type ExplainedCell, explainMerge, type MergeExplanation } from './explainMerge.ts';
+export {
   type JournalHead,
   type JournalLinesOptions,
   journalLines,
@@ -6,6 +21,24 @@ export {
   readJournal,
 } from './journalLines.ts';
 export { type MergedList, mergeMapped, mergeSteps } from './mergeClusters.ts';
-export { MERGE_TESTS, type MergeOptions, type MergePlan, planMerge } from './options.ts';
+export {
+  MERGE_TESTS,
+  type MergeOptions,
+  type MergePlan,
+  planMerge,
+  type SourceCell,
+  type SurvivorRule,
+} from './options.ts';
+export {
+  IMPORT_ACTIONS,
+  type ImportAction,
+  type ImportEntry,
+  type ImportOptions,
+  type ImportPlan,
+  planImportMapped,
+  runImport,
+} from './planImport.ts';
+export { consentOf } from './reachability.ts';
 export { type RedactSelection, redactJournal, redactLines } from './redactJournal.ts';
+export { type TakenBack, takeBack } from './takeBack.ts';
 export { undo } from './undo.ts';

@@ -67,6 +67,7 @@ export function mergeMapped(
       changes: [],
       merges: lineage,
       setAside: [],
+      survivorship: { mapping, options: { ...options } },
     },
   };
 }

@@ -1,10 +1,11 @@
 /** One cluster to one row: a base row, its blanks filled group by group, the strictest opt-out kept. */
 import { cellOf, copyRow, setCell } from '../fields/cell.ts';
-import { planDate, runDate } from '../fields/date/index.ts';
 import type { ColumnMapping, Lineage, MergedCell, Role, Row } from '../model/index.ts';
-import { fold } from '../text/fold.ts';
-import type { MergePlan } from './options.ts';
-import { REACHABILITY, strictest } from './reachability.ts';
+import { agree, isBlank } from './blank.ts';
+import { type Combination, combine } from './combine.ts';
+import { leadOf, recency } from './lead.ts';
+import type { FullRule, MergePlan } from './options.ts';
+import { datedBy, liftedBy, REACHABILITY, strictest } from './reachability.ts';
 
 /** Cells that only make sense together: a street never marries another address's postal code. */
 const GROUPS: readonly ReadonlySet<Role>[] = [
@@ -20,24 +21,45 @@ const GROUPS: readonly ReadonlySet<Role>[] = [
   ]),
   /* @__PURE__ */ new Set<Role>(['company', 'department', 'jobTitle']),
 ];
-const DATE = /* @__PURE__ */ planDate();
+const FILLED: FullRule = { rule: 'filled' };
+/** Rules that make one cell of many; the others choose a row. */
+const COMBINING: ReadonlySet<string> = /* @__PURE__ */ new Set(['union', 'sum', 'min', 'max', 'custom']);
+/** Roles whose further columns a union spreads over. */
+const SPREAD: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['email', 'phone', 'mobile', 'fax', 'website']);
 
 /** The columns of a list, sorted into what is merged alike; made once per list. */
 export interface Survivorship {
   readonly plan: MergePlan;
   /** Groups of columns that are filled together; most groups hold one column. */
-  readonly groups: readonly (readonly string[])[];
+  readonly groups: readonly { readonly columns: readonly string[]; readonly rule: FullRule }[];
+  readonly combinations: readonly Combination[];
   readonly reachability: readonly { readonly column: string; readonly role: Role }[];
   /** Columns that tell how recent a row is, best first. */
   readonly dates: readonly string[];
 }
 
 export function planSurvivorship(mapping: ColumnMapping, plan: MergePlan): Survivorship {
-  const grouped = new Map<string, string[]>();
+  const grouped = new Map<string, { columns: string[]; rule: FullRule | null }>();
+  const combined = new Map<string, { columns: string[]; rule: FullRule; isList: boolean }>();
   const reachability: { column: string; role: Role }[] = [];
+  const proving = new Set(plan.optIn === null ? [] : Object.values(plan.optIn));
   for (const { column, role, parts } of mapping.columns) {
+    if (proving.has(column)) continue;
     if (REACHABILITY.has(role)) {
       reachability.push({ column, role });
+      continue;
+    }
+    const rule = plan.byColumn.get(column) ?? plan.byRole.get(role) ?? null;
+    if (rule !== null && COMBINING.has(rule.rule)) {
+      const spreads = rule.rule === 'union' && SPREAD.has(role) && !plan.byColumn.has(column);
+      const into = combined.get(spreads ? `role ${role}` : `column ${column}`);
+      if (into === undefined) {
+        combined.set(spreads ? `role ${role}` : `column ${column}`, {
+          columns: [column],
+          rule,
+          isList: role === 'tags',
+        });
+      } else into.columns.push(column);
       continue;
     }
     const group = GROUPS.findIndex((roles) => roles.has(role));
@@ -48,14 +70,24 @@ export function planSurvivorship(mapping: ColumnMapping, plan: MergePlan): Survi
         ? (birth ?? `column ${column}`)
         : `group ${group} ${parts[0] === 'line2' || parts[0] === 'line3' ? '' : (parts[0] ?? '')}`;
     const columns = grouped.get(key);
-    if (columns === undefined) grouped.set(key, [column]);
-    else columns.push(column);
+    if (columns === undefined) grouped.set(key, { columns: [column], rule });
+    else {
+      columns.columns.push(column);
+      columns.rule ??= rule;
+    }
   }
-  for (const column of mapping.unmapped) grouped.set(`column ${column}`, [column]);
+  for (const column of mapping.unmapped) {
+    if (proving.has(column)) continue;
+    const rule = plan.byColumn.get(column) ?? null;
+    if (rule !== null && COMBINING.has(rule.rule)) {
+      combined.set(`column ${column}`, { columns: [column], rule, isList: false });
+    } else grouped.set(`column ${column}`, { columns: [column], rule });
+  }
   const dates = (['lastActivity', 'createdAt'] as const).flatMap((wanted) =>
     mapping.columns.filter(({ role }) => role === wanted).map(({ column }) => column),
   );
-  return { plan, groups: [...grouped.values()], reachability, dates };
+  const groups = [...grouped.values()].map(({ columns, rule }) => ({ columns, rule: rule ?? FILLED }));
+  return { plan, groups, combinations: [...combined.values()], reachability, dates };
 }
 
 export interface Survived {
@@ -81,40 +113,56 @@ export function survive(
   const take = (column: string, from: number, rule: MergedCell['rule']): void => {
     copy ??= copyRow(baseRow);
     setCell(copy, column, cellOf(sources[from] as Row, column));
-    cells.push({ column, from: indices[from] as number, rule });
+    const known = cells.findIndex((cell) => cell.column === column);
+    if (known !== -1) cells.splice(known, 1);
+    if (from !== base) cells.push({ column, from: indices[from] as number, rule });
   };
 
-  for (const columns of survivorship.groups) {
-    const blanks = columns.filter((column) => isBlank(cellOf(baseRow, column)));
+  for (const { columns, rule } of survivorship.groups) {
+    const lead = leadOf(columns, sources, order, rule, survivorship.dates);
+    const leadRow = sources[lead] as Row;
+    if (lead !== base) {
+      for (const column of columns) {
+        if (!Object.is(cellOf(leadRow, column), cellOf(baseRow, column))) take(column, lead, rule.rule);
+      }
+    }
+    if (rule.rule === 'survivor') continue;
+    const blanks = columns.filter((column) => isBlank(cellOf(leadRow, column)));
     if (blanks.length === 0) continue;
-    for (let k = 1; k < order.length; k++) {
-      const other = order[k] as number;
+    for (const other of order) {
+      if (other === lead) continue;
       const otherRow = sources[other] as Row;
       if (!blanks.some((column) => !isBlank(cellOf(otherRow, column)))) continue;
-      if (!columns.every((column) => agree(cellOf(baseRow, column), cellOf(otherRow, column)))) continue;
+      if (!columns.every((column) => agree(cellOf(leadRow, column), cellOf(otherRow, column)))) continue;
       for (const column of blanks) if (!isBlank(cellOf(otherRow, column))) take(column, other, 'filled');
       break;
     }
   }
+  for (const combination of survivorship.combinations) {
+    for (const cell of combine(combination, indices, sources, order)) {
+      copy ??= copyRow(baseRow);
+      const from = cell.from === null ? cell.value : cellOf(sources[indices.indexOf(cell.from)] as Row, cell.column);
+      setCell(copy, cell.column, from);
+      cells.push(cell);
+    }
+  }
   for (const { column, role } of survivorship.reachability) {
-    const from = strictest(role, column, sources, base);
+    const proved = survivorship.plan.optIn && liftedBy(role, column, sources, survivorship.plan.optIn);
+    if (proved !== null) {
+      if (proved !== base) take(column, proved, 'opt_in');
+      continue;
+    }
+    const from = strictest(role, column, sources, base, survivorship.plan.optIn);
     if (from !== base) take(column, from, 'strictest');
   }
+  const { optIn } = survivorship.plan;
+  if (optIn !== null) {
+    const { proof, no } = datedBy(survivorship.reachability, sources, optIn);
+    if (proof !== null && proof !== base)
+      for (const column of [optIn.date, optIn.source]) take(column, proof, 'opt_in');
+    if (optIn.optOutDate !== undefined && no !== null && no !== base) take(optIn.optOutDate, no, 'strictest');
+  }
   return { row: copy ?? baseRow, lineage: { cluster, base: indices[base] as number, rows: indices, sources, cells } };
-}
-
-function isBlank(cell: unknown): boolean {
-  if (typeof cell !== 'string') return cell === undefined || cell === null;
-  if (cell === '') return true;
-  const first = cell.charCodeAt(0);
-  // A sign of ASCII is seen at once; only white space and what may be foreign white space is looked at closely.
-  return (first <= 32 || first > 126) && cell.trim() === '';
-}
-
-/** Two cells of a group that do not contradict each other. */
-function agree(one: unknown, other: unknown): boolean {
-  if (isBlank(one) || isBlank(other) || one === other) return true;
-  return typeof one === 'string' && typeof other === 'string' && fold(one) === fold(other);
 }
 
 /** Positions of the sources, the best first; a total order, so that the order of the rows decides only between equals. */
@@ -135,14 +183,4 @@ function preference(sources: readonly Row[], { plan, dates }: Survivorship): num
   };
   const [first, second] = plan.survivor === 'recent' ? [byDay, byFill] : [byFill, byDay];
   return positions.sort((a, b) => first(a, b) || second(a, b) || a - b);
-}
-
-/** ISO day of the row's best date, '' when it has none: later days compare greater. */
-function recency(row: Row, dates: readonly string[]): string {
-  let latest = '';
-  for (const column of dates) {
-    const { value } = runDate(cellOf(row, column), DATE);
-    if (value !== null && value > latest) latest = value;
-  }
-  return latest;
 }

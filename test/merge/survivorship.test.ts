@@ -1,0 +1,281 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explainMerge, type MergeOptions, mergeMapped, planMerge } from '../../src/merge/index.ts';
+import type { ColumnMapping, MappedColumn, Role, Row } from '../../src/model/index.ts';
+import { runs } from '../support/runs.ts';
+
+const ROLES: Readonly<Record<string, Role>> = {
+  first: 'firstName',
+  last: 'lastName',
+  email: 'email',
+  email2: 'email',
+  street: 'street',
+  zip: 'postalCode',
+  tags: 'tags',
+  seen: 'lastActivity',
+  made: 'createdAt',
+};
+const MAPPING: ColumnMapping = {
+  columns: Object.entries(ROLES).map(([column, role]): MappedColumn => ({ column, role, parts: [], evidence: [] })),
+  unmapped: ['spent', 'source', 'note', 'updated'],
+};
+
+function merged(rows: readonly Row[], options: MergeOptions = {}) {
+  const result = mergeMapped(rows, { clusters: [rows.map((_, i) => i)] }, MAPPING, { survivor: 'first', ...options });
+  return { row: result.rows[0] as Row, cells: result.lineage[0]?.cells ?? [] };
+}
+
+describe('survivorship: a row gives the cell', () => {
+  const check = (value: unknown) => ({ verdict: String(value).includes('@') ? 'ok' : 'invalid' });
+  it.each<[string, MergeOptions, Row[], string, unknown, number]>([
+    [
+      'most recent, by activity',
+      { byColumn: { note: 'most_recent' } },
+      [
+        { note: 'a', seen: '2020-01-01' },
+        { note: 'b', seen: '2024-01-01' },
+      ],
+      'note',
+      'b',
+      1,
+    ],
+    [
+      'a blank is never the most recent',
+      { byColumn: { note: 'most_recent' } },
+      [
+        { note: 'a', seen: '2020-01-01' },
+        { note: '', seen: '2024-01-01' },
+      ],
+      'note',
+      'a',
+      0,
+    ],
+    [
+      'most recent, by a column of choice',
+      { byColumn: { note: { rule: 'most_recent', date: 'updated' } } },
+      [
+        { note: 'a', seen: '2024-01-01', updated: '2020-01-01' },
+        { note: 'b', seen: '2020-01-01', updated: '2022-01-01' },
+      ],
+      'note',
+      'b',
+      1,
+    ],
+    [
+      'most frequent; case does not count',
+      { byColumn: { note: 'most_frequent' } },
+      [{ note: 'a' }, { note: 'B' }, { note: 'b' }],
+      'note',
+      'B',
+      1,
+    ],
+    ['longest', { byColumn: { note: 'longest' } }, [{ note: 'abc' }, { note: 'abcd' }], 'note', 'abcd', 1],
+    [
+      'trusted source first',
+      { byColumn: { note: { rule: 'trusted', column: 'source', ranking: ['CRM', 'shop'] } } },
+      [
+        { note: 'a', source: 'web' },
+        { note: 'b', source: 'Shop' },
+        { note: 'c', source: 'crm' },
+      ],
+      'note',
+      'c',
+      2,
+    ],
+    [
+      'best checked',
+      { byRole: { email: { rule: 'best_checked', check } } },
+      [{ email: 'ann' }, { email: 'ann@b.pl' }],
+      'email',
+      'ann@b.pl',
+      1,
+    ],
+    [
+      'the column goes before its role',
+      { byRole: { email: 'longest' }, byColumn: { email: 'survivor' } },
+      [{ email: 'a@b.pl' }, { email: 'ann@b.pl' }],
+      'email',
+      'a@b.pl',
+      0,
+    ],
+    [
+      'the survivor alone, blank or not',
+      { byColumn: { note: 'survivor' } },
+      [{ note: '' }, { note: 'b' }],
+      'note',
+      '',
+      0,
+    ],
+    ['filled where nothing is said', {}, [{ note: '' }, { note: 'b' }], 'note', 'b', 1],
+    ['activity: the latest', {}, [{ seen: '2020-01-01' }, { seen: '2024-01-01' }], 'seen', '2024-01-01', 1],
+    ['creation: the earliest', {}, [{ made: '2020-01-01' }, { made: '2019-01-01' }], 'made', '2019-01-01', 1],
+    ['the greatest number', { byColumn: { spent: 'max' } }, [{ spent: '9' }, { spent: '10' }], 'spent', '10', 1],
+    [
+      'neither numbers nor dates: the survivor',
+      { byColumn: { spent: 'max' } },
+      [{ spent: 'much' }, { spent: 'more' }],
+      'spent',
+      'much',
+      0,
+    ],
+  ])('%s', (_, options, rows, column, value, from) => {
+    const { row, cells } = merged(rows, options);
+    expect(row[column]).toBe(value);
+    expect(cells.find((cell) => cell.column === column)?.from ?? 0).toBe(from);
+  });
+
+  it('columns that belong together come from one row', () => {
+    const rows = [
+      { street: 'Via Roma 1', zip: '', first: 'Ann', last: 'Lee' },
+      { street: 'Via Po 2', zip: '10123', first: 'Bob', last: 'Ray' },
+    ];
+    expect(merged(rows, { byRole: { street: 'most_complete', lastName: 'longest' } }).row).toEqual({
+      street: 'Via Po 2',
+      zip: '10123',
+      first: 'Ann',
+      last: 'Lee',
+    });
+  });
+});
+
+describe('survivorship: several rows make the cell', () => {
+  it.each<[string, MergeOptions, Row[], Row]>([
+    ['tags are united', {}, [{ tags: 'a, b' }, { tags: 'B, c' }], { tags: 'a, b, c' }],
+    ['tags that are all there stay as they are', {}, [{ tags: 'a;b' }, { tags: 'b' }], { tags: 'a;b' }],
+    [
+      'with a separator of choice',
+      { byRole: { tags: { rule: 'union', separator: '|' } } },
+      [{ tags: 'a' }, { tags: 'b' }],
+      { tags: 'a|b' },
+    ],
+    [
+      'a second e-mail goes to the further column',
+      { byRole: { email: 'union' } },
+      [
+        { email: 'a@b.pl', email2: '' },
+        { email: 'c@d.pl', email2: '' },
+      ],
+      { email: 'a@b.pl', email2: 'c@d.pl' },
+    ],
+    [
+      'and those for which there is no column join the last',
+      { byRole: { email: 'union' } },
+      [{ email: 'a@b.pl', email2: 'x@b.pl' }, { email: 'c@d.pl' }],
+      { email: 'a@b.pl', email2: 'x@b.pl; c@d.pl' },
+    ],
+    ['a sum of text is text', { byColumn: { spent: 'sum' } }, [{ spent: '0.1' }, { spent: '0,2' }], { spent: '0.3' }],
+    [
+      'a sum of numbers is a number',
+      { byColumn: { spent: 'sum' } },
+      [{ spent: 1 }, { spent: 2 }, { spent: null }],
+      { spent: 3 },
+    ],
+    [
+      'what is no number is not added',
+      { byColumn: { spent: 'sum' } },
+      [{ spent: '1' }, { spent: 'x' }],
+      { spent: '1' },
+    ],
+    [
+      "a rule of the caller's own",
+      {
+        byColumn: { note: { rule: 'custom', make: (cells) => cells.map(({ row, value }) => `${row}${value}`).join() } },
+      },
+      [{ note: 'a' }, { note: 'b' }],
+      { note: '0a,1b' },
+    ],
+  ])('%s', (_, options, rows, expected) => {
+    expect(merged(rows, options).row).toMatchObject(expected);
+  });
+});
+
+describe('survivorship: bad calls', () => {
+  it.each<[unknown, string]>([
+    [{ byRole: { colour: 'longest' } }, "knows no role 'colour'"],
+    [{ byRole: { consent: 'most_recent' } }, 'the strictest consent is kept'],
+    [{ byColumn: { note: 'best' } }, "rule for 'note'"],
+    [{ byColumn: { note: 7 } }, 'must be the name of a rule'],
+    [{ byColumn: { note: { rule: 'best' } } }, 'rule must be'],
+    [{ byColumn: { note: { rule: 'trusted', column: 'x' } } }, "'trusted' needs ranking"],
+    [{ optIn: { date: 'x' } }, 'needs date and source'],
+  ])('%j', (options, message) => {
+    expect(() => planMerge(options as MergeOptions)).toThrow(message);
+  });
+});
+
+describe('explainMerge', () => {
+  const rows = [
+    { email: 'a@b.pl', note: '', tags: 'x' },
+    { email: 'c@b.pl', note: 'n', tags: 'y' },
+  ];
+  const { lineage } = mergeMapped(rows, { clusters: [[0, 1]] }, MAPPING, { survivor: 'first' });
+  const explained = explainMerge(lineage[0]!);
+  it('names row, rule and what lost, cell by cell', () => {
+    expect(explained.cells).toEqual([
+      { column: 'email', value: 'a@b.pl', from: 0, rule: 'survivor', others: [{ row: 1, value: 'c@b.pl' }] },
+      { column: 'note', value: 'n', from: 1, rule: 'filled', others: [] },
+      {
+        column: 'tags',
+        value: 'x; y',
+        from: null,
+        rule: 'union',
+        others: [
+          { row: 0, value: 'x' },
+          { row: 1, value: 'y' },
+        ],
+      },
+    ]);
+  });
+  it('says it without a value', () => {
+    expect(explained.sentences).toEqual([
+      'Rows 1 and 2 became one, at the place of row 1.',
+      'email is from row 1: the surviving row has it; row 2 held something else.',
+      'note is from row 2: the surviving row had nothing there.',
+      'tags is made of several rows: all different values are kept; rows 1 and 2 held something else.',
+    ]);
+  });
+  it('law: the cells it tells are the survivor, and no losing value is missing', () => {
+    const cell = fc.constantFrom('', 'a', 'b', '2020-01-01', '3', '__proto__');
+    const list = fc.array(fc.dictionary(fc.constantFrom(...Object.keys(ROLES), 'spent', 'note', '__proto__'), cell), {
+      minLength: 2,
+      maxLength: 5,
+    });
+    const rule = fc.constantFrom(
+      'filled',
+      'survivor',
+      'most_recent',
+      'most_complete',
+      'most_frequent',
+      'longest',
+      'union',
+      'sum',
+      'min',
+      'max',
+    );
+    fc.assert(
+      fc.property(list, rule, rule, rule, (sources, street, email, note) => {
+        const options = { byRole: { street, email }, byColumn: { note } } as MergeOptions;
+        const result = mergeMapped(sources, { clusters: [sources.map((_, i) => i)] }, MAPPING, options);
+        const survivor = result.rows[0] as Row;
+        const { cells } = explainMerge(result.lineage[0]!);
+        expect(Object.fromEntries(cells.map(({ column, value }) => [column, value]))).toEqual(
+          Object.fromEntries(
+            cells.map(({ column }) => [column, Object.hasOwn(survivor, column) ? survivor[column] : undefined]),
+          ),
+        );
+        for (const { column, value, from, others } of cells) {
+          if (from !== null)
+            expect(value).toBe(Object.hasOwn(sources[from]!, column) ? sources[from]![column] : undefined);
+          const told = new Set(
+            [value, ...others.map((other) => other.value)].map((one) => String(one ?? '').toLowerCase()),
+          );
+          for (const source of sources) {
+            const own = Object.hasOwn(source, column) ? source[column]! : '';
+            if (own !== '') expect(told).toContain(own);
+          }
+        }
+      }),
+      runs(500),
+    );
+  });
+});
