@@ -102,12 +102,15 @@ export function foldsInPlace(text: string): boolean {
 function foldAny(text: string): string {
   const lower = text.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(SPECIALS, (letter) => SPECIAL[letter] ?? letter)
-    .toLowerCase()
-    .normalize('NFC');
+  return (
+    lower
+      .normalize('NFKD')
+      // Taken apart, raised capitals are capitals: ᴭ is Æ.
+      .toLowerCase()
+      .replace(MARKS, '')
+      .replace(SPECIALS, (letter) => SPECIAL[letter] ?? letter)
+      .normalize('NFC')
+  );
 }
 
 const ONE_SPACED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;

@@ -15,6 +15,7 @@ describe('fold', () => {
     ['yo is ye', 'Фёдор', 'федор'],
     ['a ligature', 'ﬁn', 'fin'],
     ['empty', '', ''],
+    ['raised capitals are capitals', 'ᴭᴲꟸ', 'aeeh'],
   ])('%s', (_, input, expected) => {
     expect(fold(input)).toBe(expected);
   });
