@@ -8,7 +8,7 @@ import { reportHtml, reportText } from '../report/index.ts';
 import { type Args, listOptions, readingOptions } from './args.ts';
 import { bounceEvents, suppressed } from './evidence.ts';
 import { asideChunks, extensionOf, listChunks } from './listFile.ts';
-import { createOutputs, toStandardOutput } from './output.ts';
+import { toStandardOutput, writeWhole } from './output.ts';
 import { createProgressLine } from './progress.ts';
 
 export async function clean(args: Args, signal: AbortSignal): Promise<number> {
@@ -47,7 +47,6 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
 }
 
 async function writeAll(folder: string, list: ReadResult, result: CleanResult, signal: AbortSignal): Promise<void> {
-  const outputs = createOutputs();
   const cleanName = `clean${extensionOf(list)}`;
   const head = { list: cleanName, format: list.format, delimiter: list.delimiter, name: result.report.source.name };
   const files: [string, Iterable<string>][] = [
@@ -59,16 +58,10 @@ async function writeAll(folder: string, list: ReadResult, result: CleanResult, s
     ['report.json', [`${JSON.stringify(result.report, null, 2)}\n`]],
     ['report.html', [reportHtml(result.report)]],
   ];
-  try {
-    for (const [name, chunks] of files) {
-      signal.throwIfAborted();
-      await outputs.add(join(folder, name), chunks);
-    }
-    signal.throwIfAborted();
-    await outputs.commit();
-  } finally {
-    await outputs.discard();
-  }
+  await writeWhole(
+    files.map(([name, chunks]) => [join(folder, name), chunks]),
+    signal,
+  );
   process.stderr.write(`\nClean list  ${join(folder, cleanName)}\nReport      ${join(folder, 'report.html')}\n`);
   process.stderr.write(`Undo        kempt undo ${join(folder, 'journal.jsonl')}\n`);
 }

@@ -33,6 +33,24 @@ export function createOutputs(): Outputs {
   };
 }
 
+/** Writes all files or none. */
+export async function writeWhole(
+  files: readonly (readonly [path: string, chunks: Iterable<string>])[],
+  signal?: AbortSignal,
+): Promise<void> {
+  const outputs = createOutputs();
+  try {
+    for (const [path, chunks] of files) {
+      signal?.throwIfAborted();
+      await outputs.add(path, chunks);
+    }
+    signal?.throwIfAborted();
+    await outputs.commit();
+  } finally {
+    await outputs.discard();
+  }
+}
+
 /** Joins small chunks: a stream costs more per chunk than per byte. */
 export function* inPieces(chunks: Iterable<string>): Iterable<string> {
   let piece = '';

@@ -8,7 +8,7 @@ import { openList } from '../read/files.ts';
 import { type Args, listOptions, momentOption, readingOptions } from './args.ts';
 import { bounceEvents, suppressed } from './evidence.ts';
 import { asideChunks, extensionOf, listChunks } from './listFile.ts';
-import { createOutputs, toStandardOutput } from './output.ts';
+import { toStandardOutput, writeWhole } from './output.ts';
 
 export async function prune(args: Args, signal: AbortSignal): Promise<number> {
   const path = args.files[0] as string;
@@ -55,7 +55,6 @@ async function writeAll(
   result: PruneResult,
   signal: AbortSignal,
 ): Promise<void> {
-  const outputs = createOutputs();
   const keptName = `kept${extensionOf(list)}`;
   const head = {
     list: keptName,
@@ -90,16 +89,10 @@ async function writeAll(
     ['suppressions.txt', mergeSuppressions([result.removed]).map((entry) => `${entry}\n`)],
     ['journal.jsonl', journalLines(journal, head)],
   ];
-  try {
-    for (const [name, chunks] of files) {
-      signal.throwIfAborted();
-      await outputs.add(join(folder, name), chunks);
-    }
-    signal.throwIfAborted();
-    await outputs.commit();
-  } finally {
-    await outputs.discard();
-  }
+  await writeWhole(
+    files.map(([name, chunks]) => [join(folder, name), chunks]),
+    signal,
+  );
   process.stderr.write(
     `\nWho stays  ${join(folder, keptName)}\nUndo       kempt undo ${join(folder, 'journal.jsonl')}\n`,
   );

@@ -9,7 +9,7 @@ import { readExact } from '../read/readExact.ts';
 import { type Args, counts, momentOption, UsageError } from './args.ts';
 import { readLines } from './lines.ts';
 import { listChunks } from './listFile.ts';
-import { createOutputs, toStandardOutput } from './output.ts';
+import { toStandardOutput, writeWhole } from './output.ts';
 
 export async function undo(args: Args): Promise<number> {
   const path = args.files[0] as string;
@@ -36,13 +36,7 @@ export async function undo(args: Args): Promise<number> {
   if (out === undefined) {
     await toStandardOutput(chunks);
   } else {
-    const outputs = createOutputs();
-    try {
-      await outputs.add(out, chunks);
-      await outputs.commit();
-    } finally {
-      await outputs.discard();
-    }
+    await writeWhole([[out, chunks]]);
   }
   process.stderr.write(
     `${rows.length} rows, ${Object.keys(selection).length > 0 ? 'the selection' : 'everything'} undone\n`,
