@@ -7,9 +7,10 @@
  * bench/RESULTS.md. Exit code 1 when a target is missed.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { writeResults } from '../results.ts';
 import { comparisons } from './comparisons.ts';
 import { LIST, LIST_ROWS } from './list.ts';
 import type { Measured } from './measured.ts';
@@ -57,7 +58,7 @@ for (const key of values.only.split(',')) {
 say('');
 say('Proved before the clock:');
 for (const proof of proofs) say(proof);
-if (values.write) write();
+if (values.write) writeResults('fields', lines);
 process.exitCode = missed === 0 ? 0 : 1;
 
 function run(key: string): Measured {
@@ -65,16 +66,6 @@ function run(key: string): Measured {
   return JSON.parse(
     execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),
   ) as Measured;
-}
-
-function write(): void {
-  const file = 'bench/RESULTS.md';
-  const text = readFileSync(file, 'utf8');
-  const [open, close] = ['<!-- fields -->\n', '<!-- /fields -->'];
-  const from = text.indexOf(open) + open.length;
-  const to = text.indexOf(close);
-  if (from < open.length || to < from) throw new Error(`${file} has no place between ${open.trim()} and ${close}`);
-  writeFileSync(file, `${text.slice(0, from)}\n${lines.join('\n').trim()}\n\n${text.slice(to)}`);
 }
 
 function say(line: string): void {

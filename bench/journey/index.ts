@@ -7,10 +7,11 @@
  * into bench/RESULTS.md.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeResults } from '../results.ts';
 import type { Measured } from './measured.ts';
 import { hottest } from './profile.ts';
 
@@ -44,7 +45,7 @@ table(results);
 growth(results);
 stages(results);
 if (values.profile) profile(sizes.at(-1)!);
-if (values.write) write();
+if (values.write) writeResults('journey', lines);
 
 function measure(rows: number): Size {
   for (const kind of ['list', 'truth']) {
@@ -135,14 +136,6 @@ function profile(rows: number): void {
   const file = readdirSync(folder)[0]!;
   for (const line of hottest(readFileSync(join(folder, file), 'utf8'))) say(line);
   rmSync(folder, { recursive: true, force: true });
-}
-
-function write(): void {
-  const file = 'bench/RESULTS.md';
-  const text = readFileSync(file, 'utf8');
-  const [open, close] = ['<!-- journey -->\n', '<!-- /journey -->'];
-  const from = text.indexOf(open) + open.length;
-  writeFileSync(file, `${text.slice(0, from)}\n${lines.join('\n').trim()}\n\n${text.slice(text.indexOf(close))}`);
 }
 
 function middle(runs: readonly Measured[], key: 'ms' | 'cpuMs' | 'peakBytes'): number {

@@ -5,10 +5,11 @@
  * (`npm install --prefix bench`) are left out with a word.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { rival } from '../fields/rivals.ts';
+import { writeResults } from '../results.ts';
 import { METHODS } from './methods.ts';
 
 interface Run {
@@ -59,13 +60,7 @@ for (const { name, upTo, needs } of METHODS) {
     last = { rows, ms };
   }
 }
-if (values.write) {
-  const file = 'bench/RESULTS.md';
-  const text = readFileSync(file, 'utf8');
-  const [open, close] = ['<!-- match -->\n', '<!-- /match -->'];
-  const from = text.indexOf(open) + open.length;
-  writeFileSync(file, `${text.slice(0, from)}\n${lines.join('\n').trim()}\n\n${text.slice(text.indexOf(close))}`);
-}
+if (values.write) writeResults('match', lines);
 
 function run(name: string, rows: number): Run {
   const args = [

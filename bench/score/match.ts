@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { findDuplicates } from '../../src/match/index.ts';
+import { evaluate, findDuplicates } from '../../src/match/index.ts';
 import type { ColumnMapping, Row } from '../../src/model/index.ts';
 import { corpora } from '../../test/support/corpora.ts';
 import type { ScoreLine } from './line.ts';
@@ -76,22 +76,10 @@ export async function scoreFolder(folder: string, records = 'records.csv', truth
   const seconds = (performance.now() - started) / 1000;
   const used = process.cpuUsage(cpu);
   const mebibytes = (process.memoryUsage().rss - before) / 2 ** 20;
-  const sizes = new Map<string, number>();
-  for (const cluster of clusterOf.values()) sizes.set(cluster!, (sizes.get(cluster!) ?? 0) + 1);
-  const pairsOf = (count: number): number => (count * (count - 1)) / 2;
-  let trues = 0;
-  for (const count of sizes.values()) trues += pairsOf(count);
-  let given = 0;
-  let right = 0;
-  for (const cluster of matching.clusters) {
-    given += pairsOf(cluster.length);
-    const inside = new Map<string, number>();
-    for (const row of cluster) {
-      const truthCluster = clusterOf.get(ids[row])!;
-      inside.set(truthCluster, (inside.get(truthCluster) ?? 0) + 1);
-    }
-    for (const count of inside.values()) right += pairsOf(count);
-  }
+  const score = evaluate(
+    matching,
+    ids.map((id) => clusterOf.get(id)),
+  );
   if (process.env.KEMPT_VERBOSE) {
     let edges = 0;
     let good = 0;
@@ -104,7 +92,9 @@ export async function scoreFolder(folder: string, records = 'records.csv', truth
         if (same) good++;
       } else if (same) reviewGood++;
     }
-    console.log(`edges ${edges} right ${good}; review ${pairs.length - edges} right ${reviewGood}; true ${trues}`);
+    console.log(
+      `edges ${edges} right ${good}; review ${pairs.length - edges} right ${reviewGood}; true ${score.truePairs}`,
+    );
     for (const key of matching.stats.keys) console.log(JSON.stringify(key));
     if (process.env.KEMPT_VERBOSE === '2') {
       let shown = 0;
@@ -152,15 +142,12 @@ export async function scoreFolder(folder: string, records = 'records.csv', truth
       }
     }
   }
-  const precision = given === 0 ? 1 : right / given;
-  const recall = trues === 0 ? 1 : right / trues;
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   return {
     set: folder.split('/').at(-1)!,
     rows: rows.length,
-    precision,
-    recall,
-    f1,
+    precision: score.precision,
+    recall: score.recall,
+    f1: score.f1,
     candidatePairs: matching.stats.candidatePairs,
     seconds,
     cpuSeconds: (used.user + used.system) / 1e6,
