@@ -1,5 +1,5 @@
 /** The hash chain of a journal's lines: a digest for each line, a seal over each block of digests and the seal before. */
-import { createDigest } from './digest.ts';
+import { createDigest } from '../text/sha256.ts';
 
 const BLOCK = 256;
 /** Hexadecimal digits of each line's digest that stand in the seal, to tell which line is at fault. */

@@ -1,7 +1,8 @@
 /** Ids that stay with people: over re-runs, other orders and added rows; splits and joins are told. */
+
 import { aListOfStrings, anObject, checkOptions } from '../fields/options.ts';
 import type { Matching, Row } from '../model/index.ts';
-import { createDigest } from './digest.ts';
+import { createDigest } from '../text/sha256.ts';
 
 /** Who was who; JSON-safe, to be kept until the next run. */
 export interface EntityRegistry {

@@ -1,8 +1,9 @@
 /** Removes one person from a journal, everywhere, and leaves the rest as provable as it was. */
+
 import { setCell } from '../fields/cell.ts';
 import { aFunction, checkOptions, listOfCounts } from '../fields/options.ts';
 import type { Journal, Row } from '../model/index.ts';
-import { createDigest } from './digest.ts';
+import { createDigest } from '../text/sha256.ts';
 import { readJournal } from './journalLines.ts';
 
 /** Whom to erase: all rows that either names. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDigest } from '../../src/merge/digest.ts';
+import { createDigest } from '../../src/text/sha256.ts';
 import { runs } from '../support/runs.ts';
 
 const platform = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
