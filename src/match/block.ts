@@ -18,13 +18,21 @@ const BROAD_PAIRS_PER_ROW = 1;
 const BROAD_PAIRS = 400_000;
 const BROAD_CAPS: readonly number[] = [400, 200, 100, 50, 25, 12, 6];
 /** What one strong key may cost. Above it its blocks are cut smaller: in a long list equal names alone mean little. */
-const STRONG_PAIRS = 500_000;
+export const STRONG_PAIRS = 500_000;
 const STRONG_CAPS: readonly number[] = [200, 100, 50, 25, 12, 6];
 /** In a longer list broad keys find next to nothing at any cap they can afford. */
-const LONG_LIST = 250_000;
+export const LONG_LIST = 250_000;
 
-/** Builds the blocks of every key the list has columns for. Cost: keys × rows; never pairs. */
-export function* blockSteps(list: PreparedList, maxBlockRows: number, facets: FacetTables): Steps<Blocking> {
+/**
+ * Builds the blocks of every key the list has columns for, or of those among them that are `wanted`. Cost: keys × rows;
+ * never pairs.
+ */
+export function* blockSteps(
+  list: PreparedList,
+  maxBlockRows: number,
+  facets: FacetTables,
+  wanted: ReadonlySet<string> | null = null,
+): Steps<Blocking> {
   const sorter = new KeySorter();
   const columnOf = columnReader(list);
   const cuts: Cut[] = [];
@@ -33,7 +41,7 @@ export function* blockSteps(list: PreparedList, maxBlockRows: number, facets: Fa
   const { size } = list;
   let keyed = new Uint32Array(size);
   for (const plan of planKeys(list)) {
-    if (plan.broad && size > LONG_LIST) continue;
+    if ((plan.broad && size > LONG_LIST) || (wanted !== null && !wanted.has(plan.name))) continue;
     const slots = slotsOf(list, plan);
     if (keyed.length < size * slots) keyed = new Uint32Array(size * slots);
     hashKey(list, plan, facets, columnOf, keyed);
@@ -41,7 +49,7 @@ export function* blockSteps(list: PreparedList, maxBlockRows: number, facets: Fa
     const cap = plan.broad
       ? affordable(runs.ends, left / 3, BROAD_CAPS, 1)
       : Math.min(maxBlockRows, affordable(runs.ends, STRONG_PAIRS, STRONG_CAPS, 6));
-    const cut = cutBlocks(plan.name, size, slots, keyed, runs, cap, column);
+    const cut = cutBlocks(plan.name, plan.name, size, slots, keyed, runs, cap, column);
     if (plan.broad) left -= cut.blocks.pairs;
     const refined: Cut[] = [];
     if (!plan.broad && cut.blocks.skippedRows > 0 && slots === 1) {
@@ -54,7 +62,7 @@ export function* blockSteps(list: PreparedList, maxBlockRows: number, facets: Fa
         const next = column + slots + refined.length;
         const name = `${plan.name} + ${kind}`;
         const own = sorter.runs(keyed, overfull.rows.length);
-        const finer = cutBlocks(name, size, 1, keyed, own, maxBlockRows, next);
+        const finer = cutBlocks(name, plan.name, size, 1, keyed, own, maxBlockRows, next);
         const places = finer.entries;
         for (let i = 0; i < places.length; i++) places[i] = overfull.rows[places[i]!]!;
         refined.push(finer);
@@ -91,7 +99,7 @@ export function* blockSteps(list: PreparedList, maxBlockRows: number, facets: Fa
 }
 
 /** The columns of `cells` one by one, each put together once: many keys read the same few. */
-function columnReader(list: PreparedList): (column: number) => Uint32Array {
+export function columnReader(list: PreparedList): (column: number) => Uint32Array {
   const { cells, width, size } = list;
   const known: (Uint32Array | undefined)[] = new Array(width);
   return (column) => {

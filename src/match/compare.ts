@@ -15,6 +15,8 @@ export interface Comparer {
   readonly levels: Uint8Array;
   /** The more frequent of the two values of each feature; after `begin` only where they agree in some way. */
   readonly agreed: Uint32Array;
+  /** Profiles of the values of each feature. */
+  readonly profiles: readonly Uint32Array[];
   /** After `compare`: neither row has a given name (a company, a household as one entry). */
   nameless: boolean;
   /** Compares two rows by their numbers in the prepared list. */
@@ -39,7 +41,7 @@ export function createComparer(list: PreparedList): Comparer {
   let open = 0;
   let next = 0;
   const people = features.find(({ kind }) => kind === 'given' || kind === 'family' || kind === 'middle')?.dictionary;
-  const compareName = people === undefined ? null : cached(nameComparer(people));
+  const compareName = people === undefined ? null : cached(nameComparer(people), people.size);
   const roles = roleAccounts();
   const kernels = features.map((feature) => comparerOf(feature, compareName, roles));
   const codes = Uint8Array.from(features, (feature) => KIND_CODES[feature.kind]);
@@ -48,8 +50,8 @@ export function createComparer(list: PreparedList): Comparer {
   const different = Uint8Array.from(features, (feature) => KIND_TABLES[feature.kind].levels.length - 1);
   const counts = features.map((feature) => feature.counts);
   const known = new Map<Dictionary, Uint32Array>();
-  const profiles = features.map(({ kind, dictionary }) => {
-    const made = known.get(dictionary) ?? profileValues(kind, dictionary.values, roles, nicknameGroups);
+  const profiles = features.map(({ kind, dictionary, counts: { length } }) => {
+    const made = known.get(dictionary) ?? profileValues(kind, dictionary, nicknameGroups, length);
     known.set(dictionary, made);
     return made;
   });
@@ -111,6 +113,7 @@ export function createComparer(list: PreparedList): Comparer {
   const comparer: Comparer = {
     levels,
     agreed,
+    profiles,
     nameless: given === -1,
     begin(a: number, b: number): number {
       const rowA = a * width;

@@ -4,6 +4,8 @@ import type { Runs } from './radix.ts';
 /** The blocks of one key. */
 export interface KeyBlocks {
   readonly name: string;
+  /** The key it comes from: its own name, or that of the key it refines. */
+  readonly root: string;
   readonly cap: number;
   /** Rows, block after block; block i ends before `ends[i]`. */
   readonly rows: Uint32Array;
@@ -42,6 +44,7 @@ export function affordable(ends: Uint32Array, budget: number, caps: readonly num
 /** Keeps the runs of two to `cap` entries as blocks. */
 export function cutBlocks(
   name: string,
+  root: string,
   size: number,
   slots: number,
   keyed: Uint32Array,
@@ -87,6 +90,7 @@ export function cutBlocks(
     entries: own,
     blocks: {
       name,
+      root,
       cap,
       rows: slots === 1 ? own : own.map((entry) => entry % size),
       ends: ownEnds,

@@ -1,7 +1,6 @@
-/** Strings as small numbers: equal numbers are equal strings. 0 is "nothing there". */
-import { hash32 } from '../text/hash.ts';
+/** Texts as small numbers: equal numbers are equal texts. 0 is "nothing there". */
 
-/** `hash32` of a stretch of UTF-16 units. */
+/** FNV-1a over UTF-16 units, its bits mixed: 32 bits, not negative. */
 export function hashUnits(units: Uint16Array, from: number, to: number): number {
   let h = 0x811c9dc5;
   for (let i = from; i < to; i++) h = Math.imul(h ^ units[i]!, 16777619);
@@ -10,64 +9,146 @@ export function hashUnits(units: Uint16Array, from: number, to: number): number 
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+const MOST_AT_ONCE = 8_192;
+
 /**
- * An open table over typed columns. A `Map` of a million strings costs an entry, a bucket and the collector's walk
- * over both; here a string costs a few bytes beside itself, its hash is at hand for everything that follows, and a
- * value can be looked up by its units before it is a string at all.
+ * An open table over typed columns, the texts behind one another as UTF-16 units. A `Map` of a million strings costs an
+ * entry, a bucket, a string and the collector's walk over all of them; here a text costs its units and twelve bytes, is
+ * looked up before it is a string at all, and most never become one.
  */
 export class Dictionary {
-  readonly values: string[] = [''];
+  /** The units of all texts; text `id` is those from `starts[id]` to before `starts[id + 1]`. Both are longer than what is used. */
+  #units: Uint16Array = new Uint16Array(4096);
+  #starts: Uint32Array = new Uint32Array(256);
   #hashes: Uint32Array = new Uint32Array(256);
   /** Hash and number, side by side. */
   #slots: Uint32Array = new Uint32Array(1024);
+  #size = 1;
+  #scratch: Uint16Array = new Uint16Array(256);
 
-  /** `hash32` of each value, by its number; longer than `values`. */
+  /** Numbers given out, with that of "nothing there". */
+  get size(): number {
+    return this.#size;
+  }
+
+  get units(): Uint16Array {
+    return this.#units;
+  }
+
+  get starts(): Uint32Array {
+    return this.#starts;
+  }
+
+  /** `hashUnits` of each text, by its number; longer than `size`. */
   get hashes(): Uint32Array {
     return this.#hashes;
   }
 
-  intern(value: string): number {
-    if (value === '') return 0;
-    const hash = hash32(value);
-    const { values } = this;
+  intern(text: string): number {
+    const { length } = text;
+    if (length === 0) return 0;
+    if (length > this.#scratch.length) this.#scratch = new Uint16Array(length * 2);
+    for (let i = 0; i < length; i++) this.#scratch[i] = text.charCodeAt(i);
+    return this.internUnits(this.#scratch, length, hashUnits(this.#scratch, 0, length));
+  }
+
+  /** The number of the text that the first `length` units spell; `hash` is their `hashUnits`. */
+  internUnits(units: Uint16Array, length: number, hash: number): number {
     const slots = this.#slots;
     const last = slots.length - 2;
     let at = (hash * 2) & last;
     for (let id = slots[at + 1]!; id !== 0; id = slots[at + 1]!) {
-      if (slots[at] === hash && values[id] === value) return id;
+      if (slots[at] === hash && this.#spells(id, units, length)) return id;
       at = (at + 2) & last;
     }
-    return this.#add(at, hash, value);
-  }
-
-  /** The number of the value these units spell; `text` is taken as the value where it spells the same. */
-  internUnits(units: Uint16Array, length: number, hash: number, text: string): number {
-    const { values } = this;
-    const slots = this.#slots;
-    const last = slots.length - 2;
-    let at = (hash * 2) & last;
-    for (let id = slots[at + 1]!; id !== 0; id = slots[at + 1]!) {
-      if (slots[at] === hash && spells(values[id]!, units, length)) return id;
-      at = (at + 2) & last;
-    }
-    const value = spells(text, units, length) ? text : textOf(units, length);
-    return this.#add(at, hash, value);
-  }
-
-  #add(at: number, hash: number, value: string): number {
-    const id = this.values.length;
-    this.values.push(value);
-    this.#slots[at] = hash;
-    this.#slots[at + 1] = id;
+    const id = this.#size++;
+    slots[at] = hash;
+    slots[at + 1] = id;
     this.#hashes[id] = hash;
+    const start = this.#starts[id]!;
+    const end = start + length;
+    if (end > this.#units.length) this.#growUnits(end);
+    const own = this.#units;
+    for (let i = 0; i < length; i++) own[start + i] = units[i]!;
     if (id + 1 === this.#hashes.length) this.#grow();
+    this.#starts[id + 1] = end;
     return id;
+  }
+
+  textOf(id: number): string {
+    const start = this.#starts[id]!;
+    const end = id === 0 ? start : this.#starts[id + 1]!;
+    let text = '';
+    for (let from = start; from < end; from += MOST_AT_ONCE) {
+      const some = this.#units.subarray(from, Math.min(end, from + MOST_AT_ONCE));
+      text += String.fromCharCode.apply(null, some as unknown as number[]);
+    }
+    return text;
+  }
+
+  lengthOf(id: number): number {
+    return id === 0 ? 0 : this.#starts[id + 1]! - this.#starts[id]!;
+  }
+
+  /** Whether the text holds this unit. */
+  holds(id: number, unit: number): boolean {
+    const start = this.#starts[id]!;
+    const end = start + this.lengthOf(id);
+    let at = start;
+    while (at < end && this.#units[at] !== unit) at++;
+    return at < end;
+  }
+
+  /** Whether text `id` has text `part` of another dictionary (or this one) at this place. */
+  holdsAt(id: number, place: number, other: Dictionary, part: number): boolean {
+    const length = other.lengthOf(part);
+    if (place < 0 || place + length > this.lengthOf(id)) return false;
+    const from = this.#starts[id]! + place;
+    const theirs = other.#starts[part]!;
+    let i = 0;
+    while (i < length && this.#units[from + i] === other.#units[theirs + i]) i++;
+    return i === length;
+  }
+
+  /** The texts from number `size` on, the last that came, are as if they had never been. */
+  forget(size: number): void {
+    const slots = this.#slots;
+    const last = slots.length - 2;
+    // Last in, first out: no text that stays was put behind one that goes.
+    while (this.#size > size) {
+      const id = --this.#size;
+      let at = (this.#hashes[id]! * 2) & last;
+      while (slots[at + 1] !== id) at = (at + 2) & last;
+      slots[at] = 0;
+      slots[at + 1] = 0;
+    }
+  }
+
+  /** The look-up is only needed while the list is read; texts and hashes stay. */
+  close(): void {
+    this.#slots = new Uint32Array(2);
+  }
+
+  #spells(id: number, units: Uint16Array, length: number): boolean {
+    const start = this.#starts[id]!;
+    if (this.#starts[id + 1]! - start !== length) return false;
+    const own = this.#units;
+    for (let i = 0; i < length; i++) if (own[start + i] !== units[i]) return false;
+    return true;
+  }
+
+  #growUnits(least: number): void {
+    const wider = new Uint16Array(Math.max(least, this.#units.length * 2));
+    wider.set(this.#units);
+    this.#units = wider;
   }
 
   #grow(): void {
     const size = this.#hashes.length;
     const hashes = new Uint32Array(size * 2);
     hashes.set(this.#hashes);
+    const starts = new Uint32Array(size * 2);
+    starts.set(this.#starts);
     const slots = new Uint32Array(size * 8);
     const last = slots.length - 2;
     for (let id = 1; id < size; id++) {
@@ -78,21 +159,7 @@ export class Dictionary {
       slots[at + 1] = id;
     }
     this.#hashes = hashes;
+    this.#starts = starts;
     this.#slots = slots;
   }
-
-  /** The look-up is only needed while the list is read; values and hashes stay. */
-  close(): void {
-    this.#slots = new Uint32Array(2);
-  }
-}
-
-function spells(value: string, units: Uint16Array, length: number): boolean {
-  if (value.length !== length) return false;
-  for (let i = 0; i < length; i++) if (value.charCodeAt(i) !== units[i]) return false;
-  return true;
-}
-
-function textOf(units: Uint16Array, length: number): string {
-  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
 }

@@ -10,8 +10,9 @@ import { LONGEST_MARKER, mayBeMarker, type Scanner } from './scanners.ts';
 /** Rows between two turns of the event loop. */
 export const EVERY = 16_384;
 /** Rows whose columns are read together: few enough to stay in the processor's cache. */
-const TOGETHER = 256;
+const TOGETHER = 16_384;
 const MOST_KNOWN = 50_000;
+const SPACE = 32;
 
 /** One comparison's numbers in the order of the input. */
 export interface PreparedColumn {
@@ -65,7 +66,7 @@ export class Encoder {
       const { units } = scanner;
       const hash = hashUnits(units, 0, length);
       if (length > LONGEST_MARKER || !mayBeMarker(scanner, hash)) {
-        return this.#dictionary.internUnits(units, length, hash, text);
+        return this.#dictionary.internUnits(units, length, hash);
       }
     }
     return this.#dictionary.intern(this.#key(text));
@@ -91,7 +92,8 @@ export function* encodeSteps(rows: readonly Row[], encoders: readonly Encoder[])
   }
 }
 
-function joinedCell(row: Row, columns: readonly string[]): string {
+/** The texts of some columns with a space between them. */
+export function joinedCell(row: Row, columns: readonly string[]): string {
   let joined = '';
   for (const column of columns) {
     const text = asText(cellOf(row, column));
@@ -136,13 +138,10 @@ export function liftSuffixes(columns: readonly PreparedColumn[], people: Diction
   const slot = suffixes?.slots[0];
   if (family === undefined || suffixes === undefined || slot === undefined) return;
   const bare = new Map<number, { family: number; suffix: number }>();
-  const known = people.values.length;
+  const known = people.size;
   for (let id = 1; id < known; id++) {
-    const value = people.values[id]!;
-    const space = value.lastIndexOf(' ');
-    const suffix = space < 1 ? '' : suffixKey(value.slice(space + 1));
-    if (suffix === '') continue;
-    bare.set(id, { family: people.intern(value.slice(0, space)), suffix: suffixes.dictionary.intern(suffix) });
+    const parts = splitSuffix(id, people, suffixes.dictionary);
+    if (parts !== null) bare.set(id, parts);
   }
   if (bare.size === 0) return;
   for (let row = 0; row < family.length; row++) {
@@ -151,6 +150,19 @@ export function liftSuffixes(columns: readonly PreparedColumn[], people: Diction
     family[row] = parts.family;
     if (slot[row] === 0) slot[row] = parts.suffix;
   }
+}
+
+/** A family name without the suffix that ends it, and the suffix; null where none does. */
+export function splitSuffix(
+  id: number,
+  people: Dictionary,
+  suffixes: Dictionary,
+): { family: number; suffix: number } | null {
+  if (!people.holds(id, SPACE)) return null;
+  const value = people.textOf(id);
+  const space = value.lastIndexOf(' ');
+  const suffix = space < 1 ? '' : suffixKey(value.slice(space + 1));
+  return suffix === '' ? null : { family: people.intern(value.slice(0, space)), suffix: suffixes.intern(suffix) };
 }
 
 /** The same number twice in one row says nothing more. */

@@ -1,5 +1,7 @@
 import type { PreparedColumn } from './encode.ts';
 
+const SPACE = 32;
+
 /** A column of row numbers, of one value or of nothing tells nobody apart. */
 export function isEvidence(column: PreparedColumn, total: number): boolean {
   const { kind } = column.plan;
@@ -7,12 +9,12 @@ export function isEvidence(column: PreparedColumn, total: number): boolean {
   if (kind !== 'text' && kind !== 'externalId') return true;
   let present = 0;
   for (const id of column.slots[0]!) if (id !== 0) present++;
-  const distinct = column.dictionary.values.length - 1;
+  const distinct = column.dictionary.size - 1;
   if (present * 50 < total || distinct < 2) return false;
   if (distinct < present * 0.999 || present < 3) return true;
   if (kind === 'externalId') return false;
   let words = 0;
-  for (const value of column.dictionary.values) if (value.includes(' ')) words++;
+  for (let id = 1; id <= distinct; id++) if (column.dictionary.holds(id, SPACE)) words++;
   return words * 2 > distinct;
 }
 
@@ -22,13 +24,13 @@ const ENOUGH = 8;
 /** A column without a role that holds numbers of some register: other ones in most rows, digits in all, no words. */
 export function holdsCodes(column: PreparedColumn): boolean {
   if (column.plan.kind !== 'text') return false;
-  const { values } = column.dictionary;
+  const { dictionary } = column;
   let present = 0;
   for (const id of column.slots[0]!) if (id !== 0) present++;
-  const distinct = values.length - 1;
+  const distinct = dictionary.size - 1;
   if (present < ENOUGH || distinct < present * 0.2) return false;
   let codes = 0;
-  for (let id = 1; id < values.length; id++) if (CODE.test(values[id]!)) codes++;
+  for (let id = 1; id <= distinct; id++) if (CODE.test(dictionary.textOf(id))) codes++;
   return codes >= distinct * 0.95;
 }
 /** Five to twenty letters and digits, digits among them; a decimal fraction or a date has parts. */
@@ -40,18 +42,20 @@ export function repeatsName(column: PreparedColumn, columns: readonly PreparedCo
   const given = columns.find((one) => one.plan.kind === 'given');
   const family = columns.find((one) => one.plan.kind === 'family');
   if (given === undefined || family === undefined) return false;
-  const { values } = column.dictionary;
-  const names = given.dictionary.values;
+  const texts = column.dictionary;
+  const people = given.dictionary;
   let present = 0;
   let same = 0;
   for (let row = 0; row < total; row++) {
-    const text = values[column.slots[0]![row]!]!;
-    if (text === '') continue;
+    const text = column.slots[0]![row]!;
+    if (text === 0) continue;
     present++;
-    const first = names[given.slots[0]![row]!]!;
-    const last = names[family.slots[0]![row]!]!;
-    if (first === '' || last === '') same += text === first || text === last ? 1 : 0;
-    else if (text.length === first.length + last.length + 1 && text.startsWith(first) && text.endsWith(last)) same++;
+    const first = given.slots[0]![row]!;
+    const last = family.slots[0]![row]!;
+    const length = people.lengthOf(first) + people.lengthOf(last) + (first === 0 || last === 0 ? 0 : 1);
+    if (length === 0 || texts.lengthOf(text) !== length) continue;
+    if (texts.holdsAt(text, 0, people, first) && texts.holdsAt(text, length - people.lengthOf(last), people, last))
+      same++;
   }
   return same * 2 > present;
 }

@@ -4,10 +4,10 @@ import type { Feature, PreparedList } from './prepare.ts';
 import { type FeatureKind, KIND_TABLES, UNIT } from './tables.ts';
 
 /** Kinds whose value belongs to one party: its copies in a dirty list do not make it common. */
-const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId', 'code'];
+export const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId', 'code'];
 
 /** One party may go by two first names, the given and the short; a third is somebody else. */
-const FIRST_NAMES = 2;
+export const FIRST_NAMES = 2;
 
 /**
  * Counts the parties that hold a value of a kind that belongs to one: as many as there are family names among its
@@ -65,23 +65,26 @@ export function rarities(
   return list.features.map((feature) => {
     const { counts, present } = feature;
     const holders = parties(feature);
-    const { rarest, u } = KIND_TABLES[feature.kind];
-    const floor = 2 ** -rarest;
-    const usual = u[1]!;
     const known = sharesOf(feature, tables);
     const weights = new Int32Array(counts.length);
     for (let id = 1; id < counts.length; id++) {
       const others = holders === counts ? Math.max(counts[id]! - 1, 1) : Math.max(holders[id]! - 1, 0);
-      const seen = (others + USUAL_ROWS * usual) / (Math.max(present - 1, 1) + USUAL_ROWS);
-      const chance = Math.max(floor, Math.min(0.99, known?.get(feature.dictionary.values[id]!) ?? seen));
-      weights[id] = Math.round(-Math.log2(chance) * UNIT);
+      weights[id] = rarityOf(feature.kind, others, present, known?.get(feature.dictionary.textOf(id)));
     }
     return weights;
   });
 }
 
+/** How rare a value is that so many others hold, of `present` that hold one at all; `share` where the user knows it. */
+export function rarityOf(kind: FeatureKind, others: number, present: number, share: number | undefined): number {
+  const { rarest, u } = KIND_TABLES[kind];
+  const seen = (others + USUAL_ROWS * u[1]!) / (Math.max(present - 1, 1) + USUAL_ROWS);
+  const chance = Math.max(2 ** -rarest, Math.min(0.99, share ?? seen));
+  return Math.round(-Math.log2(chance) * UNIT);
+}
+
 /** The user's table for a feature, by the key its values are compared by. */
-function sharesOf(
+export function sharesOf(
   feature: Feature,
   tables: Readonly<Record<string, Readonly<Record<string, number>>>>,
 ): Map<string, number> | null {

@@ -18,8 +18,11 @@ export type CompareIds = (a: number, b: number) => number;
 
 const CACHE_BITS = 17;
 
-/** Remembers levels of value pairs in a fixed table: an older pair gives way to a newer one. */
-export function cached(compare: CompareIds): CompareIds {
+/**
+ * Remembers levels of value pairs in a fixed table: an older pair gives way to a newer one. Numbers from `known` on may
+ * stand for another value tomorrow: of them nothing is remembered.
+ */
+export function cached(compare: CompareIds, known: number): CompareIds {
   const size = 1 << CACHE_BITS;
   const lefts = new Uint32Array(size);
   const rights = new Uint32Array(size);
@@ -27,6 +30,7 @@ export function cached(compare: CompareIds): CompareIds {
   return (a, b) => {
     const left = Math.min(a, b);
     const right = Math.max(a, b);
+    if (right >= known) return compare(left, right);
     const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> (32 - CACHE_BITS);
     if (lefts[slot] === left && rights[slot] === right) return results[slot]!;
     const level = compare(left, right);
@@ -39,9 +43,10 @@ export function cached(compare: CompareIds): CompareIds {
 
 /** The kernel of a feature: asked only about two different values that their profiles leave open. */
 export function comparerOf(feature: Feature, compareName: CompareIds | null, roles: ReadonlySet<string>): CompareIds {
-  const { values } = feature.dictionary;
+  const { dictionary } = feature;
+  const { size } = dictionary;
   const byText = (compare: (a: string, b: string) => number): CompareIds => {
-    return (a, b) => compare(values[a]!, values[b]!);
+    return (a, b) => compare(dictionary.textOf(a), dictionary.textOf(b));
   };
   switch (feature.kind) {
     case 'given':
@@ -49,7 +54,7 @@ export function comparerOf(feature: Feature, compareName: CompareIds | null, rol
     case 'middle':
       return compareName!;
     case 'email':
-      return emailComparer(values, roles);
+      return emailComparer(dictionary, roles);
     case 'phone':
       return byText(comparePhones);
     case 'taxId':
@@ -57,33 +62,33 @@ export function comparerOf(feature: Feature, compareName: CompareIds | null, rol
     case 'code':
       return byText(compareNumbers);
     case 'birthday':
-      return cached(byText(compareDates));
+      return cached(byText(compareDates), size);
     case 'street':
-      return streetComparer(values);
+      return streetComparer(dictionary);
     case 'postal':
-      return cached(byText(comparePostalCodes));
+      return cached(byText(comparePostalCodes), size);
     case 'city':
-      return cached(byText(compareCities));
+      return cached(byText(compareCities), size);
     case 'company':
-      return cached(byText(compareCompanies));
+      return cached(byText(compareCompanies), size);
     case 'text':
-      return cached(byText(compareTexts));
+      return cached(byText(compareTexts), size);
     default:
       return () => 2;
   }
 }
 
 export function nameComparer(people: Dictionary): CompareIds {
-  const { values } = people;
-  const prepared: (PreparedName | undefined)[] = new Array(values.length);
+  const known = people.size;
+  const prepared: (PreparedName | undefined)[] = new Array(known);
   const nameOf = (id: number): PreparedName => {
     let name = prepared[id];
     if (name === undefined) {
-      const key = values[id]!;
+      const key = people.textOf(id);
       const tokens = key.includes(' ') ? key.split(' ') : [key];
       const groups = nicknameGroups(tokens[0]!);
       name = { key, tokens, groups: groups.length === 0 ? null : groups };
-      prepared[id] = name;
+      if (id < known) prepared[id] = name;
     }
     return name;
   };
@@ -97,8 +102,8 @@ function parseMailbox(key: string, roles: ReadonlySet<string>): PreparedEmail {
 }
 
 /** What is asked here has passed the profiles: few mailboxes, each taken apart as it comes. */
-function emailComparer(values: readonly string[], roles: ReadonlySet<string>): CompareIds {
-  return (a, b) => compareEmails(parseMailbox(values[a]!, roles), parseMailbox(values[b]!, roles));
+function emailComparer(mailboxes: Dictionary, roles: ReadonlySet<string>): CompareIds {
+  return (a, b) => compareEmails(parseMailbox(mailboxes.textOf(a), roles), parseMailbox(mailboxes.textOf(b), roles));
 }
 
 function parseStreet(key: string): PreparedStreet {
@@ -107,6 +112,6 @@ function parseStreet(key: string): PreparedStreet {
 }
 
 /** Streets share their words: the words are compared once per pair of words, the numbers beside them. */
-function streetComparer(values: readonly string[]): CompareIds {
-  return cached((a, b) => compareStreets(parseStreet(values[a]!), parseStreet(values[b]!)));
+function streetComparer(streets: Dictionary): CompareIds {
+  return cached((a, b) => compareStreets(parseStreet(streets.textOf(a)), parseStreet(streets.textOf(b))), streets.size);
 }

@@ -1,11 +1,13 @@
 /** The library of blocking keys: which rows are worth comparing. Strongest first; a list uses those it has columns for. */
 
 import { roleAccounts } from '../reference/roleAccounts.ts';
+import { hash32 } from '../text/hash.ts';
 import { phonetic } from '../text/phonetic.ts';
-import type { Dictionary } from './dictionary.ts';
+import { type Dictionary, hashUnits } from './dictionary.ts';
 import type { Feature, PreparedList } from './prepare.ts';
 import { mix } from './radix.ts';
 import type { FeatureKind } from './tables.ts';
+import { WordSet } from './wordSet.ts';
 
 /** What of a value goes into a key. */
 export type Facet = 'value' | 'sound' | 'start' | 'initial' | 'local' | 'number' | 'words' | 'year';
@@ -97,14 +99,17 @@ export function planKeys(list: PreparedList): KeyPlan[] {
   return kept;
 }
 
-/** Hashes of one facet of every distinct value of a feature; 0 where the facet is not there. */
-export type FacetTables = (feature: Feature, facet: Facet) => Uint32Array;
+/**
+ * Hashes of one facet of every distinct value of a feature; 0 where the facet is not there. With `from` those of the
+ * values from this number on are made anew.
+ */
+export type FacetTables = (feature: Feature, facet: Facet, from?: number) => Uint32Array;
 
 /** Computes each facet table once per dictionary. */
 export function createFacetTables(): FacetTables {
   const known = new Map<unknown, Map<Facet, Uint32Array>>();
-  const roles = roleAccounts();
-  return (feature, facet) => {
+  const roles = new WordSet(roleAccounts());
+  return (feature, facet, from) => {
     let tables = known.get(feature.dictionary);
     if (tables === undefined) {
       tables = new Map();
@@ -112,83 +117,83 @@ export function createFacetTables(): FacetTables {
     }
     let table = tables.get(facet);
     if (table === undefined) {
-      table = facetTable(feature.dictionary, facet, roles);
+      table = new Uint32Array(feature.counts.length);
+      addFacets(table, 1, feature.dictionary, facet, roles);
       tables.set(facet, table);
-    }
+    } else if (from !== undefined) addFacets(table, from, feature.dictionary, facet, roles);
     return table;
   };
 }
 
-function facetTable(dictionary: Dictionary, facet: Facet, roles: ReadonlySet<string>): Uint32Array {
-  const { values, hashes } = dictionary;
-  const table = new Uint32Array(values.length);
-  for (let id = 1; id < values.length; id++) {
-    const value = values[id]!;
+function addFacets(table: Uint32Array, from: number, dictionary: Dictionary, facet: Facet, roles: WordSet): void {
+  const { size, units, starts, hashes } = dictionary;
+  for (let id = from; id < size; id++) {
+    const start = starts[id]!;
+    const end = starts[id + 1]!;
     switch (facet) {
       case 'value':
         table[id] = mix(hashes[id]!, 0);
         break;
       case 'start':
-        table[id] = hashRange(value, 0, 3);
+        table[id] = hashRange(units, start, Math.min(end, start + 3));
         break;
       case 'initial':
-        table[id] = hashRange(value, 0, 1);
+        table[id] = hashRange(units, start, Math.min(end, start + 1));
         break;
       case 'year':
-        table[id] = hashRange(value, 0, 4);
+        table[id] = hashRange(units, start, Math.min(end, start + 4));
         break;
       case 'number':
-        table[id] = hashRange(value, value.lastIndexOf('#') + 1, value.length);
+        table[id] = hashRange(units, afterLast(units, start, end, HASH), end);
         break;
       case 'words':
-        table[id] = hashRange(value, 0, value.lastIndexOf('#'));
+        table[id] = hashRange(units, start, afterLast(units, start, end, HASH) - 1);
         break;
       case 'local':
-        table[id] = hashLocal(value, roles);
+        table[id] = hashLocal(units, start, end, roles);
         break;
       case 'sound': {
-        const sound = soundOf(value);
-        table[id] = hashRange(sound, 0, sound.length);
+        const sound = soundOf(dictionary.textOf(id));
+        table[id] = sound === '' ? 0 : mix(hash32(sound), 0);
       }
     }
   }
-  return table;
 }
 
-/** The hash of a part of a value, never 0; 0 where the part is empty. */
-function hashRange(value: string, from: number, to: number): number {
-  const end = Math.min(to, value.length);
-  return end <= from ? 0 : mix(hashPart(value, from, end, false), 0);
+const HASH = 35;
+const AT = 64;
+
+/** Where what stands behind the last such unit begins; where there is none, the beginning. */
+function afterLast(units: Uint16Array, start: number, end: number, unit: number): number {
+  let at = end;
+  while (at > start && units[at - 1] !== unit) at--;
+  return at;
+}
+
+/** The hash of a part of a text, never 0; 0 where the part is empty. */
+function hashRange(units: Uint16Array, from: number, to: number): number {
+  return to <= from ? 0 : mix(hashUnits(units, from, to), 0);
 }
 
 /** A mailbox name of five letters or more that is no department's, without the signs between its words. */
-function hashLocal(value: string, roles: ReadonlySet<string>): number {
-  const at = value.lastIndexOf('@');
-  const end = at === -1 ? value.length : at;
-  if (end < 5 || (end <= LONGEST_ROLE && roles.has(value.slice(0, end)))) return 0;
-  for (let i = 0; i < end; i++) {
-    if (!isBetween(value.charCodeAt(i))) return mix(hashPart(value, 0, end, true), 0);
+function hashLocal(units: Uint16Array, start: number, end: number, roles: WordSet): number {
+  const after = afterLast(units, start, end, AT);
+  const to = after === start ? end : after - 1;
+  if (to - start < 5 || roles.has(units, start, to)) return 0;
+  let h = 0x811c9dc5;
+  let kept = 0;
+  for (let i = start; i < to; i++) {
+    const unit = units[i]!;
+    if (isBetween(unit)) continue;
+    h = Math.imul(h ^ unit, 16777619);
+    kept++;
   }
-  return 0;
+  return kept === 0 ? 0 : mix(h, 1);
 }
-/** A mailbox name that is longer is a person's. */
-const LONGEST_ROLE = 64;
 
 /** Dot, hyphen, underscore. */
 function isBetween(unit: number): boolean {
   return unit === 46 || unit === 45 || unit === 95;
-}
-
-/** `hash32` of a part of a text, without the signs between words where `bare`. */
-function hashPart(text: string, from: number, to: number, bare: boolean): number {
-  let h = 0x811c9dc5;
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (!bare || !isBetween(unit)) h = Math.imul(h ^ unit, 16777619);
-  }
-  h = Math.imul(h ^ (h >>> 16), 2246822507);
-  h = Math.imul(h ^ (h >>> 13), 3266489909);
-  return (h ^ (h >>> 16)) >>> 0;
 }
 
 /** The sound of the first word of a name: 'maria luisa' and 'maria'. */
@@ -204,7 +209,8 @@ export function slotsOf(list: PreparedList, plan: KeyPlan): number {
   return plan.parts.length === 1 ? featureOf(list, plan, 0).slots : 1;
 }
 
-function featureOf(list: PreparedList, plan: KeyPlan, part: number): Feature {
+/** The feature that a part of a key reads. */
+export function featureOf(list: PreparedList, plan: KeyPlan, part: number): Feature {
   if (plan.feature !== null) return list.features[plan.feature]!;
   return list.features.find((entry) => entry.kind === plan.parts[part]![0])!;
 }

@@ -32,12 +32,7 @@ function swapped(level: ModelLevel, exact: ModelLevel): ModelLevel {
 }
 
 /** The model of a list nobody has trained: fixed m and u, exact agreement as frequent as the list shows. */
-export function fixedModel(
-  list: PreparedList,
-  blocking: MatchModel['blocking'],
-  matchProbability: number,
-  reviewProbability: number,
-): MatchModel {
+export function fixedModel(list: PreparedList, matchProbability: number, reviewProbability: number): MatchModel {
   const comparisons = list.features.map((feature): ModelComparison => {
     const table = KIND_TABLES[feature.kind];
     const counted = chanceOfAgreement(feature);
@@ -51,7 +46,7 @@ export function fixedModel(
       .map((level, _, all) => (level.name === 'swapped' ? swapped(level, all[1]!) : level));
     return { name: feature.name, roles: feature.roles, columns: feature.columns, levels };
   });
-  return { version: 1, prior: priorOf(list.rows), comparisons, blocking, matchProbability, reviewProbability };
+  return { version: 1, prior: priorOf(list.rows), comparisons, blocking: [], matchProbability, reviewProbability };
 }
 
 /**
@@ -61,11 +56,10 @@ export function fixedModel(
 export function fitModel(
   earlier: MatchModel,
   list: PreparedList,
-  blocking: MatchModel['blocking'],
   matchProbability: number,
   reviewProbability: number,
 ): MatchModel {
-  const fixed = fixedModel(list, blocking, matchProbability, reviewProbability);
+  const fixed = fixedModel(list, matchProbability, reviewProbability);
   const comparisons = fixed.comparisons.map((own): ModelComparison => {
     const known =
       earlier.comparisons.find((one) => one.name === own.name && one.columns.join('\n') === own.columns.join('\n')) ??

@@ -40,8 +40,12 @@ export interface PreparedList {
   readonly cells: Uint32Array;
 }
 
-/** Reads the rows once per column. Cost: cells; memory: 4 bytes a cell and the distinct values. */
-export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping): Steps<PreparedList> {
+/**
+ * Reads the rows once per column. Cost: cells; memory: 4 bytes a cell and the distinct values. With `spare` there is
+ * room for so many rows and new values more: dictionaries stay open, `cells`, `counts` and what is made by their
+ * measure are so much longer.
+ */
+export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping, spare = 0): Steps<PreparedList> {
   const total = rows.length;
   const plans = planFeatures(mapping);
   const people = new Dictionary();
@@ -66,7 +70,7 @@ export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping): Ste
   for (const { slots } of columns) if (slots.length > 1) dropRepeats(slots, total);
   yield* fillFromFullName(rows, mapping, columns, people);
   liftSuffixes(columns, people);
-  for (const column of columns) column.dictionary.close();
+  if (spare === 0) for (const column of columns) column.dictionary.close();
 
   const kept = columns
     .filter((column) => isEvidence(column, total) && !repeatsName(column, columns, total))
@@ -105,11 +109,11 @@ export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping): Ste
   }
   yield { stage: 'match', done: total, total };
 
-  const cells = new Uint32Array(size * width);
+  const cells = new Uint32Array((size + spare) * width);
   const features: Feature[] = [];
   let offset = 0;
   for (const { plan, dictionary, slots } of kept) {
-    const counts = new Uint32Array(dictionary.values.length);
+    const counts = new Uint32Array(dictionary.size + spare);
     let present = 0;
     for (let slot = 0; slot < slots.length; slot++) {
       placeCells(cells, width, offset + slot, slots[slot]!, first, size, counts);

@@ -2,7 +2,11 @@
  * What is known of a text before it is read again: its length, its kinds of letters, its first signs, as six numbers
  * a value. Two profiles bound how near two texts can be, which settles most pairs of values.
  */
+import { roleAccounts } from '../reference/roleAccounts.ts';
+import { hash32 } from '../text/hash.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { FeatureKind } from './tables.ts';
+import { WordSet } from './wordSet.ts';
 
 /** Numbers per value. */
 export const STRIDE = 6;
@@ -26,78 +30,107 @@ export const TOKEN_COUNT = 0xffff;
 export const INITIAL: number = 1 << 16;
 
 /** Hashes nothing to 0. */
-function hashPart(text: string, from: number, to: number): number {
+function hashPart(units: Uint16Array, from: number, to: number): number {
   let hash = 0;
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i) + 1) | 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + units[i]! + 1) | 0;
   return hash;
 }
 
-function isDay(text: string): boolean {
-  if (text.length !== 8) return false;
-  for (let i = 0; i < 8; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 48 || unit > 57) return false;
+/** Eight digits as a number, else -1. */
+function dayOf(units: Uint16Array, from: number, to: number): number {
+  if (to - from !== 8) return -1;
+  let day = 0;
+  for (let i = from; i < to; i++) {
+    const digit = units[i]! - 48;
+    if (digit < 0 || digit > 9) return -1;
+    day = day * 10 + digit;
   }
-  return true;
+  return day;
 }
 
-function digitsOf(text: string, to: number): number {
+function digitsOf(units: Uint16Array, from: number, to: number): number {
   let hash = 0;
-  for (let i = 0; i < to; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = from; i < to; i++) {
+    const unit = units[i]!;
     if (unit >= 48 && unit <= 57) hash = (Math.imul(hash, 31) + unit) | 0;
   }
   return hash;
 }
 
 /** How many words, and in the high bits whether one of them is a single sign. */
-function tokensOf(text: string): number {
+function tokensOf(units: Uint16Array, start: number, to: number): number {
   let tokens = 0;
   let initial = 0;
-  for (let from = 0; from <= text.length; tokens++) {
-    const space = text.indexOf(' ', from);
-    const end = space < 0 ? text.length : space;
+  for (let from = start; from <= to; tokens++) {
+    let end = from;
+    while (end < to && units[end] !== 32) end++;
     if (end - from < 2) initial = INITIAL;
     from = end + 1;
   }
   return Math.min(tokens, TOKEN_COUNT) | initial;
 }
 
-/** Profiles of all values of a dictionary, `STRIDE` numbers each. `roles` marks e-mail names read by several. */
+/** The last place of a unit, or -1. */
+function lastOf(units: Uint16Array, from: number, to: number, unit: number): number {
+  let at = to - 1;
+  while (at >= from && units[at] !== unit) at--;
+  return at < from ? -1 : at;
+}
+
+const HASH = 35;
+const AT = 64;
+
+/** Profiles of all texts of a dictionary, `STRIDE` numbers each, with room for those of `capacity` texts. */
 export function profileValues(
   kind: FeatureKind,
-  values: readonly string[],
-  roles: ReadonlySet<string>,
+  dictionary: Dictionary,
   groups: (name: string) => readonly string[],
+  capacity: number = dictionary.size,
 ): Uint32Array {
-  const profiles = new Uint32Array(values.length * STRIDE);
-  for (let id = 1; id < values.length; id++) {
-    const value = values[id]!;
+  const profiles = new Uint32Array(capacity * STRIDE);
+  addProfiles(profiles, 1, kind, dictionary, groups);
+  return profiles;
+}
+
+/** Writes the profiles of the texts from number `from` on. */
+export function addProfiles(
+  profiles: Uint32Array,
+  from: number,
+  kind: FeatureKind,
+  dictionary: Dictionary,
+  groups: (name: string) => readonly string[],
+): void {
+  const { size, units, starts } = dictionary;
+  const roles = kind === 'email' ? new WordSet(roleAccounts()) : null;
+  const person = kind === 'given' || kind === 'family' || kind === 'middle';
+  for (let id = from; id < size; id++) {
     const at = id * STRIDE;
-    let end = value.length;
+    const start = starts[id]!;
+    const last = starts[id + 1]!;
+    let end = last;
     let head = 0;
     if (kind === 'street') {
       // The words make the profile, the number behind the last # stands beside them.
-      const hash = value.lastIndexOf('#');
-      end = hash < 0 ? value.length - 1 : hash;
-      profiles[at + PART] = hashPart(value, hash + 1, value.length);
+      const hash = lastOf(units, start, last, HASH);
+      end = hash < 0 ? last - 1 : hash;
+      profiles[at + PART] = hashPart(units, hash < 0 ? start : hash + 1, last);
     } else if (kind === 'email') {
-      const sign = value.lastIndexOf('@');
-      const local = sign < 0 ? value.length : sign;
-      profiles[at + PART] = hashPart(value, 0, local);
-      profiles[at + DIGITS] = digitsOf(value, local);
-      if (local < 24 && roles.has(value.slice(0, local))) head |= ROLE;
+      const sign = lastOf(units, start, last, AT);
+      const local = sign < 0 ? last : sign;
+      profiles[at + PART] = hashPart(units, start, local);
+      profiles[at + DIGITS] = digitsOf(units, start, local);
+      if (roles!.has(units, start, local)) head |= ROLE;
     }
     let kinds = 0;
     let odd = 0;
     let signs = 0;
     let number = true;
-    for (let i = 0; i < end; i++) {
-      const unit = value.charCodeAt(i);
+    for (let i = start; i < end; i++) {
+      const unit = units[i]!;
       const bit = 1 << (unit & 31);
       kinds |= bit;
       odd ^= bit;
-      if (i < 4) signs |= (unit & 255) << (i * 8);
+      if (i < start + 4) signs |= (unit & 255) << ((i - start) * 8);
       if (unit > 255) head |= WIDE;
       if (unit === 32) head |= WORDS;
       else if ((unit < 48 || unit > 57) && unit !== 46) number = false;
@@ -105,25 +138,29 @@ export function profileValues(
     if (number) head |= NUMBER;
     if (kind === 'phone') {
       signs = 0;
-      for (let i = Math.max(0, end - 4); i < end; i++) signs = (signs << 8) | (value.charCodeAt(i) & 255);
-    } else if (kind === 'birthday' && isDay(value)) {
-      head |= DAY;
-      signs = Number(value);
-    } else if (kind === 'given' || kind === 'family' || kind === 'middle') {
-      const space = value.indexOf(' ');
-      let mask = 0;
-      for (const group of groups(space < 0 ? value : value.slice(0, space))) {
-        mask |= 1 << (hashPart(group, 0, group.length) & 31);
+      for (let i = Math.max(start, end - 4); i < end; i++) signs = (signs << 8) | (units[i]! & 255);
+    } else if (kind === 'birthday') {
+      const day = dayOf(units, start, end);
+      if (day !== -1) {
+        head |= DAY;
+        signs = day;
       }
+    } else if (person) {
+      let mask = 0;
+      for (const group of groups(firstWordOf(dictionary.textOf(id)))) mask |= 1 << (hash32(group) & 31);
       profiles[at + PART] = mask;
-      profiles[at + TOKENS] = tokensOf(value);
+      profiles[at + TOKENS] = tokensOf(units, start, end);
     }
-    profiles[at] = head | Math.min(end, LENGTH);
+    profiles[at] = head | Math.min(end - start, LENGTH);
     profiles[at + KINDS] = kinds;
     profiles[at + ODD] = odd;
     profiles[at + SIGNS] = signs;
   }
-  return profiles;
+}
+
+function firstWordOf(name: string): string {
+  const space = name.indexOf(' ');
+  return space < 0 ? name : name.slice(0, space);
 }
 
 /** How many bits are set. */

@@ -119,7 +119,7 @@ export class KeySorter {
 }
 
 /** Orders entries whose keys share their first bits. */
-function sortBucket(entries: Uint32Array, start: number, end: number, keys: Uint32Array, shift: number): void {
+export function sortBucket(entries: Uint32Array, start: number, end: number, keys: Uint32Array, shift: number): void {
   let sorted = true;
   for (let i = start + 1; i < end && sorted; i++) sorted = keys[entries[i - 1]!]! <= keys[entries[i]!]!;
   if (sorted) return;

@@ -75,17 +75,18 @@ export function clustersOf(groups: Groups): number[][] {
 /** How many compared pairs the prior is worth. */
 const RATE_SEEN = 100;
 
-/** `prior`: the chance that two random rows are one party. */
+/** `left`: matches of keys that were not built; `prior`: the chance that two random rows are one party. */
 export function statsOf(
   list: PreparedList,
   blocking: Blocking,
   scored: Scored,
   pilot: Pilot,
+  left: number,
   prior: number,
   all: PairColumns,
 ): MatchStats {
   let skippedPairs = 0;
-  let missed = pilot.missed;
+  let missed = pilot.missed + left;
   let largestBlock = 0;
   blocking.keys.forEach((key, k) => {
     if (key.largestBlock > largestBlock) largestBlock = key.largestBlock;

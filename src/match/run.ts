@@ -1,22 +1,23 @@
 /** A list to its duplicates, step by step: prepare, block, compare, weigh, cluster. */
-import type { ColumnMapping, Matching, ReviewPair, Row, Steps } from '../model/index.ts';
-import { blockSteps } from './block.ts';
+import type { ColumnMapping, Matching, MatchModel, ReviewPair, Row, Steps } from '../model/index.ts';
+import { type Blocking, blockSteps } from './block.ts';
+import { type ChosenKeys, chooseKeys } from './chooseKeys.ts';
 import { clusterPairs, Groups } from './cluster.ts';
-import { createComparer } from './compare.ts';
+import { type Comparer, createComparer } from './compare.ts';
 import { estimateChance, estimateMatches } from './estimate.ts';
 import { createExplainer } from './explain.ts';
 import { rarities } from './frequency.ts';
-import { createFacetTables } from './keys.ts';
+import { createFacetTables, type FacetTables } from './keys.ts';
 import { fitModel, fixedModel } from './model.ts';
 import type { MatchPlan } from './options.ts';
-import { pilotSteps } from './pilot.ts';
+import { type Pilot, pilotSteps } from './pilot.ts';
 import { type PreparedList, prepareSteps } from './prepare.ts';
 import { weightOf } from './probability.ts';
 import { createRecordKeys } from './records.ts';
 import { allPairs, clustersOf, RowPairs, statsOf, strongestFirst } from './result.ts';
 import { scoreSteps } from './score.ts';
 import { UNIT } from './tables.ts';
-import { createWeigher } from './weigh.ts';
+import { createWeigher, type Weigher } from './weigh.ts';
 
 /** Two lists in one: rows before `split` are the left list. */
 export interface LinkPlan {
@@ -25,7 +26,7 @@ export interface LinkPlan {
 }
 
 /** Equal in every column, also those that are not compared: the same record twice. */
-const COPY_WEIGHT = 20 * UNIT;
+export const COPY_WEIGHT: number = 20 * UNIT;
 
 /**
  * Finds the duplicates of a list whose columns are known, as a generator that yields at least every 20,000 rows or
@@ -37,27 +38,10 @@ export function* matchSteps(
   plan: MatchPlan,
   link: LinkPlan | null = null,
 ): Steps<Matching> {
-  const list = yield* prepareSteps(rows, mapping);
-  const facets = createFacetTables();
-  const blocking = yield* blockSteps(list, plan.maxBlockRows, facets);
-  const rarity = rarities(list, facets, plan.frequencies);
-  const keys = blocking.keys.map((key) => ({ key: key.name, maxBlockRows: key.cap }));
-  const comparer = createComparer(list);
+  const ready = yield* readySteps(rows, mapping, plan, link);
+  const { list, comparer, weigher, model, blocking, chosen, pilot, isLinkable } = ready;
   const matchWeight = weightOf(plan.matchProbability);
   const reviewWeight = weightOf(plan.reviewProbability);
-  const isLinkable = link === null ? null : acrossLists(list, link);
-  let model =
-    plan.model === null
-      ? fixedModel(list, keys, plan.matchProbability, plan.reviewProbability)
-      : fitModel(plan.model, list, keys, plan.matchProbability, plan.reviewProbability);
-  if (plan.model === null) model = yield* estimateChance(list, model, comparer);
-  let weigher = createWeigher(list, model, comparer, rarity);
-  const pilot = yield* pilotSteps(blocking, comparer, weigher, matchWeight, isLinkable);
-  if (plan.model === null) {
-    const labels = { same: placesOf(plan.labels.same, list), different: placesOf(plan.labels.different, list) };
-    model = yield* estimateMatches(list, model, comparer, rarity, pilot.pairs, pilot.share, labels);
-    weigher = createWeigher(list, model, comparer, rarity);
-  }
   const filter = { isLinkable, abandoned: pilot.abandoned, share: 1 };
   const scored = yield* scoreSteps(blocking, filter, comparer, weigher, reviewWeight, matchWeight);
   const { pairs } = scored;
@@ -128,11 +112,58 @@ export function* matchSteps(
     review,
     pairs: all,
     model,
-    stats: statsOf(list, blocking, scored, pilot, model.prior, all),
+    stats: statsOf(list, blocking, scored, pilot, chosen.missed, model.prior, all),
     explain: createExplainer(list, model, comparer, weigher, (left, right) =>
       place(left) === place(right) && records.areEqual(rows[left]!, rows[right]!) ? COPY_WEIGHT : 0,
     ),
   };
+}
+
+/** All that the pairs of a list are weighed with. */
+export interface Ready {
+  readonly list: PreparedList;
+  readonly facets: FacetTables;
+  readonly rarity: Int32Array[];
+  readonly comparer: Comparer;
+  readonly weigher: Weigher;
+  readonly model: MatchModel;
+  readonly chosen: ChosenKeys;
+  readonly blocking: Blocking;
+  readonly pilot: Pilot;
+  readonly isLinkable: ((a: number, b: number) => boolean) | null;
+}
+
+/** Makes a list ready for its pairs to be weighed, its model fitted or learned; `spare` as in `prepareSteps`. */
+export function* readySteps(
+  rows: readonly Row[],
+  mapping: ColumnMapping,
+  plan: MatchPlan,
+  link: LinkPlan | null,
+  spare = 0,
+): Steps<Ready> {
+  const list = yield* prepareSteps(rows, mapping, spare);
+  const facets = createFacetTables();
+  const rarity = rarities(list, facets, plan.frequencies);
+  const comparer = createComparer(list);
+  const matchWeight = weightOf(plan.matchProbability);
+  const isLinkable = link === null ? null : acrossLists(list, link);
+  let model =
+    plan.model === null
+      ? fixedModel(list, plan.matchProbability, plan.reviewProbability)
+      : fitModel(plan.model, list, plan.matchProbability, plan.reviewProbability);
+  if (plan.model === null) model = yield* estimateChance(list, model, comparer);
+  let weigher = createWeigher(list, model, comparer, rarity);
+  const { maxBlockRows } = plan;
+  const chosen = yield* chooseKeys(list, maxBlockRows, facets, isLinkable, comparer, weigher, matchWeight);
+  const blocking = yield* blockSteps(list, maxBlockRows, facets, chosen.wanted);
+  const pilot = yield* pilotSteps(blocking, comparer, weigher, matchWeight, isLinkable);
+  model = { ...model, blocking: blocking.keys.map((key) => ({ key: key.name, maxBlockRows: key.cap })) };
+  if (plan.model === null) {
+    const labels = { same: placesOf(plan.labels.same, list), different: placesOf(plan.labels.different, list) };
+    model = yield* estimateMatches(list, model, comparer, rarity, pilot.pairs, pilot.share, labels);
+    weigher = createWeigher(list, model, comparer, rarity);
+  }
+  return { list, facets, rarity, comparer, weigher, model, chosen, blocking, pilot, isLinkable };
 }
 
 /** Pairs of input rows as pairs of distinct rows; those that look alike drop out. */

@@ -20,6 +20,7 @@ import {
   streetKey,
   wordsKey,
 } from './keyers.ts';
+import { WordSet } from './wordSet.ts';
 
 /** Writes the key of a text to `units` and gives its length; 0: nothing there, -1: not for this scanner. */
 export interface Scanner {
@@ -122,39 +123,6 @@ function scanWords(text: string, table: UnitTable, units: Uint16Array, gap: numb
 function knownUnit(table: UnitTable, code: number): number {
   const unit = table.become[code]!;
   return unit === UNSEEN ? table.see(code) : unit;
-}
-
-/** Words that are looked up by their units. */
-class WordSet {
-  readonly #table: (string | undefined)[] = new Array(1024);
-  readonly #longest: number;
-
-  constructor(words: ReadonlySet<string>) {
-    let longest = 0;
-    for (const word of words) {
-      const units = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
-      let at = hashUnits(units, 0, units.length) & 1023;
-      while (this.#table[at] !== undefined) at = (at + 1) & 1023;
-      this.#table[at] = word;
-      longest = Math.max(longest, word.length);
-    }
-    this.#longest = longest;
-  }
-
-  has(units: Uint16Array, from: number, to: number): boolean {
-    const length = to - from;
-    if (length > this.#longest) return false;
-    let at = hashUnits(units, from, to) & 1023;
-    for (let word = this.#table[at]; word !== undefined; word = this.#table[at]) {
-      if (word.length === length) {
-        let i = 0;
-        while (i < length && word.charCodeAt(i) === units[from + i]) i++;
-        if (i === length) return true;
-      }
-      at = (at + 1) & 1023;
-    }
-    return false;
-  }
 }
 
 /** Scratch for the longest key: a letter may become four. */

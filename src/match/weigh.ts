@@ -268,8 +268,10 @@ class PairWeigher implements Weigher {
   /** ann.lee@ of Ann Lee: where such an address agrees, the name agrees of itself and tells nothing more. */
   #isNamedAfterOwner(): boolean {
     const { agreed } = this.#comparer;
-    const name = this.#features[this.#family]!.dictionary.values[agreed[this.#family]!]!;
-    return name.length > 2 && this.#features[this.#email]!.dictionary.values[agreed[this.#email]!]!.includes(name);
+    const names = this.#features[this.#family]!.dictionary;
+    const name = agreed[this.#family]!;
+    if (names.lengthOf(name) <= 2) return false;
+    return this.#features[this.#email]!.dictionary.textOf(agreed[this.#email]!).includes(names.textOf(name));
   }
 
   #echoOfName(): number {

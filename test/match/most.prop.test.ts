@@ -38,7 +38,7 @@ describe('a pair may be left early', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 2, maxLength: 12 }), (rows) => {
         const list = result(prepareSteps(rows, mapByNames(rows)));
-        const model = fixedModel(list, [], 0.9, 0.5);
+        const model = fixedModel(list, 0.9, 0.5);
         const comparer = createComparer(list);
         const weigher = createWeigher(list, model, comparer, rarities(list, createFacetTables(), {}));
         for (let a = 0; a < list.size; a++) {

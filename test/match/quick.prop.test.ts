@@ -64,6 +64,12 @@ function pairOf(value: fc.Arbitrary<string>): fc.Arbitrary<[string, string]> {
   return fc.oneof(fc.tuple(value, value), edited);
 }
 
+function dictionaryOf(texts: readonly string[]): Dictionary {
+  const dictionary = new Dictionary();
+  for (const text of texts) dictionary.intern(text);
+  return dictionary;
+}
+
 describe('profiles settle what the texts would', () => {
   for (const [name, value] of Object.entries(VALUES)) {
     const kind = name as FeatureKind;
@@ -74,7 +80,7 @@ describe('profiles settle what the texts would', () => {
           const dictionary = new Dictionary();
           dictionary.intern(left);
           dictionary.intern(right);
-          const profiles = profileValues(kind, dictionary.values, roleAccounts(), nicknameGroups);
+          const profiles = profileValues(kind, dictionary, nicknameGroups);
           const level = quickLevel(KIND_CODES[kind], profiles, 1, 2);
           expect(quickLevel(KIND_CODES[kind], profiles, 2, 1)).toBe(level);
           const compare = comparerOf({ kind, dictionary } as Feature, nameComparer(dictionary), roleAccounts());
@@ -87,7 +93,7 @@ describe('profiles settle what the texts would', () => {
 
   test('most strangers are settled without their texts', () => {
     const names = 'anna bertold clemens dorit emil friederike gunnar hildegard ivo josefine'.split(' ');
-    const profiles = profileValues('given', ['', ...names], new Set(), () => []);
+    const profiles = profileValues('given', dictionaryOf(names), () => []);
     let settled = 0;
     for (let a = 1; a < names.length; a++) {
       for (let b = a + 1; b <= names.length; b++) {
@@ -99,7 +105,7 @@ describe('profiles settle what the texts would', () => {
 });
 
 test('an e-mail met twice is exact, a role mailbox met twice is a role mailbox', () => {
-  const profiles = profileValues('email', ['', 'ann.lee@x.com', 'info@x.com'], roleAccounts(), () => []);
+  const profiles = profileValues('email', dictionaryOf(['ann.lee@x.com', 'info@x.com']), () => []);
   expect([quickLevel(KIND_CODES.email, profiles, 1, 1), quickLevel(KIND_CODES.email, profiles, 2, 2)]).toEqual([1, 4]);
 });
 
