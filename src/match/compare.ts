@@ -5,9 +5,10 @@ import { roleAccounts } from '../reference/roleAccounts.ts';
 import type { Dictionary } from './dictionary.ts';
 import { cached, comparerOf, nameComparer } from './kernels.ts';
 import type { PreparedList } from './prepare.ts';
-import { profileValues } from './profile.ts';
+import { addProfiles, profileValues } from './profile.ts';
 import { EMAIL_CODE, KIND_CODES, quickLevel, UNSETTLED } from './quick.ts';
 import { KIND_TABLES } from './tables.ts';
+import { WordSet } from './wordSet.ts';
 
 /** Compares pairs of rows; what it found stands in its columns until the next pair. */
 export interface Comparer {
@@ -15,8 +16,8 @@ export interface Comparer {
   readonly levels: Uint8Array;
   /** The more frequent of the two values of each feature; after `begin` only where they agree in some way. */
   readonly agreed: Uint32Array;
-  /** Profiles of the values of each feature. */
-  readonly profiles: readonly Uint32Array[];
+  /** Looks at the values of a feature that have come since, from this number on. */
+  learn(feature: number, from: number): void;
   /** After `compare`: neither row has a given name (a company, a household as one entry). */
   nameless: boolean;
   /** Compares two rows by their numbers in the prepared list. */
@@ -43,6 +44,7 @@ export function createComparer(list: PreparedList): Comparer {
   const people = features.find(({ kind }) => kind === 'given' || kind === 'family' || kind === 'middle')?.dictionary;
   const compareName = people === undefined ? null : cached(nameComparer(people), people.size);
   const roles = roleAccounts();
+  const mailRoles = new WordSet(roles);
   const kernels = features.map((feature) => comparerOf(feature, compareName, roles));
   const codes = Uint8Array.from(features, (feature) => KIND_CODES[feature.kind]);
   const offsets = Uint32Array.from(features, (feature) => feature.offset);
@@ -51,7 +53,7 @@ export function createComparer(list: PreparedList): Comparer {
   const counts = features.map((feature) => feature.counts);
   const known = new Map<Dictionary, Uint32Array>();
   const profiles = features.map(({ kind, dictionary, counts: { length } }) => {
-    const made = known.get(dictionary) ?? profileValues(kind, dictionary, nicknameGroups, length);
+    const made = known.get(dictionary) ?? profileValues(kind, dictionary, nicknameGroups, length, mailRoles);
     known.set(dictionary, made);
     return made;
   });
@@ -113,8 +115,11 @@ export function createComparer(list: PreparedList): Comparer {
   const comparer: Comparer = {
     levels,
     agreed,
-    profiles,
     nameless: given === -1,
+    learn(f: number, from: number): void {
+      const { kind, dictionary } = features[f]!;
+      addProfiles(profiles[f]!, from, kind, dictionary, nicknameGroups, mailRoles);
+    },
     begin(a: number, b: number): number {
       const rowA = a * width;
       const rowB = b * width;

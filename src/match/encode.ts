@@ -10,7 +10,7 @@ import { LONGEST_MARKER, mayBeMarker, type Scanner } from './scanners.ts';
 /** Rows between two turns of the event loop. */
 export const EVERY = 16_384;
 /** Rows whose columns are read together: few enough to stay in the processor's cache. */
-const TOGETHER = 16_384;
+const TOGETHER = 2_048;
 const MOST_KNOWN = 50_000;
 const SPACE = 32;
 
@@ -21,6 +21,9 @@ export interface PreparedColumn {
   readonly slots: Uint32Array[];
 }
 
+/** A column of more texts is quicker read than remembered, where it has a scanner. */
+const MOST_FAMILIAR = 1_000;
+
 /** One column, or several read as one, on its way to numbers. */
 export class Encoder {
   readonly ids: Uint32Array;
@@ -28,8 +31,8 @@ export class Encoder {
   readonly #key: (text: string) => string;
   readonly #scanner: Scanner | null;
   readonly #dictionary: Dictionary;
-  /** Numbers by raw text, where the key has no scanner: such columns (sex, birthday) hold the same cells again and again. */
-  readonly #known: Map<string, number> = new Map();
+  /** Numbers by raw text: countries, cities, birthdays come again and again. */
+  #known: Map<string, number> | null = new Map();
 
   constructor(
     total: number,
@@ -48,18 +51,19 @@ export class Encoder {
   /** Rows `from` to before `to`. */
   read(rows: readonly Row[], from: number, to: number): void {
     const { ids } = this;
-    const scanner = this.#scanner;
     const column = this.#columns[0]!;
     const joined = this.#columns.length > 1;
     for (let row = from; row < to; row++) {
       const cell = joined ? joinedCell(rows[row]!, this.#columns) : cellOf(rows[row]!, column);
       const text = typeof cell === 'string' ? cell : asText(cell);
       if (text === '' || text === null || text === undefined) continue;
-      ids[row] = scanner === null ? this.#remember(text) : this.#scan(scanner, text);
+      ids[row] = this.#known === null ? this.#intern(text) : this.#remember(this.#known, text);
     }
   }
 
-  #scan(scanner: Scanner, text: string): number {
+  #intern(text: string): number {
+    const scanner = this.#scanner;
+    if (scanner === null) return this.#dictionary.intern(this.#key(text));
     const length = scanner.scan(text);
     if (length === 0) return 0;
     if (length > 0) {
@@ -72,12 +76,12 @@ export class Encoder {
     return this.#dictionary.intern(this.#key(text));
   }
 
-  #remember(text: string): number {
-    let id = this.#known.get(text);
-    if (id === undefined) {
-      id = this.#dictionary.intern(this.#key(text));
-      if (this.#known.size < MOST_KNOWN) this.#known.set(text, id);
-    }
+  #remember(known: Map<string, number>, text: string): number {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const id = this.#intern(text);
+    if (known.size < (this.#scanner === null ? MOST_KNOWN : MOST_FAMILIAR)) known.set(text, id);
+    else if (this.#scanner !== null) this.#known = null;
     return id;
   }
 }

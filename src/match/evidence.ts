@@ -1,6 +1,9 @@
+import { cellOf } from '../fields/cell.ts';
+import type { Row } from '../model/index.ts';
 import type { PreparedColumn } from './encode.ts';
 
 const SPACE = 32;
+const ZERO = 48;
 
 /** A column of row numbers, of one value or of nothing tells nobody apart. */
 export function isEvidence(column: PreparedColumn, total: number): boolean {
@@ -16,6 +19,24 @@ export function isEvidence(column: PreparedColumn, total: number): boolean {
   let words = 0;
   for (let id = 1; id <= distinct; id++) if (column.dictionary.holds(id, SPACE)) words++;
   return words * 2 > distinct;
+}
+
+/** Whether a column counts its rows: whole numbers, each above the one before. No two rows share one. */
+export function countsRows(rows: readonly Row[], column: string): boolean {
+  let before = '';
+  for (let i = 0; i < rows.length; i++) {
+    const cell = cellOf(rows[i]!, column);
+    const text = typeof cell === 'number' ? String(cell) : cell;
+    if (typeof text !== 'string' || text === '' || text.length < before.length) return false;
+    if (text.length === before.length && text <= before) return false;
+    if (text.charCodeAt(0) === ZERO) return false;
+    for (let at = 0; at < text.length; at++) {
+      const digit = text.charCodeAt(at) - ZERO;
+      if (digit < 0 || digit > 9) return false;
+    }
+    before = text;
+  }
+  return rows.length >= ENOUGH;
 }
 
 /** Values enough to tell a column of numbers from one of words. */

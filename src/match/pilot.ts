@@ -18,7 +18,7 @@ export interface Pilot {
 /** One pair in so many is looked at, but no fewer than the least where there are as many, and no more than the most. */
 const ONE_IN = 8;
 const LEAST = 60_000;
-const MOST = 400_000;
+const MOST = 150_000;
 /** A key that brought fewer pairs to the sample is not judged by it. */
 const ENOUGH = 1_000;
 /** A key that finds less than one match in so many new pairs costs more than it brings. */

@@ -1,11 +1,14 @@
 import type { ColumnMapping, Role, Row, Steps } from '../model/index.ts';
 import { Dictionary } from './dictionary.ts';
 import { dropRepeats, Encoder, encodeSteps, fillFromFullName, liftSuffixes, type PreparedColumn } from './encode.ts';
-import { holdsCodes, isEvidence, repeatsName } from './evidence.ts';
+import { countsRows, holdsCodes, isEvidence, repeatsName } from './evidence.ts';
 import { planFeatures } from './features.ts';
 import { KeySorter, mix } from './radix.ts';
 import { createScanners } from './scanners.ts';
 import type { FeatureKind } from './tables.ts';
+
+/** What the hash begins with by which the rows of a list are numbered: that of each value is mixed in. */
+export const ROW_SEED = 0x51ed270b;
 
 /** One comparison's column of numbers. */
 export interface Feature {
@@ -47,7 +50,9 @@ export interface PreparedList {
  */
 export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping, spare = 0): Steps<PreparedList> {
   const total = rows.length;
-  const plans = planFeatures(mapping);
+  const plans = planFeatures(mapping).filter(
+    ({ kind, columns }) => !((kind === 'externalId' || kind === 'text') && countsRows(rows, columns[0]!)),
+  );
   const people = new Dictionary();
   const columns: PreparedColumn[] = [];
   const encoders: Encoder[] = [];
@@ -78,7 +83,7 @@ export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping, spar
   const width = kept.reduce((sum, column) => sum + column.slots.length, 0);
 
   // Numbered by content: two hashes of the values, not of their numbers, which depend on the order of the input.
-  const high = new Uint32Array(total).fill(0x51ed270b);
+  const high = new Uint32Array(total).fill(ROW_SEED);
   const low = new Uint32Array(total).fill(0x2545f491);
   for (const { dictionary, slots } of kept) {
     for (const slot of slots) {

@@ -86,9 +86,10 @@ export function profileValues(
   dictionary: Dictionary,
   groups: (name: string) => readonly string[],
   capacity: number = dictionary.size,
+  roles: WordSet = new WordSet(kind === 'email' ? roleAccounts() : new Set<string>()),
 ): Uint32Array {
   const profiles = new Uint32Array(capacity * STRIDE);
-  addProfiles(profiles, 1, kind, dictionary, groups);
+  addProfiles(profiles, 1, kind, dictionary, groups, roles);
   return profiles;
 }
 
@@ -99,9 +100,9 @@ export function addProfiles(
   kind: FeatureKind,
   dictionary: Dictionary,
   groups: (name: string) => readonly string[],
+  roles: WordSet,
 ): void {
   const { size, units, starts } = dictionary;
-  const roles = kind === 'email' ? new WordSet(roleAccounts()) : null;
   const person = kind === 'given' || kind === 'family' || kind === 'middle';
   for (let id = from; id < size; id++) {
     const at = id * STRIDE;
@@ -119,7 +120,7 @@ export function addProfiles(
       const local = sign < 0 ? last : sign;
       profiles[at + PART] = hashPart(units, start, local);
       profiles[at + DIGITS] = digitsOf(units, start, local);
-      if (roles!.has(units, start, local)) head |= ROLE;
+      if (roles.has(units, start, local)) head |= ROLE;
     }
     let kinds = 0;
     let odd = 0;
