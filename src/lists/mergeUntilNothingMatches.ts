@@ -59,7 +59,7 @@ export function* mergeUntilNothingMatches(
     const untouched = lineage.map(({ rows: indices }) => indices).filter(([index]) => !inJoined.has(index as number));
     const clusters = [...untouched, ...joined].sort((a, b) => (a[0] as number) - (b[0] as number));
     ({ survivors, lineage } = yield* mergeSteps(rows, clusters, mapping, mergePlan));
-    origin = kept.filter((index) => survivors[index] !== null);
+    if (round + 1 < rounds) origin = kept.filter((index) => survivors[index] !== null);
   }
   return { survivors, lineage, matching: first, review: stillOpen(review, lineage) };
 }

@@ -40,7 +40,8 @@ function namesBeside(list: PreparedList, feature: Feature, name: Feature, facets
     if (sound === 0) continue;
     for (let slot = 0; slot < feature.slots; slot++) {
       const id = cells[row * width + feature.offset + slot]!;
-      if (id === 0 || last[id] === sound || before[id] === sound) continue;
+      // Most values stand in one row only and have one holder.
+      if (feature.counts[id]! < 2 || last[id] === sound || before[id] === sound) continue;
       found[id]!++;
       before[id] = last[id]!;
       last[id] = sound;

@@ -23,10 +23,37 @@ export class RowPairs {
 
 /** Pair numbers, heaviest first; ties by row numbers, which stand for content. */
 export function strongestFirst(pairs: PairList): Uint32Array {
-  const order = new Uint32Array(pairs.length);
-  for (let i = 0; i < order.length; i++) order[i] = i;
-  const { left, right, weight } = pairs;
-  return order.sort((x, y) => weight[y]! - weight[x]! || left[x]! - left[y]! || right[x]! - right[y]!);
+  return heaviestFirst(pairs.weight, pairs.left, pairs.right, pairs.length);
+}
+
+/** Weights are whole numbers, 2^31 at most either way; a number before them leaves room for so many pairs. */
+const PLACES = 2 ** 21;
+
+/** Numbers 0 to `length` - 1, heaviest first; ties by `left`, then by `right`. */
+function heaviestFirst(
+  weight: Int32Array | Float64Array,
+  left: Uint32Array,
+  right: Uint32Array,
+  length: number,
+): Uint32Array {
+  const order = new Uint32Array(length);
+  const before = (x: number, y: number): number => left[x]! - left[y]! || right[x]! - right[y]!;
+  if (length > PLACES) {
+    for (let i = 0; i < length; i++) order[i] = i;
+    return order.sort((x, y) => weight[y]! - weight[x]! || before(x, y));
+  }
+  // Weight and place in one number: sorted without a call per comparison.
+  const packed = new Float64Array(length);
+  for (let i = 0; i < length; i++) packed[i] = -weight[i]! * PLACES + i;
+  packed.sort();
+  for (let i = 0; i < length; i++) order[i] = ((packed[i]! % PLACES) + PLACES) % PLACES;
+  for (let start = 0; start < length; ) {
+    let end = start + 1;
+    while (end < length && weight[order[end]!] === weight[order[start]!]) end++;
+    if (end - start > 1) order.subarray(start, end).sort(before);
+    start = end;
+  }
+  return order;
 }
 
 export function allPairs(pairs: PairList, order: Uint32Array, copies: RowPairs, list: PreparedList): PairColumns {
@@ -46,9 +73,7 @@ export function allPairs(pairs: PairList, order: Uint32Array, copies: RowPairs, 
     right[order.length + i] = copies.right[i]!;
     units[order.length + i] = copies.weight[i]!;
   }
-  const rank = new Uint32Array(length);
-  for (let i = 0; i < length; i++) rank[i] = i;
-  rank.sort((x, y) => units[y]! - units[x]! || left[x]! - left[y]! || right[x]! - right[y]!);
+  const rank = heaviestFirst(units, left, right, length);
   const probability = new Float64Array(length);
   for (let i = 0; i < length; i++) probability[i] = probabilityOf(units[rank[i]!]!);
   return {
