@@ -44,6 +44,12 @@ const GROUP = { person: 1, location: 2, text: 3 } as const;
 const TEXT: readonly FeatureKind[] = ['text'];
 const PERSON: readonly FeatureKind[] = ['given', 'middle', 'suffix', 'gender', 'taxId', 'externalId', 'code', 'text'];
 const LOCATION: readonly FeatureKind[] = ['street', 'postal', 'city', 'region', 'country'];
+/** What a place lies in: where the one agrees, so does the other, and it says nothing more. */
+const WITHIN: Readonly<Partial<Record<FeatureKind, readonly FeatureKind[]>>> = {
+  city: ['postal'],
+  region: ['postal', 'city'],
+  country: ['postal', 'city', 'region'],
+};
 
 /** Makes the weigher for a comparer's levels under a model; `rarity` as `rarities` gives it. Per pair only sums. */
 export function createWeigher(
@@ -73,6 +79,8 @@ class PairWeigher implements Weigher {
   readonly #best: Float64Array;
   readonly #locations: Uint8Array;
   readonly #texts: Uint8Array;
+  /** By feature: those whose agreement implies its own. */
+  readonly #impliedBy: readonly Uint8Array[];
   readonly #group: Uint8Array;
   readonly #given: number;
   readonly #family: number;
@@ -113,6 +121,7 @@ class PairWeigher implements Weigher {
       Uint8Array.from(kinds.flatMap((kind, f) => (some.includes(kind) ? [f] : [])));
     this.#locations = where(LOCATION);
     this.#texts = where(TEXT);
+    this.#impliedBy = kinds.map((kind) => where(WITHIN[kind] ?? []));
     this.#group = Uint8Array.from(kinds, (kind) =>
       LOCATION.includes(kind)
         ? GROUP.location
@@ -284,7 +293,13 @@ class PairWeigher implements Weigher {
     return this.#textShare === 100 ? text : Math.round((text * this.#textShare) / 100);
   }
 
-  /** The strongest for and against count whole, the rest in part. */
+  #isImplied(f: number): boolean {
+    const places = this.#impliedBy[f]!;
+    for (let i = 0; i < places.length; i++) if (this.#comparer.levels[places[i]!] === 1) return true;
+    return false;
+  }
+
+  /** The strongest for and against count whole, the rest in part, and what another implies not at all. */
   #together(members: Uint8Array, share: number): number {
     const { parts } = this;
     let up = 0;
@@ -292,6 +307,7 @@ class PairWeigher implements Weigher {
     let sum = 0;
     for (let i = 0; i < members.length; i++) {
       const value = parts[members[i]!]!;
+      if (value > 0 && this.#isImplied(members[i]!)) continue;
       sum += value;
       if (value > up) up = value;
       else if (value < down) down = value;
