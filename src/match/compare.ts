@@ -1,5 +1,12 @@
 /** Two rows to levels: equal numbers first, then what the profiles of the values settle, then the texts. */
-import { NAME_DIFFERENT, NAME_INITIAL, NAME_MISSING, NAME_NEAR, NAME_SWAPPED } from '../fields/name/compare.ts';
+import {
+  NAME_DIFFERENT,
+  NAME_FAINT,
+  NAME_INITIAL,
+  NAME_MISSING,
+  NAME_NEAR,
+  NAME_SWAPPED,
+} from '../fields/name/compare.ts';
 import { nicknameGroups } from '../fields/name/index.ts';
 import { roleAccounts } from '../reference/roleAccounts.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -99,8 +106,7 @@ export function createComparer(list: PreparedList): Comparer {
   }
 
   function lookForSwap(): void {
-    if (!isWeak(levels[given]!) || !isWeak(levels[family]!) || levels[given]! + levels[family]! < NAME_DIFFERENT)
-      return;
+    if (!isWeak(levels[given]!) || !isWeak(levels[family]!) || levels[given]! + levels[family]! < NAME_FAINT) return;
     const one = crossed(lefts[given]!, rights[family]!);
     // One side may be empty or an initial, but not both.
     if (one > NAME_NEAR && one !== NAME_INITIAL) return;
@@ -177,7 +183,7 @@ export function createComparer(list: PreparedList): Comparer {
 }
 
 function isWeak(level: number): boolean {
-  return level === NAME_DIFFERENT || level === NAME_MISSING || level === NAME_INITIAL;
+  return level === NAME_DIFFERENT || level === NAME_FAINT || level === NAME_MISSING || level === NAME_INITIAL;
 }
 
 function isStrong(level: number): boolean {

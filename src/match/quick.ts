@@ -63,7 +63,7 @@ export function quickLevel(code: number, profiles: Uint32Array, a: number, b: nu
     case 3:
       return quickPhone(profiles, x, y);
     case 4:
-      return canBeWithin(profiles, x, y, 1) ? UNSETTLED : 3;
+      return canBeWithin(profiles, x, y, 2) ? UNSETTLED : 4;
     case 5:
       return quickDay(profiles, x, y);
     case 6:
@@ -127,7 +127,7 @@ function quickName(p: Uint32Array, x: number, y: number): number {
   if ((p[x + PART]! & p[y + PART]!) !== 0) return UNSETTLED;
   if (shorter >= 3 && (canBegin(p, x, y, 0xffffff) || canBeWithin(p, x, y, shorter >= 5 ? 2 : 1))) return UNSETTLED;
   if (((p[x]! | p[y]!) & WORDS) !== 0 && canShareWords(p, x, y)) return UNSETTLED;
-  return mostAlike(p, x, y) >= 0.83 ? UNSETTLED : NAME_DIFFERENT;
+  return mostAlike(p, x, y) >= 0.74 ? UNSETTLED : NAME_DIFFERENT;
 }
 
 /** Whether all words of the one can stand in the other, an edit in each: so many letters of its own it may have. */

@@ -11,6 +11,7 @@ export const NAME_LEVELS = [
   'part',
   'similar',
   'initial',
+  'faint',
   'swapped',
   'different',
 ] as const;
@@ -22,8 +23,9 @@ export const NAME_NEAR = 3;
 export const NAME_PART = 4;
 export const NAME_SIMILAR = 5;
 export const NAME_INITIAL = 6;
-export const NAME_SWAPPED = 7;
-export const NAME_DIFFERENT = 8;
+export const NAME_FAINT = 7;
+export const NAME_SWAPPED = 8;
+export const NAME_DIFFERENT = 9;
 
 /** A name ready to be compared: made once per distinct value. */
 export interface PreparedName {
@@ -60,6 +62,8 @@ export function compareNames(a: PreparedName, b: PreparedName): number {
   if (shorter >= 3 && (left.startsWith(right) || right.startsWith(left))) return NAME_PART;
   if (similarity >= 0.83 || (shorter >= 5 && isWithinEdits(left, right, 2))) return NAME_SIMILAR;
   if (initials(a.tokens, b.tokens)) return NAME_INITIAL;
+  // Too much alike to speak against one party, too little to speak for it.
+  if (similarity >= 0.74) return NAME_FAINT;
   return NAME_DIFFERENT;
 }
 

@@ -16,6 +16,7 @@ const CASES: readonly [string, string, string][] = [
   ['johnson', 'jonsen', 'similar'],
   ['j', 'john', 'initial'],
   ['j p', 'jean pierre', 'initial'],
+  ['lachlan', 'latakan', 'faint'],
   ['j', 'karl', 'different'],
   ['ion', 'ana', 'different'],
 ];
