@@ -1,7 +1,15 @@
 /** kempt/match: duplicates within a list, links between two lists. */
 
-export { createMatcher, findDuplicates, linkLists } from '../lists/match.ts';
-export { type Evaluation, evaluate, type Matcher, type MatchOptions, type PairScore } from '../match/index.ts';
+export { createMatcher, findDuplicates, linkLists, loadMatcher } from '../lists/match.ts';
+export {
+  type Evaluation,
+  evaluate,
+  type Found,
+  type Matcher,
+  type MatchOptions,
+  type PairScore,
+  type SavedMatcher,
+} from '../match/index.ts';
 export type {
   Explanation,
   ExplanationPart,

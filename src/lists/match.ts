@@ -36,11 +36,28 @@ export function linkLists(
 }
 
 /**
- * Answers "who is this already?" for one row at a time, over a list that may grow and shrink.
+ * Answers "who is this already?" for one row at a time, over a list that may grow and shrink; see `Matcher`. Columns
+ * and model are those of the rows handed in, or of the first added.
  *
  * @throws TypeError or RangeError for a bad option
  */
 export function createMatcher(rows: readonly Row[], options: FindOptions = {}): stage.Matcher {
   const { mapping, rest } = withMapping('createMatcher', rows, options);
-  return stage.createMatcher(rows, { ...rest, mapping });
+  // Of no rows nothing can be learned: the first that come say what the columns hold.
+  const isMapped = rows.length > 0 || options.mapping !== undefined;
+  return stage.createMatcher(
+    rows,
+    isMapped ? { ...rest, mapping } : rest,
+    (first) => withMapping('createMatcher', first, options).mapping,
+  );
+}
+
+/**
+ * The matcher that `save` has written down, with the answers it had: nothing is learned again.
+ *
+ * @throws TypeError or RangeError for what no matcher has saved
+ * @example loadMatcher(createMatcher([{ email: 'ann@gmx.de' }]).save()).find({ email: 'ANN@gmx.de' })[0].row // 0
+ */
+export function loadMatcher(saved: stage.SavedMatcher): stage.Matcher {
+  return stage.loadMatcher(saved, (first) => withMapping('loadMatcher', first, {}).mapping);
 }

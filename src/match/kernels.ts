@@ -16,14 +16,16 @@ import type { Feature } from './prepare.ts';
 /** Level of two different values that are both there. */
 export type CompareIds = (a: number, b: number) => number;
 
-const CACHE_BITS = 17;
+const MOST_CACHE_BITS = 17;
 
 /**
  * Remembers levels of value pairs in a fixed table: an older pair gives way to a newer one. Numbers from `known` on may
  * stand for another value tomorrow: of them nothing is remembered.
  */
 export function cached(compare: CompareIds, known: number): CompareIds {
-  const size = 1 << CACHE_BITS;
+  // A place for every pair there can be, up to a table that stays in the processor's cache.
+  const bits = Math.min(MOST_CACHE_BITS, 2 * (32 - Math.clz32(known)));
+  const size = 1 << bits;
   const lefts = new Uint32Array(size);
   const rights = new Uint32Array(size);
   const results = new Uint8Array(size);
@@ -31,7 +33,7 @@ export function cached(compare: CompareIds, known: number): CompareIds {
     const left = Math.min(a, b);
     const right = Math.max(a, b);
     if (right >= known) return compare(left, right);
-    const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> (32 - CACHE_BITS);
+    const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> (32 - bits);
     if (lefts[slot] === left && rights[slot] === right) return results[slot]!;
     const level = compare(left, right);
     lefts[slot] = left;

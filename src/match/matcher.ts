@@ -1,4 +1,4 @@
-/** A list that changes, its duplicates, and who of it a new row is. */
+/** A list that changes, its duplicates, and who of it a new row is. Long for its comments: half of it is what callers read. */
 import { aNumber, anArray, anObject, checkOptions, checkRows, orNull } from '../fields/options.ts';
 import type { ColumnMapping, Matching, MatchModel, Row, Steps } from '../model/index.ts';
 import { mapByNames } from './headers.ts';
@@ -64,7 +64,11 @@ type MapRows = (rows: readonly Row[]) => ColumnMapping;
  * @throws TypeError, RangeError for bad options, rows that are none, an index that no row has
  * @example createMatcher([{ name: 'Ann Lee', email: 'ann@example.com' }]).find({ name: 'Ann Lee', email: 'ann@example.com' }).length // 1
  */
-export function createMatcher(rows: readonly Row[], options: MatchOptions = {}, mapRows: MapRows = mapByNames): Matcher {
+export function createMatcher(
+  rows: readonly Row[],
+  options: MatchOptions = {},
+  mapRows: MapRows = mapByNames,
+): Matcher {
   checkRows('createMatcher', rows);
   const plan = planMatch(options);
   return new ListMatcher(rows, plan, options.mapping ?? null, mapRows);
@@ -109,7 +113,8 @@ class ListMatcher implements Matcher {
 
   constructor(rows: readonly Row[], plan: MatchPlan, mapping: ColumnMapping | null, mapRows: MapRows) {
     this.#rows = [...rows];
-    this.#plan = plan;
+    const known = (pairs: MatchPlan['same']) => pairs.filter(([a, b]) => a < rows.length && b < rows.length);
+    this.#plan = { ...plan, same: known(plan.same), different: known(plan.different) };
     this.#mapping = mapping;
     this.#mapRows = mapRows;
     this.#makeIndex();
@@ -187,9 +192,12 @@ class ListMatcher implements Matcher {
   /** Does to the index what was done to the list; an index that is worn is let go. */
   #change(step: (index: RowIndex) => void): void {
     this.#current = null;
-    if (this.#index === null) return;
-    step(this.#index);
-    if (this.#index.isWorn) this.#index = null;
+    const index = this.#index;
+    if (index === null) return;
+    // A row whose cells cannot be read throws: an index that has half of it is none.
+    this.#index = null;
+    step(index);
+    if (!index.isWorn) this.#index = index;
   }
 
   /** Nothing is learned from no rows. */

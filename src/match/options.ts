@@ -90,7 +90,7 @@ export function planMatch(options: MatchOptions = {}): MatchPlan {
     options.reviewProbability ?? options.model?.reviewProbability ?? 0.3,
   );
   return Object.freeze({
-    maxBlockRows: options.maxBlockRows ?? options.model?.blocking[0]?.maxBlockRows ?? 200,
+    maxBlockRows: options.maxBlockRows ?? largestCap(options.model) ?? 200,
     matchProbability,
     reviewProbability,
     model: options.model ?? null,
@@ -109,3 +109,9 @@ const pairsTest = {
       (pair) => Array.isArray(pair) && pair.length === 2 && pair.every((row) => Number.isInteger(row) && row >= 0),
     ),
 };
+
+/** Keys are cut to what a list can afford: what its caller allowed is the largest cap of all. */
+function largestCap(model: MatchModel | undefined): number | undefined {
+  const caps = model?.blocking.map((key) => key.maxBlockRows) ?? [];
+  return caps.length === 0 ? undefined : Math.max(...caps);
+}

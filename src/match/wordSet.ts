@@ -10,12 +10,13 @@ export class WordSet {
     this.#last = 2 ** Math.ceil(Math.log2(words.size * 2 + 2)) - 1;
     this.#table = new Array(this.#last + 1);
     let longest = 0;
+    for (const word of words) longest = Math.max(longest, word.length);
+    const units = new Uint16Array(longest);
     for (const word of words) {
-      const units = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
-      let at = hashUnits(units, 0, units.length) & this.#last;
+      for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
+      let at = hashUnits(units, 0, word.length) & this.#last;
       while (this.#table[at] !== undefined) at = (at + 1) & this.#last;
       this.#table[at] = word;
-      longest = Math.max(longest, word.length);
     }
     this.#longest = longest;
   }
