@@ -1,6 +1,6 @@
 /** cleanList: the whole journey of a list. The only file that knows the order of the stages. */
 import { type MapColumnsOptions, mapColumns } from './columns/index.ts';
-import { type DecayResult, scoreDecay } from './decay/index.ts';
+import { type ContactEvent, type DecayResult, scoreDecay } from './decay/index.ts';
 import { examinerFor } from './fields/examine.ts';
 import { LIST_TESTS } from './fields/listOptions.ts';
 import {
@@ -48,6 +48,11 @@ type PruneEvidence = Pick<
 >;
 
 export interface CleanOptions extends NormalizeOptions, PruneEvidence {
+  /**
+   * What else happened to the addresses: deliveries, clicks, replies, orders, verifications. Together with `bounces`
+   * they move the freshness; clicks, replies and orders are signs of life when rows are pruned. Opens say nothing.
+   */
+  readonly events?: readonly ContactEvent[];
   /** Role by column name where the list's own headers and values should not decide; null: no role. */
   readonly columns?: MapColumnsOptions['columns'];
   /**
@@ -104,6 +109,7 @@ const CLEAN_TESTS: Readonly<Record<string, Test>> = {
   columns: anObject,
   quarantine: oneOf(['unusable', 'invalid', 'none']),
   bounces: anArray,
+  events: anArray,
   complaints: anArray,
   optOuts: anArray,
   suppressions: anArray,
@@ -178,7 +184,10 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
     keep,
     ...rest
   } = options;
-  const { bounces, complaints, optOuts, suppressions, suppressionHash, engagement, policy, incident, ...list } = rest;
+  const { bounces, events, complaints, optOuts, suppressions, suppressionHash, policy, incident, ...others } = rest;
+  const { engagement: given, ...list } = others;
+  const engagement = events === undefined ? given : withSigns(given, events);
+  const happened = [...(bounces ?? []), ...(events ?? [])];
   const evidence = withoutUndefined({
     bounces,
     complaints,
@@ -202,6 +211,7 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
 
     const normalizer = createNormalizer(examiner, normalizePlan);
     const validator = createValidator(examiner, rows.length);
+    yield { stage: 'examine', done: 0, total: rows.length };
     const normalized: Row[] = new Array(rows.length);
     const setAside: SetAside[] = [];
     const kept: number[] = [];
@@ -239,10 +249,11 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
       clean.push(survivor);
       cleanIndices.push(index);
     }
-    const scores = now === undefined ? null : scoreDecay(clean, { now, mapping });
+    const scores = now === undefined ? null : scoreDecay(clean, { now, mapping, events: happened });
     const freshness = scores === null ? null : meanOf(scores.scores.freshness);
     const freshnessBefore =
-      now === undefined ? null : meanOf(scoreDecay(normalized, { now, mapping }).scores.freshness);
+      now === undefined ? null : meanOf(scoreDecay(normalized, { now, mapping, events: happened }).scores.freshness);
+    const clusters = merged.lineage.map(({ rows: indices }) => indices);
     const tally = validator.tally();
     const journal: Journal = {
       version: 1,
@@ -261,7 +272,8 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
       changes: normalizer.changes,
       issues: tally.issues,
       setAside,
-      matching: merged.matching && { ...merged.matching, clusters: merged.lineage.map(({ rows: indices }) => indices) },
+      aging: scores?.summary ?? null,
+      matching: merged.matching && { ...merged.matching, clusters },
       ...(source && { source, reading: source.issues ?? [] }),
       ...(now !== undefined && { now }),
       ...(mask !== undefined && { mask }),
@@ -276,13 +288,34 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
       changes: normalizer.changes,
       decisions,
       incidents: prunePlan?.incidents ?? [],
-      clusters: merged.lineage.map(({ rows: indices }) => indices),
+      clusters,
       review: merged.review,
       scores,
       journal,
       report,
     };
   })();
+}
+
+const SIGNS: ReadonlySet<ContactEvent['kind']> = /* @__PURE__ */ new Set<ContactEvent['kind']>([
+  'clicked',
+  'replied',
+  'ordered',
+]);
+
+/** The last sign of life of each address, from what was given and from the events. */
+function withSigns(
+  given: CleanOptions['engagement'],
+  events: readonly ContactEvent[],
+): ReadonlyMap<string, number | Date> {
+  const last = new Map<string, number | Date>(given instanceof Map ? given : Object.entries(given ?? {}));
+  for (const event of events) {
+    const { recipient, at, kind } = event ?? {};
+    if (typeof recipient !== 'string' || at === null || at === undefined || !SIGNS.has(kind as never)) continue;
+    const before = last.get(recipient);
+    if (before === undefined || Number(at) > Number(before)) last.set(recipient, at);
+  }
+  return last;
 }
 
 /** Mean of the numbers that are known, null when none is. */

@@ -29,8 +29,13 @@ function simulatedLines(): ScoreLine[] {
       holds,
     });
     return [
-      line('rate recovered', found.annual, `${annual} within 0.02`, Math.abs(found.annual - annual) <= 0.02),
-      line('calibration error', found.error, '<= 0.03', found.error <= 0.03),
+      line(
+        'rate recovered',
+        found.annual,
+        `${annual} within 0.02 (the check's day taken for the change's: ${found.naive.toFixed(3)})`,
+        Math.abs(found.annual - annual) <= 0.02,
+      ),
+      line('calibration error', found.error, '<= 0.03 (no package of npm does it)', found.error <= 0.03),
       line('Brier skill over the base rate', found.skill, '> 0', found.skill > 0),
     ];
   });
@@ -42,12 +47,13 @@ export async function score(): Promise<ScoreLine[]> {
   const folder = corpora === null ? null : join(corpora, 'bounce', 'decay');
   if (folder === null || !existsSync(folder)) return lines;
   const published = JSON.parse(readFileSync(join(folder, 'published.json'), 'utf8'));
-  const near = (set: string, measure: string, value: number, target: number, tolerance: number): void => {
+  // The published figures are those of lifelines, R and the paper itself: the peers reach their targets exactly.
+  const near = (set: string, measure: string, value: number, target: number, tolerance: number, peer: string): void => {
     lines.push({
       set,
       measure,
       value,
-      target: `${target} within ${tolerance}`,
+      target: `${target} within ${tolerance} (${peer})`,
       holds: Math.abs(value - target) <= tolerance * Math.max(1, Math.abs(target)),
     });
   };
@@ -55,14 +61,15 @@ export async function score(): Promise<ScoreLine[]> {
     (row): Observation => ({ lower: Number(row.T), upper: Number(row.E) ? Number(row.T) : Number.POSITIVE_INFINITY }),
   );
   const weibull = fitSurvival('weibull', waltons);
-  near('waltons', 'Weibull shape', weibull.parameters[1] as number, published.waltons.published.rho, 5e-3);
-  near('waltons', 'log-likelihood', weibull.logLikelihood, published.waltons.published.loglik, 1e-5);
+  near('waltons', 'Weibull shape', weibull.parameters[1] as number, published.waltons.published.rho, 5e-3, 'lifelines');
+  near('waltons', 'log-likelihood', weibull.logLikelihood, published.waltons.published.loglik, 1e-5, 'lifelines');
   near(
     'waltons',
     'constant hazard, mean',
     1 / (fitSurvival('constant', waltons).parameters[0] as number),
     published.waltons.exponential_lambda_mean,
     1e-4,
+    'closed form',
   );
   for (const name of ['inspection_A', 'inspection_B']) {
     const data = published[name];
@@ -74,8 +81,10 @@ export async function score(): Promise<ScoreLine[]> {
       }),
     );
     const fit = fitSurvival('weibull', observations);
-    near(name, 'Weibull scale', fit.parameters[0] as number, data.published_weibull.lambda, data.published_weibull.tol);
-    near(name, 'Weibull shape', fit.parameters[1] as number, data.published_weibull.rho, data.published_weibull.tol);
+    const { lambda, rho, tol } = data.published_weibull;
+    const peer = name === 'inspection_A' ? 'lifelines' : 'ReliaSoft';
+    near(name, 'Weibull scale', fit.parameters[0] as number, lambda, tol, peer);
+    near(name, 'Weibull shape', fit.parameters[1] as number, rho, tol, peer);
   }
   const g3 = table(join(folder, 'g3.csv'));
   for (const [group, column] of [
@@ -92,6 +101,7 @@ export async function score(): Promise<ScoreLine[]> {
         curve.find((step) => step.time === Number(time))?.survival ?? Number.NaN,
         survival as number,
         1e-2,
+        'R',
       );
     }
   }
@@ -102,6 +112,6 @@ export async function score(): Promise<ScoreLine[]> {
   }));
   const model = fitPurchases(cdnow);
   for (const name of ['r', 'alpha', 'a', 'b'] as const)
-    near('CDNOW', `BG/NBD ${name}`, model[name], published.cdnow_bgnbd.published[name], 1e-3);
+    near('CDNOW', `BG/NBD ${name}`, model[name], published.cdnow_bgnbd.published[name], 1e-3, 'the paper');
   return lines;
 }

@@ -1,7 +1,7 @@
-/** Compares the RFM groups with a published table. */
+/** Compares RFM groups and ABC classes with published tables. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { segmentRfm } from '../../src/segment/index.ts';
+import { segmentAbc, segmentRfm } from '../../src/segment/index.ts';
 import { corpora } from '../../test/support/corpora.ts';
 import type { ScoreLine } from './line.ts';
 
@@ -27,7 +27,28 @@ export async function score(): Promise<ScoreLine[]> {
     if (own.length === expected.customers && orders === expected.orders && revenue === expected.revenue) right++;
   }
   const all = Object.keys(published).length;
+  const sales = entries.map(({ customer, monetary }) => ({ customer, value: monetary }));
+  const classes = (crossing: 'higher' | 'lower'): string => {
+    const found = segmentAbc(sales, { crossing }).map((entry) => entry.class);
+    return ['A', 'B', 'C'].map((name) => found.filter((one) => one === name).length).join(' ');
+  };
+  // By hand from the sorted revenues: the customer that crosses 80 % is the 606th.
+  const abc = (crossing: 'higher' | 'lower', expected: string): ScoreLine => ({
+    set: 'the same orders',
+    measure: `ABC, who crosses goes ${crossing}`,
+    value: Number(classes(crossing).split(' ')[0]),
+    target: `${expected} (no package of npm does it)`,
+    holds: classes(crossing) === expected,
+  });
   return [
-    { set: 'rfm (R)', measure: 'groups reproduced exactly', value: right, target: `${all}`, holds: right === all },
+    {
+      set: 'rfm (R)',
+      measure: 'groups reproduced exactly',
+      value: right,
+      target: `${all} (the R package ${all}, no package of npm does it)`,
+      holds: right === all,
+    },
+    abc('higher', '606 228 161'),
+    abc('lower', '605 228 162'),
   ];
 }

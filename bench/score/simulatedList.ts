@@ -18,8 +18,15 @@ function numbers(seed: number): () => number {
   };
 }
 
+export interface SimulatedCalibration extends Calibration {
+  /** The rate learnt. */
+  readonly annual: number;
+  /** The rate that comes out when the day of the check is taken for the day of the change, as most do. */
+  readonly naive: number;
+}
+
 /** Freshness of `people` rows of ages up to six years, by the rate learnt from as many others, against what is true. */
-export function simulatedCalibration(people: number, annual: number, seed: number): Calibration & { annual: number } {
+export function simulatedCalibration(people: number, annual: number, seed: number): SimulatedCalibration {
   const random = numbers(seed);
   const hazard = -Math.log1p(-annual);
   const lifetime = (): number => -Math.log(1 - random()) / hazard;
@@ -35,5 +42,8 @@ export function simulatedCalibration(people: number, annual: number, seed: numbe
   }));
   const held = ages.map((age) => random() < PROVEN && lifetime() > age);
   const { scores } = scoreDecay(rows, { now: NOW, rates });
-  return { ...calibration(scores.freshness, held), annual: rates.workEmail.annual };
+  const changes = history.filter(({ valid }) => !valid).length;
+  const years = history.reduce((sum, { from, to }) => sum + (Number(to) - Number(from)) / YEAR, 0);
+  const naive = -Math.expm1(-changes / years);
+  return { ...calibration(scores.freshness, held), annual: rates.workEmail.annual, naive };
 }

@@ -20,7 +20,10 @@ export function happeningsByKey(
   plan: EmailPlan,
 ): Map<string, Happening[]> {
   const byKey = new Map<string, Happening[]>();
-  for (const { recipient, at, kind } of events) {
+  for (const event of events) {
+    // Strangers' lists hold anything.
+    if (typeof event !== 'object' || event === null) continue;
+    const { recipient, at, kind } = event;
     const when = at === null ? Number.NaN : Number(at);
     if (typeof recipient !== 'string' || !(when <= now)) continue;
     const key = emailKeyOf(runEmail(recipient, plan));

@@ -9,6 +9,7 @@ import {
   type FieldFreshness,
   type ForecastPoint,
   type FreshnessScores,
+  type FreshnessSummary,
   type RecheckTask,
   type Row,
 } from '../model/index.ts';
@@ -19,6 +20,7 @@ import { forecastList } from './forecast.ts';
 import { checkDecayOptions, type DecayOptions } from './options.ts';
 import { momentReader } from './readMoment.ts';
 import { recheckQueue } from './recheckQueue.ts';
+import { summarize } from './summarize.ts';
 import { survival, YEAR_DAYS } from './survival.ts';
 
 export interface DecayResult {
@@ -27,6 +29,8 @@ export interface DecayResult {
   readonly forecast: readonly ForecastPoint[];
   /** What to re-verify first, most valuable first; empty without a budget. */
   readonly queue: readonly RecheckTask[];
+  /** All of it in a few numbers and curves, as a report shows it. */
+  readonly summary: FreshnessSummary;
 }
 
 const YEAR = YEAR_DAYS * 86_400_000;
@@ -191,9 +195,11 @@ export function scoreDecay(rows: readonly Row[], options: DecayOptions): DecayRe
     ageDays,
     explain: (row) => (row >= 0 && row < length ? look(rows[row] as Row).parts : []),
   };
+  const forecast = forecastList(scores, follows, rates);
   return {
     scores,
-    forecast: forecastList(scores, follows, rates),
+    forecast,
+    summary: summarize(freshness, follows, rates, forecast),
     queue: options.budget ? recheckQueue(freshness, options.budget) : [],
   };
 }

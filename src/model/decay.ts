@@ -86,6 +86,36 @@ export interface ForecastPoint {
   readonly high: number;
 }
 
+/** How one kind of value fades, for a picture: shares at equal steps of time, from 1 on. */
+export interface DecayCurve {
+  readonly field: DecayField;
+  /** Rows whose freshness follows this curve. */
+  readonly rows: number;
+  /** Share that stops being true within a year. */
+  readonly annual: number;
+  /** Years from one point to the next. */
+  readonly step: number;
+  /** Share that still holds, and what it is at the lowest and the highest sensible rate (`low` <= `share` <= `high`). */
+  readonly share: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+/** The state of a list's freshness in a few numbers; JSON-safe. */
+export interface FreshnessSummary {
+  /** Rows that something is known about. */
+  readonly known: number;
+  /** Those of them that can be expected to be reachable today. */
+  readonly expected: number;
+  /** How many rows are how fresh: ten bands, below 10 % first, from 90 % on last. */
+  readonly bands: readonly number[];
+  readonly forecast: readonly ForecastPoint[];
+  /** One for each kind of value that rows follow, most rows first. */
+  readonly curves: readonly DecayCurve[];
+  /** What own re-verifications found, as Kaplan and Meier draw it: years since the proof, share that still holds. */
+  readonly observed?: readonly { readonly time: number; readonly survival: number }[];
+}
+
 export interface RecheckTask {
   readonly row: number;
   readonly freshness: number;

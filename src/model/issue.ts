@@ -81,6 +81,7 @@ export const ISSUE_SEVERITY = {
   'postalCode.lookalike': 'warning',
   'postalCode.other_country': 'warning',
   'postalCode.region_mismatch': 'warning',
+  'postalCode.city_mismatch': 'warning',
   'postalCode.not_used': 'info',
   'postalCode.no_country': 'info',
 

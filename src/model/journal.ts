@@ -35,8 +35,20 @@ export interface Journal {
   readonly survivorship?: { readonly mapping: ColumnMapping; readonly options: Readonly<Record<string, unknown>> };
   /** What was taken back since, in the order it was asked for; the order decides nothing. */
   readonly undone?: readonly UndoSelection[];
+  /** What a person said of two rows, in this run or before it; see `judgementsOf`. */
+  readonly judgements?: readonly Judgement[];
   /** Input rows that somebody wanted erased: the journal holds no cell of them any more, and undo leaves them out. */
   readonly erased?: readonly number[];
+}
+
+/** Two rows are one party, or are not, whatever a model thinks. */
+export interface Judgement {
+  readonly verdict: 'same' | 'different';
+  /** What tells the rows from others over the runs: their content (`rowKeys`), or ids of the caller's own. */
+  readonly left: string;
+  readonly right: string;
+  /** Their input rows in the run the journal is of; absent when they were judged before and are not in it. */
+  readonly rows?: readonly [number, number];
 }
 
 /** An edit made after the run that an undo met, and could not carry over as it was. Kept, or told here: never lost. */

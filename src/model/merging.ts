@@ -3,6 +3,7 @@ import type { Row } from './row.ts';
 /** Why a cell of a survivor has the value it has. */
 export type MergeRule =
   | 'survivor'
+  | 'likeliest'
   | 'filled'
   | 'most_recent'
   | 'most_complete'

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import type { Verdict } from './checked.ts';
+import type { FreshnessSummary } from './decay.ts';
 import type { IssueCode, Severity } from './issue.ts';
 import type { ColumnMapping } from './mapping.ts';
 import type { Explanation, MatchStats } from './matching.ts';
@@ -79,6 +80,15 @@ export interface Report {
     readonly place: 'quarantined' | 'held' | 'removed';
     readonly code: string;
     readonly count: number;
+    /** A few addresses as shapes (masked unless `masked` is false). */
+    readonly examples?: readonly string[];
+  }[];
+  /** How fresh the list is and how it will fade. */
+  readonly aging?: FreshnessSummary | null;
+  /** Customers by group, one entry for each way of grouping. */
+  readonly segments?: readonly {
+    readonly name: string;
+    readonly groups: readonly { readonly name: string; readonly customers: number }[];
   }[];
   readonly matching: {
     readonly clusters: number;

@@ -9,6 +9,11 @@ export interface FoundPhrase {
   readonly phrase: string;
 }
 
+/** The phrase, and where in the folded text it stands. */
+export interface PlacedPhrase extends FoundPhrase {
+  readonly at: number;
+}
+
 interface Candidate extends FoundPhrase {
   readonly rank: number;
   /** With a space on both sides, as it stands in the folded text. */
@@ -64,8 +69,9 @@ export function foldDiagnostic(text: string): string {
 }
 
 /** The phrase of the strongest rule in a folded text; null when none is in it. */
-export function findPhrase(folded: string): FoundPhrase | null {
+export function findPhrase(folded: string): PlacedPhrase | null {
   let best: Candidate | null = null;
+  let bestAt = 0;
   let start = 0;
   const last = folded.length - 1;
   while (start < last) {
@@ -77,7 +83,10 @@ export function findPhrase(folded: string): FoundPhrase | null {
     if (candidates !== undefined) {
       for (const candidate of candidates) {
         if (best !== null && candidate.rank >= best.rank) break;
-        if (folded.startsWith(candidate.needle, start)) best = candidate;
+        if (folded.startsWith(candidate.needle, start)) {
+          best = candidate;
+          bestAt = start;
+        }
       }
     }
     start = end + 1;
@@ -85,10 +94,26 @@ export function findPhrase(folded: string): FoundPhrase | null {
   if (NO_SPACES.test(folded)) {
     for (const candidate of WITHOUT_SPACES) {
       if (best !== null && candidate.rank >= best.rank) break;
-      if (folded.includes(candidate.needle)) best = candidate;
+      if (!folded.includes(candidate.needle)) continue;
+      best = candidate;
+      bestAt = folded.indexOf(candidate.needle);
     }
   }
-  return best;
+  return best === null ? null : { rule: best.rule, phrase: best.phrase, at: bestAt };
+}
+
+/** What Postfix, Cisco and others put behind a refusal that has no further reason. */
+const NOTHING_MORE = /^ (?: ?$|in reply to rcpt|rcpt to )/;
+const REFUSES = /(?:rejected|refused|not accepted)$/;
+
+const RECIPIENT = / (?:recipient|recipients|rcpt|user|mailbox|account|address) $/;
+
+/** True for a text that refuses the recipient and then says nothing more: it is the address that is not wanted. */
+export function refusesOnly(folded: string, { rule, phrase, at }: PlacedPhrase): boolean {
+  if (!rule.weak || !REFUSES.test(phrase)) return false;
+  if (rule.reason !== 'addressVague' && !RECIPIENT.test(folded.slice(Math.max(0, at - 20), at))) return false;
+  const end = at + phrase.length;
+  return NOTHING_MORE.test(folded.slice(end, end + 20));
 }
 
 const STATUS = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/g;

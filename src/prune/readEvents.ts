@@ -1,14 +1,27 @@
 /** Reads the JSON events of sending services, in whatever envelope or list they come. */
 import type { BounceEvent } from '../model/index.ts';
 import { readFlat } from './providers/byWord.ts';
+import { readKlaviyo } from './providers/klaviyo.ts';
+import { readMailchimp } from './providers/mailchimp.ts';
 import { readMailgun } from './providers/mailgun.ts';
 import { readPostmark } from './providers/postmark.ts';
 import { readSes } from './providers/ses.ts';
 import { readRow } from './readRow.ts';
-import { type Fields, isFields } from './serviceEvent.ts';
+import { type Fields, inner, isFields, text } from './serviceEvent.ts';
 
 /** `mandrill_events`, `events` and the like hold lists; SNS holds a JSON text. */
-const LISTS = ['events', 'mandrill_events', 'Records', 'results', 'items', 'Bounces', 'data'] as const;
+const LISTS = [
+  'events',
+  'mandrill_events',
+  'Records',
+  'results',
+  'items',
+  'members',
+  'Bounces',
+  'Suppressions',
+  'SuppressedDestinationSummaries',
+  'data',
+] as const;
 
 function readOne(event: Fields, depth: number): BounceEvent[] {
   const message = event.Message;
@@ -20,14 +33,17 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
   if (typeof event.body === 'string' && Object.hasOwn(event, 'receiptHandle')) return readJson(event.body, depth + 1);
   const many = readSes(event);
   if (many !== null) return many;
-  const one = readPostmark(event) ?? readMailgun(event) ?? readFlat(event);
+  const one =
+    readPostmark(event) ?? readMailgun(event) ?? readMailchimp(event) ?? readKlaviyo(event) ?? readFlat(event);
   if (one !== null) return [one];
   for (const name of LISTS) {
     const value = Object.hasOwn(event, name) ? event[name] : undefined;
     if (Array.isArray(value)) return readEvents(value, depth + 1);
     if (name === 'mandrill_events' && typeof value === 'string') return readJson(value, depth + 1);
   }
-  const row = readRow(event);
+  // NeverBounce keeps the address and its verdict apart.
+  const verdict = text(inner(event, 'verification'), 'result');
+  const row = readRow(verdict === '' ? event : { ...inner(event, 'data'), neverbounce_result: verdict });
   return row === null ? [] : [row];
 }
 

@@ -60,8 +60,13 @@ function readNotice(notice: string, mail: Mail, at: number | null): BounceEvent[
   }
   const delayed = DELAYED_SUBJECT.test((mail.headers.get('subject') ?? '').slice(0, 300));
   return readFreeForm(notice, mail).map(({ recipient, text, context }): BounceEvent => {
-    const said = saysEnough(text) ? text : `${text}\n${context}`;
-    const classed = classifyDiagnostic({ text: said, recipient, command: refusedCommand(notice) });
+    const command = refusedCommand(notice);
+    const enough = saysEnough(text);
+    let classed = classifyDiagnostic({ text: enough ? text : `${text}\n${context}`, recipient, command });
+    if (!enough && classed.action !== 'prune') {
+      const own = classifyDiagnostic({ text, recipient, command }, true);
+      if (own.action === 'prune' && own.rule.startsWith('statement:')) classed = own;
+    }
     return delayed
       ? { ...classed, kind: 'deferred', action: 'retry', rule: 'event:mail.delayed', at, source: 'mail' }
       : { ...classed, at, source: 'mail' };

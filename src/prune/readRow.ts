@@ -120,6 +120,7 @@ export function readRow(row: Fields): BounceEvent | null {
     'changedat',
     'processedat',
     'lastchanged',
+    'lastupdatetime',
   );
   if (cells.has('cleantime') || cells.has('cleancampaigntitle'))
     return failure(sourceOf('mailchimp', email, at), { label: 'hard', word: 'cleaned' });
@@ -127,6 +128,11 @@ export function readRow(row: Fields): BounceEvent | null {
     const complaint = /spam|abuse/i.test(first(cells, 'unsubreason', 'reason'));
     return plain(sourceOf('mailchimp', email, at), complaint ? 'complaint' : 'optOut', 'unsubscribed');
   }
+  const refused = first(cells, 'emailhardbouncereason', 'hardbouncereason');
+  if (refused !== '')
+    return failure(sourceOf('hubspot', email, at), { label: 'hard', text: refused.replaceAll('_', ' '), word: 'hard' });
+  if (/^(?:true|yes)$/i.test(first(cells, 'unsubscribedfromallemail')))
+    return plain(sourceOf('hubspot', email, at), 'optOut', 'unsubscribed');
   const verdict = readVerdict(cells, email, at);
   if (verdict !== null) return verdict;
   const word = first(
@@ -169,13 +175,15 @@ export function readRow(row: Fields): BounceEvent | null {
     return failure(from, { ...said, label: /block/.test(word) ? 'blocked' : 'soft', word: 'soft' });
   if (/hard|permanent|invalid|cleaned/.test(word)) return failure(from, { ...said, label: 'hard', word: 'hard' });
   if (/suppress|cleaned|user_suppressed/.test(word)) return plain(from, 'suppressed', 'suppressed');
-  if (/bounce/.test(word) || /^[45]\.\d/.test(said.status) || /^[45]\d\d\b/.test(said.text)) {
-    const hasWords = said.text !== '' || said.status !== '' || said.reply !== '';
-    return failure(from, {
-      ...said,
-      label: hasWords && !/^(?:bounced?)$/.test(said.text) ? 'soft' : 'hard',
-      word: 'bounce',
-    });
+  if (
+    /bounce/.test(word) ||
+    /^[45]\.\d/.test(said.status) ||
+    /^[45]\d\d\b/.test(said.text) ||
+    /^[45]\d\d$/.test(said.reply)
+  ) {
+    const hasWords = /\d/.test(said.status) || said.reply !== '' || !/^(?:bounced?)?$/i.test(said.text);
+    // A list of bounces that does not tell hard from soft: the server's words do.
+    return failure(from, { ...said, label: hasWords ? 'unsure' : 'hard', word: 'bounce' });
   }
   return null;
 }

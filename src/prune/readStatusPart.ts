@@ -1,8 +1,8 @@
 /** Reads delivery status notifications (RFC 3464, RFC 6533). */
-import type { BounceEvent } from '../model/index.ts';
+import type { BounceEvent, BounceReason } from '../model/index.ts';
 import { firstAddress } from './addressIn.ts';
 import { classifyDiagnostic } from './classifyText.ts';
-import { findPhrase, foldDiagnostic } from './diagnostic.ts';
+import { findPhrase, foldDiagnostic, refusesOnly } from './diagnostic.ts';
 import type { Mail } from './mime.ts';
 import { readFreeForm, refusedCommand } from './readFreeForm.ts';
 
@@ -48,15 +48,24 @@ function afterType(value: string): string {
   return semicolon !== -1 && semicolon < 16 ? value.slice(semicolon + 1).trim() : value;
 }
 
+const DEAD: ReadonlySet<BounceReason> = /* @__PURE__ */ new Set<BounceReason>(['addressUnknown', 'addressGone']);
+
 /** True when a text holds words that decide by themselves. */
 export function saysEnough(text: string): boolean {
-  const found = findPhrase(foldDiagnostic(text));
-  return found !== null && !found.rule.weak;
+  const folded = foldDiagnostic(text);
+  const found = findPhrase(folded);
+  return found !== null && (!found.rule.weak || refusesOnly(folded, found));
 }
 
 function saysFull(notice: string): boolean {
   return findPhrase(foldDiagnostic(notice))?.rule.reason === 'mailboxFull';
 }
+
+// Sendmail writes "User unknown" and a status of its own beneath any 550, 551 or 553: its reading, not the server's.
+const SENDMAIL = /^ {0,3}-{3,5} Transcript of session follows -{3,5}/m;
+const ITS_READING = /^5\d\d (?:\d\.\d\.\d )?.{1,300}\.\.\. User unknown\r?$/gim;
+const REMOTE_STATUS = /^[45]\d\d[\s-]#?([45]\.\d{1,3}\.\d{1,3})(?!\.?\d)/;
+const BARE_REPLY = /^5\d\d[\s-](?!\s{0,8}#?[245]\.\d)/;
 
 /** What the notice for people says of one of several recipients. */
 function noticeOf(notice: string, mail: Mail, recipient: string | null): string {
@@ -83,7 +92,7 @@ export function readStatusPart(body: string, mail: Mail, notice: string, at: num
       (blocks.length === 1 ? (readFreeForm(notice, mail)[0]?.recipient ?? null) : null);
     const forwarded = original !== null && original.toLowerCase() !== recipient?.toLowerCase() ? { original } : {};
     const action = (block.get('action') ?? 'failed').split(/[\s;(]/, 1)[0]?.toLowerCase();
-    const status = /[245]\.\d{1,3}\.\d{1,3}/.exec((block.get('status') ?? '').slice(0, 100))?.[0] ?? null;
+    let status = /[245]\.\d{1,3}\.\d{1,3}/.exec((block.get('status') ?? '').slice(0, 100))?.[0] ?? null;
     let text = afterType(block.get('diagnostic-code') ?? '');
     // Some servers say the reason in the comment of the status field only.
     const comment = (block.get('status') ?? '').slice(0, 300);
@@ -104,11 +113,21 @@ export function readStatusPart(body: string, mail: Mail, notice: string, at: num
       });
       continue;
     }
-    if (!saysEnough(text)) text = `${text}\n${blocks.length === 1 ? notice : noticeOf(notice, mail, recipient)}`;
+    const ofSendmail = text !== '' && notice.includes('<<< ') && SENDMAIL.test(notice.slice(0, 20_000));
+    // The server's own code says more than what the sending side made of it.
+    status = REMOTE_STATUS.exec(text.slice(0, 60))?.[1] ?? status;
+    if (ofSendmail && BARE_REPLY.test(text.slice(0, 40))) status = null;
+    if (!saysEnough(text)) {
+      const said = blocks.length === 1 ? notice : noticeOf(notice, mail, recipient);
+      text = `${text}\n${ofSendmail ? said.slice(0, 20_000).replace(ITS_READING, '') : said}`;
+    }
     let classed = classifyDiagnostic({ text, status, recipient, command: refusedCommand(notice) });
     // A mailbox that is full exists: where the notice says so, the code is wrong.
     if (classed.action === 'prune' && blocks.length === 1 && saysFull(notice))
       classed = classifyDiagnostic({ text: notice, recipient });
+    // A server that gave up heard the same of this address until then, whatever its code promised.
+    if (classed.action === 'count' && block.has('action') && action === 'failed' && DEAD.has(classed.reason))
+      classed = { ...classed, kind: 'hard', action: 'prune', rule: `${classed.rule}+failed` };
     const delayed = action === 'delayed';
     events.push({
       ...classed,

@@ -29,7 +29,11 @@ export interface ReportInput {
   /** How many cells have each issue. Default: none. */
   readonly issues?: Tally['issues'];
   /** Default: none. Read once, never held. */
-  readonly setAside?: Iterable<Pick<SetAside, 'place' | 'reason'>>;
+  readonly setAside?: Iterable<Pick<SetAside, 'place' | 'reason'> & Partial<Pick<SetAside, 'source'>>>;
+  /** Default null: nothing is said of freshness. `scoreDecay(…).summary` fits. */
+  readonly aging?: Report['aging'];
+  /** Customers by group. Default: none. */
+  readonly segments?: Report['segments'];
   /** Default null: duplicates were not looked for. */
   readonly matching?:
     | (Pick<Matching, 'clusters' | 'review' | 'stats'> & Partial<Pick<Matching, 'explain' | 'pairs' | 'model'>>)
@@ -86,6 +90,8 @@ export function buildReport(input: ReportInput): Report {
     changes: anIterable,
     issues: anIterable,
     setAside: anIterable,
+    aging: orNull(anObject),
+    segments: anIterable,
     matching: orNull(anObject),
     reading: anIterable,
     now: orNull(aMoment),
@@ -99,7 +105,8 @@ export function buildReport(input: ReportInput): Report {
   const { mapping, source = {}, mask = true, examplesPerRule = 3, now = null, matching = null } = input;
   const roles = new Map<string, Role>();
   for (const { column, role } of mapping.columns) roles.set(column, role);
-  const setAside = tallySetAside(input.setAside ?? []);
+  const emails = mapping.columns.filter(({ role }) => role === 'email').map(({ column }) => column);
+  const setAside = tallySetAside(input.setAside ?? [], emails, mask, examplesPerRule);
   return {
     version: 1,
     at: now === null ? null : new Date(now).toISOString(),
@@ -120,6 +127,8 @@ export function buildReport(input: ReportInput): Report {
       (a, b) => b.count - a.count || byText(a.code, b.code) || byText(a.column ?? '', b.column ?? ''),
     ),
     setAside,
+    ...(input.aging && { aging: input.aging }),
+    ...(input.segments && { segments: input.segments }),
     matching: matching === null ? null : tallyMatching(matching),
     reading: tallyReading(input.reading ?? []),
   };

@@ -1,5 +1,6 @@
 /** The report as one page: no script, no network, no font of its own; it can be mailed, printed and kept. */
 import type { Report } from '../model/index.ts';
+import { aging, segments } from './html/aging.ts';
 import { html, theirs } from './html/markup.ts';
 import { balance, columns, duplicates, issues, quality, reading, repairs, setAside } from './html/sections.ts';
 import { STYLE } from './html/style.ts';
@@ -40,6 +41,8 @@ ${repairs(report)}
 ${issues(report)}
 ${duplicates(report)}
 ${setAside(report)}
+${aging(report)}
+${segments(report)}
 ${reading(report)}
 </main>
 <footer>Made on this machine by kempt; nothing was sent anywhere.</footer>

@@ -1,4 +1,5 @@
 /** Many small records as counts: changes with examples, reasons, clusters, notes of the reader. */
+import { cellOf } from '../fields/cell.ts';
 import type { Change, Issue, MatchExample, Matching, Report, Role, SetAside, Severity } from '../model/index.ts';
 import { maskValue } from './mask.ts';
 
@@ -76,15 +77,40 @@ export function tallyReading(issues: Iterable<Pick<Issue, 'code' | 'severity'>>)
   );
 }
 
-/** Set-aside rows by place and reason, most frequent first. */
-export function tallySetAside(entries: Iterable<Pick<SetAside, 'place' | 'reason'>>): Report['setAside'] {
-  const counts = new Map<string, { place: SetAside['place']; code: string; count: number }>();
-  for (const { place, reason } of entries) {
-    const entry = counts.get(`${place} ${reason.code}`);
-    if (entry) entry.count++;
-    else counts.set(`${place} ${reason.code}`, { place, code: reason.code, count: 1 });
+/** Set-aside rows by place and reason, most frequent first, with the first addresses that look different. */
+export function tallySetAside(
+  entries: Iterable<Pick<SetAside, 'place' | 'reason'> & Partial<Pick<SetAside, 'source'>>>,
+  emails: readonly string[],
+  mask: boolean,
+  most: number,
+): Report['setAside'] {
+  interface Reason {
+    readonly place: SetAside['place'];
+    readonly code: string;
+    count: number;
+    readonly examples: string[];
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || byText(a.place, b.place) || byText(a.code, b.code));
+  const counts = new Map<string, Reason>();
+  for (const { place, reason, source } of entries) {
+    const key = `${place} ${reason.code}`;
+    let entry = counts.get(key);
+    if (entry === undefined) {
+      entry = { place, code: reason.code, count: 0, examples: [] };
+      counts.set(key, entry);
+    }
+    entry.count++;
+    if (source === undefined || entry.examples.length >= most || entry.count > MOST_LOOKED_AT) continue;
+    for (const column of emails) {
+      const cell = cellOf(source, column);
+      if (typeof cell !== 'string' || cell.trim() === '') continue;
+      const example = String(mask ? maskValue(cell, 'email') : plain(cell));
+      if (!entry.examples.includes(example)) entry.examples.push(example);
+      break;
+    }
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count || byText(a.place, b.place) || byText(a.code, b.code))
+    .map(({ examples, ...entry }) => (examples.length === 0 ? entry : { ...entry, examples }));
 }
 
 /** Clusters by size. */

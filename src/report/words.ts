@@ -96,13 +96,14 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, (params: Params) => string>
   'name.too_long': (p) => `Unusually long for a name${got(p, 'length')}.`,
   'name.abbreviated': () => 'The surname is cut short.',
   'name.joint': (p) => `More than one person in the name${got(p, 'count')}.`,
-  'name.capitals': () => 'The name is written in one case only.',
+  'name.capitals': () => 'The words of the name have no capitals, or nothing else.',
 
   'postalCode.format': () => 'Not a postal code of this country.',
   'postalCode.unused_prefix': () => 'No place of this country has a code that starts so.',
   'postalCode.lookalike': () => 'A letter in place of a digit, or the reverse.',
   'postalCode.other_country': () => 'The postal code of another country.',
   'postalCode.region_mismatch': () => 'The postal code belongs to another region than the row says.',
+  'postalCode.city_mismatch': () => 'The postal code belongs to another place than the city of the row.',
   'postalCode.not_used': () => 'This country has no postal codes.',
   'postalCode.no_country': () => 'Nothing says which country the postal code belongs to.',
 

@@ -110,6 +110,23 @@ describe('survival curves', () => {
   test('nothing to fit throws', () => {
     expect(() => fitSurvival('weibull', [])).toThrow(RangeError);
   });
+  test.each([0.8, 1.3, 3.4])(
+    'Weibull of shape %d is found again, through inspections and with many still running',
+    (shape) => {
+      const random = numbers(5);
+      const observations = Array.from({ length: 3000 }, () => {
+        const ends = 50 * (-Math.log(1 - random())) ** (1 / shape);
+        const last = 20 + random() * 60;
+        const step = 5 + random() * 10;
+        if (ends > last) return { lower: last, upper: Number.POSITIVE_INFINITY };
+        const lower = Math.floor(ends / step) * step;
+        return { lower, upper: lower + step };
+      });
+      const [scale = 0, found = 0] = fitSurvival('weibull', observations).parameters;
+      expect(Math.abs(found / shape - 1)).toBeLessThan(0.06);
+      expect(Math.abs(scale / 50 - 1)).toBeLessThan(0.06);
+    },
+  );
   test('Kaplan and Meier by hand', () => {
     const curve = kaplanMeier([
       { time: 3, ended: true },
@@ -134,6 +151,44 @@ describe('customers who have fallen silent', () => {
     expect(alive[0]).toBeGreaterThan(alive[1] as number);
     expect(alive[1]).toBeGreaterThan(alive[2] as number);
     expect(probabilityAlive({ repeats: 0, recency: 0, age: 99 }, model)).toBe(1);
+  });
+  test('simulated customers: the parameters and the share of the living are found again', () => {
+    const truth = { r: 0.5, alpha: 5, a: 0.8, b: 2.5 };
+    const random = numbers(21);
+    // Marsaglia and Tsang 2000, shape raised by one.
+    const gamma = (shape: number): number => {
+      const d = shape + 1 - 1 / 3;
+      for (;;) {
+        const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+        const v = (1 + normal / Math.sqrt(9 * d)) ** 3;
+        if (v > 0 && Math.log(1 - random()) < normal ** 2 / 2 + d - d * v + d * Math.log(v))
+          return d * v * (1 - random()) ** (1 / shape);
+      }
+    };
+    let living = 0;
+    const customers = Array.from({ length: 4000 }, () => {
+      const rate = gamma(truth.r) / truth.alpha;
+      const first = gamma(truth.a);
+      const quits = first / (first + gamma(truth.b));
+      const age = 20 + random() * 20;
+      let repeats = 0;
+      let recency = 0;
+      let alive = true;
+      while (alive) {
+        const next = recency - Math.log(1 - random()) / rate;
+        if (next > age) break;
+        recency = next;
+        repeats++;
+        alive = random() >= quits;
+      }
+      if (alive) living++;
+      return { repeats, recency, age };
+    });
+    const found = fitPurchases(customers);
+    expect(Math.abs(found.r / truth.r - 1)).toBeLessThan(0.15);
+    expect(Math.abs(found.a / (found.a + found.b) - truth.a / (truth.a + truth.b))).toBeLessThan(0.05);
+    const expected = customers.reduce((sum, customer) => sum + probabilityAlive(customer, found), 0);
+    expect(Math.abs(expected - living) / 4000).toBeLessThan(0.02);
   });
   test('logGamma at known places', () => {
     expect(logGamma(1)).toBeCloseTo(0, 12);

@@ -208,6 +208,13 @@ describe('laws of decay', () => {
     }
   });
 
+  test('what is no event changes nothing', () => {
+    const list = [{ email: 'ann@firm.example', 'last seen': '2025-01-01' }];
+    const events = [null, 7, 'x', {}, { recipient: 5, at: {}, kind: null }] as never;
+    const fresh = (options: object) => scoreDecay(list, { now: NOW, ...options }).scores.freshness[0];
+    expect(fresh({ events })).toBe(fresh({}));
+  });
+
   test('no cell throws', () => {
     fc.assert(
       fc.property(

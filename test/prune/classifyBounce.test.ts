@@ -58,10 +58,10 @@ describe('classifyBounce: words and codes together', () => {
     ],
     [
       '554 5.7.1 <ann@firm.example>: Recipient address rejected: Access denied',
-      'addressVague',
+      'addressUnknown',
       'address',
-      'hold',
-      'the same words with a policy code',
+      'prune',
+      "the recipient's own entry in Postfix's access table: the code is the same for every table",
     ],
     ['550 5.7.1 User unknown', 'addressVague', 'address', 'hold', 'code and words contradict each other'],
     [

@@ -11,7 +11,7 @@ const TEXTS = [
   '550 5.1.1 User unknown',
   '550 5.1.2 Host unknown',
   '552 5.2.2 Mailbox full',
-  '550 5.1.0 Address rejected',
+  '550 5.1.0 Undeliverable',
   '550 5.7.1 spam',
   '421 try again later',
 ];

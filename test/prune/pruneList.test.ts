@@ -64,10 +64,10 @@ describe('bounces', () => {
     ['the sender was blocked', { bounces: [said('550 5.7.1 blocked using a blocklist', ANN, 1)] }, 'kept keep'],
     ['the message was refused', { bounces: [said('554 5.7.1 message looks like spam', ANN, 1)] }, 'kept keep'],
     ['a bad moment', { bounces: [said('421 try again later', ANN, 1)] }, 'kept keep'],
-    ['vague words', { bounces: [said('550 5.1.0 Address rejected', ANN, 1)] }, 'held bounce.doubtful'],
+    ['vague words', { bounces: [said('550 5.1.0 Undeliverable', ANN, 1)] }, 'held bounce.doubtful'],
     [
       'vague words, then a click',
-      { bounces: [said('550 5.1.0 Address rejected', ANN, 1), event('clicked', ANN, 2)] },
+      { bounces: [said('550 5.1.0 Undeliverable', ANN, 1), event('clicked', ANN, 2)] },
       'kept keep',
     ],
     ['four full mailboxes', { bounces: [0, 5, 10, 15].map((day) => full(ANN, day)) }, 'kept keep'],
@@ -163,9 +163,7 @@ describe('policies', () => {
     expect(one({ policy: { role: 'held' } }, 'info@firm.example')).toBe('held address.role');
     expect(one({}, 'info@firm.example')).toBe('kept keep');
     expect(one({ policy: { disposable: 'removed' } }, 'ann@mailinator.com')).toBe('removed address.disposable');
-    expect(one({ policy: { doubtful: 'kept' }, bounces: [said('550 5.1.0 Address rejected', ANN, 1)] })).toBe(
-      'kept keep',
-    );
+    expect(one({ policy: { doubtful: 'kept' }, bounces: [said('550 5.1.0 Undeliverable', ANN, 1)] })).toBe('kept keep');
   });
 
   test('the sunset holds whoever was written to long enough in silence', () => {

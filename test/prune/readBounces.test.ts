@@ -200,6 +200,11 @@ describe('events of services', () => {
     ['SES', SES, 'hard'],
     ['SES in SNS', { Type: 'Notification', TopicArn: 'arn:x', Message: JSON.stringify(SES) }, 'hard'],
     [
+      'SES, the part about the recipients alone',
+      { notificationType: SES.notificationType, bounce: SES.bounce },
+      'hard',
+    ],
+    [
       'SES out of office',
       {
         notificationType: 'Bounce',

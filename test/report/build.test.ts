@@ -138,3 +138,24 @@ describe('buildReport over many changes', () => {
     expect(JSON.stringify(report).length).toBeLessThan(3000);
   });
 });
+
+describe('freshness, groups, and who was set aside', () => {
+  const input = {
+    mapping: { columns: [{ column: 'E-Mail', role: 'email', parts: [], evidence: [] }], unmapped: [] },
+    before: { rows: 1, columns: [], freshness: null },
+    after: { rows: 0, columns: [], freshness: null },
+    rows: { in: 1, clean: 0, mergedAway: 0 },
+    setAside: [{ place: 'removed', reason: { code: 'bounce.hard' }, source: { 'E-Mail': 'ann@firm.example' } }],
+  } as unknown as Parameters<typeof buildReport>[0];
+  test('an example is a shape, or the value where masking is off', () => {
+    expect(buildReport(input).setAside[0]?.examples).toEqual(['a••@••••.•••••••']);
+    expect(buildReport({ ...input, mask: false }).setAside[0]?.examples).toEqual(['ann@firm.example']);
+    expect(buildReport({ ...input, examplesPerRule: 0 }).setAside[0]).not.toHaveProperty('examples');
+  });
+  test('a summary of freshness and groups are handed on, and absent where there are none', () => {
+    const aging = { known: 1, expected: 1, bands: [], forecast: [], curves: [] };
+    const segments = [{ name: 'ABC', groups: [{ name: 'A', customers: 1 }] }];
+    expect(buildReport({ ...input, aging, segments })).toMatchObject({ aging, segments });
+    expect(buildReport({ ...input, aging: null })).not.toHaveProperty('aging');
+  });
+});

@@ -107,7 +107,8 @@ export function readFlat(event: Fields): BounceEvent | null {
   if (
     Object.hasOwn(event, 'mj_campaign_id') ||
     Object.hasOwn(event, 'mj_contact_id') ||
-    Object.hasOwn(event, 'mj_message_id')
+    Object.hasOwn(event, 'mj_message_id') ||
+    Object.hasOwn(event, 'error_related_to')
   )
     return readByWord('mailjet', text(event, 'event'), event, text(event, 'email'), event.time);
   if (isFields(event.msys)) {
@@ -160,7 +161,9 @@ export function readFlat(event: Fields): BounceEvent | null {
     Object.hasOwn(event, 'message-id') ||
     Object.hasOwn(event, 'ts_event') ||
     Object.hasOwn(event, 'ts_epoch') ||
-    /^(?:invalid_email|hard_bounce|soft_bounce|hardBounce|softBounce|uniqueOpened|loadedByProxy)$/.test(word)
+    /^(?:invalid_email|hard_bounce|soft_bounce|hardBounce|softBounce|uniqueOpened|loadedByProxy|proxy_open|unique_proxy_open)$/.test(
+      word,
+    )
   )
     return readByWord(
       'brevo',

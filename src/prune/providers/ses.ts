@@ -15,8 +15,12 @@ const PLAIN = {
 /** Null when it is not from SES. */
 export function readSes(event: Fields): BounceEvent[] | null {
   const type = text(event, 'eventType', 'notificationType');
-  if (type === '' || !isFields(event.mail)) return null;
-  const mail = event.mail;
+  // Some keep only the part about the recipients.
+  const named = Array.isArray(
+    inner(event, 'bounce').bouncedRecipients ?? inner(event, 'complaint').complainedRecipients,
+  );
+  if (type === '' || (!named && !isFields(event.mail))) return null;
+  const mail = inner(event, 'mail');
   const everyone = list(mail.destination).filter((address) => typeof address === 'string');
   switch (type) {
     case 'Bounce': {

@@ -271,8 +271,12 @@ export function setAside(report: Report): Markup {
   const largest = entries.reduce((most, entry) => Math.max(most, entry.count), 0);
   const rows = entries
     .slice(0, MOST_REASONS)
-    .map(({ place, code, count: times }) => [
-      html`${describeCode(code)}`,
+    .map(({ place, code, count: times, examples = [] }) => [
+      html`${describeCode(code)}${
+        examples.length === 0
+          ? NOTHING
+          : html`<ul class="ex">${examples.slice(0, MOST_EXAMPLES).map((one) => html`<li>${theirs(one, 48)}</li>`)}</ul>`
+      }`,
       html`${PLACE_WORDS[place]}`,
       countBar(times, largest, `f-${TONES[place]}`),
     ]);

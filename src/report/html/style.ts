@@ -48,6 +48,8 @@ small{font-size:.86rem;color:var(--soft)}
 .fig b{font-weight:620}.was,.to{color:var(--soft)}
 .cb{width:5.5rem;height:.3rem;margin:.28rem 0 0 auto;transform:scaleX(-1)}
 .t{fill:var(--track)}.b{fill:var(--was)}.a,.f-good{fill:var(--good)}.f-merge{fill:var(--merge)}.f-doubt{fill:var(--doubt)}.f-hold{fill:var(--hold)}.f-bad{fill:var(--bad)}.f-soft{fill:var(--was)}.wf{width:100%;max-width:42rem;height:auto;margin:.4rem 0 1rem}.wf text{fill:var(--ink);font-size:13px}.wf line{stroke:var(--was)}
+.chart{width:100%;max-width:34rem;height:auto;margin:1rem 0 0}.chart text{fill:var(--soft);font-size:12px}.gl{fill:none;stroke:var(--line)}.ln{fill:none;stroke-width:2.5;stroke-linejoin:round}.area{fill:var(--good);opacity:.16}
+.s-good{stroke:var(--good)}.s-merge{stroke:var(--merge)}.s-hold{stroke:var(--hold)}.s-was{stroke:var(--was)}
 .c-good{border-color:var(--good)!important}.c-merge{border-color:var(--merge)!important}.c-doubt{border-color:var(--doubt)!important}.c-hold{border-color:var(--hold)!important}.c-bad{border-color:var(--bad)!important}
 .g-bad{background:var(--bad)}.g-doubt{background:var(--doubt)}.g-soft{background:var(--was)}
 .ex{list-style:none;margin:0;padding:0;font:.84rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono","Noto Sans Mono",monospace}
@@ -80,5 +82,5 @@ body{font-size:10.5pt}main,header,footer{max-width:none;padding:0}header{padding
 section{margin-top:1.6rem}tr,.key li,.warn{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-header-group}
 svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
-@media (forced-colors:active){.t{fill:Canvas}.a,.b,[class^="f-"]{fill:CanvasText;stroke:Canvas}}
+@media (forced-colors:active){.t{fill:Canvas}.a,.b,[class^="f-"]{fill:CanvasText;stroke:Canvas}.ln{stroke:CanvasText}.area{fill:none}}
 `;

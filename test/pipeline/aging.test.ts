@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { cleanList, readBounces } from '../../src/index.ts';
+
+const now = Date.UTC(2026, 10, 1);
+const day = (days: number) => new Date(now - days * 86_400_000).toISOString();
+const rows = [
+  { email: 'ann@kempt-firm.com', 'last activity': day(400) },
+  { email: 'bob@kempt-firm.com', 'last activity': day(400) },
+  { email: 'cem@kempt-other.com', 'last activity': day(400) },
+];
+const bounces = readBounces([{ email: 'cem@kempt-other.com', status: 'hard bounce', at: day(3) }]);
+const events = [{ recipient: 'ann@kempt-firm.com', at: now - 86_400_000, kind: 'replied' as const }];
+
+describe('cleanList with what happened to the addresses', () => {
+  test('a reply makes fresh, silence does not', async () => {
+    const { scores } = await cleanList(rows, { now, events, match: false });
+    expect(scores?.scores.freshness[0]).toBeGreaterThan(0.98);
+    expect(scores?.scores.freshness[1]).toBeLessThan(0.8);
+  });
+  test('the report holds freshness, forecast and who was set aside, as shapes', async () => {
+    const { report } = await cleanList(rows, { now, bounces, events, match: false });
+    expect(report.aging?.known).toBe(2);
+    expect(report.aging?.forecast.map(({ months }) => months)).toEqual([3, 6, 12, 24]);
+    expect(report.setAside).toEqual([
+      { place: 'removed', code: 'bounce.hard', count: 1, examples: [expect.stringMatching(/^c••@/)] },
+    ]);
+    expect(JSON.stringify(report)).not.toContain('cem@kempt-other');
+  });
+  test('without a moment nothing is said of freshness', async () => {
+    expect((await cleanList(rows, { match: false })).report).not.toHaveProperty('aging');
+  });
+  test('what is no event changes nothing', async () => {
+    const { report } = await cleanList(rows, { now, events: [null, 7, {}] as never, match: false });
+    expect(report.aging?.known).toBe(3);
+  });
+  test('a wrong call throws', async () => {
+    await expect(cleanList(rows, { events: 'x' as never })).rejects.toThrow(TypeError);
+  });
+});
