@@ -6,7 +6,7 @@ import { checkCountry } from '../../src/fields/country/index.ts';
 import { capitalize } from '../../src/fields/name/capitals.ts';
 import { checkName, famousNames, isNearName, nameKey } from '../../src/fields/name/index.ts';
 import { parseName } from '../../src/fields/name/parse.ts';
-import { checkPostalCode, planPostalCode, runPostalCode } from '../../src/fields/postal/index.ts';
+import { checkPostalCode, placeIssue, planPostalCode, runPostalCode } from '../../src/fields/postal/index.ts';
 import { corpora } from '../../test/support/corpora.ts';
 import type { ScoreLine } from './line.ts';
 
@@ -304,12 +304,20 @@ export function scoreFields(misses: Miss[] = []): ScoreLine[] {
         });
     }
     lines.push(line('postal-geonames', 'existing codes accepted', (100 * right) / existing.length, 99));
+    let denied = 0;
+    for (const row of existing) {
+      const plan = planPostalCode({ country: row.country });
+      const places: unknown[] = [null, ...(row.places ?? [])];
+      if (places.some((place) => placeIssue(row.input, plan, row.region, place) !== null)) denied++;
+    }
+    lines.push(most('postal-geonames', 'own region or city denied', (100 * denied) / existing.length, 0.5));
   }
   for (const [country, digits, limit] of [
     ['PL', 5, 67],
     ['RO', 6, 15],
     ['IT', 5, 19],
     ['RU', 6, 24],
+    ['DE', 5, 78],
   ] as const) {
     const plan = planPostalCode({ country });
     let accepted = 0;

@@ -3,13 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { COMPANY_LEVELS, compareCompanies } from '../../src/fields/company/compare.ts';
-import { companyKey } from '../../src/fields/company/key.ts';
-import { parseCompany } from '../../src/fields/company/parse.ts';
+import { companyKey, companyKeyWords } from '../../src/fields/company/key.ts';
 import { NAME_LEVELS } from '../../src/fields/name/compare.ts';
 import { comparePeople, isNearName, nameKey } from '../../src/fields/name/index.ts';
-import { fold } from '../../src/text/fold.ts';
-import { romanize } from '../../src/text/romanize.ts';
-import { toLatin } from '../../src/text/transliterate.ts';
 import { corpora } from '../../test/support/corpora.ts';
 import type { ScoreLine } from './line.ts';
 
@@ -45,15 +41,9 @@ function falseNear(): ScoreLine[] {
   ];
 }
 
-function companyWords(text: string): string {
-  return toLatin(fold(romanize(parseCompany(text).base.replaceAll('&', ' and ')).replace(/['’.]/g, '')))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 function sameCompany(a: string, b: string): boolean {
   if (companyKey(a) === companyKey(b)) return true;
-  const level = COMPANY_LEVELS[compareCompanies(companyWords(a), companyWords(b))];
+  const level = COMPANY_LEVELS[compareCompanies(companyKeyWords(a), companyKeyWords(b))];
   return level === 'exact' || level === 'near';
 }
 

@@ -46,7 +46,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   GE: '+შპს|+სს|+llc|ltd|llc|+ооо|+jsc|jsc',
   GR: 'ae|a e|epe|e p e|oe|o e|ee|e e|ike|i k e|sa|αε|α ε|επε|ε π ε|οε|ο ε|εε|ε ε|ικε|ι κ ε|αβεε|abee|ανωνυμη εταιρεια|a b e e|aebe|aeve|mike|monoprosopi ike|single member sa|societe anonyme',
   GT: 'sa|ltda',
-  HK: 'limited|ltd|co ltd|company limited|有限公司|co limited|(hk) limited|hk ltd|hk limited',
+  HK: 'limited|ltd|co ltd|company limited|有限公司|有限責任公司|co limited|(hk) limited|hk ltd|hk limited',
   HR: 'doo|d o o|dd|d d|jdoo|j d o o|jtd|j t d|kd|k d|obrt|+obrt|zadruga|drustvo s ogranicenom odgovornoscu',
   HU: 'kft|zrt|nyrt|rt|bt|kkt|ev|e v|korlatolt felelossegu tarsasag|zartkoruen mukodo reszvenytarsasag|betetitarsasag|kht|nonprofit kft|egyesulet|szovetkezet|nkft|kha',
   ID: '+pt|+cv|tbk|pt|cv|persero|(persero)|(persero) tbk|+ud|+pd',
@@ -58,7 +58,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   IT:
     'srl|s r l|s r l s|srls|s r l u|srlu|societa a responsabilita limitata|societa a responsabilita limitata semplificata|spa|s p a|societa per azioni|sas|s a s|s a s di|snc|s n c|societa in nome collettivo|societa in accomandita semplice|sapa|s a p a|ss|s s|societa semplice|scarl|s c a r l|scrl|s c r l|' +
     'soc coop|societa cooperativa|soc coop arl|soc coop a r l|coop sociale|scpa|s c p a|ssd|ssd arl|asd|a s d|onlus|aps|a p s|& c|& c sas|& c snc|e c|sas & c|snc & c|sas di|snc di|srl unipersonale|srl a socio unico|spa a socio unico|scs|societa consortile|consorzio|+ditta|+impresa individuale|+studio legale associato|stp|srl stp|stp srl|srl sb|societa benefit|+societa cooperativa|+soc coop',
-  JP: '+株式会社|株式会社|+有限会社|有限会社|合同会社|+合同会社|kk|k k|+kk|kabushiki kaisha|+kabushiki kaisha|kabushiki gaisha|gk|g k|godo kaisha|yk|yugen kaisha|co ltd|(株)|+(株)|（株）|yugen gaisha|gomei kaisha|goshi kaisha',
+  JP: '+株式会社|株式会社|+株式會社|株式會社|+有限会社|有限会社|合同会社|+合同会社|kk|k k|+kk|kabushiki kaisha|+kabushiki kaisha|kabushiki gaisha|gk|g k|godo kaisha|yk|yugen kaisha|co ltd|(株)|+(株)|（株）|yugen gaisha|gomei kaisha|goshi kaisha',
   KR: '+주식회사|주식회사|co ltd|+(주)|(주)|㈜|+㈜|유한회사|+유한회사|inc|corp',
   KZ: '+тоо|+ао|+ип|тоо|llp|jsc|+жшс|жшс|+too|too|+товарищество с ограниченной ответственностью',
   LB: 'sal|s a l|sarl|sal offshore|sal (offshore)',

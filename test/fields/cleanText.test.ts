@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../src/fields/cleanText.ts';
+import { cleanText, isOrdinary, isOrdinaryAt } from '../../src/fields/cleanText.ts';
+import { runs } from '../support/runs.ts';
 
 describe('cleanText', () => {
   test.each([
@@ -22,5 +24,39 @@ describe('cleanText', () => {
   });
   test('no character comes of a reference to none', () => {
     expect(cleanText('&#xD800; &#0;').text).toBe('&#xD800; &#0;');
+  });
+});
+
+describe('isOrdinary', () => {
+  test.each([
+    ['Łukasz Wiśniewski', true, 'letters of Europe'],
+    ['Сергей Рыбаков', true, 'Р and С at the head of a word'],
+    ['СЕРГЕЙ', false, 'and inside of it: they may be bytes'],
+    ['Ångström', true, 'a letter that may be a byte, before ASCII'],
+    ['Ãłe', false, 'and before another'],
+    ['A & B', false, 'an ampersand'],
+    ['A  B', false, 'two spaces'],
+    ['A ', false, 'a space at the end'],
+    ['2 × 3', false, 'a sign that is no letter'],
+    ['\u0405\u0407\u0491', true, 'letters beside the Russian ones'],
+    ['Αθήνα', false, 'a script that is not known here'],
+    ['', false, 'nothing'],
+  ])('%j: %s, %s', (text, expected) => {
+    expect(isOrdinary(text)).toBe(expected);
+  });
+  test('says of a text of words what isOrdinaryAt says of each of its letters', () => {
+    const letter = fc.oneof(
+      fc.constantFrom(...'abzAZ-ßéÂÃÅĂĹĐÑÐ×÷ŁРСрсёЁЄ\u0405ІЇҐґαק漢'),
+      fc.nat(0x520).map((code) => String.fromCharCode(0x80 + code)),
+    );
+    const words = fc.array(fc.string({ unit: letter, minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(words, (all) => {
+        const text = all.join(' ');
+        const each = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i) < 0x80 || isOrdinaryAt(text, i));
+        expect(isOrdinary(text)).toBe(!each.includes(false));
+      }),
+      runs(5000),
+    );
   });
 });

@@ -52,6 +52,28 @@ describe('examinerFor', () => {
     const [first] = examineAll([{ x: ' a\n b ' }], mapping({}, ['x']));
     expect(first?.[0]).toMatchObject({ verdict: 'ok', value: ' a\n b ' });
   });
+  it('answers alike whatever the order in which rows are asked for, and for rows of no list', () => {
+    const rows: Row[] = Array.from({ length: 400 }, (_, i) => ({
+      tel: ['601 234 567', '+48601234567', '0351 4951234', '', 'n/a'][i % 5],
+      land: ['PL', '', 'Deutschland', 'Polska', null][i % 4],
+      mail: i % 7 === 0 ? 'jan(at)wp.pl' : `jan${i}@wp.pl`,
+      name: i % 3 === 0 ? 'Jan Nowak' : 'asdf asdf',
+    }));
+    const map = mapping({ tel: 'phone', land: 'country', mail: 'email', name: 'fullName' });
+    const copied = (checked: readonly Checked<unknown>[]) => checked.map(({ parts: _, ...rest }) => rest);
+    const one = examinerFor(rows, map, {});
+    const inOrder = rows.map((row) => copied(one.examine(row)));
+    // Once more from the start, then backwards, then each alone.
+    expect(rows.map((row) => copied(one.examine(row)))).toEqual(inOrder);
+    const other = examinerFor(rows, map, {});
+    expect(rows.map((_, i) => copied(other.examine(rows.at(-1 - i) as Row)))).toEqual([...inOrder].reverse());
+    const { country } = one;
+    const alone = examinerFor([], map, { country });
+    const said = rows.map((row) => copied(alone.examine({ ...row })).map((each) => each.value));
+    expect(said).toEqual(inOrder.map((row) => row.map((each) => each.value)));
+    const half = examinerFor(rows, map, {});
+    for (let i = 0; i < rows.length; i += 3) expect(copied(half.examine(rows[i] as Row))).toEqual(inOrder[i]);
+  });
   it('answers alike for repeated and for many different values', () => {
     const rows = Array.from({ length: 5000 }, (_, i) => ({ city: i % 3 === 0 ? ' Ulm ' : ` City ${i} ` }));
     const results = examineAll(rows, mapping({ city: 'city' }));

@@ -212,6 +212,7 @@ const SINGLE = [
   checkDate('2190-01-01', { now: Date.UTC(2026, 0, 1) }),
   checkPostalCode('01067', { country: 'DE', region: 'BY' }),
   checkPostalCode('90210', { country: 'US', region: 'NY' }),
+  checkPostalCode('00144', { country: 'IT', city: 'Milano' }),
 ];
 
 interface Produced {

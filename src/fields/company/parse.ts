@@ -3,6 +3,7 @@ import type { CompanyParts } from '../../model/index.ts';
 import { LEGAL_FORM_INDEX } from '../../reference/legalFormIndex.ts';
 import { fold, foldsInPlace } from '../../text/fold.ts';
 import { hashStep } from '../../text/watch.ts';
+import { unglued } from './unglued.ts';
 
 interface Word {
   readonly folded: string;
@@ -45,7 +46,7 @@ export function unsigned(word: string): string {
 }
 
 /** The words of a name as the tables of legal forms write them: folded, without dots, brackets, slashes and quotes. */
-export function companyWords(text: string): readonly Word[] {
+export function companyWords(text: string, apart = false): readonly Word[] {
   const words: Word[] = [];
   const line = foldsInPlace(text) ? fold(text) : null;
   let end = 0;
@@ -53,6 +54,7 @@ export function companyWords(text: string): readonly Word[] {
     end = start + 1;
     if (isBreak(text.charCodeAt(start))) continue;
     while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+    if (apart) end = unglued(text, start, end);
     const whole = line === null ? fold(text.slice(start, end)) : line.slice(start, end);
     const folded = unsigned(whole);
     if (folded !== '') words.push({ folded, start, end });
@@ -170,9 +172,12 @@ function withoutMiddle(text: string, words: readonly Word[], first: number, last
   return kept;
 }
 
-/** Splits tidy text; with `middle` also a form between the words goes. Linear in the number of words. */
-export function parseCompany(text: string, middle = false): CompanyParts {
-  const words = companyWords(text);
+/**
+ * Splits tidy text; with `middle` also a form between the words goes, with `apart` also one that is written onto the
+ * name without a space. Linear in the number of words.
+ */
+export function parseCompany(text: string, middle = false, apart = false): CompanyParts {
+  const words = companyWords(text, apart);
   let first = 0;
   let last = words.length;
   for (;;) {

@@ -5,7 +5,7 @@ import { LEGAL_FORM_INDEX } from '../../reference/legalFormIndex.ts';
 import { missingMarkers } from '../../reference/missingMarkers.ts';
 import { FOLDED_LETTERS, fold, foldWords } from '../../text/fold.ts';
 import { hashBackwards, hashStep, isWatched, type Watch, watch } from '../../text/watch.ts';
-import { isOrdinary } from '../cleanText.ts';
+import { isOrdinary, isOrdinaryAt } from '../cleanText.ts';
 import { placeOf, REACH_BEFORE, REACH_BEHIND, trim, unsigned } from './parse.ts';
 
 /** Names that say nothing, read from the last letter to the first as names are here. */
@@ -35,6 +35,7 @@ export function isPlainCompany(text: string): boolean {
   let hash = 0;
   let apart = false;
   let foreign = false;
+  let joined = false;
   let before = 32;
   for (let i = length - 1; i >= 0; i--) {
     const code = text.charCodeAt(i);
@@ -45,14 +46,18 @@ export function isPlainCompany(text: string): boolean {
       const unit = letter !== 0 ? letter : code === 0xdf ? 115 : code;
       hash = hashStep(hash, unit);
       if (code === 0xdf) hash = hashStep(hash, unit);
-      if (code >= 0x80) foreign = true;
+      if (code >= 0x80) {
+        if (!isOrdinaryAt(text, i)) return false;
+        foreign = true;
+      }
     } else {
       apart = true;
+      if (code === 38) joined = true;
       if (code === 32 ? before === 32 : code === 38 ? before !== 32 : code >= 0x80 || SIGNS[code] === 0) return false;
     }
     before = code;
   }
-  return hash !== 0 && !isWatched(NOTHING, hash) && (!foreign || isOrdinary(text));
+  return hash !== 0 && !isWatched(NOTHING, hash) && !(foreign && joined);
 }
 
 /**

@@ -2,3 +2,4 @@
 export { type CountryPlan, checkCountry, planCountry, runCountry } from './check.ts';
 export { countryKey } from './key.ts';
 export { normalizeCountry } from './normalize.ts';
+export { countryOfCode, isPlainCountry } from './plain.ts';

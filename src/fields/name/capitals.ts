@@ -51,6 +51,12 @@ const SHORT_TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 const PIECES = /([\s-]+)/;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
+/** A capital beside a small letter: the word has capitals of its own. */
+const CHOSEN = /\p{Lu}\p{M}*\p{Ll}|\p{Ll}\p{M}*\p{Lu}/u;
+/** Names behind a d' that stays small; before all others it is part of the name: D'Angelo. */
+const BEHIND_SMALL_D: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'arc artagnan alembert anjou aubigne aubuisson epinay estaing holbach indy ormesson orleans urville'.split(' '),
+);
 const TURKISH = /[İIığşĞŞ]/;
 
 function capital(word: string): string {
@@ -94,6 +100,9 @@ function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boole
     const mark = word[quote] as string;
     // "O'Reilly" and "D'Angelo" are written one way; what stands before the mark decides the rest.
     if (before === 'o') return { value: `O${mark}${macWord(after).value}`, certain: LETTERS.test(after) };
+    if (before === 'd' && BEHIND_SMALL_D.has(fold(after))) {
+      return { value: `d${mark}${capital(after)}`, certain: false };
+    }
     if (before === 'd' || before === 'l') {
       return { value: `${before === 'd' ? 'D' : 'L'}${mark}${capital(after)}`, certain: false };
     }
@@ -132,31 +141,32 @@ function macWord(word: string): Capitals {
   return { value: capital(word), certain: true };
 }
 
-/** Small and capital letters of ASCII: the quick look that most names need. */
-function hasBothCases(text: string): boolean {
-  let small = false;
+/** A capital and a small letter of ASCII side by side: the quick look that most names need. */
+function hasTitleCase(text: string): boolean {
   let large = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 97 && code <= 122) small = true;
-    else if (code >= 65 && code <= 90) large = true;
-    if (small && large) return true;
+    if (large && code >= 97 && code <= 122) return true;
+    large = code >= 65 && code <= 90;
   }
   return false;
 }
 
 /**
  * The name with capitals as names have them: O'Reilly, McDonald, van der Berg, Ludwig XIV, J. R. Smith. Only for text
- * that is all small or all capital letters; other text comes back as it is, since its writer chose. Linear.
+ * whose words are all in small or all in capital letters; other text comes back as it is, since its writer chose. What
+ * mixes both ("jan KOWALSKI") is never certain. Linear.
  */
 export function capitalize(text: string): Capitals {
-  if (hasBothCases(text)) return { value: text, certain: true };
+  if (hasTitleCase(text)) return { value: text, certain: true };
   const lower = text.toLowerCase();
   const upper = text.toUpperCase();
-  if (lower === upper || (text !== lower && text !== upper)) return { value: text, certain: true };
+  const mixed = text !== lower && text !== upper;
+  if (lower === upper || (mixed && CHOSEN.test(text))) return { value: text, certain: true };
   const pieces = lower.split(PIECES);
   let value = '';
   let certain =
+    !mixed &&
     lower.length === text.length &&
     !(text === upper && /[İŞĞ]/.test(text) && text.includes('I')) &&
     !/\p{Script=Greek}/u.test(text);

@@ -56,8 +56,8 @@ const FAMOUS: () => NameList = /* @__PURE__ */ once(() => {
 });
 
 /**
- * Some twelve thousand celebrities, historical figures and inventions of the ten languages, for the option `famous` of
- * the name check. Made when first asked for, in some twenty milliseconds, and then kept. A real person may bear such a
+ * Some twenty-eight thousand celebrities, historical figures and inventions of the ten languages, for the option `famous`
+ * of the name check. Made when first asked for, in some fifty milliseconds, and then kept. A real person may bear such a
  * name: a finding makes a name suspect, never wrong.
  *
  * @example famousNames().has('einstein') // true

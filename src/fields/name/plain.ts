@@ -3,7 +3,7 @@ import { missingMarkers } from '../../reference/missingMarkers.ts';
 import { NAME_TITLES, reservedNameWords, TITLES_OR_NAMES } from '../../reference/nameWords.ts';
 import { FOLDED_UNITS, fold } from '../../text/fold.ts';
 import { hashStep, hashWord, isWatched, type Watch, watch } from '../../text/watch.ts';
-import { isOrdinary } from '../cleanText.ts';
+import { isOrdinary, isOrdinaryAt } from '../cleanText.ts';
 import { fakeNames, repeats } from './fakes.ts';
 import type { NameList } from './famous.ts';
 import { areNeighbours, isKeyboardRun } from './keyboard.ts';
@@ -75,10 +75,20 @@ function mayRepeat(text: string, start: number, length: number): boolean {
   return false;
 }
 
-/** A run over a keyboard leaves out two letters at most, so the third and the fourth are always part of it. */
+/** What a run over a keyboard must be at least: letters side by side, from end to end or nearly. */
 function mayBeRun(text: string, start: number, length: number): boolean {
+  // A run leaves out two letters at most: the third and the fourth are part of it.
   if (length < 4 || !areNeighbours(foldedAt(text, start + 2), foldedAt(text, start + 3))) return false;
-  return length > 5 || areNeighbours(foldedAt(text, start + 1), foldedAt(text, start + 2));
+  let run = 1;
+  let most = 1;
+  let before = foldedAt(text, start);
+  for (let i = 1; i < length; i++) {
+    const letter = foldedAt(text, start + i);
+    run = areNeighbours(before, letter) ? run + 1 : 1;
+    if (run > most) most = run;
+    before = letter;
+  }
+  return most >= 4 && (most === length || (most > 4 && most >= length - 2));
 }
 
 /** What {@link plainName} says of every other text. */
@@ -108,7 +118,10 @@ export function plainName(text: string, from = 0, title = 0): number {
     if (letter !== 0) {
       if (word === 0 && (letter & CAPITAL) === 0) return NOT_PLAIN;
       word |= letter;
-      if (code >= 0x80) foreign = true;
+      if (code >= 0x80) {
+        if (!isOrdinaryAt(text, i)) return NOT_PLAIN;
+        foreign = true;
+      }
       hash = hashStep(hash, letter & FOLD);
       continue;
     }
@@ -137,7 +150,8 @@ export function plainName(text: string, from = 0, title = 0): number {
   }
   if ((comma && gap === length) || isWatched(FAKES, sum)) return NOT_PLAIN;
   if ((scripts & LATIN) !== 0 && (scripts & CYRILLIC) !== 0) return NOT_PLAIN;
-  return foreign && !isOrdinary(text) ? NOT_PLAIN : gap;
+  // What stands before the name has not been looked at.
+  return foreign && from > 0 && !isOrdinary(text) ? NOT_PLAIN : gap;
 }
 
 /** Whether a name of a list may have the words of a plain text, or of one with a title. */

@@ -9,6 +9,7 @@ import { guessPostalCode } from './guess.ts';
 import { type PostalCodeOptions, type PostalCodePlan, planPostalCode } from './options.ts';
 import { area, otherCountry } from './otherCountry.ts';
 import { type PostalReading, parsePostalCode, regionOf } from './parse.ts';
+import { placeIssue } from './place.ts';
 
 const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not_text')]);
 const NO_COUNTRY = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('postalCode.no_country')]);
@@ -110,11 +111,9 @@ function judge(
   ) {
     return suspect(input, code, parts, UNUSED);
   }
-  // "00-000" style fillers: a whole prefix and then nothing is given to nobody.
-  if (plan.region !== null && parts.region !== null && plan.region !== parts.region) {
-    return suspect(input, code, parts, [
-      issue('postalCode.region_mismatch', { region: parts.region, expected: plan.region }),
-    ]);
+  if (plan.region !== null || plan.city !== null) {
+    const denied = placeIssue(code, plan, plan.region, plan.city);
+    if (denied !== null) return suspect(input, code, parts, [denied]);
   }
   return good(input, code, parts, repair);
 }
@@ -165,6 +164,7 @@ function foreign(input: unknown, raw: string, text: string, plan: PostalCodePlan
  * @example checkPostalCode('00950', { country: 'PL' }).value // '00-950'
  * @example checkPostalCode(1067, { country: 'DE' }).repair // 'postalCode.lost_zero'
  * @example checkPostalCode('JE2 4WF', { country: 'GB' }).verdict // 'suspect'
+ * @example checkPostalCode('00144', { country: 'IT', city: 'Milano' }).issues[0].code // 'postalCode.city_mismatch'
  * Source: Universal Postal Union, addressing systems.
  */
 export function checkPostalCode(input: unknown, options?: PostalCodeOptions): Checked<PostalParts> {

@@ -3,3 +3,5 @@ export { checkPostalCode, runPostalCode } from './check.ts';
 export { postalCodeKey, runPostalCodeKey } from './key.ts';
 export { normalizePostalCode } from './normalize.ts';
 export { type PostalCodeOptions, type PostalCodePlan, planPostalCode } from './options.ts';
+export { placeIssue } from './place.ts';
+export { isPlainPostalCode } from './plain.ts';

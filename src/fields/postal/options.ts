@@ -2,12 +2,15 @@
 import { LEADING_ZEROS, NO_POSTAL_CODES, POSTAL_FORMATS, POSTAL_SIGNS } from '../../reference/postalFormats.ts';
 import { POSTAL_NEIGHBOURS, POSTAL_REGIONS } from '../../reference/postalRegions.ts';
 import { aCountry, aString, checkOptions, orNull } from '../options.ts';
+import { type PlainCodes, plainCodes } from './plainCodes.ts';
 
 export interface PostalCodeOptions {
   /** ISO 3166-1 alpha-2 country whose code it is. Default null: not known, and then nothing can be said. */
   readonly country?: string | null;
-  /** ISO 3166-2 subdivision that the row names, with or without the country part (`IT-RM` or `RM`). Default null. */
+  /** The region that the row names: ISO 3166-2 (`IT-RM` or `RM`), or a name ("Lazio", "Bavaria"). Default null. */
   readonly region?: string | null;
+  /** The city that the row names; only large ones can speak against a code. Default null. */
+  readonly city?: string | null;
 }
 
 /** One way to write a country's codes: as written, and without its separators. */
@@ -21,6 +24,9 @@ export interface PostalForm {
 export interface PostalCodePlan {
   readonly country: string | null;
   readonly region: string | null;
+  readonly city: string | null;
+  /** The subdivisions that the country's codes tell, by their codes. */
+  readonly regions: ReadonlySet<string>;
   readonly used: boolean;
   readonly forms: readonly PostalForm[] | null;
   /** Prefixes in use, each with its region or an empty string; null where no table is certain. */
@@ -33,6 +39,8 @@ export interface PostalCodePlan {
   readonly leadingZeros: boolean;
   /** Signs that may stand before or behind a code, longest first. */
   readonly signs: readonly string[];
+  /** For the plain look; null where it has nothing to go by, or a place is asked for. */
+  readonly plain: PlainCodes | null;
 }
 
 const NO_SEPARATOR = /[^A-Za-z0-9]+/g;
@@ -74,7 +82,7 @@ function lengthsOf(table: ReadonlyMap<string, string> | null): number[] {
   return [...lengths].sort((a, b) => a - b);
 }
 
-function compile(country: string | null, region: string | null): PostalCodePlan {
+function compile(country: string | null, region: string | null, city: string | null): PostalCodePlan {
   const table = (all: Readonly<Record<string, string>>): ReadonlyMap<string, string> | null =>
     country !== null && Object.hasOwn(all, country) ? expand(all[country] as string) : null;
   const signs = country === null ? [] : [country];
@@ -83,17 +91,24 @@ function compile(country: string | null, region: string | null): PostalCodePlan 
   }
   const prefixes = table(POSTAL_REGIONS);
   const neighbours = table(POSTAL_NEIGHBOURS);
+  const forms = country === null ? null : formsOf(country);
   return Object.freeze({
     country,
-    region: region === null ? null : region.replace(/^[A-Z]{2}-/, ''),
+    region,
+    city,
+    regions: new Set(prefixes?.values()),
     used: country === null || !NO_POSTAL_CODES.has(country),
-    forms: country === null ? null : formsOf(country),
+    forms,
     prefixes,
     prefixLengths: lengthsOf(prefixes).reverse(),
     neighbours,
     neighbourLengths: lengthsOf(neighbours),
     leadingZeros: country !== null && LEADING_ZEROS.has(country),
     signs: signs.sort((a, b) => b.length - a.length),
+    plain:
+      country === null || forms === null || region !== null || city !== null
+        ? null
+        : plainCodes(country, forms, prefixes, neighbours),
   });
 }
 
@@ -102,6 +117,6 @@ function compile(country: string | null, region: string | null): PostalCodePlan 
  * @throws TypeError or RangeError for a bad option
  */
 export function planPostalCode(options?: PostalCodeOptions): PostalCodePlan {
-  checkOptions('planPostalCode', options, { country: aCountry, region: orNull(aString) });
-  return compile(options?.country ?? null, options?.region ?? null);
+  checkOptions('planPostalCode', options, { country: aCountry, region: orNull(aString), city: orNull(aString) });
+  return compile(options?.country ?? null, options?.region ?? null, options?.city ?? null);
 }

@@ -1,5 +1,6 @@
 /** Reads a postal code against the forms of its country. */
 import type { PostalCodePlan, PostalForm } from './options.ts';
+import { fits } from './places.ts';
 
 export interface PostalReading {
   /** As the country's post writes it. */
@@ -8,30 +9,6 @@ export interface PostalReading {
   readonly compact: string;
   /** How far the text was from it. */
   readonly by: 'written' | 'format' | 'lost_zero' | 'lookalike';
-}
-
-/** Whether a character fits a place of a form. */
-function fits(place: number, sign: number): boolean {
-  switch (place) {
-    case 110: // n
-      return sign >= 48 && sign <= 57;
-    case 97: // a
-      return sign >= 65 && sign <= 90;
-    case 120: // x
-      return (sign >= 48 && sign <= 57) || (sign >= 65 && sign <= 90);
-    case 101: // e: Eircodes leave out B G I J L M O Q S U Z
-      return (
-        (sign >= 48 && sign <= 57) || (sign >= 65 && sign <= 90 && !'BGIJLMOQSUZ'.includes(String.fromCharCode(sign)))
-      );
-    case 103: // g: Royal Mail leaves out C I K M O V in the inward part
-      return sign >= 65 && sign <= 90 && !'CIKMOV'.includes(String.fromCharCode(sign));
-    case 99: // c: Canada Post leaves out D F I O Q U W Z at the start
-      return sign >= 65 && sign <= 90 && !'DFIOQUWZ'.includes(String.fromCharCode(sign));
-    case 100: // d: and D F I O Q U later
-      return sign >= 65 && sign <= 90 && !'DFIOQU'.includes(String.fromCharCode(sign));
-    default:
-      return place === sign;
-  }
 }
 
 /** Whether a text has a form, place by place. */

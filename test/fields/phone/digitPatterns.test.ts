@@ -27,6 +27,16 @@ describe('digitPatterns: one automaton for many patterns', () => {
     const fit = digitPatterns(['\\d{2}', null, '1\\d', '3']);
     expect(['12', '22', '3', ''].map(fit)).toEqual([0b101, 0b1, 0b1000, 0]);
   });
+  it('reads digits in a table as it reads them in a text', () => {
+    const codes = Uint8Array.from('9912345', (digit) => digit.charCodeAt(0));
+    for (const patterns of [['12\\d', '1+', null, '9{2}\\d{5}'], ['1(?!3)\\d{2}'], [null]]) {
+      const fit = digitPatterns(patterns);
+      for (let from = 0; from < codes.length; from++) {
+        for (let to = from; to <= codes.length; to++)
+          expect(fit.over(codes, from, to)).toBe(fit('9912345'.slice(from, to)));
+      }
+    }
+  });
   it('no pattern at all', () => expect(digitPatterns([null])('1')).toBe(0));
   it('what it cannot read is a regular expression', () => {
     const fit = digitPatterns(['1(?!2)\\d', '1+', '12']);
