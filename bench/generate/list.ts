@@ -21,12 +21,15 @@ export interface TrueRow {
 const ORDER = 11;
 const COPY = 12;
 /** 2026-11-01: nothing in a list depends on the day it is made. */
-const TODAY = 20_758;
+export const TODAY: number = 20_758;
 
-/** Memory: eight bytes a row, whatever the size. */
-export function* list(options: ListOptions): Generator<TrueRow, void, void> {
-  const { rows, seed = 42, duplicates = 0.2, demo = false } = options;
-  const people: People = { seed, demo, today: TODAY };
+/** Who stands in each row, and whether it is the first row of that person (0) or a further copy. */
+export interface Places {
+  readonly who: Uint32Array;
+  readonly copy: Uint32Array;
+}
+
+export function places({ rows, seed = 42, duplicates = 0.2 }: ListOptions): Places {
   const persons = Math.max(1, Math.round(rows * (1 - duplicates)));
   const order = dice(seed, ORDER);
   const who = new Uint32Array(rows);
@@ -41,6 +44,14 @@ export function* list(options: ListOptions): Generator<TrueRow, void, void> {
     [who[i], who[j]] = [who[j]!, who[i]!];
     [copy[i], copy[j]] = [copy[j]!, copy[i]!];
   }
+  return { who, copy };
+}
+
+/** Memory: eight bytes a row, whatever the size. */
+export function* list(options: ListOptions): Generator<TrueRow, void, void> {
+  const { rows, seed = 42, demo = false } = options;
+  const people: People = { seed, demo, today: TODAY };
+  const { who, copy } = places(options);
   for (let i = 0; i < rows; i++) {
     const one = person(people, who[i]!);
     const own = dice(seed, COPY, who[i]!, copy[i]!);

@@ -88,7 +88,7 @@ export function person(people: People, number: number): Person {
   };
 }
 
-function mobile(land: Land, own: Dice): string {
+export function mobile(land: Land, own: Dice): string {
   const [start, count] = own.pick(land.mobiles);
   // No number plan gives out exchanges that begin with 0 or 1, nor those that end in 11.
   return land.country === 'US'

@@ -21,6 +21,12 @@ const READING: ParseArgsOptionsConfig = {
   'exit-zero': { type: 'boolean' },
 };
 
+const SUPPRESSING: ParseArgsOptionsConfig = {
+  suppress: { type: 'string', multiple: true },
+  'suppression-salt': { type: 'string' },
+  'suppression-key': { type: 'string' },
+};
+
 export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
   clean: {
     ...READING,
@@ -30,7 +36,10 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
     quarantine: { type: 'string' },
     keep: { type: 'string', multiple: true },
     bounces: { type: 'string', multiple: true },
-    suppress: { type: 'string', multiple: true },
+    ...SUPPRESSING,
+    judgements: { type: 'string', multiple: true },
+    same: { type: 'string', multiple: true },
+    different: { type: 'string', multiple: true },
     'no-mask': { type: 'boolean' },
     now: { type: 'string' },
   },
@@ -41,8 +50,7 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
     out: { type: 'string', short: 'o' },
     'dry-run': { type: 'boolean' },
     bounces: { type: 'string', multiple: true },
-    suppress: { type: 'string', multiple: true },
-    salt: { type: 'string' },
+    ...SUPPRESSING,
     policy: { type: 'string' },
     now: { type: 'string' },
   },
@@ -69,6 +77,8 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
   undo: {
     list: { type: 'string' },
     out: { type: 'string', short: 'o' },
+    journal: { type: 'string' },
+    apart: { type: 'string', multiple: true },
     rule: { type: 'string', multiple: true },
     column: { type: 'string', multiple: true },
     cluster: { type: 'string', multiple: true },
@@ -77,6 +87,13 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
     from: { type: 'string' },
     to: { type: 'string' },
     row: { type: 'string', multiple: true },
+    help: { type: 'boolean', short: 'h' },
+  },
+  redact: {
+    person: { type: 'string', multiple: true },
+    list: { type: 'string' },
+    row: { type: 'string', multiple: true },
+    out: { type: 'string', short: 'o' },
     help: { type: 'boolean', short: 'h' },
   },
 };
@@ -152,6 +169,17 @@ export function counts(args: Args, name: string, first: number): number[] {
     if (!Number.isInteger(count) || count < first)
       throw new UsageError(`--${name} wants whole numbers from ${first}, got '${text}'`);
     return count - first;
+  });
+}
+
+/** Pairs of whole numbers from a repeated option: `--same 3,9`. */
+export function pairs(args: Args, name: string, first: number): [number, number][] {
+  return args.list(name).map((text) => {
+    const [one, other, ...more] = text.split(',').map(Number);
+    const fits = (count: number | undefined): count is number => Number.isInteger(count) && (count as number) >= first;
+    if (!fits(one) || !fits(other) || one === other || more.length > 0)
+      throw new UsageError(`--${name} wants two different numbers from ${first}, such as 3,9, got '${text}'`);
+    return [one - first, other - first];
   });
 }
 

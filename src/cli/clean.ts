@@ -1,12 +1,13 @@
 /** `kempt clean`: the whole job over a file, every output whole or absent. */
 import { join } from 'node:path';
-import { journalLines } from '../merge/index.ts';
-import type { ReadResult, Repair, Row } from '../model/index.ts';
+import { carryJudgements, journalLines, judgementsOf, readJournal, recordJudgements, rowKeys } from '../merge/index.ts';
+import type { Journal, ReadResult, Repair, Row } from '../model/index.ts';
 import { type CleanResult, cleanList } from '../pipeline.ts';
 import { openList } from '../read/files.ts';
 import { reportHtml, reportText } from '../report/index.ts';
-import { type Args, listOptions, readingOptions } from './args.ts';
-import { bounceEvents, suppressed } from './evidence.ts';
+import { type Args, listOptions, pairs, readingOptions, UsageError } from './args.ts';
+import { bounceEvents, suppressed, suppressionHash } from './evidence.ts';
+import { readLines } from './lines.ts';
 import { asideChunks, extensionOf, listChunks } from './listFile.ts';
 import { toStandardOutput, writeWhole } from './output.ts';
 import { createProgressLine } from './progress.ts';
@@ -17,6 +18,8 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
   const list = await openList(path, readingOptions(args));
   const bounces = await bounceEvents(args.list('bounces'));
   const suppressions = await suppressed(args.list('suppress'));
+  const hash = await suppressionHash(args);
+  const judged = await judgementsFor(args, list);
   const progress = createProgressLine(process.stderr);
   const now = args.text('now');
   const quarantine = args.text('quarantine');
@@ -26,6 +29,8 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
     ...(args.list('keep').length > 0 && { keep: args.list('keep') as Repair[] }),
     ...(bounces.length > 0 && { bounces }),
     ...(suppressions.length > 0 && { suppressions }),
+    ...(hash !== undefined && { suppressionHash: hash }),
+    ...(judged !== null && { match: { judgements: judged.pairs } }),
     ...(args.has('no-match') && { match: false }),
     now: now === undefined ? new Date() : new Date(now),
     mask: !args.has('no-mask'),
@@ -40,10 +45,45 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
   } else if (out === undefined) {
     await toStandardOutput(listChunks(result.rows, list));
   } else {
-    await writeAll(out, list, result, signal);
+    await writeAll(
+      out,
+      list,
+      judged === null ? result : { ...result, journal: judged.recordedIn(result.journal) },
+      signal,
+    );
   }
   const { clean: left, in: came } = result.report.rows;
   return left === came && result.changes.length === 0 && result.review.length === 0 ? 0 : 1;
+}
+
+interface Judged {
+  /** Of input rows. */
+  readonly pairs: ReturnType<typeof judgementsOf>;
+  /** The journal of the run with all that was said, now and before. */
+  recordedIn(journal: Journal): Journal;
+}
+
+/** What is said of pairs of rows: in journals of earlier runs, and on the command line, which goes first. */
+async function judgementsFor(args: Args, { rows }: ReadResult): Promise<Judged | null> {
+  const said = { same: pairs(args, 'same', 1), different: pairs(args, 'different', 1) };
+  for (const [name, list] of Object.entries(said)) {
+    if (list.flat().some((row) => row >= rows.length))
+      throw new UsageError(`--${name} wants numbers up to ${rows.length}, the rows of the list`);
+  }
+  const files = args.list('judgements');
+  if (files.length + said.same.length + said.different.length === 0) return null;
+  const keys = rowKeys(rows);
+  const empty: Journal = { version: 1, rows: rows.length, header: [], changes: [], merges: [], setAside: [] };
+  let all = empty;
+  for (const file of files) {
+    const { journal } = readJournal(await readLines(file));
+    all = {
+      ...empty,
+      judgements: [...(all.judgements ?? []), ...(carryJudgements(empty, journal, keys).judgements ?? [])],
+    };
+  }
+  all = recordJudgements(all, said, keys);
+  return { pairs: judgementsOf(all, keys), recordedIn: (journal) => carryJudgements(journal, all, keys) };
 }
 
 async function writeAll(folder: string, list: ReadResult, result: CleanResult, signal: AbortSignal): Promise<void> {

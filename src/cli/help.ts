@@ -10,6 +10,7 @@ const MAIN = `kempt keeps contact lists clean: checks, normalizes, finds duplica
   kempt decay contacts.csv                    how fresh it is, what to re-verify first
   kempt segment orders.csv                    RFM, ABC, XYZ or lifecycle of the customers
   kempt undo cleaned/journal.jsonl            the list as it was
+  kempt redact cleaned/journal.jsonl          an erasure request: one person out of the journal
 
 Lists: CSV and TSV in any encoding and with any delimiter, JSON, NDJSON, XLSX, vCard, HTML tables; - reads from a pipe.
 Data goes to standard output or into --out, words go to standard error.
@@ -28,6 +29,10 @@ const READING = `How the list is read (each is found out when not given):
   --country CC      country of rows that name none, for example PL; default: the one most rows name
 `;
 
+const SUPPRESSING = `  --suppress FILE   addresses, @domains and SHA-256 hashes never to write to (again for each)
+  --suppression-salt TEXT   stands before each address in those hashes
+  --suppression-key TEXT    the hashes are HMAC-SHA-256 with this key; @FILE reads the key from a file`;
+
 const CLEAN = `kempt clean LIST [--out DIR]
 
 Reads, maps the columns, repairs what cannot be wrong, sets unusable rows aside, merges duplicates.
@@ -42,7 +47,10 @@ everything), report.html and report.json. Each file appears whole or not at all.
   --out DIR         where to; without it the clean list goes to standard output
   --dry-run         write nothing, tell the counts
   --bounces FILE    bounce mails, event JSON or a service's CSV: dead addresses go to removed.csv (again for each)
-  --suppress FILE   addresses and @domains never to write to (again for each)
+${SUPPRESSING}
+  --judgements FILE an earlier journal: what was said there of pairs of rows holds again (again for each)
+  --same N,M        these two rows are one party, counted from 1 (again for each pair)
+  --different N,M   these two are not, whatever they share (again for each pair)
   --no-match        leave duplicates alone
   --quarantine Q    unusable (default), invalid, none: which rows are set aside
   --keep RULE       a repair that shall not be stored, again for each: --keep name.capitals
@@ -93,8 +101,7 @@ the sending service) and journal.jsonl. Each file appears whole or not at all.
   --out DIR         where to; without it the rows that stay go to standard output
   --dry-run         write nothing, tell the counts
   --bounces FILE    bounce mails, mbox, event JSON, a service's or a verifier's CSV (again for each)
-  --suppress FILE   addresses, @domains and SHA-256 hashes never to write to (again for each)
-  --salt TEXT       stands before each address in those hashes
+${SUPPRESSING}
   --policy NAME     standard (default), mailchimp, klaviyo, brevo, mailman, engagingNetworks
   --now ISO         the moment of the run; events after it are ignored; default: now
   --exit-zero       findings are no failure
@@ -146,9 +153,13 @@ Gives back the list as it was before kempt clean, all of it or a part. Reads the
   kempt undo cleaned/journal.jsonl > original.csv
   kempt undo cleaned/journal.jsonl --rule phone.format --column Telefon
   kempt undo cleaned/journal.jsonl --cluster 12
+  kempt undo cleaned/journal.jsonl --apart 31 --out parted.csv --journal parted.jsonl
 
   --list FILE       the clean list, if it was moved
   --out FILE        where to; without it standard output
+  --journal FILE    a journal to go on with, beside --out: knows what is undone, and who is not the same
+  --apart N         this input row leaves its merge, the others stay one row (again for each). Not the same from now on:
+                    kempt clean LIST --judgements FILE does not join them again
   --rule RULE       only edits made by this rule, or decisions such as bounce.hard (again for each)
   --column C        only edits in this column (again for each)
   --cluster K       only the merge of this cluster (again for each)
@@ -157,6 +168,23 @@ Gives back the list as it was before kempt clean, all of it or a part. Reads the
   --from ISO        only decisions for an event then or later
   --to ISO          only decisions for an event then or earlier
   --row N           only what happened to this input row, counted from 1 (again for each)
+`;
+
+const REDACT = `kempt redact JOURNAL --person WHO
+
+An erasure request: takes one person out of a journal, everywhere: out of edits, merges, rows set aside and judgements.
+The rows that were merged with theirs go with them. Every seal of the journal holds as it was written, and kempt undo
+works on without them. The lists themselves are yours to clean.
+
+  kempt redact cleaned/journal.jsonl --person ann@example.org --out cleaned/journal.jsonl
+  kempt redact cleaned/journal.jsonl --row 31 > redacted.jsonl
+
+  --person WHO      an e-mail address in any spelling, a telephone number in any form, or a whole cell (again for each)
+  --row N           an input row, counted from 1 (again for each)
+  --list FILE       the clean list, if it was moved: tells whose an edited cell was; have it cleaned after the journal
+  --out FILE        where to; without it standard output
+
+Exit code: 0 erased, 1 nobody is meant by that, 2 could not run.
 `;
 
 export const HELP: Readonly<Record<string, string>> = {
@@ -168,4 +196,5 @@ export const HELP: Readonly<Record<string, string>> = {
   decay: DECAY,
   segment: SEGMENT,
   undo: UNDO,
+  redact: REDACT,
 };

@@ -13,6 +13,7 @@ const COMMANDS = {
   decay: { files: [1, 1], load: async () => (await import('./decay.ts')).decay },
   segment: { files: [1, 1], load: async () => (await import('./segment.ts')).segment },
   undo: { files: [1, 1], load: async () => (await import('./undo.ts')).undo },
+  redact: { files: [1, 1], load: async () => (await import('./redact.ts')).redact },
 } as const;
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -6,7 +6,7 @@ import type { ReadResult } from '../model/index.ts';
 import { mergeSuppressions, type PrunePolicyName, type PruneResult, pruneList } from '../prune/index.ts';
 import { openList } from '../read/files.ts';
 import { type Args, listOptions, momentOption, readingOptions } from './args.ts';
-import { bounceEvents, suppressed } from './evidence.ts';
+import { bounceEvents, suppressed, suppressionHash } from './evidence.ts';
 import { asideChunks, extensionOf, listChunks } from './listFile.ts';
 import { toStandardOutput, writeWhole } from './output.ts';
 
@@ -16,14 +16,14 @@ export async function prune(args: Args, signal: AbortSignal): Promise<number> {
   const list = await openList(path, readingOptions(args));
   const { columns } = listOptions(args);
   const policy = args.text('policy');
-  const salt = args.text('salt');
+  const hash = await suppressionHash(args);
   const result = pruneList(list.rows, {
     bounces: await bounceEvents(args.list('bounces')),
     suppressions: await suppressed(args.list('suppress')),
     mapping: mapColumns(list.rows, { header: list.header, ...(columns !== undefined && { columns }) }),
     now,
     ...(policy !== undefined && { policy: policy as PrunePolicyName }),
-    ...(salt !== undefined && { suppressionHash: { salt } }),
+    ...(hash !== undefined && { suppressionHash: hash }),
   });
   const out = args.text('out');
   tell(result);

@@ -1,12 +1,10 @@
 /** `kempt undo`: the list as it was, all of it or a selection. */
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { readJournal, undo as undoRows } from '../merge/index.ts';
-import { DECISION_CODES, type Format, type SetAside, type UndoSelection } from '../model/index.ts';
+import { dirname, relative } from 'node:path';
+import { journalLines, readJournal, type TakenBack, takeBack, undo as undoRows } from '../merge/index.ts';
+import { DECISION_CODES, type Journal, type SetAside, type UndoSelection } from '../model/index.ts';
 import { type DecisionSelection, findDecisions } from '../prune/index.ts';
-import { openList } from '../read/files.ts';
-import { readExact } from '../read/readExact.ts';
 import { type Args, counts, momentOption, UsageError } from './args.ts';
+import { readCleaned, shapeOf } from './cleanedList.ts';
 import { readLines } from './lines.ts';
 import { listChunks } from './listFile.ts';
 import { toStandardOutput, writeWhole } from './output.ts';
@@ -14,14 +12,8 @@ import { toStandardOutput, writeWhole } from './output.ts';
 export async function undo(args: Args): Promise<number> {
   const path = args.files[0] as string;
   const { journal, head } = readJournal(await readLines(path));
-  const listName = args.text('list') ?? (typeof head.list === 'string' ? join(dirname(path), head.list) : undefined);
-  if (listName === undefined) throw new UsageError('the journal names no list: say --list FILE');
-  const delimiter = typeof head.delimiter === 'string' ? head.delimiter : null;
-  const format = head.format as Format;
-  const isJson = format === 'json' || format === 'ndjson';
-  const { rows: cleaned } = isJson
-    ? await openList(listName, { format })
-    : readExact(await readFile(listName, 'utf8'), delimiter ?? ',', 'spreadsheets');
+  const cleaned = await readCleaned(args, path, head);
+  const { delimiter, format } = shapeOf(head);
   const decisions = decisionSelection(args);
   const selection: UndoSelection = {
     ...(args.list('rule').length > 0 && decisions === null && { rules: args.list('rule') }),
@@ -29,19 +21,47 @@ export async function undo(args: Args): Promise<number> {
     ...(args.list('cluster').length > 0 && { clusters: counts(args, 'cluster', 1) }),
     ...(args.list('row').length > 0 && { rows: counts(args, 'row', 1) }),
     ...(decisions !== null && { rows: decidedRows(args, journal.setAside, decisions) }),
+    ...(args.list('apart').length > 0 && { apart: counts(args, 'apart', 1) }),
   };
-  const rows = undoRows(cleaned, journal, Object.keys(selection).length > 0 ? selection : undefined);
+  const isPart = Object.keys(selection).length > 0;
+  const journalOut = args.text('journal');
+  if (journalOut !== undefined && (args.text('out') === undefined || !isPart))
+    throw new UsageError(
+      '--journal goes with --out and a part: of a list that is wholly undone nothing is left to undo',
+    );
+  const step = isPart ? takeBack(cleaned, journal, selection) : null;
+  const rows = step?.rows ?? undoRows(cleaned, journal);
   const chunks = listChunks(rows, { format, delimiter, header: journal.header }, 'off');
   const out = args.text('out');
   if (out === undefined) {
     await toStandardOutput(chunks);
   } else {
-    await writeWhole([[out, chunks]]);
+    const files: [string, Iterable<string>][] = [[out, chunks]];
+    if (journalOut !== undefined && step !== null) {
+      const list = relative(dirname(journalOut), out);
+      files.push([journalOut, journalLines(step.journal, { ...head, list })]);
+    }
+    await writeWhole(files);
   }
-  process.stderr.write(
-    `${rows.length} rows, ${Object.keys(selection).length > 0 ? 'the selection' : 'everything'} undone\n`,
-  );
+  process.stderr.write(`${rows.length} rows, ${isPart ? 'the selection' : 'everything'} undone\n`);
+  if (step !== null) tell(step, journal, journalOut);
   return 0;
+}
+
+/** What the list alone does not show: edits that were in the way, and who is not the same from now on. */
+function tell({ conflicts, journal }: TakenBack, before: Journal, journalOut: string | undefined): void {
+  for (const { row, column, kind } of conflicts) {
+    const words =
+      kind === 'edited' ? 'was edited since and keeps the edit' : 'was edited since; the edit could not be kept';
+    process.stderr.write(`Row ${row + 1}, ${column}: ${words}\n`);
+  }
+  const parted = (journal.judgements?.length ?? 0) - (before.judgements?.length ?? 0);
+  if (parted <= 0) return;
+  process.stderr.write(
+    journalOut === undefined
+      ? 'The next run may join them again: --journal FILE keeps that they are not the same\n'
+      : `Not the same from now on: kempt clean … --judgements ${journalOut}\n`,
+  );
 }
 
 /** What the options say about decisions; null when they are about edits and merges only. */

@@ -2,7 +2,7 @@
 
 import { aListOfStrings, anObject, checkOptions } from '../fields/options.ts';
 import type { Matching, Row } from '../model/index.ts';
-import { createDigest } from '../text/sha256.ts';
+import { createRowKey } from './rowKey.ts';
 
 /** Who was who; JSON-safe, to be kept until the next run. */
 export interface EntityRegistry {
@@ -31,13 +31,10 @@ export interface TrackedEntities {
  * @example rowKeys([{ a: '1' }, { a: '1' }]).length // 2
  */
 export function rowKeys(rows: readonly Row[]): string[] {
-  const digest = createDigest();
+  const keyOf = createRowKey();
   const seen = new Map<string, number>();
   return rows.map((row) => {
-    const cells = Object.keys(row)
-      .sort()
-      .map((column) => [column, String(row[column] ?? '')]);
-    const key = digest(JSON.stringify(cells)).slice(0, 32);
+    const key = keyOf(row);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 1 ? key : `${key} ${count}`;

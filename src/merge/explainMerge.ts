@@ -25,6 +25,7 @@ export interface MergeExplanation {
 
 const WORDS: Readonly<Record<MergeRule, string>> = {
   survivor: 'the surviving row has it',
+  likeliest: 'it is the likeliest: other rows bear it out, it is whole, or it was entered last',
   filled: 'the surviving row had nothing there',
   most_recent: 'that row is the most recent',
   most_complete: 'that row is the most complete',

@@ -20,6 +20,7 @@ export {
   type ReadJournal,
   readJournal,
 } from './journalLines.ts';
+export { carryJudgements, type JudgedPairs, judgementsOf, recordJudgements } from './judgements.ts';
 export { type MergedList, mergeMapped, mergeSteps } from './mergeClusters.ts';
 export {
   MERGE_TESTS,
@@ -40,5 +41,6 @@ export {
 } from './planImport.ts';
 export { consentOf } from './reachability.ts';
 export { type RedactSelection, redactJournal, redactLines } from './redactJournal.ts';
+export { inputRows } from './standing.ts';
 export { type TakenBack, takeBack } from './takeBack.ts';
 export { undo } from './undo.ts';

@@ -1,11 +1,10 @@
 /** A journal as JSON Lines and back, sealed block by block; a cut or edited file is refused with the line at fault. */
 import { aString, checkOptions } from '../fields/options.ts';
-import type { Change, Journal, Lineage, MergedCell, Row, SetAside } from '../model/index.ts';
-import { decodeCell, decodeRow, encodeCell, encodeRow } from './cellJson.ts';
+import type { Journal } from '../model/index.ts';
+import { encodeCell, encodeRow } from './cellJson.ts';
 import { Chain } from './chain.ts';
-
-/** What the caller adds to the first line, for example how the list was written. */
-export type JournalHead = Readonly<Record<string, string | number | boolean | null>>;
+import { EntryReader, VERSION } from './entryReader.ts';
+import { FirstFormat, type JournalHead } from './firstFormat.ts';
 
 export interface JournalLinesOptions {
   /**
@@ -15,8 +14,7 @@ export interface JournalLinesOptions {
   readonly salt?: string;
 }
 
-/** The format of the lines; the journal in memory has a version of its own. */
-const VERSION = 2;
+export type { JournalHead };
 
 /**
  * The journal line by line, each with its line end: what happened, one line for each change, merge and source row, and
@@ -60,6 +58,9 @@ function* entriesOf(journal: Journal, head: JournalHead): Iterable<Record<string
     yield { type: 'setAside', place, row, reason };
     yield { type: 'source', cells: encodeRow(source) };
   }
+  for (const { verdict, left, right, rows: judged } of journal.judgements ?? []) {
+    yield { type: 'judgement', verdict, left, right, ...(judged && { rows: judged }) };
+  }
 }
 
 /** A function of the caller's own has no line: what it made stands in the cells. */
@@ -70,14 +71,14 @@ function planAsJson(plan: Journal['survivorship']): unknown {
 export interface ReadJournal {
   readonly journal: Journal;
   readonly head: JournalHead;
-  /** The seal over the whole journal. Kept elsewhere, it proves later that this is the journal of that run. */
+  /** The seal over the whole journal, empty for one of the first format. Kept elsewhere, it proves later that this is the journal of that run. */
   readonly seal: string;
   /** Lines whose cells were erased on request. */
   readonly erasedLines: number;
 }
 
 /**
- * Reads what `journalLines` wrote, erased lines included. Linear.
+ * Reads what `journalLines` wrote, erased lines included, and the first format, which has a checksum and no seals. Linear.
  * @param options `seal`: what the journal must be sealed with, as told when it was written
  * @throws TypeError naming the line that is not the journal's own: cut, edited, added, reordered or of another version
  */
@@ -85,6 +86,7 @@ export function readJournal(lines: Iterable<string>, options: { readonly seal?: 
   checkOptions('readJournal', options, { seal: aString });
   const chain = new Chain();
   const reader = new EntryReader();
+  let first: FirstFormat | null = null;
   let at = 0;
   let seal: string | null = null;
   for (const raw of lines) {
@@ -99,6 +101,12 @@ export function readJournal(lines: Iterable<string>, options: { readonly seal?: 
       throw fault('is cut or no JSON');
     }
     if (typeof entry !== 'object' || entry === null) throw fault('is of an unknown type');
+    if (at === 1 && entry.type === 'journal' && entry.version === 1) first = new FirstFormat();
+    if (first !== null) {
+      const wrong = first.take(entry, text);
+      if (wrong !== null) throw fault(wrong);
+      continue;
+    }
     if (seal !== null) {
       if (entry.type !== 'erased' || !Array.isArray(entry.rows)) throw fault('stands after the end');
       reader.erase(entry.rows as number[]);
@@ -115,115 +123,16 @@ export function readJournal(lines: Iterable<string>, options: { readonly seal?: 
       chain.add(text, entry.type === 'redacted' ? String(entry.digest) : undefined, at - 1);
     }
   }
+  if (first !== null) {
+    const read = first.finish();
+    if (read === null) throw new TypeError(`readJournal: line ${at + 1} is missing: the journal is cut`);
+    if (options.seal !== undefined)
+      throw new TypeError('readJournal: line 1 begins a journal of version 1, which has no seal');
+    return { ...read, seal: '', erasedLines: 0 };
+  }
   if (seal === null) throw new TypeError(`readJournal: line ${at + 1} is missing: the journal is cut`);
   if (options.seal !== undefined && options.seal !== seal) {
     throw new TypeError(`readJournal: line ${at} seals another journal than the one expected`);
   }
   return { ...reader.finish(), seal, erasedLines: reader.erasedLines };
-}
-
-type JournalStart = Pick<Journal, 'rows' | 'header' | 'survivorship' | 'undone'> & { readonly head: JournalHead };
-
-/** Puts entries together again: source and value lines belong to the merge or the row set aside before them. */
-class EntryReader {
-  erasedLines = 0;
-  #start: JournalStart | null = null;
-  #changes: Change[] = [];
-  #merges: Lineage[] = [];
-  #setAside: SetAside[] = [];
-  #erased = new Set<number>();
-  /** Rows whose source lines are to come, in order, and where they go. */
-  #rows: readonly number[] = [];
-  #sources: Row[] = [];
-  #valueless: MergedCell[] = [];
-  #cells: MergedCell[] = [];
-
-  /** Null, or what is wrong with the line. */
-  take(entry: Record<string, unknown>): string | null {
-    if (this.#start === null) {
-      if (entry.type !== 'journal') return 'does not begin a journal';
-      if (entry.version !== VERSION) {
-        return `is of version ${String(entry.version)}; this release reads version ${VERSION}`;
-      }
-      this.#start = entry as never;
-      return null;
-    }
-    if (entry.type === 'redacted') return this.#redacted();
-    if (entry.type === 'source' || entry.type === 'value') return this.#part(entry);
-    if (this.#sources.length < this.#rows.length || this.#valueless.length > 0)
-      return 'stands where a source row is due';
-    if (entry.type === 'change') {
-      const { row, column, before, after, rule } = entry as unknown as Change;
-      this.#changes.push({ row, column, before: decodeCell(before), after: decodeCell(after), rule });
-    } else if (entry.type === 'merge') {
-      const { cluster, base, rows, cells } = entry as unknown as Lineage;
-      this.#cells = [...cells];
-      this.#valueless = cells.filter(({ from }) => from === null);
-      this.#expect(rows);
-      this.#merges.push({ cluster, base, rows, sources: this.#sources, cells: this.#cells });
-    } else if (entry.type === 'setAside') {
-      const { place, row, reason } = entry as unknown as SetAside;
-      this.#expect([row]);
-      this.#setAside.push({ place, row, source: {}, reason });
-    } else {
-      return 'is of an unknown type';
-    }
-    return null;
-  }
-
-  erase(rows: readonly number[]): void {
-    for (const row of rows) this.#erased.add(row);
-  }
-
-  finish(): { journal: Journal; head: JournalHead } {
-    const { rows, header, head, survivorship, undone } = this.#start as JournalStart;
-    const journal: Journal = {
-      version: 1,
-      rows,
-      header,
-      changes: this.#changes,
-      merges: this.#merges,
-      setAside: this.#setAside,
-      ...(survivorship && { survivorship }),
-      ...(undone && { undone }),
-      ...(this.#erased.size > 0 && { erased: [...this.#erased].sort((a, b) => a - b) }),
-    };
-    return { journal, head };
-  }
-
-  #expect(rows: readonly number[]): void {
-    this.#rows = rows;
-    this.#sources = [];
-  }
-
-  #part(entry: Record<string, unknown>): string | null {
-    if (entry.type === 'source' && this.#sources.length < this.#rows.length) {
-      return this.#source(decodeRow(entry.cells as Row));
-    }
-    const cell =
-      entry.type === 'value' && this.#sources.length === this.#rows.length ? this.#valueless.shift() : undefined;
-    if (cell === undefined) return 'belongs to no line before it';
-    this.#cells[this.#cells.indexOf(cell)] = { ...cell, value: decodeCell(entry.value) };
-    return null;
-  }
-
-  #source(source: Row): null {
-    const last = this.#setAside.at(-1);
-    if (last !== undefined && this.#merges.at(-1)?.sources !== this.#sources) {
-      this.#setAside[this.#setAside.length - 1] = { ...last, source };
-    }
-    this.#sources.push(source);
-    return null;
-  }
-
-  #redacted(): null {
-    this.erasedLines++;
-    if (this.#sources.length < this.#rows.length) {
-      this.#erased.add(this.#rows[this.#sources.length] as number);
-      return this.#source({});
-    }
-    const cell = this.#valueless.shift();
-    if (cell !== undefined) this.#cells.splice(this.#cells.indexOf(cell), 1);
-    return null;
-  }
 }

@@ -1,19 +1,18 @@
 /** Which source row gives a group of columns its values. */
 import { cellOf } from '../fields/cell.ts';
-import { planDate, runDate } from '../fields/date/index.ts';
 import type { Row } from '../model/index.ts';
 import { isBlank, valueKey } from './blank.ts';
+import { dayOf } from './dayOf.ts';
 import type { FullRule } from './options.ts';
 
-const DATE = /* @__PURE__ */ planDate();
 const VERDICTS_BEST_FIRST = ['ok', 'repaired', 'unsupported', 'suspect', 'invalid'];
 
 /** ISO day of the row's best date, '' when it has none: later days compare greater. */
 export function recency(row: Row, dates: readonly string[]): string {
   let latest = '';
   for (const column of dates) {
-    const { value } = runDate(cellOf(row, column), DATE);
-    if (value !== null && value > latest) latest = value;
+    const day = dayOf(cellOf(row, column));
+    if (day > latest) latest = day;
   }
   return latest;
 }
@@ -30,7 +29,7 @@ export function leadOf(
   dates: readonly string[],
 ): number {
   const base = order[0] as number;
-  if (rule.rule === 'filled' || rule.rule === 'survivor') return base;
+  if (rule.rule === 'filled' || rule.rule === 'survivor' || rule.rule === 'likeliest') return base;
   const score = scorer(columns, sources, rule, dates);
   let best = base;
   let bestScore: number | string | null = null;

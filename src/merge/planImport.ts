@@ -5,8 +5,9 @@ import type { ColumnMapping, Matching, Role, Row } from '../model/index.ts';
 import { isBlank } from './blank.ts';
 import { reachFor, reachOf } from './consent.ts';
 import { planMerge } from './options.ts';
+import { planSurvivorship } from './planSurvivorship.ts';
 import { consentOf } from './reachability.ts';
-import { planSurvivorship, survive } from './survive.ts';
+import { survive } from './survive.ts';
 
 export const IMPORT_ACTIONS = ['created', 'updated', 'unchanged', 'skipped', 'needsReview', 'suppressed'] as const;
 export type ImportAction = (typeof IMPORT_ACTIONS)[number];

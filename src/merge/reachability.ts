@@ -30,18 +30,30 @@ function momentOf(cell: unknown): number | null {
   return Number.isNaN(moment) ? null : moment;
 }
 
+/** Of an opt-out column whose text no table knows: looser than a no that is understood, stricter than anything else. */
+const UNREAD = 0.5;
+
 /** 0: this cell allows nothing; higher is looser; null: it says nothing. */
 function looseness(role: Role, cell: unknown): number | null {
+  if (isBlank(cell)) return null;
   if (role === 'status') {
     const status = readStatus(cell);
     return status === null ? null : STATUS_ORDER.indexOf(status);
   }
+  const state = wishIn(role, cell);
+  return state === null ? (role === 'unsubscribe' ? UNREAD : null) : state === 'optedIn' ? 1 : 0;
+}
+
+/** What a consent or an opt-out column says; null: nothing that is understood. */
+function wishIn(role: Role, cell: unknown): ConsentState | null {
   const flag = readFlag(cell);
-  if (role === 'consent') return flag === null ? null : flag ? 1 : 0;
-  if (flag !== null) return flag ? 0 : 1;
-  // Mail tools write the moment of the opt-out instead of a yes.
+  if (flag !== null) return flag === (role === 'consent') ? 'optedIn' : 'optedOut';
+  // Mail tools write the moment of the opt-out instead of a yes, or a state.
+  const status = readStatus(cell);
+  if (status !== null) return STATUS_STATES[status] ?? null;
+  if (role === 'consent') return null;
   const { verdict } = runDate(cell, DATE);
-  return verdict === 'ok' || verdict === 'repaired' || verdict === 'suspect' ? 0 : null;
+  return verdict === 'ok' || verdict === 'repaired' || verdict === 'suspect' ? 'optedOut' : null;
 }
 
 /** Roles whose cells a merge decides by strictness. */
@@ -84,8 +96,9 @@ function saidIn(role: Role, cell: unknown, row: Row, optIn: MergeOptions['optIn'
     const status = readStatus(cell);
     state = status === null ? null : (STATUS_STATES[status] ?? null);
   } else {
-    const loose = looseness(role, cell);
-    state = loose === null ? null : loose === 0 ? 'optedOut' : role === 'consent' ? 'optedIn' : null;
+    const wish = wishIn(role, cell);
+    // Not having opted out is not yet a wish to get anything.
+    state = wish === 'optedIn' && role === 'unsubscribe' ? null : wish;
   }
   const proof = proofIn(row, optIn);
   if (state === null) return { said: {}, proof };

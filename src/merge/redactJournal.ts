@@ -37,6 +37,9 @@ export function redactJournal(journal: Journal, selection: RedactSelection): Jou
       return { ...merge, sources, cells: merge.cells.filter(({ from }) => from !== null) };
     }),
     setAside: journal.setAside.map((aside) => (erased.has(aside.row) ? { ...aside, source: {} } : aside)),
+    ...(journal.judgements && {
+      judgements: journal.judgements.filter(({ rows }) => !rows?.some((row) => erased.has(row))),
+    }),
     erased: [...new Set([...(journal.erased ?? []), ...erased])].sort((a, b) => a - b),
   };
 }
@@ -52,7 +55,10 @@ export function redactLines(lines: Iterable<string>, selection: RedactSelection)
   const texts = [...lines]
     .map((line) => (line.endsWith('\n') ? line.slice(0, -1) : line))
     .filter((line) => line !== '');
-  const { journal } = readJournal(texts);
+  const { journal, seal } = readJournal(texts);
+  if (seal === '') {
+    throw new TypeError('redactLines: line 1 begins a journal without seals: read it, redact it and write it anew');
+  }
   const erased = erasedRows('redactLines', journal, selection);
   const digest = createDigest();
   const out: string[] = [];
@@ -66,6 +72,7 @@ export function redactLines(lines: Iterable<string>, selection: RedactSelection)
       due = (entry.rows as number[]).map((row) => erased.has(row));
       tainted = due.includes(true);
     } else if (entry.type === 'setAside') due = [erased.has(entry.row as number)];
+    else if (entry.type === 'judgement') goes = entry.rows?.some((row) => erased.has(row)) ?? false;
     else if (entry.type === 'source') goes = due.shift() as boolean;
     else if (entry.type === 'value') goes = tainted;
     else if (entry.type === 'redacted') due.shift();

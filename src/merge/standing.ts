@@ -2,7 +2,8 @@
 import { cellOf, copyRow, setCell } from '../fields/cell.ts';
 import type { Journal, Lineage, Row, UndoSelection } from '../model/index.ts';
 import { planMerge } from './options.ts';
-import { planSurvivorship, type Survivorship, survive } from './survive.ts';
+import { planSurvivorship, type Survivorship } from './planSurvivorship.ts';
+import { survive } from './survive.ts';
 
 /** Cells that keep somebody from being written to are undone with their merge, never under it. */
 const GUARDED: ReadonlySet<string> = /* @__PURE__ */ new Set(['strictest', 'opt_in']);
@@ -121,6 +122,17 @@ function undoesChange(
   if (wish.apart !== null || !(wish.rows?.has(row) ?? true)) return false;
   if (!wish.isEdit) return wish.rows !== null && wish.clusters === null;
   return fits(wish, column, rule) && (wish.clusters?.has(clusterOf.get(row) ?? -1) ?? true);
+}
+
+/**
+ * The input row behind each row of the list a journal belongs to: its own, or for a survivor its base row. Linear.
+ * @example inputRows({ version: 1, rows: 2, header: [], changes: [], merges: [], setAside: [{ place: 'held', row: 0, source: {}, reason: { code: 'x' } }] }) // [1]
+ */
+export function inputRows(journal: Journal): number[] {
+  const { stands } = standingAfter(journal, journal.undone ?? []);
+  const rows: number[] = [];
+  for (let row = 0; row < stands.length; row++) if (stands[row] === 1) rows.push(row);
+  return rows;
 }
 
 /** The survivor that a merge makes of its source rows. */

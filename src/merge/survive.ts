@@ -1,94 +1,16 @@
-/** One cluster to one row: a base row, its blanks filled group by group, the strictest opt-out kept. */
+/** One cluster to one row: a base row, what the rules choose from the others, the strictest opt-out kept. */
 import { cellOf, copyRow, setCell } from '../fields/cell.ts';
-import type { ColumnMapping, Lineage, MergedCell, Role, Row } from '../model/index.ts';
+import type { Lineage, MergedCell, Row } from '../model/index.ts';
 import { agree, isBlank } from './blank.ts';
-import { type Combination, combine } from './combine.ts';
+import { combine } from './combine.ts';
+import { Evidence } from './evidence.ts';
 import { leadOf, recency } from './lead.ts';
-import type { FullRule, MergePlan } from './options.ts';
-import { datedBy, liftedBy, REACHABILITY, strictest } from './reachability.ts';
+import { isContested, likeliest } from './likeliest.ts';
+import type { Survivorship } from './planSurvivorship.ts';
+import { datedBy, liftedBy, strictest } from './reachability.ts';
 
-/** Cells that only make sense together: a street never marries another address's postal code. */
-const GROUPS: readonly ReadonlySet<Role>[] = [
-  /* @__PURE__ */ new Set<Role>(['street', 'houseNumber', 'city', 'postalCode', 'region', 'country']),
-  /* @__PURE__ */ new Set<Role>([
-    'fullName',
-    'firstName',
-    'middleName',
-    'lastName',
-    'salutation',
-    'nameSuffix',
-    'gender',
-  ]),
-  /* @__PURE__ */ new Set<Role>(['company', 'department', 'jobTitle']),
-];
-const FILLED: FullRule = { rule: 'filled' };
-/** Rules that make one cell of many; the others choose a row. */
-const COMBINING: ReadonlySet<string> = /* @__PURE__ */ new Set(['union', 'sum', 'min', 'max', 'custom']);
-/** Roles whose further columns a union spreads over. */
-const SPREAD: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['email', 'phone', 'mobile', 'fax', 'website']);
-
-/** The columns of a list, sorted into what is merged alike; made once per list. */
-export interface Survivorship {
-  readonly plan: MergePlan;
-  /** Groups of columns that are filled together; most groups hold one column. */
-  readonly groups: readonly { readonly columns: readonly string[]; readonly rule: FullRule }[];
-  readonly combinations: readonly Combination[];
-  readonly reachability: readonly { readonly column: string; readonly role: Role }[];
-  /** Columns that tell how recent a row is, best first. */
-  readonly dates: readonly string[];
-}
-
-export function planSurvivorship(mapping: ColumnMapping, plan: MergePlan): Survivorship {
-  const grouped = new Map<string, { columns: string[]; rule: FullRule | null }>();
-  const combined = new Map<string, { columns: string[]; rule: FullRule; isList: boolean }>();
-  const reachability: { column: string; role: Role }[] = [];
-  const proving = new Set(plan.optIn === null ? [] : Object.values(plan.optIn));
-  for (const { column, role, parts } of mapping.columns) {
-    if (proving.has(column)) continue;
-    if (REACHABILITY.has(role)) {
-      reachability.push({ column, role });
-      continue;
-    }
-    const rule = plan.byColumn.get(column) ?? plan.byRole.get(role) ?? null;
-    if (rule !== null && COMBINING.has(rule.rule)) {
-      const spreads = rule.rule === 'union' && SPREAD.has(role) && !plan.byColumn.has(column);
-      const into = combined.get(spreads ? `role ${role}` : `column ${column}`);
-      if (into === undefined) {
-        combined.set(spreads ? `role ${role}` : `column ${column}`, {
-          columns: [column],
-          rule,
-          isList: role === 'tags',
-        });
-      } else into.columns.push(column);
-      continue;
-    }
-    const group = GROUPS.findIndex((roles) => roles.has(role));
-    // Home and work addresses are two groups; the day, month and year of a birth are one.
-    const birth = role === 'birthday' ? 'birthday' : null;
-    const key =
-      group === -1
-        ? (birth ?? `column ${column}`)
-        : `group ${group} ${parts[0] === 'line2' || parts[0] === 'line3' ? '' : (parts[0] ?? '')}`;
-    const columns = grouped.get(key);
-    if (columns === undefined) grouped.set(key, { columns: [column], rule });
-    else {
-      columns.columns.push(column);
-      columns.rule ??= rule;
-    }
-  }
-  for (const column of mapping.unmapped) {
-    if (proving.has(column)) continue;
-    const rule = plan.byColumn.get(column) ?? null;
-    if (rule !== null && COMBINING.has(rule.rule)) {
-      combined.set(`column ${column}`, { columns: [column], rule, isList: false });
-    } else grouped.set(`column ${column}`, { columns: [column], rule });
-  }
-  const dates = (['lastActivity', 'createdAt'] as const).flatMap((wanted) =>
-    mapping.columns.filter(({ role }) => role === wanted).map(({ column }) => column),
-  );
-  const groups = [...grouped.values()].map(({ columns, rule }) => ({ columns, rule: rule ?? FILLED }));
-  return { plan, groups, combinations: [...combined.values()], reachability, dates };
-}
+/** Combining rules that leave cells alone which are equal. */
+const KEEPS_EQUAL: ReadonlySet<string> = /* @__PURE__ */ new Set(['union', 'min', 'max']);
 
 export interface Survived {
   readonly row: Row;
@@ -105,7 +27,10 @@ export function survive(
   sources: readonly Row[],
   survivorship: Survivorship,
 ): Survived {
-  const order = preference(sources, survivorship);
+  const { columns, plan, scales } = survivorship;
+  const height = sources.length;
+  const grid = gridOf(columns, sources);
+  const order = preference(grid, sources, survivorship);
   const base = order[0] as number;
   const baseRow = sources[base] as Row;
   const cells: MergedCell[] = [];
@@ -118,27 +43,31 @@ export function survive(
     if (from !== base) cells.push({ column, from: indices[from] as number, rule });
   };
 
-  for (const { columns, rule } of survivorship.groups) {
-    const lead = leadOf(columns, sources, order, rule, survivorship.dates);
-    const leadRow = sources[lead] as Row;
+  let evidence: Evidence | null = null;
+  for (const { columns: own, start, roles, kind, rule } of survivorship.groups) {
+    if (rule.rule === 'likeliest' && kind !== null && isContested(grid, height, start, own.length)) {
+      evidence ??= new Evidence(grid, height, order, scales.witnesses);
+      const chosen = likeliest(kind, start, roles, evidence, scales);
+      for (let c = 0; c < own.length; c++) {
+        const from = chosen[c] as number;
+        if (from === base) continue;
+        const held = grid[(start + c) * height + base];
+        if (Object.is(grid[(start + c) * height + from], held)) continue;
+        take(own[c] as string, from, isBlank(held) ? 'filled' : 'likeliest');
+      }
+      continue;
+    }
+    const lead = leadOf(own, sources, order, rule, survivorship.dates);
     if (lead !== base) {
-      for (const column of columns) {
-        if (!Object.is(cellOf(leadRow, column), cellOf(baseRow, column))) take(column, lead, rule.rule);
+      for (let c = 0; c < own.length; c++) {
+        const at = (start + c) * height;
+        if (!Object.is(grid[at + lead], grid[at + base])) take(own[c] as string, lead, rule.rule);
       }
     }
-    if (rule.rule === 'survivor') continue;
-    const blanks = columns.filter((column) => isBlank(cellOf(leadRow, column)));
-    if (blanks.length === 0) continue;
-    for (const other of order) {
-      if (other === lead) continue;
-      const otherRow = sources[other] as Row;
-      if (!blanks.some((column) => !isBlank(cellOf(otherRow, column)))) continue;
-      if (!columns.every((column) => agree(cellOf(leadRow, column), cellOf(otherRow, column)))) continue;
-      for (const column of blanks) if (!isBlank(cellOf(otherRow, column))) take(column, other, 'filled');
-      break;
-    }
+    if (rule.rule !== 'survivor') fill(own, start, lead, order, grid, height, take);
   }
   for (const combination of survivorship.combinations) {
+    if (KEEPS_EQUAL.has(combination.rule.rule) && combination.places.every((at) => isEven(grid, height, at))) continue;
     for (const cell of combine(combination, indices, sources, order)) {
       copy ??= copyRow(baseRow);
       const from = cell.from === null ? cell.value : cellOf(sources[indices.indexOf(cell.from)] as Row, cell.column);
@@ -146,16 +75,17 @@ export function survive(
       cells.push(cell);
     }
   }
-  for (const { column, role } of survivorship.reachability) {
-    const proved = survivorship.plan.optIn && liftedBy(role, column, sources, survivorship.plan.optIn);
+  const { optIn } = plan;
+  for (const { column, role, place } of survivorship.reachability) {
+    if (optIn === null && isEven(grid, height, place)) continue;
+    const proved = optIn && liftedBy(role, column, sources, optIn);
     if (proved !== null) {
       if (proved !== base) take(column, proved, 'opt_in');
       continue;
     }
-    const from = strictest(role, column, sources, base, survivorship.plan.optIn);
+    const from = strictest(role, column, sources, base, optIn);
     if (from !== base) take(column, from, 'strictest');
   }
-  const { optIn } = survivorship.plan;
   if (optIn !== null) {
     const { proof, no } = datedBy(survivorship.reachability, sources, optIn);
     if (proof !== null && proof !== base)
@@ -165,20 +95,71 @@ export function survive(
   return { row: copy ?? baseRow, lineage: { cluster, base: indices[base] as number, rows: indices, sources, cells } };
 }
 
+/** The cells of the rows, column by column: read once, whatever is asked of them later. */
+function gridOf(columns: readonly string[], sources: readonly Row[]): unknown[] {
+  const grid: unknown[] = new Array(columns.length * sources.length);
+  let at = 0;
+  for (const column of columns) for (const source of sources) grid[at++] = cellOf(source, column);
+  return grid;
+}
+
+/** All rows say the same, or all but for nothing where nobody says anything. */
+function isEven(grid: readonly unknown[], height: number, place: number): boolean {
+  const first = grid[place * height];
+  for (let at = place * height + 1; at < (place + 1) * height; at++) if (grid[at] !== first) return false;
+  return true;
+}
+
+/** Blanks of the leading row from the first row that agrees with it in all of the group. */
+function fill(
+  columns: readonly string[],
+  start: number,
+  lead: number,
+  order: readonly number[],
+  grid: readonly unknown[],
+  height: number,
+  take: (column: string, from: number, rule: MergedCell['rule']) => void,
+): void {
+  const width = columns.length;
+  let blanks = false;
+  for (let c = start; c < start + width && !blanks; c++) blanks = isBlank(grid[c * height + lead]);
+  if (!blanks) return;
+  for (const other of order) {
+    if (other === lead) continue;
+    let gives = false;
+    let agrees = true;
+    for (let at = start * height; at < (start + width) * height && agrees; at += height) {
+      const [own, theirs] = [grid[at + lead], grid[at + other]];
+      agrees = agree(own, theirs);
+      gives ||= isBlank(own) && !isBlank(theirs);
+    }
+    if (!gives || !agrees) continue;
+    for (let c = 0; c < width; c++) {
+      const at = (start + c) * height;
+      if (isBlank(grid[at + lead]) && !isBlank(grid[at + other])) take(columns[c] as string, other, 'filled');
+    }
+    return;
+  }
+}
+
 /** Positions of the sources, the best first; a total order, so that the order of the rows decides only between equals. */
-function preference(sources: readonly Row[], { plan, dates }: Survivorship): number[] {
+function preference(
+  grid: readonly unknown[],
+  sources: readonly Row[],
+  { plan, dates, columns }: Survivorship,
+): number[] {
+  const height = sources.length;
   const positions = sources.map((_, i) => i);
   if (plan.survivor === 'first') return positions;
-  const filled = sources.map((row) => {
-    let count = 0;
-    for (const cell of Object.values(row)) if (!isBlank(cell)) count++;
-    return count;
-  });
-  const days = sources.map((row) => recency(row, dates));
+  const filled = new Array<number>(height).fill(0);
+  for (let c = 0; c < columns.length; c++)
+    for (let i = 0; i < height; i++) if (!isBlank(grid[c * height + i])) filled[i] = (filled[i] as number) + 1;
   const byFill = (a: number, b: number) => (filled[b] as number) - (filled[a] as number);
+  // Reading dates costs more than all the rest: only rows that are equal otherwise are asked for theirs.
+  const days: string[] = [];
+  const dayAt = (at: number): string => (days[at] ??= recency(sources[at] as Row, dates));
   const byDay = (a: number, b: number) => {
-    const left = days[a] as string;
-    const right = days[b] as string;
+    const [left, right] = [dayAt(a), dayAt(b)];
     return left === right ? 0 : left < right ? 1 : -1;
   };
   const [first, second] = plan.survivor === 'recent' ? [byDay, byFill] : [byFill, byDay];

@@ -2,6 +2,9 @@
 import { cellOf, copyRow, setCell } from '../fields/cell.ts';
 import { aListOfStrings, checkOptions, checkRows, listOfCounts } from '../fields/options.ts';
 import type { Change, Journal, Lineage, Row, UndoConflict, UndoSelection } from '../model/index.ts';
+
+import { withJudgements } from './judgements.ts';
+import { partedBy } from './partedBy.ts';
 import { type Standing, standingAfter, survivorOf } from './standing.ts';
 
 export const SELECTION_TESTS: Parameters<typeof checkOptions>[2] = {
@@ -27,7 +30,8 @@ export interface TakenBack {
  * Steps may be taken in any order and end at the same list. A cell that was edited since keeps its edit: of a survivor
  * that comes apart, the row that gave the cell gets it. Where an edit meets what the undo would store, or several rows
  * had the same claim to it, a conflict says so. A cell that keeps somebody from being written to is undone only with
- * its merge. Linear in rows and journal entries. Never changes its arguments.
+ * its merge. Who is taken apart is "not the same" as who stays: the journal keeps that by the content of the rows, see
+ * `judgementsOf`. Linear in rows and journal entries. Never changes its arguments.
  *
  * @throws TypeError or RangeError for rows or a selection that are none or do not fit the journal
  * @example takeBack([{ email: 'a@b.pl' }], { version: 1, rows: 1, header: ['email'], changes: [{ row: 0, column: 'email', before: ' a@b.pl', after: 'a@b.pl', rule: 'text.whitespace' }], merges: [], setAside: [] }, { rows: [0] }).rows // [{ email: ' a@b.pl' }]
@@ -37,7 +41,8 @@ export function takeBack(rows: readonly Row[], journal: Journal, selection: Undo
   const undone = [...(journal.undone ?? []), selection];
   const conflicts: UndoConflict[] = [];
   const after = rewind('takeBack', rows, journal, undone, conflicts);
-  return { rows: after, journal: { ...journal, undone }, conflicts };
+  const next = withJudgements({ ...journal, undone }, partedBy(journal, selection));
+  return { rows: after, journal: next, conflicts };
 }
 
 export function checkSelection(call: string, rows: readonly Row[], selection: UndoSelection | undefined): void {

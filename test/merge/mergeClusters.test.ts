@@ -112,18 +112,23 @@ describe('mergeMapped: what fills its blanks', () => {
       'zip',
       '20121',
     ],
-    [
-      'a first name never marries another surname',
-      [
-        { first: '', last: 'Lee', email: 'a', note: 'x' },
-        { first: 'Bob', last: 'Ray', email: 'a' },
-      ],
-      'first',
-      '',
-    ],
   ])('%s', (_, rows, column, expected) => {
     expect(merged(rows)[column]).toBe(expected);
   });
+  it.each(['likeliest', 'complete', 'recent', 'first'] as const)(
+    'a first name never marries another surname: %s',
+    (survivor) => {
+      const rows = [
+        { first: '', last: 'Lee', email: 'a', note: 'x' },
+        { first: 'Bob', last: 'Ray', email: 'a' },
+      ];
+      const { first, last } = merged(rows, { survivor });
+      expect([
+        ['', 'Lee'],
+        ['Bob', 'Ray'],
+      ]).toContainEqual([first, last]);
+    },
+  );
 });
 
 describe('mergeMapped: nobody becomes more reachable', () => {
