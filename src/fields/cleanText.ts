@@ -26,34 +26,63 @@ function decodeEntities(text: string): string {
   });
 }
 
+const ODD = 0;
+const PLAIN = 1;
+const SPACE = 2;
+const LEAD = 3;
+const WORD_HEAD = 4;
+
+/** What each UTF-16 unit below U+0500 is to {@link isOrdinary}; all others are odd. */
+const UNITS: Uint8Array = /* @__PURE__ */ units();
+function units(): Uint8Array {
+  const table = new Uint8Array(0x500);
+  const set = (from: number, to: number, kind: number) => table.fill(kind, from, to + 1);
+  set(0x20, 0x7e, PLAIN);
+  set(0x20, 0x20, SPACE);
+  set(0x26, 0x26, ODD);
+  set(0xc0, 0x24f, PLAIN);
+  for (const sign of '×÷') set(sign.charCodeAt(0), sign.charCodeAt(0), ODD);
+  // The letters as which a first byte of UTF-8 shows.
+  for (const letter of 'ÂÃÄÅĂĹÐÑĐ') set(letter.charCodeAt(0), letter.charCodeAt(0), LEAD);
+  set(0x410, 0x45f, PLAIN);
+  for (const letter of 'ЁЄЅІЇҐґ') set(letter.charCodeAt(0), letter.charCodeAt(0), PLAIN);
+  for (const letter of 'РС') set(letter.charCodeAt(0), letter.charCodeAt(0), WORD_HEAD);
+  return table;
+}
+
 /**
  * True for text that needs no look: ASCII without "&", and letters of European alphabets where they are no mojibake.
  * False says nothing.
  */
 export function isOrdinary(text: string): boolean {
-  let before = 32;
+  let spaced = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x80) {
-      if (code < 32 || code === 38 || code === 127 || (code === 32 && before === 32)) return false;
-    } else if (code < 0x250) {
-      // The letters as which a first byte of UTF-8 shows (Â Ã Ä Å Ă Ĺ Ð Ñ Đ) before another that is not ASCII.
-      if (code < 0xc0 || code === 0xd7 || code === 0xf7) return false;
-      const lead =
-        (code >= 0xc2 && code <= 0xc5) ||
-        code === 0x102 ||
-        code === 0x139 ||
-        code === 0xd0 ||
-        code === 0xd1 ||
-        code === 0x110;
-      if (lead && text.charCodeAt(i + 1) >= 0x80) return false;
-    } else if (code >= 0x410 && code < 0x460) {
-      // So do Р and С inside a word.
-      if (before !== 32 && (code === 0x420 || code === 0x421)) return false;
-    } else if (code !== 0x401 && (code < 0x404 || code > 0x407) && code !== 0x490 && code !== 0x491) return false;
-    before = code;
+    const kind = code < 0x500 ? UNITS[code] : ODD;
+    if (kind === PLAIN) spaced = false;
+    else if (kind === SPACE) {
+      if (spaced) return false;
+      spaced = true;
+    } else if (kind === ODD) return false;
+    else if (kind === LEAD) {
+      if (text.charCodeAt(i + 1) >= 0x80) return false;
+      spaced = false;
+    } else {
+      if (!spaced) return false;
+      spaced = false;
+    }
   }
-  return before !== 32;
+  return !spaced;
+}
+
+/** What {@link isOrdinary} says of one letter that is not ASCII, from its neighbours. */
+export function isOrdinaryAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  const kind = code < 0x500 ? UNITS[code] : ODD;
+  // First bytes of UTF-8 show as Â, Ã … before another that is not ASCII, and as Р and С inside of a word.
+  if (kind === LEAD) return !(text.charCodeAt(i + 1) >= 0x80);
+  if (kind === WORD_HEAD) return i === 0 || text.charCodeAt(i - 1) === 32;
+  return kind === PLAIN;
 }
 
 /** The text without plain spaces at its ends and with one where there were several; other white space stays. */

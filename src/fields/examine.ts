@@ -1,7 +1,7 @@
 /** A row's cells, each examined once, with the row's own country as context. Normalizing and validating share the result. */
 import type { Checked, ColumnMapping, Examine, MappedColumn, NameParts, Role, Row } from '../model/index.ts';
 import { cellOf } from './cell.ts';
-import { planCountry, runCountry } from './country/index.ts';
+import { countryOfCode, planCountry, runCountry } from './country/index.ts';
 import { missing, NO_ISSUES, NO_VALUES } from './issue.ts';
 import { type Examination, KINDS, type Kind, UNTOUCHED_TEXT } from './kinds.ts';
 import type { FieldOptions, ListOptions } from './listOptions.ts';
@@ -48,18 +48,29 @@ function asItStands(): AsItStands {
   return { input: '', verdict: 'ok', value: '', parts: null, issues: NO_ISSUES, also: NO_VALUES, repair: null };
 }
 
+/** Slots of the answers found at once, a power of two. */
+const AT_ONCE = 64;
+
 /**
  * Remembers the answers to a column of few values. Worth it for countries only, which are asked for twice a row: for
  * every other kind the look-up of a fresh string costs as much as the examination.
  */
 function remember(examine: Examine<unknown>): Examine<unknown> {
   const known = new Map<string, Checked<unknown>>();
+  const last = new Array<Checked<unknown>>(AT_ONCE).fill(MISSING_EMPTY);
   return (input) => {
     if (typeof input !== 'string' || input.length > 40) return examine(input);
-    const before = known.get(input);
-    if (before !== undefined) return before;
-    const checked = examine(input);
-    if (known.size < 1000) known.set(input, checked);
+    const { length } = input;
+    // A map has to read the whole of a fresh string before it looks: the usual names are told by less.
+    const slot = (length * 7 + input.charCodeAt(0) * 3 + input.charCodeAt(length - 1)) & (AT_ONCE - 1);
+    const lately = last[slot] as Checked<unknown>;
+    if (lately.input === input) return lately;
+    let checked = known.get(input);
+    if (checked === undefined) {
+      checked = examine(input);
+      if (known.size < 1000) known.set(input, checked);
+    }
+    last[slot] = checked;
     return checked;
   };
 }
@@ -73,18 +84,22 @@ function kindOf(mapped: MappedColumn): Kind {
 /** The examiner of one list: with the country the options name, or else the one the list itself names. */
 export function examinerFor(rows: readonly Row[], mapping: ColumnMapping, options: ListOptions): Examiner {
   const { country, ...fields } = options;
-  return createExaminer(mapping, {
-    ...fields,
-    fallbackCountry: country === undefined ? likelyCountry(rows, mapping) : country,
-    fallbackIsGuess: country === undefined,
-  });
+  const fallbackCountry = country === undefined ? likelyCountry(rows, mapping) : country;
+  return createExaminer(mapping, { ...fields, fallbackCountry, fallbackIsGuess: country === undefined }, rows);
 }
 
 /**
+ * Rows that are looked at together, column by column: the tables and the code of one kind of value stay in the
+ * processor's near memory, which makes the whole nearly twice as fast as row by row.
+ */
+const BLOCK = 128;
+
+/**
  * Makes the examiner of a list. Options were checked by the caller's door; those of the kinds are checked here.
+ * @param rows the rows that will most likely be asked for, in this order; others are examined as well
  * @throws TypeError or RangeError for a bad option of a check
  */
-export function createExaminer(mapping: ColumnMapping, options: ExaminerOptions): Examiner {
+function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: readonly Row[]): Examiner {
   const columns: ExaminedColumn[] = [
     ...mapping.columns.map((mapped) => ({ column: mapped.column, role: mapped.role, kind: kindOf(mapped) })),
     ...mapping.unmapped.map((column) => ({ column, role: null, kind: UNTOUCHED_TEXT })),
@@ -128,45 +143,87 @@ export function createExaminer(mapping: ColumnMapping, options: ExaminerOptions)
 
   const emailAt = columns.findIndex(({ role }) => role === 'email');
   const wholeNames = columns.flatMap(({ role }, i) => (role === 'fullName' ? [i] : []));
+  const names = columns.map(({ column }) => column);
   const plainResults = columns.map(asItStands);
   const results: Checked<unknown>[] = columns.map(() => MISSING_EMPTY);
+
+  function plainResult(i: number, cell: unknown): Checked<unknown> {
+    const plain = plainResults[i] as AsItStands;
+    plain.input = cell;
+    plain.value = cell as string;
+    return plain;
+  }
+
+  /** The results in place, weighed with what the rest of the row says. */
+  function weighed(row: Row): readonly Checked<unknown>[] {
+    if (emailAt === -1 || wholeNames.length === 0) return results;
+    const mailIsSuspect = (results[emailAt] as Checked<unknown>).verdict === 'suspect';
+    for (const at of wholeNames) {
+      const name = results[at] as Checked<NameParts>;
+      if (name.verdict !== 'suspect' && !mailIsSuspect) continue;
+      results[at] = weighName(name, cellOf(row, names[emailAt] as string));
+    }
+    return results;
+  }
+
+  function examineAlone(row: Row): readonly Checked<unknown>[] {
+    const examinations = examinationsOf(row);
+    for (let i = 0; i < names.length; i++) {
+      const cell = cellOf(row, names[i] as string);
+      results[i] = examineCell(cell, examinations[i] as Examination) ?? plainResult(i, cell);
+    }
+    return weighed(row);
+  }
+
+  // The block of rows that was looked at last: cells and answers by column, then row.
+  const cells = new Array<unknown>(names.length * BLOCK).fill('');
+  const answers = new Array<Checked<unknown> | null>(names.length * BLOCK).fill(null);
+  const examinations = new Array<readonly Examination[]>(BLOCK).fill([]);
+  let first = 0;
+  let end = 0;
+  let next = 0;
+
+  function lookAhead(from: number): void {
+    first = from;
+    end = Math.min(from + BLOCK, rows.length);
+    for (let row = from; row < end; row++) examinations[row - from] = examinationsOf(rows[row] as Row);
+    for (let i = 0; i < names.length; i++) lookAtColumn(i, names[i] as string);
+  }
+
+  function lookAtColumn(i: number, name: string): void {
+    for (let row = first, at = i * BLOCK; row < end; row++, at++) {
+      const cell = cellOf(rows[row] as Row, name);
+      cells[at] = cell;
+      answers[at] = examineCell(cell, (examinations[row - first] as readonly Examination[])[i] as Examination);
+    }
+  }
+
   return {
     columns,
     country: options.fallbackCountry,
     examine(row) {
-      const examinations = examinationsOf(row);
-      for (let i = 0; i < columns.length; i++) {
-        const { column } = columns[i] as ExaminedColumn;
-        const cell = cellOf(row, column);
-        let checked: Checked<unknown>;
-        if (cell === '') checked = MISSING_EMPTY;
-        else if (cell === undefined) checked = MISSING_UNDEFINED;
-        else if (cell === null) checked = MISSING_NULL;
-        else {
-          const { examine, isPlain } = examinations[i] as Examination;
-          if (isPlain !== null && typeof cell === 'string' && isPlain(cell)) {
-            const plain = plainResults[i] as AsItStands;
-            plain.input = cell;
-            plain.value = cell;
-            results[i] = plain;
-            continue;
-          }
-          checked = examine(cell);
-          if (checked.verdict === 'unsupported') checked = asWritten(checked, cell);
-        }
-        results[i] = checked;
+      if (row !== rows[next]) {
+        if (row !== rows[0]) return examineAlone(row);
+        next = 0;
       }
-      if (emailAt !== -1) {
-        const mailIsSuspect = (results[emailAt] as Checked<unknown>).verdict === 'suspect';
-        for (const at of wholeNames) {
-          const name = results[at] as Checked<NameParts>;
-          if (name.verdict !== 'suspect' && !mailIsSuspect) continue;
-          results[at] = weighName(name, cellOf(row, (columns[emailAt] as ExaminedColumn).column));
-        }
+      if (next < first || next >= end) lookAhead(next);
+      for (let i = 0, at = next - first; i < names.length; i++, at += BLOCK) {
+        results[i] = answers[at] ?? plainResult(i, cells[at]);
       }
-      return results;
+      next++;
+      return weighed(row);
     },
   };
+}
+
+/** What is to be said of a cell; null when it is plainly right as it stands. */
+function examineCell(cell: unknown, { examine, isPlain }: Examination): Checked<unknown> | null {
+  if (cell === '') return MISSING_EMPTY;
+  if (cell === undefined) return MISSING_UNDEFINED;
+  if (cell === null) return MISSING_NULL;
+  if (isPlain !== null && typeof cell === 'string' && isPlain(cell)) return null;
+  const checked = examine(cell);
+  return checked.verdict === 'unsupported' ? asWritten(checked, cell) : checked;
 }
 
 const PLAIN_TEXT = /* @__PURE__ */ planText();
@@ -182,8 +239,12 @@ function countryReader(): (row: Row, columns: readonly string[]) => string | nul
   const plan = planCountry();
   const examine = remember((input) => runCountry(input, plan));
   return (row, columns) => {
-    for (const column of columns) {
-      const { verdict, value } = examine(cellOf(row, column));
+    for (let i = 0; i < columns.length; i++) {
+      const cell = cellOf(row, columns[i] as string);
+      if (cell === '' || cell === undefined) continue;
+      const code = typeof cell === 'string' ? countryOfCode(cell) : null;
+      if (code !== null) return code;
+      const { verdict, value } = examine(cell);
       if ((verdict === 'ok' || verdict === 'repaired') && value !== null) return value;
     }
     return null;

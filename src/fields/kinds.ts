@@ -2,13 +2,13 @@
 import type { Checked, Examine, Role } from '../model/index.ts';
 import { isPlainAddress, planAddress, runAddress } from './address/index.ts';
 import { isPlainCompany, planCompany, runCompany } from './company/index.ts';
-import { planCountry, runCountry } from './country/index.ts';
+import { isPlainCountry, planCountry, runCountry } from './country/index.ts';
 import { isPlainDay, planDate, runDate } from './date/index.ts';
 import { isPlainEmail, planEmail, runEmail } from './email/index.ts';
 import type { FieldOptions } from './listOptions.ts';
 import { isPlainName, planName, runName } from './name/index.ts';
-import { type CountrySource, planPhone, runPhone } from './phone/index.ts';
-import { planPostalCode, runPostalCode } from './postal/index.ts';
+import { type CountrySource, isPlainPhone, planPhone, runPhone } from './phone/index.ts';
+import { isPlainPostalCode, planPostalCode, runPostalCode } from './postal/index.ts';
 import { planTaxId, runTaxId } from './taxId/index.ts';
 import { isPlainText, type PlainTextOptions, planText, runText } from './text/index.ts';
 import { planWebsite, runWebsite } from './website/index.ts';
@@ -63,7 +63,7 @@ const phone: Kind = {
   byCountry: true,
   plan: (options, country, countryFrom = 'option') => {
     const plan = planPhone({ ...options.phone, country, countryFrom });
-    return { examine: (input) => runPhone(input, plan), isPlain: null };
+    return { examine: (input) => runPhone(input, plan), isPlain: (text) => isPlainPhone(text, plan) };
   },
   stored: withExtension,
 };
@@ -155,7 +155,10 @@ export const KINDS: Readonly<Record<Role, Kind>> = {
     byCountry: true,
     plan: (options, country) => {
       const plan = planPostalCode({ ...options.postalCode, country });
-      return { examine: (input) => runPostalCode(input, plan), isPlain: null };
+      return {
+        examine: (input) => runPostalCode(input, plan),
+        isPlain: plan.plain === null ? null : (text) => isPlainPostalCode(text, plan),
+      };
     },
     stored: (checked) => checked.value,
   },
@@ -165,7 +168,7 @@ export const KINDS: Readonly<Record<Role, Kind>> = {
     byCountry: false,
     plan: () => {
       const plan = planCountry();
-      return { examine: (input) => runCountry(input, plan), isPlain: null };
+      return { examine: (input) => runCountry(input, plan), isPlain: isPlainCountry };
     },
     stored: (checked) => checked.value,
   },

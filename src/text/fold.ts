@@ -31,6 +31,32 @@ const NOT_ASCII = /[\u0080-\uFFFF]/;
  * @example fold('Ștefănescu-POPA') // 'stefanescu-popa'
  */
 export function fold(text: string): string {
+  const { length } = text;
+  let capitals = false;
+  let ascii = 0;
+  for (; ascii < length; ascii++) {
+    const code = text.charCodeAt(ascii);
+    if (code >= 0x80) break;
+    if (code >= 65 && code <= 90) capitals = true;
+  }
+  if (ascii === length) return capitals ? text.toLowerCase() : text;
+  if (length > SHORT) return foldPieces(text);
+  // One string made of all its letters at once costs less than one pieced together.
+  const units: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const unit = code < 0x500 ? (FOLDED_UNITS[code] as number) : 0;
+    if (unit === 0) return foldPieces(text);
+    units.push(unit);
+  }
+  return String.fromCharCode(...units);
+}
+
+/** Letters that are handed over as arguments, at most. */
+const SHORT = 64;
+
+/** Any text: what one letter becomes may be two, and what stands between foreign letters is cut out whole. */
+function foldPieces(text: string): string {
   let folded = '';
   let from = 0;
   let capitals = false;

@@ -2,8 +2,8 @@
 import { cellOf } from '../fields/cell.ts';
 import type { Examiner } from '../fields/examine.ts';
 import { type Lineage, type ListQuality, type Row, VERDICTS, type Verdict } from '../model/index.ts';
-import { DistinctCounter } from '../text/hash.ts';
 import { asText } from '../text/tidy.ts';
+import { createDistinct, type Distinct } from './distinct.ts';
 import { IDENTIFYING, type Validator } from './run.ts';
 
 /**
@@ -17,26 +17,27 @@ export function qualityAfter(
   indices: readonly number[],
   lineage: readonly Lineage[],
 ): ListQuality {
-  const position = new Map(examiner.columns.map(({ column }, i) => [column, i]));
-  const counts = examiner.columns.map(() => new Array<number>(VERDICTS.length).fill(0));
-  const count = (column: number, row: number, by: 1 | -1) => {
-    const code = (validator.verdicts[column] as Uint8Array)[row] as number;
-    const of = counts[column] as number[];
-    of[code] = (of[code] as number) + by;
-  };
-  for (let i = 0; i < counts.length; i++) for (const index of indices) count(i, index, 1);
+  const { columns } = examiner;
+  const counts = validator.verdicts.map((codes) => countsOf(codes, indices));
+  const position = new Map(columns.map(({ column }, i) => [column, i]));
   for (const { base, cells } of lineage) {
     for (const { column, from } of cells) {
       const i = position.get(column);
       if (i === undefined || from === null) continue;
-      count(i, base, -1);
-      count(i, from, 1);
+      const of = counts[i] as number[];
+      const codes = validator.verdicts[i] as Uint8Array;
+      (of[codes[base] as number] as number)--;
+      (of[codes[from] as number] as number)++;
     }
   }
+  const distinct = distinctIn(
+    rows,
+    columns.map(({ column, role }) => (IDENTIFYING.has(role) ? column : null)),
+  );
   return {
     rows: rows.length,
     freshness: null,
-    columns: examiner.columns.map(({ column, role }, i) => {
+    columns: columns.map(({ column, role }, i) => {
       const of = Object.fromEntries(VERDICTS.map((verdict, code) => [verdict, counts[i]?.[code] as number])) as Record<
         Verdict,
         number
@@ -45,17 +46,30 @@ export function qualityAfter(
         column,
         role,
         verdicts: { ...of, ok: of.ok + of.repaired, repaired: 0 },
-        distinct: IDENTIFYING.has(role) ? distinctIn(rows, column) : null,
+        distinct: distinct[i] as number | null,
       };
     }),
   };
 }
 
-function distinctIn(rows: readonly Row[], column: string): number {
-  const counter = new DistinctCounter();
-  for (const row of rows) {
-    const text = asText(cellOf(row, column));
-    if (text !== null && text !== undefined) counter.add(text);
+/** How many of the rows have each verdict. */
+function countsOf(codes: Uint8Array, indices: readonly number[]): number[] {
+  const counts = new Array<number>(VERDICTS.length).fill(0);
+  for (let i = 0; i < indices.length; i++) (counts[codes[indices[i] as number] as number] as number)++;
+  return counts;
+}
+
+/** Different texts by column, null for a column that is not asked for. The rows are gone through once: they lie far apart. */
+function distinctIn(rows: readonly Row[], columns: readonly (string | null)[]): (number | null)[] {
+  const counters = columns.map((column): Distinct | null => (column === null ? null : createDistinct(rows.length)));
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Row;
+    for (let c = 0; c < columns.length; c++) {
+      const counter = counters[c] as Distinct | null;
+      if (counter === null) continue;
+      const text = asText(cellOf(row, columns[c] as string));
+      if (text !== null && text !== undefined) counter.add(text);
+    }
   }
-  return counter.size;
+  return counters.map((counter) => (counter === null ? null : counter.count()));
 }

@@ -1,5 +1,6 @@
 /** Rows to issues and a tally; every cell's verdict is kept in one byte. */
 import type { Examiner } from '../fields/examine.ts';
+import { NO_ISSUES } from '../fields/issue.ts';
 import {
   type Checked,
   type ColumnQuality,
@@ -12,7 +13,7 @@ import {
   VERDICTS,
   type Verdict,
 } from '../model/index.ts';
-import { DistinctCounter } from '../text/hash.ts';
+import { createDistinct, type Distinct } from './distinct.ts';
 import { createIssueLog, WHOLE_ROW } from './issueLog.ts';
 import { createRowExamination } from './rowIssues.ts';
 
@@ -45,7 +46,7 @@ export function createValidator(examiner: Examiner, size: number): Validator {
   const { columns } = examiner;
   const issues = createIssueLog(columns.map(({ column }) => column));
   const verdicts = columns.map(() => new Uint8Array(size).fill(CODE_OF.missing));
-  const distinct = columns.map(({ role }) => (IDENTIFYING.has(role) ? new DistinctCounter() : null));
+  const distinct = columns.map(({ role }) => (IDENTIFYING.has(role) ? createDistinct(size) : null));
   const examineRow = createRowExamination(columns);
   return {
     issues,
@@ -56,7 +57,9 @@ export function createValidator(examiner: Examiner, size: number): Validator {
         // Every cell counts as missing until something is found in it.
         if (verdict === 'missing') continue;
         (verdicts[i] as Uint8Array)[index] = verdict === 'ok' ? OK : CODE_OF[verdict];
-        if (value !== null) distinct[i]?.add(value);
+        const counted = distinct[i] as Distinct | null;
+        if (counted !== null && value !== null) counted.add(value);
+        if (found === NO_ISSUES) continue;
         for (let k = 0; k < found.length; k++) issues.add(index, i, found[k] as Issue);
       }
       const whole = examineRow(checked);
@@ -76,10 +79,10 @@ function quality(
   column: string,
   role: ColumnQuality['role'],
   codes: Uint8Array,
-  distinct: DistinctCounter | null,
+  distinct: Distinct | null,
 ): ColumnQuality {
   const counts = new Array<number>(VERDICTS.length).fill(0);
-  for (const code of codes) (counts[code] as number)++;
+  for (let i = 0; i < codes.length; i++) (counts[codes[i] as number] as number)++;
   return {
     column,
     role,
@@ -87,7 +90,7 @@ function quality(
       Verdict,
       number
     >,
-    distinct: distinct === null ? null : distinct.size,
+    distinct: distinct === null ? null : distinct.count(),
   };
 }
 

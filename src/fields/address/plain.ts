@@ -4,7 +4,7 @@ import { missingMarkers } from '../../reference/missingMarkers.ts';
 import { NUMBER_WORDS, PO_BOXES, UNIT_WORDS } from '../../reference/streetWords.ts';
 import { FOLDED_LETTERS, fold, foldWords } from '../../text/fold.ts';
 import { hashStep, hashWord, isWatched, type Watch, watch } from '../../text/watch.ts';
-import { isOrdinary } from '../cleanText.ts';
+import { isOrdinaryAt } from '../cleanText.ts';
 import { STREET_PLACEHOLDERS } from './placeholders.ts';
 
 const NO_LETTER = /[^\p{L}]+/u;
@@ -18,7 +18,10 @@ function pieces(texts: Iterable<string>): Watch {
 const BOXES: Watch = /* @__PURE__ */ pieces(PO_BOXES);
 const UNITS: Watch = /* @__PURE__ */ pieces(UNIT_WORDS);
 const NUMBERS: Watch = /* @__PURE__ */ pieces(NUMBER_WORDS);
-const EXTENSIONS: Watch = /* @__PURE__ */ pieces(['bis', 'ter', 'quater']);
+const EXTENSION_WORDS: readonly string[] = ['bis', 'ter', 'quater'];
+const EXTENSIONS: Watch = /* @__PURE__ */ pieces(EXTENSION_WORDS);
+/** All of them: most words are in none. */
+const WORDS: Watch = /* @__PURE__ */ pieces([...PO_BOXES, ...UNIT_WORDS, ...NUMBER_WORDS, ...EXTENSION_WORDS]);
 
 /** Lines that say nothing: their words with one space between them. */
 function wholes(): Watch {
@@ -79,7 +82,6 @@ function spansOf(text: string): number {
   if (length > 80) return NOT_PLAIN;
   let i = 0;
   let whole = 0;
-  let foreign = false;
   let numberTo = 0;
   if (isDigit(text.charCodeAt(0))) {
     i = numberEnd(text, 0);
@@ -109,9 +111,7 @@ function spansOf(text: string): number {
       }
       if (comma === end - 1) end = comma;
       else if (comma !== -1 && comma < end) return NOT_PLAIN;
-      return isWatched(NOTHING, placeholderHash(whole, text, start)) || (foreign && !isOrdinary(text))
-        ? NOT_PLAIN
-        : spans(from, end, start, length);
+      return isWatched(NOTHING, placeholderHash(whole, text, start)) ? NOT_PLAIN : spans(from, end, start, length);
     }
     if (comma !== -1 && comma !== start - 2) return NOT_PLAIN;
     if (whole !== 0) whole = hashStep(whole, 32);
@@ -123,20 +123,22 @@ function spansOf(text: string): number {
       if (letter !== 0) {
         hash = hashStep(hash, letter);
         whole = hashStep(whole, letter);
-        if (code >= 0x80) foreign = true;
+        if (code >= 0x80 && !isOrdinaryAt(text, i)) return NOT_PLAIN;
         continue;
       }
       if (code === 0xdf) {
         hash = hashStep(hashStep(hash, 115), 115);
         whole = hashStep(hashStep(whole, 115), 115);
-        foreign = true;
         continue;
       }
       // The end of a piece.
-      if (i === piece || isWatched(BOXES, hash)) return NOT_PLAIN;
-      if (isWatched(UNITS, hash)) watched = true;
-      if (isWatched(NUMBERS, hash)) lastWatched = true;
-      if (words === 0 && numberTo !== 0 && isWatched(EXTENSIONS, hash)) return NOT_PLAIN;
+      if (i === piece) return NOT_PLAIN;
+      if (isWatched(WORDS, hash)) {
+        if (isWatched(BOXES, hash)) return NOT_PLAIN;
+        if (isWatched(UNITS, hash)) watched = true;
+        if (isWatched(NUMBERS, hash)) lastWatched = true;
+        if (words === 0 && numberTo !== 0 && isWatched(EXTENSIONS, hash)) return NOT_PLAIN;
+      }
       hash = 0;
       if (code === 32) break;
       if (code === 46 && (i + 1 === length || text.charCodeAt(i + 1) === 32)) {
@@ -160,7 +162,7 @@ function spansOf(text: string): number {
     i++;
   }
   if (comma !== -1 || words === 0 || text.charCodeAt(length - 1) === 32) return NOT_PLAIN;
-  if (isWatched(NOTHING, whole) || (foreign && !isOrdinary(text))) return NOT_PLAIN;
+  if (isWatched(NOTHING, whole)) return NOT_PLAIN;
   return spans(from, length, 0, numberTo);
 }
 

@@ -5,7 +5,8 @@ import { good, invalid, issue, missing, unsupported } from '../issue.ts';
 import { hostOf } from './host.ts';
 import { plainIssue } from './issues.ts';
 import { isPlaceholder, judge, NOTHING_AROUND, partsOf, unknownParts } from './judge.ts';
-import { isPersonal, NOT_PLAIN, plainAt } from './plain.ts';
+import { MAX_ADDRESS } from './parse.ts';
+import { heardHost, isPersonal, NOT_PLAIN, plainAt } from './plain.ts';
 import { type EmailOptions, type EmailPlan, planEmail } from './plan.ts';
 import { examineCell } from './recover.ts';
 
@@ -21,23 +22,34 @@ export function runEmail(input: unknown, plan: EmailPlan): Checked<EmailParts> {
   if (typeof input === 'string' && place !== NOT_PLAIN) {
     const at = Math.abs(place);
     const local = input.slice(0, at);
-    const domain = input.slice(at + 1);
+    const personal = isPersonal(input, at, plan);
     // No table knows the host, so there is nothing to look up.
-    if (place > 0 && isPersonal(input, at, plan)) return good(input, input, unknownParts(local, domain));
-    const host = hostOf(domain, plan);
+    if (place > 0 && personal) return good(input, input, unknownParts(local, input.slice(at + 1)));
+    const host = place > 0 ? hostOf(input.slice(at + 1), plan) : heardHost(input, at + 1, plan);
     if (host.quiet) {
-      if (isPersonal(input, at, plan)) return good(input, input, partsOf(local, domain, host, null, false));
+      if (personal) return good(input, input, partsOf(local, host.unicode, host, null, false));
       const folded = local.toLowerCase();
       if (plan.roles.has(folded) && !isPlaceholder(folded, host))
-        return good(input, input, partsOf(local, domain, host, null, true), null, ROLE);
+        return good(input, input, partsOf(local, host.unicode, host, null, true), null, ROLE);
     }
     const { unicode, ascii } = host;
     return judge(
       input,
-      { ok: true, local, domain, unicodeDomain: unicode, asciiDomain: ascii, odd: NO_ODD },
+      { ok: true, local, domain: input.slice(at + 1), unicodeDomain: unicode, asciiDomain: ascii, odd: NO_ODD },
       plan,
       NOTHING_AROUND,
     );
+  }
+  if (typeof input === 'string') {
+    const lower = withSmallHost(input);
+    const at = lower === null ? NOT_PLAIN : plainAt(lower, plan);
+    if (lower !== null && at > 0 && isPersonal(lower, at, plan))
+      return good(input, lower, unknownParts(lower.slice(0, at), lower.slice(at + 1)), 'email.case');
+    if (lower !== null && at < 0 && isPersonal(lower, -at, plan)) {
+      const host = heardHost(lower, 1 - at, plan);
+      if (host.quiet)
+        return good(input, lower, partsOf(lower.slice(0, -at), host.unicode, host, null, false), 'email.case');
+    }
   }
   const text = asText(input);
   if (text === null) return missing(input);
@@ -45,6 +57,21 @@ export function runEmail(input: unknown, plan: EmailPlan): Checked<EmailParts> {
   if (text.length > MAX_CELL) return invalid(input, [issue('value.too_long', { length: text.length, max: MAX_CELL })]);
   return examineCell(input, text, plan);
 }
+
+/** The address with its host in small letters; null when it has no capitals there, or other signs than ASCII. */
+function withSmallHost(text: string): string | null {
+  // A sign of the spreadsheet is no part of the address.
+  if (text.length > MAX_ADDRESS || text.charCodeAt(0) === 39 || text.charCodeAt(0) === 61) return null;
+  const at = text.indexOf('@');
+  let capitals = false;
+  for (let i = at + 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return null;
+    if (code >= 65 && code <= 90) capitals = true;
+  }
+  return at < 1 || !capitals ? null : text.slice(0, at) + text.slice(at).toLowerCase();
+}
+
 const ROLE = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ plainIssue('email.role_account')]);
 const NO_ODD: readonly never[] = [];
 

@@ -7,7 +7,7 @@ import type { EmailPlan, Host } from './plan.ts';
 import { domainToAscii, domainToUnicode } from './punycode.ts';
 import { meantHost } from './typo.ts';
 
-const MOST_HOSTS = 20_000;
+const MOST_HOSTS = 50_000;
 
 /** The list's name where no list was asked: a guess, good for a warning and for nothing else. */
 export const BY_NAME = 'kempt:name';

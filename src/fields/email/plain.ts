@@ -2,8 +2,8 @@
 import { hashStep } from '../../text/watch.ts';
 import { hostOf } from './host.ts';
 import { MAX_ADDRESS, MAX_LOCAL } from './parse.ts';
-import type { EmailPlan } from './plan.ts';
-import { endingNumber, gramOf, hears, LONGEST_NUMBERED, shapeOf } from './tables.ts';
+import { type EmailPlan, type Host, QUIET_HOSTS, type QuietHost } from './plan.ts';
+import { endingNumber, gramOf, hears, LONGEST_NUMBERED, nameHash, shapeOf } from './tables.ts';
 import { mayMeanGiant } from './typo.ts';
 
 const AT = 64;
@@ -53,7 +53,7 @@ export function plainAt(text: string, plan: EmailPlan): number {
   let end = i;
   const size = length - 1 - i;
   if (code !== DOT || size < 2) return NOT_PLAIN;
-  let heard = size > LONGEST_NUMBERED || (plan.endings !== null && !plan.endings.has(ending)) || hears(ear, hash);
+  let heard = size > LONGEST_NUMBERED || (plan.endings === null ? hears(ear, hash) : !plan.endings.has(ending));
   let label = 0;
   let letters = 0;
   let before = DOT;
@@ -81,7 +81,8 @@ export function plainAt(text: string, plan: EmailPlan): number {
   }
   if (i <= least || i > MAX_LOCAL || !isPlainLocal(text, i)) return NOT_PLAIN;
   // The name before the first dot may be a provider's with a wrong ending, or a slip of one.
-  heard ||= hears(ear, label) || (plan.typos !== null && mayMeanGiant(text, i + 1, end, plan.typos));
+  heard ||= hears(ear, nameHash(label)) || (plan.typos !== null && mayMeanGiant(text, i + 1, end, plan.typos));
+  if (heard) plan.heardLast[0] = hash;
   return heard ? -i : i;
 }
 
@@ -90,10 +91,22 @@ export function isPersonal(text: string, at: number, plan: EmailPlan): boolean {
   return plan.wordShapes[shapeOf(text, at)] === 0 || !plan.words.has(text.slice(0, at).toLowerCase());
 }
 
+/** The host that {@link plainAt} has just heard. Of those seen last the name is not cut out again. */
+export function heardHost(text: string, from: number, plan: EmailPlan): Host {
+  const hash = plan.heardLast[0] as number;
+  const slot = (hash ^ (hash >>> 9)) & (QUIET_HOSTS - 1);
+  const known = plan.quiet[slot] as QuietHost | null;
+  if (known !== null && known.domain.length === text.length - from && text.endsWith(known.domain)) return known.host;
+  const domain = text.slice(from);
+  const host = hostOf(domain, plan);
+  if (host.quiet) plan.quiet[slot] = { domain, host };
+  return host;
+}
+
 /** True for an address that is right as it stands; false says nothing. */
 export function isPlainEmail(text: string, plan: EmailPlan): boolean {
   const at = plainAt(text, plan);
   if (at === NOT_PLAIN) return false;
-  if (at < 0 && !hostOf(text.slice(1 - at), plan).quiet) return false;
+  if (at < 0 && !heardHost(text, 1 - at, plan).quiet) return false;
   return isPersonal(text, Math.abs(at), plan);
 }

@@ -61,23 +61,41 @@ export interface EmailPlan {
   readonly ear: Ear;
   /** By `gramOf`: 1 where a name that says that it is throw-away may hold these four letters; read backwards. */
   readonly grams: Uint8Array;
-  /** The numbers of the top-level domains that exist, see `endingNumber`; null: every one is believed. */
+  /** The numbers of the top-level domains that exist and are not heard, see `endingNumber`; null: every one is believed. */
   readonly endings: ReadonlySet<number> | null;
   /** Hosts seen so far; bounded, forgets everything when full. */
   readonly hosts: Map<string, Host>;
+  /** The hosts seen last of which nothing is to be said, each in the slot of its hash. */
+  readonly quiet: (QuietHost | null)[];
+  /** The hash of the host that the plain look heard last. */
+  readonly heardLast: Int32Array;
 }
+
+/** A host of which nothing is to be said, by the name that stood in an address. */
+export interface QuietHost {
+  readonly domain: string;
+  readonly host: Host;
+}
+
+/** Slots of {@link EmailPlan.quiet}, a power of two. */
+export const QUIET_HOSTS = 256;
 
 const aListOrFalse = {
   allowed: 'an array of strings, or false',
   fits: (value: unknown): boolean => value === false || aListOfStrings.fits(value),
 };
 
-/** The ear for everything some rule has something to say of; long lists are not read, so all is listened to. */
-function listenTo(tables: Tables, lists: readonly ReadonlySet<string>[]): Ear {
+/** The hashes of everything of which some rule has something to say; null where a list is too long to be read. */
+function heardBy(tables: Tables, lists: readonly ReadonlySet<string>[]): readonly number[] | null {
   const names = lists.reduce((sum, hosts) => sum + hosts.size, 0);
-  if (names === 0) return tables.ear;
-  if (names > LONG_LIST) return new Uint8Array(tables.ear.length).fill(255);
-  return earFor([...tables.heard, ...lists.flatMap((hosts) => Array.from(hosts, hashBackwards))]);
+  if (names === 0) return tables.heard;
+  return names > LONG_LIST ? null : [...tables.heard, ...lists.flatMap((hosts) => Array.from(hosts, hashBackwards))];
+}
+
+/** The ear for them; where they are not known, all is listened to. */
+function earOf(tables: Tables, heard: readonly number[] | null): Ear {
+  if (heard === tables.heard) return tables.ear;
+  return heard === null ? new Uint8Array(tables.ear.length).fill(255) : earFor(heard);
 }
 
 const NO_GRAMS: Uint8Array = /* @__PURE__ */ new Uint8Array(32768);
@@ -100,6 +118,7 @@ export function planEmail(options?: EmailOptions): EmailPlan {
   const known = tlds === false ? null : tlds === undefined ? tables.tlds : asHostSet(tlds);
   const lists = namedLists(disposable);
   const allowed = asHostSet(allow);
+  const heard = heardBy(tables, [allowed, ...lists.map(({ hosts }) => hosts)]);
   return Object.freeze({
     freeMail,
     tlds: known,
@@ -111,9 +130,12 @@ export function planEmail(options?: EmailOptions): EmailPlan {
     words: tables.words,
     wordShapes: tables.wordShapes,
     typos: suggest ? tables.typos : null,
-    ear: listenTo(tables, [allowed, ...lists.map(({ hosts }) => hosts)]),
+    ear: earOf(tables, heard),
     grams: disposable === false ? NO_GRAMS : tables.grams,
-    endings: known === tables.tlds ? tables.endings : known && endingNumbers(known),
+    endings:
+      known === tables.tlds && heard === tables.heard ? tables.endings : known && endingNumbers(known, new Set(heard)),
     hosts: new Map<string, Host>(),
+    quiet: new Array<QuietHost | null>(QUIET_HOSTS).fill(null),
+    heardLast: new Int32Array(1),
   });
 }

@@ -23,6 +23,8 @@ const AT_WORDS =
   /\s?[([{<]\s?(?:at|a|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик|@)\s?[)\]}>]\s?|\s(?:at|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик)\s|_at_/i;
 const DOT_WORDS =
   /\s?[([{<]\s?(?:dot|punkt|kropka|punto|point|punct|ponto|точка|крапка|\.)\s?[)\]}>]\s?|\s(?:dot|punkt|kropka|punto|point|punct|ponto|точка|крапка)\s/gi;
+/** Signs without one of which neither of these words is told. */
+const MAY_BE_WORDS = /[\s([{<_]/;
 // How a mail's header continues a line (RFC 5322 §2.2.3): the cell was cut out of one, perhaps not whole.
 const FOLD = /\r\n[ \t]/;
 const MOST_IN_A_CELL = 50;
@@ -46,7 +48,7 @@ const NOTHING: Around = { name: null, issues: NO_ISSUES, also: NO_VALUES, repair
 
 /** The same address without the usual slips of the signs. */
 function withoutSlips(text: string): string {
-  let guess = text.replace(AT_WORDS, '@').replace(DOT_WORDS, '.');
+  let guess = MAY_BE_WORDS.test(text) ? text.replace(AT_WORDS, '@').replace(DOT_WORDS, '.') : text;
   guess = guess.replace(/@{2,}/, '@').replace(/\s?([@.])\s?/g, '$1');
   const at = guess.lastIndexOf('@');
   if (at < 0) return guess;

@@ -6,7 +6,7 @@ import { FORM_WORDS, NO_MAIL_WORDS, TEST_WORDS } from '../../reference/placehold
 import { roleAccounts } from '../../reference/roleAccounts.ts';
 import { EXAMPLE_DOMAINS, SPECIAL_USE_DOMAINS } from '../../reference/specialDomains.ts';
 import { topLevelDomains } from '../../reference/tlds.ts';
-import { hashBackwards } from '../../text/watch.ts';
+import { hashBackwards, hashStep } from '../../text/watch.ts';
 import { type TypoTable, typoTable } from './typo.ts';
 
 const SHAPES = 32768;
@@ -27,11 +27,11 @@ export function endingNumber(behind: number, code: number): number {
   return (behind << 5) | (code & 31);
 }
 
-/** The numbers of the short endings among these. */
-export function endingNumbers(tlds: ReadonlySet<string>): ReadonlySet<number> {
+/** The numbers of the short endings among these, without those of which the hash is to be heard. */
+export function endingNumbers(tlds: ReadonlySet<string>, heard: ReadonlySet<number>): ReadonlySet<number> {
   const numbers = new Set<number>();
   for (const tld of tlds) {
-    if (tld.length > LONGEST_NUMBERED || !/^[a-z]+$/.test(tld)) continue;
+    if (tld.length > LONGEST_NUMBERED || !/^[a-z]+$/.test(tld) || heard.has(hashBackwards(tld))) continue;
     let number = 0;
     for (let i = tld.length - 1; i >= 0; i--) number = endingNumber(number, tld.charCodeAt(i));
     numbers.add(number);
@@ -45,6 +45,11 @@ export type Ear = Uint8Array;
 const EAR_BITS = 16;
 const first = (hash: number): number => (hash ^ (hash >>> 15)) & ((1 << EAR_BITS) - 1);
 const second = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - EAR_BITS);
+
+/** The hash of a name that stands between the sign and the first dot: it shall not be taken for an ending or a host. */
+export function nameHash(hash: number): number {
+  return hashStep(hash, 64);
+}
 
 /** The ear for some hashes. */
 export function earFor(hashes: readonly number[]): Ear {
@@ -105,11 +110,12 @@ export const theTables: () => Tables = /* @__PURE__ */ (() => {
     for (const word of words) wordShapes[shapeOf(word, word.length)] = 1;
     const typos = typoTable(free, tlds);
     const disposable = disposableHosts();
-    const lists = [SPECIAL_USE_DOMAINS, EXAMPLE_DOMAINS, MAIL_RULES.keys(), free, disposable, typos.endings.keys()];
-    const heard = lists.flatMap((hosts) => Array.from(hosts, hashBackwards));
+    const lists = [SPECIAL_USE_DOMAINS, EXAMPLE_DOMAINS, MAIL_RULES.keys(), free, disposable];
+    const hosts = lists.flatMap((list) => Array.from(list, hashBackwards));
+    const heard = [...hosts, ...Array.from(typos.endings.keys(), (name) => nameHash(hashBackwards(name)))];
     const ear = earFor(heard);
     const grams = gramTable(DISPOSABLE_GRAMS);
-    const endings = endingNumbers(tlds);
+    const endings = endingNumbers(tlds, new Set(heard));
     made = { tlds, disposable, free, roles, words, wordShapes, typos, heard, ear, grams, endings };
     return made;
   };

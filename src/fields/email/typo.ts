@@ -4,11 +4,22 @@
  */
 import { EXCLUSIVE_HOSTS, GIANTS } from '../../reference/mailProviders.ts';
 
+interface Giant {
+  readonly name: string;
+  readonly host: string;
+  /** Its letters, one bit each. */
+  readonly letters: number;
+  readonly first: number;
+  readonly last: number;
+  /** Slips that its name is allowed. */
+  readonly most: number;
+}
+
 export interface TypoTable {
   readonly providers: ReadonlySet<string>;
   readonly tlds: ReadonlySet<string>;
-  /** Names of the giants before the dot, with the host. */
-  readonly giants: readonly { readonly name: string; readonly host: string; readonly letters: number }[];
+  /** Names of the giants before the dot, with the host; only those that are long enough to be told from others. */
+  readonly giants: readonly Giant[];
   /** Provider hosts without their dots. */
   readonly undotted: ReadonlyMap<string, string>;
   /** Provider names before the dot, with the endings they have, most used first. */
@@ -44,9 +55,14 @@ export function typoTable(providers: ReadonlySet<string>, tlds: ReadonlySet<stri
     if (list === undefined) endings.set(name, [host.slice(dot + 1)]);
     else list.push(host.slice(dot + 1));
   }
-  const giants = GIANTS.map((host) => {
+  const giants = GIANTS.flatMap((host): Giant[] => {
     const name = host.slice(0, host.indexOf('.'));
-    return { name, host, letters: lettersIn(name, 0, name.length) };
+    const { length } = name;
+    // Words of four letters have too many honest neighbours.
+    if (length < 5) return [];
+    const letters = lettersIn(name, 0, length);
+    const most = length >= 7 ? 2 : 1;
+    return [{ name, host, letters, first: name.charCodeAt(0), last: name.charCodeAt(length - 1), most }];
   });
   return { providers, tlds, giants, undotted, endings };
 }
@@ -88,22 +104,34 @@ function lettersIn(text: string, from: number, to: number): number {
   return letters;
 }
 
-/** At most two bits are set. */
-function atMostTwo(bits: number): boolean {
+/** At most so many bits are set, one or two. */
+function atMost(most: number, bits: number): boolean {
   const fewer = bits & (bits - 1);
-  return (fewer & (fewer - 1)) === 0;
+  return fewer === 0 || (most === 2 && (fewer & (fewer - 1)) === 0);
 }
+
+const G = 103;
+const L = 108;
+/** The letters of "gmail", which people type in every way. */
+const GMAIL = /* @__PURE__ */ lettersIn('gmail', 0, 5);
 
 /** False when no giant's name is near the name in `text` from `from` to `to`: most hosts need no longer look. */
 export function mayMeanGiant(text: string, from: number, to: number, table: TypoTable): boolean {
   const length = to - from;
   if (length < 3 || length > 13) return false;
   const letters = lettersIn(text, from, to);
-  // A slip brings in one strange letter and loses one of the name's own at most, and a name is allowed two slips.
-  for (const { name, letters: own } of table.giants) {
-    const strange = letters & ~own;
-    if (Math.abs(length - name.length) > 2 || !atMostTwo(strange)) continue;
-    if (strange === 0 || atMostTwo(own & ~letters)) return true;
+  const first = text.charCodeAt(from);
+  const last = text.charCodeAt(to - 1);
+  if (first === G && last === L && (letters & ~GMAIL) === 0) return true;
+  const { giants } = table;
+  for (let i = 0; i < giants.length; i++) {
+    const giant = giants[i] as Giant;
+    // A slip at one end leaves the other; this also spares most hosts the long look.
+    if (first !== giant.first && last !== giant.last) continue;
+    const { most } = giant;
+    // A slip brings in one strange letter and loses one of the name's own at most.
+    if (Math.abs(length - giant.name.length) > most || !atMost(most, letters & ~giant.letters)) continue;
+    if (atMost(most, giant.letters & ~letters)) return true;
   }
   return false;
 }
@@ -114,10 +142,7 @@ function giantOf(name: string, table: TypoTable): string | null {
   let best: string | null = null;
   let least = 3;
   for (const giant of table.giants) {
-    // Words of four letters have too many honest neighbours.
-    if (giant.name.length < 5) continue;
-    const most = giant.name.length >= 7 ? 2 : 1;
-    // A slip at one end leaves the other; this also spares most hosts the long look.
+    const { most } = giant;
     if (!oneEnd(name, giant.name)) continue;
     const distance = slips(name, giant.name, most);
     if (distance > most || distance >= least || REAL_NAMES.has(name)) continue;

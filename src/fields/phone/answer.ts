@@ -60,11 +60,20 @@ export function answer(
   around: Around,
   plan: PhonePlan,
 ): Checked<PhoneParts> {
+  if (!isInvented(number, typed)) return answerReal(input, number, around, plan);
+  const issues = [...issuesOf(number, around, plan), PLACEHOLDER_ISSUE];
+  return suspect(input, number.e164, partsOf(number, around.extension, plan), issues, around.also);
+}
+
+function issuesOf({ international }: ReadNumber, { issues }: Around, { assumed }: PhonePlan): readonly Issue[] {
+  return assumed === null || international ? issues : [...issues, assumed];
+}
+
+/** The verdict on a number that is no placeholder. */
+export function answerReal(input: unknown, number: ReadNumber, around: Around, plan: PhonePlan): Checked<PhoneParts> {
   const value = number.e164;
   const parts = partsOf(number, around.extension, plan);
-  let { issues } = around;
-  if (plan.assumed !== null && !number.international) issues = [...issues, plan.assumed];
-  if (isInvented(number, typed)) return suspect(input, value, parts, [...issues, PLACEHOLDER_ISSUE], around.also);
+  const issues = issuesOf(number, around, plan);
   for (let i = 0; i < issues.length; i++) {
     if ((issues[i] as Issue).severity === 'warning') return suspect(input, value, parts, issues, around.also);
   }

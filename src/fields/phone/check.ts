@@ -2,19 +2,15 @@
 import type { Checked, PhoneParts } from '../../model/index.ts';
 import { asText } from '../../text/tidy.ts';
 import { invalid, issue, missing, unsupported } from '../issue.ts';
-import { answer, NOTHING } from './answer.ts';
+import { answer, answerReal, NOTHING } from './answer.ts';
 import { examineCell, examineDigits } from './examineCell.ts';
 import { type PhoneOptions, type PhonePlan, planPhone } from './plan.ts';
+import { isBetween } from './quick.ts';
 
 /** Longest cell that is read: a dozen numbers with their labels. */
 const MAX_CELL = 500;
 
 const LONGEST_PLAIN = 30;
-
-/** Signs that may stand between the digits of a plain number: space, brackets, dot, hyphen, slash. */
-function isBetween(code: number): boolean {
-  return code === 32 || code === 40 || code === 41 || (code >= 45 && code <= 47);
-}
 
 /** The digits of a plain number and the plus before them; null when something else is in the text, or no digit. */
 function plainDigitsOf(text: string): string | null {
@@ -42,11 +38,20 @@ function endsLikeDecimal(text: string): boolean {
   );
 }
 
+/** True for a number that stands in E.164 and is right as it stands; false says nothing. */
+export function isPlainPhone(text: string, plan: PhonePlan): boolean {
+  return plan.numbering.quick.isE164(text);
+}
+
 /**
  * The examination of one cell that should hold a phone number, with a plan made once.
  * @example runPhone('601 234 567', planPhone({ country: 'PL' })).value // '+48601234567'
  */
 export function runPhone(input: unknown, plan: PhonePlan): Checked<PhoneParts> {
+  if (typeof input === 'string') {
+    const number = plan.numbering.quick.read(input, plan.country);
+    if (number !== null) return answerReal(input, number, NOTHING, plan);
+  }
   const digits = typeof input === 'string' && input.length <= LONGEST_PLAIN ? plainDigitsOf(input) : null;
   if (digits !== null && digits.length > 1) {
     const read = plan.numbering.read(digits, plan.country);

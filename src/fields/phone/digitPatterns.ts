@@ -5,7 +5,11 @@
  */
 
 /** Bit i is set when the whole text (ASCII digits) fits pattern i. One step a digit. */
-export type DigitPatterns = (digits: string) => number;
+export interface DigitPatterns {
+  (digits: string): number;
+  /** The same of digits in a table, by their codes, from one place up to another. */
+  readonly over: (codes: Uint8Array, from: number, to: number) => number;
+}
 
 const ANY = 0x3ff;
 
@@ -35,7 +39,11 @@ export function digitPatterns(patterns: readonly (string | null)[]): DigitPatter
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const whole = patterns.map((pattern) => (pattern === null ? null : new RegExp(`^(?:${pattern})$`)));
-    return (digits) => whole.reduce((bits, pattern, i) => (pattern?.test(digits) ? bits | (1 << i) : bits), 0);
+    const said = (digits: string): number =>
+      whole.reduce((bits, pattern, i) => (pattern?.test(digits) ? bits | (1 << i) : bits), 0);
+    return Object.assign(said, {
+      over: (codes: Uint8Array, from: number, to: number) => said(String.fromCharCode(...codes.subarray(from, to))),
+    });
   }
 }
 
@@ -135,16 +143,19 @@ function reader(pattern: string, node: MakeNode): Piece {
   return whole;
 }
 
+/** Numbers that a state has: where each digit leads to, and behind them its bits. A power of two, for the processor's sake. */
+const WIDTH = 16;
+const BITS = 10;
+
 const UNKNOWN = -1;
-/** The state that no number leaves; its transitions are never asked for. */
+/** The state that no number leaves; its transitions are never asked for. A state is known by its place in the table. */
 const DEAD = 0;
-const START = 1;
+const START = WIDTH;
 
 function automaton({ mask: masks, to: ways, or: others }: Nodes, starts: readonly number[]): DigitPatterns {
   const states = new Map<string, number>();
   const nodesOf: (readonly number[])[] = [[]];
-  const bitsOf: number[] = [0];
-  let steps = new Int32Array(320).fill(UNKNOWN);
+  let table = new Int32Array(WIDTH * 32).fill(UNKNOWN);
   const seen = new Int32Array(masks.length);
   let round = 0;
 
@@ -166,38 +177,49 @@ function automaton({ mask: masks, to: ways, or: others }: Nodes, starts: readonl
     const key = `${here.sort((a, b) => a - b).join()};${bits}`;
     const same = states.get(key);
     if (same !== undefined) return same;
-    const made = nodesOf.length;
+    const made = nodesOf.length * WIDTH;
     states.set(key, made);
     nodesOf.push(here);
-    bitsOf.push(bits);
-    if (made * 10 + 10 > steps.length) {
-      const wider = new Int32Array(steps.length * 2).fill(UNKNOWN);
-      wider.set(steps);
-      steps = wider;
+    if (made + WIDTH > table.length) {
+      const wider = new Int32Array(table.length * 2).fill(UNKNOWN);
+      wider.set(table);
+      table = wider;
     }
+    table[made + BITS] = bits;
     return made;
   }
 
   function step(state: number, digit: number): number {
     const entries: number[] = [];
-    for (const node of nodesOf[state] as readonly number[]) {
+    for (const node of nodesOf[state / WIDTH] as readonly number[]) {
       if (((masks[node] as number) >> digit) & 1) entries.push(ways[node] as number);
     }
     const next = stateOf(entries);
-    steps[state * 10 + digit] = next;
+    table[state + digit] = next;
     return next;
   }
 
-  if (stateOf(starts) !== START) return () => 0;
-  return (digits) => {
+  if (stateOf(starts) !== START) return Object.assign(() => 0, { over: () => 0 });
+  const said = (digits: string): number => {
     let state = START;
     for (let i = 0; i < digits.length; i++) {
       const digit = digits.charCodeAt(i) - 48;
       if (digit >>> 0 > 9) return 0;
-      const next = steps[state * 10 + digit] as number;
+      const next = table[state + digit] as number;
       state = next === UNKNOWN ? step(state, digit) : next;
       if (state === DEAD) return 0;
     }
-    return bitsOf[state] as number;
+    return table[state + BITS] as number;
   };
+  const over = (codes: Uint8Array, from: number, to: number): number => {
+    let state = START;
+    for (let i = from; i < to; i++) {
+      const digit = (codes[i] as number) - 48;
+      const next = table[state + digit] as number;
+      state = next === UNKNOWN ? step(state, digit) : next;
+      if (state === DEAD) return 0;
+    }
+    return table[state + BITS] as number;
+  };
+  return Object.assign(said, { over });
 }

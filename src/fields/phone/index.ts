@@ -1,3 +1,3 @@
-export { checkPhone, normalizePhone, runPhone } from './check.ts';
+export { checkPhone, isPlainPhone, normalizePhone, runPhone } from './check.ts';
 export { phoneKey, phoneKeyOf } from './key.ts';
 export { type CountrySource, type PhoneOptions, type PhonePlan, planPhone } from './plan.ts';

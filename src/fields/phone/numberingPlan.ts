@@ -67,21 +67,53 @@ export interface NumberingPlan {
   readonly usualLengths: readonly number[];
 }
 
+/** A number that was understood: valid when it has a type. */
+export interface ReadNumber {
+  readonly country: string | null;
+  readonly callingCode: string;
+  readonly national: string;
+  /** The whole number: +, calling code, national number. */
+  readonly e164: string;
+  readonly type: PhoneType | null;
+  /** The number itself told its calling code. */
+  readonly international: boolean;
+  /** Set aside for films and examples. */
+  readonly invented: boolean;
+  readonly plan: NumberingPlan;
+}
+
+/** The plans under one calling code, the main country first; none when there is no such code. */
+export interface Sharing {
+  readonly plans: readonly NumberingPlan[];
+  /** Bit i: the number begins with the digits by which the i-th plan is told. */
+  readonly leading: DigitPatterns;
+}
+
+/** Digits of a national number, at least and at most. */
+export const MIN_NATIONAL = 2;
+export const MAX_NATIONAL = 17;
+/** Digits of a calling code, at most. */
+export const MAX_CODE = 3;
+
 /** A prefix of numbers: as a regular expression, and quicker where it can be. */
-interface Prefix {
+export interface Prefix {
   readonly pattern: RegExp;
   /** The prefix itself where it is nothing but digits: one of these, the first that fits. */
   readonly texts: readonly string[] | null;
   /** The code of the digit with which it begins; 0 where it may be several. */
   readonly head: number;
+  /** For all others: bit 0 is set when a number begins with it. */
+  readonly ahead: DigitPatterns | null;
 }
 
 function prefixOf(pattern: string | 0 | undefined): Prefix | null {
   if (!pattern) return null;
+  const plain = /^[\d|]+$/.test(pattern);
   return {
     pattern: new RegExp(`^(?:${pattern})`),
-    texts: /^[\d|]+$/.test(pattern) ? pattern.split('|') : null,
+    texts: plain ? pattern.split('|') : null,
     head: headOf(pattern),
+    ahead: plain ? null : digitPatterns([`(?:${pattern})\\d{0,30}`]),
   };
 }
 
@@ -112,7 +144,8 @@ function headOf(pattern: string): number {
   return head;
 }
 
-const GENERAL = 1;
+/** The bit of the general pattern, which every number of the plan fits. */
+export const GENERAL = 1;
 
 export function compile(country: string | null, raw: RawPlan): NumberingPlan {
   const lengths = (raw[AT.lengths] as readonly number[] | 0 | undefined) || [];
@@ -168,14 +201,14 @@ export function isGeneral(national: string, plan: NumberingPlan): boolean {
 
 /** The type of a national number under a plan; null when the plan has no such number. */
 export function typeOf(national: string, plan: NumberingPlan): PhoneType | null {
-  return typeFrom(plan.patterns(national), national, plan);
+  return typeFrom(plan.patterns(national), national.length, plan);
 }
 
-/** The type of a national number, from what the plan's patterns say of it. */
-export function typeFrom(bits: number, national: string, plan: NumberingPlan): PhoneType | null {
+/** The type of a national number of so many digits, from what the plan's patterns say of it. */
+export function typeFrom(bits: number, digits: number, plan: NumberingPlan): PhoneType | null {
   if ((bits & GENERAL) === 0) return null;
   const { fixed, mobile, others } = plan;
-  const length = national.length > 30 ? 0 : 1 << national.length;
+  const length = digits > 30 ? 0 : 1 << digits;
   if (fixed !== null && (bits & fixed.bit) !== 0 && (fixed.lengths & length) !== 0) {
     if (plan.fixedIsOpen) return 'fixedLineOrMobile';
     const both = mobile !== null && (bits & mobile.bit) !== 0 && (mobile.lengths & length) !== 0;
