@@ -35,6 +35,9 @@ async function kempt(): Promise<Measured> {
   let stage = 'read';
   const read = await readList(bytes, { name: file });
   const { rows, ...source } = read;
+  stages[stage] = performance.now() - since;
+  since += stages[stage]!;
+  stage = 'columns';
   const result = await cleanList(rows, {
     source: { ...source, name: file },
     onProgress: (progress) => {

@@ -5,6 +5,8 @@ import { findDialect } from './delimiter.ts';
 import type { Dialect } from './forgivingRecords.ts';
 import { readIssue } from './issues.ts';
 import { overLimit, type ReadPlan } from './options.ts';
+import type { BytePiece } from './pieces.ts';
+import { QuickRecords } from './quickRecords.ts';
 import { recordsOf } from './records.ts';
 import { TableReader } from './table.ts';
 
@@ -14,6 +16,9 @@ const SAMPLE = 65_536;
 const RECORD_CELLS = 4;
 const MIN_RECORD = 4_000_000;
 
+/** Bytes after which it pays to have the quick reader compiled. */
+const WARM = 1 << 21;
+
 const NOT_ASCII = /[^\0-\u007F]/;
 const SEP_LINE = /^"?sep=(.)"?[ \t;,]*(?:\r\n|\n|\r|$)/i;
 
@@ -22,6 +27,9 @@ export class CsvReader {
   #rest = '';
   #dialect: Dialect | null = null;
   #table: TableReader | null = null;
+  /** Undefined until the dialect is known, null where it does not fit. */
+  #quick: QuickRecords | null | undefined;
+  #bytes = 0;
   #nulBytes = 0;
   #strayQuotes = 0;
   #unclosedQuotes = 0;
@@ -37,6 +45,22 @@ export class CsvReader {
   add(piece: string, ascii = false): void {
     if (!ascii) this.#foreign = true;
     this.#read(piece, false);
+  }
+
+  /**
+   * Takes the complete records of a piece of valid UTF-8 without its text, and leaves the rest to the next piece. False
+   * where the text must be looked at: nothing has happened then, and it is for the caller to `add` it.
+   */
+  addPiece(piece: BytePiece): boolean {
+    this.#bytes += piece.bytes.length;
+    if (this.#bytes < WARM || this.#rest !== '' || this.#table?.begun !== true) return false;
+    if (piece.bytes.length > this.#plan.limits.cellLength) return false;
+    if (this.#quick === undefined) this.#quick = QuickRecords.for(this.#dialect!);
+    const used = this.#quick?.read(piece.bytes) ?? 0;
+    if (used === 0) return false;
+    this.#table.addQuick(this.#quick!);
+    piece.used = used;
+    return true;
   }
 
   end(): void {

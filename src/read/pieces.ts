@@ -25,16 +25,47 @@ export function* textPieces(text: string): Generator<Piece> {
   }
 }
 
-export function* bytePieces(bytes: Uint8Array, { name, clean }: Encoding): Generator<Piece> {
+export function* bytePieces(bytes: Uint8Array, { name, clean }: Encoding): Generator<BytePiece> {
+  // One class of arrays, whatever the caller has: what reads them is compiled for one.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   const decode = decoderFor(name);
   const wholeCharacters = name === 'utf-8';
-  for (let at = 0; at < bytes.length; ) {
-    const end = wholeCharacters ? lineEnd(bytes, at) : Math.min(at + SIZE, bytes.length);
-    const part = bytes.subarray(at, end);
-    const text = decode(part, wholeCharacters || end === bytes.length);
-    // In UTF-8 every other character takes more bytes than UTF-16 units.
-    yield { text, ascii: clean && text.length === part.length };
+  let from = 0;
+  for (let at = 0; from < plain.length; ) {
+    const end = wholeCharacters ? lineEnd(plain, at) : Math.min(at + SIZE, plain.length);
+    const last = wholeCharacters || end === plain.length;
+    const piece = new BytePiece(plain.subarray(from, end), clean, (part) => decode(part, last));
+    yield piece;
+    from += piece.used;
     at = end;
+  }
+}
+
+/** A piece that is decoded when somebody asks for its text. */
+export class BytePiece implements Piece {
+  readonly bytes: Uint8Array;
+  /** The bytes are valid UTF-8. */
+  readonly clean: boolean;
+  /** Bytes that the taker of the piece has used; the next piece begins with the others. All, as long as he says nothing. */
+  used: number;
+  readonly #decode: (bytes: Uint8Array) => string;
+  #text: string | null = null;
+
+  constructor(bytes: Uint8Array, clean: boolean, decode: (bytes: Uint8Array) => string) {
+    this.bytes = bytes;
+    this.clean = clean;
+    this.used = bytes.length;
+    this.#decode = decode;
+  }
+
+  get text(): string {
+    this.#text ??= this.#decode(this.bytes);
+    return this.#text;
+  }
+
+  get ascii(): boolean {
+    // In UTF-8 every other character takes more bytes than UTF-16 units.
+    return this.clean && this.text.length === this.bytes.length;
   }
 }
 

@@ -7,7 +7,7 @@ import { htmlEncoding, htmlRecords } from './html.ts';
 import { readIssue } from './issues.ts';
 import { readJson, readNdjson } from './json.ts';
 import { overLimit, planRead, type ReadOptions, type ReadPlan } from './options.ts';
-import { bytePieces, type Piece, textPieces } from './pieces.ts';
+import { BytePiece, bytePieces, type Piece, textPieces } from './pieces.ts';
 import { sniffBytes, sniffText } from './sniffFormat.ts';
 import { completed, TableReader, tableResult } from './table.ts';
 import { readVcards } from './vcard.ts';
@@ -65,7 +65,9 @@ async function readText(
     const rows: Row[] = [];
     let turn = 0;
     for (const piece of pieces) {
-      reader.add(piece.ascii ? piece.text : watch.look(piece.text), piece.ascii);
+      if (!(piece instanceof BytePiece && piece.clean && reader.addPiece(piece))) {
+        reader.add(piece.ascii ? piece.text : watch.look(piece.text), piece.ascii);
+      }
       for (const row of reader.table.take()) rows.push(row);
       if (++turn % TURN === 0) await new Promise((resolve) => setTimeout(resolve));
     }
