@@ -75,26 +75,33 @@ export function allPairs(pairs: PairList, order: Uint32Array, copies: RowPairs, 
   }
   const rank = heaviestFirst(units, left, right, length);
   const probability = new Float64Array(length);
-  for (let i = 0; i < length; i++) probability[i] = probabilityOf(units[rank[i]!]!);
-  return {
-    length,
-    left: Uint32Array.from(rank, (i) => left[i]!),
-    right: Uint32Array.from(rank, (i) => right[i]!),
-    weight: Float64Array.from(rank, (i) => units[i]! / UNIT),
-    probability,
-  };
+  const lefts = new Uint32Array(length);
+  const rights = new Uint32Array(length);
+  const weights = new Float64Array(length);
+  for (let i = 0; i < length; i++) {
+    const at = rank[i]!;
+    lefts[i] = left[at]!;
+    rights[i] = right[at]!;
+    weights[i] = units[at]! / UNIT;
+    probability[i] = probabilityOf(units[at]!);
+  }
+  return { length, left: lefts, right: rights, weight: weights, probability };
 }
 
 export function clustersOf(groups: Groups): number[][] {
-  const byRoot = new Map<number, number[]>();
-  for (let row = 0; row < groups.parent.length; row++) {
+  // Rows are met in order: a cluster is begun by its first row, and clusters come in the order of their first rows.
+  const rows = groups.parent.length;
+  const sizes = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) sizes[groups.find(row)]!++;
+  const place = new Int32Array(rows).fill(-1);
+  const clusters: number[][] = [];
+  for (let row = 0; row < rows; row++) {
     const root = groups.find(row);
-    if (root === row) continue;
-    const members = byRoot.get(root);
-    if (members === undefined) byRoot.set(root, [root, row]);
-    else members.push(row);
+    if (sizes[root]! < 2) continue;
+    if (place[root] === -1) place[root] = clusters.push([]) - 1;
+    clusters[place[root]!]!.push(row);
   }
-  return [...byRoot.entries()].sort((a, b) => a[0] - b[0]).map(([, members]) => members);
+  return clusters;
 }
 
 /** How many compared pairs the prior is worth. */
