@@ -144,10 +144,13 @@ export function personScanner(): Scanner {
 
 export function codeScanner(): Scanner {
   const units = scratch();
-  // Codes keep their script: Cyrillic letters are the keyer's.
+  // Codes keep their script: Cyrillic letters are the keyer's, and so is the micro sign, a Greek letter when folded.
   const table = new UnitTable('');
   const scan = (text: string): number => {
-    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x36f) return -1;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit > 0x36f || unit === 0xb5) return -1;
+    }
     return scanWords(text, table, units, 0, false);
   };
   return withMarkers(units, scan);

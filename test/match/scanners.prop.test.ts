@@ -114,6 +114,18 @@ describe('a scanner spells what its keyer says, or leaves the text to it', () =>
   }
 });
 
+describe('every letter of the first blocks alone', () => {
+  for (const [name, key] of Object.entries(KEYERS)) {
+    it(name, () => {
+      for (let code = 1; code < 0x530; code++) {
+        const cell = `a${String.fromCharCode(code)}1`;
+        const spelled = scanned(key, cell);
+        if (spelled !== null) expect(spelled, `U+${code.toString(16)}`).toBe(key(cell));
+      }
+    });
+  }
+});
+
 describe('what lists are full of is scanned', () => {
   const cases: [(text: string) => string, string, string][] = [
     [personKey, "D'Andrea", 'dandrea'],
