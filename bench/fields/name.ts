@@ -1,5 +1,7 @@
 /** Full names of two to four words, taken apart. */
 import { checkName } from '../../src/fields/name/index.ts';
+import { foldWords } from '../../src/text/fold.ts';
+import { tidy } from '../../src/text/tidy.ts';
 import { type Comparison, prove } from './comparison.ts';
 import { fullNames } from './list.ts';
 import { rival } from './rivals.ts';
@@ -21,11 +23,13 @@ export const name: Comparison = {
     const names = people.map(({ cell }) => cell);
     let ours = 0;
     let theirs = 0;
+    // Capitals, spaces and invisible signs are repaired on the way: the same name all the same.
+    const same = (one: string | null | undefined, other: string) => foldWords(tidy(one ?? '')) === foldWords(tidy(other));
     for (const { cell, first, last } of people) {
       const parts = checkName(cell).parts;
-      if (parts?.first === first && parts?.last === last) ours++;
+      if (same(parts?.first, first) && same(parts?.last, last)) ours++;
       const parsed = parseName(cell);
-      if (parsed.firstName === first && parsed.lastName === last) theirs++;
+      if (same(parsed.firstName, first) && same(parsed.lastName, last)) theirs++;
     }
     prove(ours >= theirs, `first and last name right ${ours} times, the rival's ${theirs}`);
     return {

@@ -157,7 +157,7 @@ function arrange(
         middle: text(tokens.slice(1, count - 1)),
         last: head.text,
       };
-    else if (!shouting && count >= 2 && loud(head) && !loud(tokens[count - 1] as Token) && !isInitial(head))
+    else if (!shouting && count >= 2 && loud(head) && quiet(tokens[count - 1] as Token) && !isInitial(head))
       familyFirst = true;
   }
   if (familyFirst) {
@@ -192,6 +192,18 @@ function loud(token: Token): boolean {
   return (
     token.text.length > 2 && shouts(token.text) && token.text !== token.text.toLowerCase() && !token.text.includes('.')
   );
+}
+
+/** Small letters but for one or two: `ANNA NOWaK` is one slip in capitals, not a family name before a first name. */
+function quiet(token: Token): boolean {
+  if (loud(token)) return false;
+  let small = 0;
+  let large = 0;
+  for (const letter of token.text) {
+    if (letter !== letter.toUpperCase()) small++;
+    else if (letter !== letter.toLowerCase()) large++;
+  }
+  return small >= large;
 }
 
 function han(name: string): Pick<NameParts, 'first' | 'middle' | 'last'> {

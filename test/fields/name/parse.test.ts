@@ -44,6 +44,7 @@ const cases: readonly Row[] = [
     null,
   ],
   ['capitals mark the surname', 'KOWALSKI Jan', null, 'Jan', null, 'KOWALSKI', null, null],
+  ['a slip in capitals marks nothing', 'ELISABETH EICHhORF', null, 'ELISABETH', null, 'EICHhORF', null, null],
   ['Chinese names begin with the family', '王小明', null, '小明', null, '王', null, null],
   ['a two-sign family name', '欧阳修', null, '修', null, '欧阳', null, null],
   ['a surname that is also a credential', 'Anh Do', null, 'Anh', null, 'Do', null, null],
