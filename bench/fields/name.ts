@@ -24,7 +24,8 @@ export const name: Comparison = {
     let ours = 0;
     let theirs = 0;
     // Capitals, spaces and invisible signs are repaired on the way: the same name all the same.
-    const same = (one: string | null | undefined, other: string) => foldWords(tidy(one ?? '')) === foldWords(tidy(other));
+    const same = (one: string | null | undefined, other: string) =>
+      foldWords(tidy(one ?? '')) === foldWords(tidy(other));
     for (const { cell, first, last } of people) {
       const parts = checkName(cell).parts;
       if (same(parts?.first, first) && same(parts?.last, last)) ours++;
