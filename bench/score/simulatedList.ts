@@ -1,22 +1,12 @@
 /** A list whose truth is known: contacts that end by a known hazard, re-verified once to learn from and once to be judged. */
 import { type Calibration, calibration, fitDecay, scoreDecay } from '../../src/decay/index.ts';
 import type { Recheck } from '../../src/model/index.ts';
+import { randomOf } from '../../test/support/randomOf.ts';
 
 const YEAR = 365.25 * 86_400_000;
 const NOW = Date.UTC(2026, 0, 1);
 /** What `scoreDecay` says of an address on the day it was proved. */
 const PROVEN = 0.99;
-
-/** Numbers from 0 to 1 that are the same on every machine. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 export interface SimulatedCalibration extends Calibration {
   /** The rate learnt. */
@@ -27,7 +17,7 @@ export interface SimulatedCalibration extends Calibration {
 
 /** Freshness of `people` rows of ages up to six years, by the rate learnt from as many others, against what is true. */
 export function simulatedCalibration(people: number, annual: number, seed: number): SimulatedCalibration {
-  const random = numbers(seed);
+  const random = randomOf(seed);
   const hazard = -Math.log1p(-annual);
   const lifetime = (): number => -Math.log(1 - random()) / hazard;
   const history = Array.from({ length: people }, (): Recheck => {

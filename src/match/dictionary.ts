@@ -9,6 +9,13 @@ export function hashUnits(units: Uint16Array, from: number, to: number): number 
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** Where what stands behind the last such unit begins; where there is none, the beginning. */
+export function afterLast(units: Uint16Array, start: number, end: number, unit: number): number {
+  let at = end;
+  while (at > start && units[at - 1] !== unit) at--;
+  return at;
+}
+
 const MOST_AT_ONCE = 8_192;
 
 /**

@@ -3,7 +3,7 @@
 import { roleAccounts } from '../reference/roleAccounts.ts';
 import { hash32 } from '../text/hash.ts';
 import { phonetic } from '../text/phonetic.ts';
-import { type Dictionary, hashUnits } from './dictionary.ts';
+import { afterLast, type Dictionary, hashUnits } from './dictionary.ts';
 import type { Feature, PreparedList } from './prepare.ts';
 import { mix } from './radix.ts';
 import type { FeatureKind } from './tables.ts';
@@ -162,13 +162,6 @@ function addFacets(table: Uint32Array, from: number, dictionary: Dictionary, fac
 
 const HASH = 35;
 const AT = 64;
-
-/** Where what stands behind the last such unit begins; where there is none, the beginning. */
-function afterLast(units: Uint16Array, start: number, end: number, unit: number): number {
-  let at = end;
-  while (at > start && units[at - 1] !== unit) at--;
-  return at;
-}
 
 /** The hash of a part of a text, never 0; 0 where the part is empty. */
 function hashRange(units: Uint16Array, from: number, to: number): number {

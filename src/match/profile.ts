@@ -4,7 +4,7 @@
  */
 import { roleAccounts } from '../reference/roleAccounts.ts';
 import { hash32 } from '../text/hash.ts';
-import type { Dictionary } from './dictionary.ts';
+import { afterLast, type Dictionary } from './dictionary.ts';
 import type { FeatureKind } from './tables.ts';
 import { WordSet } from './wordSet.ts';
 
@@ -70,13 +70,6 @@ function tokensOf(units: Uint16Array, start: number, to: number): number {
   return Math.min(tokens, TOKEN_COUNT) | initial;
 }
 
-/** The last place of a unit, or -1. */
-function lastOf(units: Uint16Array, from: number, to: number, unit: number): number {
-  let at = to - 1;
-  while (at >= from && units[at] !== unit) at--;
-  return at < from ? -1 : at;
-}
-
 const HASH = 35;
 const AT = 64;
 
@@ -112,12 +105,12 @@ export function addProfiles(
     let head = 0;
     if (kind === 'street') {
       // The words make the profile, the number behind the last # stands beside them.
-      const hash = lastOf(units, start, last, HASH);
-      end = hash < 0 ? last - 1 : hash;
-      profiles[at + PART] = hashPart(units, hash < 0 ? start : hash + 1, last);
+      const house = afterLast(units, start, last, HASH);
+      end = house === start ? last - 1 : house - 1;
+      profiles[at + PART] = hashPart(units, house, last);
     } else if (kind === 'email') {
-      const sign = lastOf(units, start, last, AT);
-      const local = sign < 0 ? last : sign;
+      const host = afterLast(units, start, last, AT);
+      const local = host === start ? last : host - 1;
       profiles[at + PART] = hashPart(units, start, local);
       profiles[at + DIGITS] = digitsOf(units, start, local);
       if (roles.has(units, start, local)) head |= ROLE;

@@ -1,6 +1,7 @@
 /** Lists in ten languages whose columns are called x1, x2, …: their meaning is known here and nowhere in the header. Seeded. */
 
 import type { Role, Row } from '../../src/model/index.ts';
+import { randomOf } from '../support/randomOf.ts';
 
 export interface ValueList {
   readonly language: string;
@@ -223,16 +224,6 @@ const LANDS: readonly Land[] = [
   },
 ];
 
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 type Make = (land: Land, random: () => number, row: number) => string;
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
@@ -340,7 +331,7 @@ function makers(random: () => number): { readonly role: Role | null; readonly ma
 
 /** `count` lists of 8 to 120 rows and 6 to 14 columns; the same seed gives the same lists. */
 export function valueLists(seed: number, count: number): ValueList[] {
-  const random = randomFrom(seed);
+  const random = randomOf(seed);
   const lists: ValueList[] = [];
   for (let list = 0; list < count; list++) {
     const land = LANDS[list % LANDS.length] as Land;

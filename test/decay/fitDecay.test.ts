@@ -5,23 +5,13 @@ import { fitDecay, fitPurchases, fitSurvival, kaplanMeier, probabilityAlive } fr
 import type { Recheck } from '../../src/model/index.ts';
 import { HAZARDS } from '../../src/reference/hazards.ts';
 import { corpora } from '../support/corpora.ts';
+import { randomOf } from '../support/randomOf.ts';
 
 const YEAR = 365.25 * 86_400_000;
 
-/** Numbers from 0 to 1 that are the same on every machine. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** People looked at up to four times, some months apart, until they are found gone. */
 function history(people: number, lifetime: (random: () => number) => number, seed: number): Recheck[] {
-  const random = numbers(seed);
+  const random = randomOf(seed);
   const rechecks: Recheck[] = [];
   for (let i = 0; i < people; i++) {
     const ends = lifetime(random);
@@ -113,7 +103,7 @@ describe('survival curves', () => {
   test.each([0.8, 1.3, 3.4])(
     'Weibull of shape %d is found again, through inspections and with many still running',
     (shape) => {
-      const random = numbers(5);
+      const random = randomOf(5);
       const observations = Array.from({ length: 3000 }, () => {
         const ends = 50 * (-Math.log(1 - random())) ** (1 / shape);
         const last = 20 + random() * 60;
@@ -154,7 +144,7 @@ describe('customers who have fallen silent', () => {
   });
   test('simulated customers: the parameters and the share of the living are found again', () => {
     const truth = { r: 0.5, alpha: 5, a: 0.8, b: 2.5 };
-    const random = numbers(21);
+    const random = randomOf(21);
     // Marsaglia and Tsang 2000, shape raised by one.
     const gamma = (shape: number): number => {
       const d = shape + 1 - 1 / 3;

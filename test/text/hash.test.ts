@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DistinctCounter, hash32, hash52 } from '../../src/text/hash.ts';
+import { hash32, hash52 } from '../../src/text/hash.ts';
 import { runs } from '../support/runs.ts';
 
 describe('hashes', () => {
@@ -22,18 +22,5 @@ describe('hashes', () => {
     const seen = new Set<number>();
     for (let i = 0; i < 100_000; i++) seen.add(hash52(`key${i}@mail.example`));
     expect(seen.size).toBe(100_000);
-  });
-});
-
-describe('DistinctCounter', () => {
-  it('counts as a set does', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ maxLength: 3 }), { maxLength: 500 }), (texts) => {
-        const counter = new DistinctCounter();
-        for (const text of texts) counter.add(text);
-        expect(counter.size).toBe(new Set(texts).size);
-      }),
-      runs(300),
-    );
   });
 });

@@ -1,6 +1,7 @@
 /** Reads a postal code against the forms of its country. */
+
+import { fits } from './fits.ts';
 import type { PostalCodePlan, PostalForm } from './options.ts';
-import { fits } from './places.ts';
 
 export interface PostalReading {
   /** As the country's post writes it. */

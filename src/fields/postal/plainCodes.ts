@@ -1,6 +1,6 @@
 /** A country's postal codes as tables for the plain look: forms as numbers, beginnings as numbers. */
 import { BRITISH_AREAS } from '../../reference/postalRegions.ts';
-import { fits } from './places.ts';
+import { fits } from './fits.ts';
 
 export interface PlainCodes {
   /** The forms by their length: a place's sign, or from 128 on the classes that may stand there. */

@@ -3,6 +3,7 @@ import metadata from 'libphonenumber-js/max/metadata';
 import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, it } from 'vitest';
 import { type Numbering, numbering } from '../../../src/fields/phone/numbering.ts';
+import { randomOf } from '../../support/randomOf.ts';
 
 const TYPES: Record<string, string> = {
   MOBILE: 'mobile',
@@ -30,17 +31,6 @@ function ours(digits: string, country: CountryCode | null, plans: Numbering): st
   if (!read.ok) return 'none';
   const { callingCode, national, type } = read.number;
   return `+${callingCode}${national} ${read.number.country ?? '-'} ${type !== null} ${type}`;
-}
-
-/** Repeatable numbers from 0 up to below 1 (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const countries = getCountries();
@@ -110,7 +100,7 @@ function numberLike(pattern: string, pick: (most: number) => number): string {
 
 /** The differences among so many generated numbers, at most five, as text. */
 function differences(count: number, seed: number): string[] {
-  const next = random(seed);
+  const next = randomOf(seed);
   const pick = (most: number): number => Math.floor(next() * most);
   const found: string[] = [];
   for (let i = 0; i < count && found.length < 5; i++) {
