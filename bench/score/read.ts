@@ -1,7 +1,7 @@
 /** How well lists are read: encodings of legacy header rows, and every sample file of the corpora. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { codePage, decodeByTable } from '../../src/read/codePage.ts';
-import { encodingName, findEncoding } from '../../src/read/decode.ts';
+import { codePage, decodeByTable } from '../../src/read/encoding/codePage.ts';
+import { encodingName, findEncoding } from '../../src/read/encoding/decode.ts';
 import { openList } from '../../src/read/files.ts';
 import { corpora } from '../../test/support/corpora.ts';
 import type { ScoreLine } from './line.ts';

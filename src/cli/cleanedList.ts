@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { JournalHead } from '../merge/index.ts';
 import type { Format, Row } from '../model/index.ts';
 import { openList } from '../read/files.ts';
-import { readExact } from '../read/readExact.ts';
+import { readExact } from '../read/write/readExact.ts';
 import { type Args, UsageError } from './args.ts';
 
 /** How the list was written, as the head of its journal tells. */

@@ -1,7 +1,7 @@
 /** What a caller may say about a list to read, filled with defaults. */
 import { aBoolean, aNumber, anObject, aString, checkOptions, oneOf } from '../fields/options.ts';
 import { FORMATS, type Format } from '../model/index.ts';
-import { encodingName } from './decode.ts';
+import { encodingName } from './encoding/decode.ts';
 
 /** Bounds on what strangers may send; going over one rejects with a RangeError before any row comes back. */
 export interface ReadLimits {

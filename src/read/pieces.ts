@@ -4,8 +4,8 @@
  * Pieces end with a line where they can. Nothing is then left over to be copied before the next piece, and UTF-8 can be
  * decoded piece by piece without a memory, which platforms do several times as fast.
  */
-import { characterStart } from './characterStart.ts';
-import { decoderFor, type Encoding } from './decode.ts';
+import { characterStart } from './encoding/characterStart.ts';
+import { decoderFor, type Encoding } from './encoding/decode.ts';
 
 const SIZE = 1 << 17;
 const FEED = 10;

@@ -1,17 +1,17 @@
 /** Bytes or text of a contact list to rows: the first stage of the journey. */
 import type { Format, ReadIssue, ReadResult, Row } from '../model/index.ts';
-import { CsvReader } from './csv.ts';
-import { decoderFor, type Encoding, findEncoding } from './decode.ts';
+import { CsvReader } from './csv/csv.ts';
+import { decoderFor, type Encoding, findEncoding } from './encoding/decode.ts';
+import { htmlEncoding, htmlRecords } from './formats/html.ts';
+import { readJson, readNdjson } from './formats/json.ts';
+import { readVcards } from './formats/vcard.ts';
+import { readWorkbook } from './formats/workbook.ts';
 import { gather, type ReadSource } from './gather.ts';
-import { htmlEncoding, htmlRecords } from './html.ts';
 import { readIssue } from './issues.ts';
-import { readJson, readNdjson } from './json.ts';
 import { overLimit, planRead, type ReadOptions, type ReadPlan } from './options.ts';
 import { BytePiece, bytePieces, type Piece, textPieces } from './pieces.ts';
 import { sniffBytes, sniffText } from './sniffFormat.ts';
-import { completed, TableReader, tableResult } from './table.ts';
-import { readVcards } from './vcard.ts';
-import { readWorkbook } from './workbook.ts';
+import { completed, TableReader, tableResult } from './table/table.ts';
 
 /** Text that the format is decided from. */
 const BEGINNING = 65_536;

@@ -1,9 +1,9 @@
 /** Rows one after another from a stream that is larger than memory: CSV and JSON Lines. */
 import type { Row } from '../model/index.ts';
-import { CsvReader } from './csv.ts';
-import { type Decode, decoderFor, findEncoding } from './decode.ts';
+import { CsvReader } from './csv/csv.ts';
+import { type Decode, decoderFor, findEncoding } from './encoding/decode.ts';
+import { JsonRows } from './formats/json.ts';
 import { piecesOf, type ReadSource } from './gather.ts';
-import { JsonRows } from './json.ts';
 import { overLimit, planRead, type ReadOptions, type ReadPlan } from './options.ts';
 import { readList } from './readList.ts';
 import { sniffBytes, sniffText } from './sniffFormat.ts';

@@ -6,7 +6,7 @@ import { readArgs } from '../../src/cli/args.ts';
 import { clean } from '../../src/cli/clean.ts';
 import { undo } from '../../src/cli/undo.ts';
 import { openList } from '../../src/read/files.ts';
-import { readExact } from '../../src/read/readExact.ts';
+import { readExact } from '../../src/read/write/readExact.ts';
 import { corpora } from '../support/corpora.ts';
 import { quietly } from '../support/quietly.ts';
 

@@ -1,5 +1,5 @@
 /** How surprising one letter after another is in a language, learned from the sample words. */
-import { SAMPLE_WORDS } from '../reference/letterPairs.ts';
+import { SAMPLE_WORDS } from '../../reference/letterPairs.ts';
 
 /** Cost in nats of `unit` after `before`; lower-case UTF-16 units, 32 stands for anything that is no letter. */
 export type LetterModel = (before: number, unit: number) => number;

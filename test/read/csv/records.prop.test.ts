@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forgivingRecords } from '../../src/read/forgivingRecords.ts';
-import { readList, readRows, writeCsv } from '../../src/read/index.ts';
-import { recordsOf } from '../../src/read/records.ts';
-import { runs } from '../support/runs.ts';
+import { forgivingRecords } from '../../../src/read/csv/forgivingRecords.ts';
+import { recordsOf } from '../../../src/read/csv/records.ts';
+import { readList, readRows, writeCsv } from '../../../src/read/index.ts';
+import { runs } from '../../support/runs.ts';
 
 const dialect = { delimiter: ',', quote: '"', spaceBeforeQuote: false };
 const cell = fc.oneof(

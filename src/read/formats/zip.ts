@@ -1,5 +1,5 @@
 /** The directory of a ZIP file, read before anything is unpacked. */
-import { overLimit } from './options.ts';
+import { overLimit } from '../options.ts';
 
 interface Entry {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** One single-byte encoding as a table of 256 UTF-16 units, and bytes to text through it. */
-import { CODE_PAGES } from '../reference/codePages.ts';
+import { CODE_PAGES } from '../../reference/codePages.ts';
 
 /** Table of a single-byte encoding; null when neither we nor the platform know it. */
 export function codePage(encoding: string): Uint16Array | null {

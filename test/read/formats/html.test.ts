@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { htmlEncoding } from '../../src/read/html.ts';
+import { htmlEncoding } from '../../../src/read/formats/html.ts';
 
 describe('the encoding a page declares', () => {
   test.each([

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codePage, decodeByTable } from '../../src/read/codePage.ts';
-import { encodingName, findEncoding } from '../../src/read/decode.ts';
-import { detectEncoding } from '../../src/read/detectEncoding.ts';
-import { readList } from '../../src/read/index.ts';
-import { runs } from '../support/runs.ts';
+import { codePage, decodeByTable } from '../../../src/read/encoding/codePage.ts';
+import { encodingName, findEncoding } from '../../../src/read/encoding/decode.ts';
+import { detectEncoding } from '../../../src/read/encoding/detectEncoding.ts';
+import { readList } from '../../../src/read/index.ts';
+import { runs } from '../../support/runs.ts';
 
 function encode(text: string, page: string): Uint8Array {
   const table = codePage(page)!;

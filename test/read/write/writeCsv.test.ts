@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { csvChunks, readList, writeCsv } from '../../src/read/index.ts';
-import { maskText } from '../../src/read/maskText.ts';
+import { csvChunks, readList, writeCsv } from '../../../src/read/index.ts';
+import { maskText } from '../../../src/read/write/maskText.ts';
 
 const body = (value: unknown, options = {}) =>
   writeCsv([{ a: value, b: 'x' }], options).slice('a,b\r\n'.length, -'\r\n'.length);

@@ -1,7 +1,7 @@
 /** A CSV that this package wrote, read back to the character: nothing guessed, nothing skipped. */
 import Papa from 'papaparse';
-import { setCell } from '../fields/cell.ts';
-import type { Row } from '../model/index.ts';
+import { setCell } from '../../fields/cell.ts';
+import type { Row } from '../../model/index.ts';
 import { type FormulaGuard, unguardCell } from './guardCell.ts';
 
 export interface ExactList {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { forgivingRecords } from '../../src/read/forgivingRecords.ts';
-import { readList } from '../../src/read/index.ts';
-import { QuickRecords } from '../../src/read/quickRecords.ts';
-import { recordsOf } from '../../src/read/records.ts';
-import { repairMojibake } from '../../src/text/mojibake.ts';
-import { spreadsheetArtifact } from '../../src/text/spreadsheet.ts';
-import { runs } from '../support/runs.ts';
+import { forgivingRecords } from '../../../src/read/csv/forgivingRecords.ts';
+import { QuickRecords } from '../../../src/read/csv/quickRecords.ts';
+import { recordsOf } from '../../../src/read/csv/records.ts';
+import { readList } from '../../../src/read/index.ts';
+import { repairMojibake } from '../../../src/text/mojibake.ts';
+import { spreadsheetArtifact } from '../../../src/text/spreadsheet.ts';
+import { runs } from '../../support/runs.ts';
 
 const DIALECTS = [
   { delimiter: ',', quote: '"', spaceBeforeQuote: false },

@@ -1,5 +1,5 @@
 /** The content lines of vCards: unfolded, decoded, with their parameters (RFC 6350 section 3.3, RFC 2426, vCard 2.1). */
-import { encodingName } from './decode.ts';
+import { encodingName } from '../encoding/decode.ts';
 
 export interface Property {
   /** In capitals, without its group. */

@@ -1,11 +1,11 @@
 /** A sheet of a workbook (XLSX, old XLS, ODS) to rows, read by the optional package hucre. */
 import type { Cell, CellValue, ReadOptions as HucreOptions, Sheet, Workbook } from 'hucre';
-import type { ReadIssue, ReadResult } from '../model/index.ts';
-import { readIssue } from './issues.ts';
+import type { ReadIssue, ReadResult } from '../../model/index.ts';
+import { readIssue } from '../issues.ts';
+import type { ReadPlan } from '../options.ts';
+import { unsupportedFormat } from '../sniffFormat.ts';
+import { TableReader, tableResult } from '../table/table.ts';
 import { plainNumber, zeroFormatted } from './numberFormat.ts';
-import type { ReadPlan } from './options.ts';
-import { unsupportedFormat } from './sniffFormat.ts';
-import { TableReader, tableResult } from './table.ts';
 import { boundExpansion, zipNames } from './zip.ts';
 
 type Packed = 'xlsx' | 'xls' | 'ods';

@@ -1,5 +1,5 @@
 /** Bytes to text: byte order marks, UTF-8, UTF-16 with and without mark, and the single-byte pages. */
-import { isUtf8 } from '../text/utf8.ts';
+import { isUtf8 } from '../../text/utf8.ts';
 import { codePage, decodeByTable } from './codePage.ts';
 import { detectEncoding } from './detectEncoding.ts';
 

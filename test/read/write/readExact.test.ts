@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardCell, unguardCell } from '../../src/read/guardCell.ts';
-import { readExact } from '../../src/read/readExact.ts';
-import { writeCsv } from '../../src/read/writeCsv.ts';
-import { runs } from '../support/runs.ts';
+import { guardCell, unguardCell } from '../../../src/read/write/guardCell.ts';
+import { readExact } from '../../../src/read/write/readExact.ts';
+import { writeCsv } from '../../../src/read/write/writeCsv.ts';
+import { runs } from '../../support/runs.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),

@@ -1,6 +1,6 @@
 /** vCard 2.1, 3.0 and 4.0 to rows with plain English columns. */
-import type { ReadIssue, Row } from '../model/index.ts';
-import { overLimit, type ReadPlan } from './options.ts';
+import type { ReadIssue, Row } from '../../model/index.ts';
+import { overLimit, type ReadPlan } from '../options.ts';
 import { type Property, vcardProperties } from './vcardLines.ts';
 
 /** Columns in the order they get in the header; each may be followed by its ` (2)`, ` (3)`. */

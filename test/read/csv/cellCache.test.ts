@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CellCache, UNKNOWN } from '../../src/read/cellCache.ts';
+import { CellCache, UNKNOWN } from '../../../src/read/csv/cellCache.ts';
 
 const encoder = new TextEncoder();
 

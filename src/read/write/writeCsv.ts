@@ -1,8 +1,8 @@
 /** Rows to CSV: cells never become formulas, and what was read comes back as it was. */
 
-import { cellOf } from '../fields/cell.ts';
-import { aBoolean, aListOfStrings, checkOptions, checkRows, oneOf } from '../fields/options.ts';
-import type { Row } from '../model/index.ts';
+import { cellOf } from '../../fields/cell.ts';
+import { aBoolean, aListOfStrings, checkOptions, checkRows, oneOf } from '../../fields/options.ts';
+import type { Row } from '../../model/index.ts';
 import { type FormulaGuard, guardCell } from './guardCell.ts';
 import { maskText } from './maskText.ts';
 

@@ -1,6 +1,7 @@
 /** The largest table of an HTML page, or of a workbook saved as XML, to records of cells; both come named .xls. */
+
+import { overLimit, type ReadPlan } from '../options.ts';
 import { entityText } from './entities.ts';
-import { overLimit, type ReadPlan } from './options.ts';
 
 const CHARSET = /charset\s*=\s*(?:["']\s*)?([\w-]{2,40})/gi;
 

@@ -1,7 +1,7 @@
 /** JSON and JSON Lines to rows: objects stay the objects they are. */
-import type { ReadIssue, Row } from '../model/index.ts';
-import { readIssue } from './issues.ts';
-import { overLimit, type ReadPlan } from './options.ts';
+import type { ReadIssue, Row } from '../../model/index.ts';
+import { readIssue } from '../issues.ts';
+import { overLimit, type ReadPlan } from '../options.ts';
 
 export interface JsonList {
   readonly rows: Row[];

@@ -1,15 +1,22 @@
 /** Records of cells to rows: finds the header, names the columns, and keeps every cell whatever the row's length. */
-import type { ReadIssue, ReadResult, Row } from '../model/index.ts';
-import { repairMojibake } from '../text/mojibake.ts';
-import { spreadsheetArtifact } from '../text/spreadsheet.ts';
+import type { ReadIssue, ReadResult, Row } from '../../model/index.ts';
+import { repairMojibake } from '../../text/mojibake.ts';
+import { spreadsheetArtifact } from '../../text/spreadsheet.ts';
+import { IssueTally, readIssue } from '../issues.ts';
+import { overLimit, type ReadPlan } from '../options.ts';
 import { ColumnNames } from './columnNames.ts';
 import { findHeader } from './findHeader.ts';
-import { IssueTally, readIssue } from './issues.ts';
-import { overLimit, type ReadPlan } from './options.ts';
-import type { QuickRecords } from './quickRecords.ts';
 import { isTotalLine } from './totalLine.ts';
 
 type Cells = string[];
+
+/** Records side by side: the cells of all of them, the index behind each record's last cell, 1 for those to be looked at closer. */
+export interface CutRecords {
+  readonly cells: string[];
+  readonly ends: Int32Array;
+  readonly odd: Uint8Array;
+  readonly records: number;
+}
 
 const ARTIFACT_CODES = {
   formula_text: 'read.formula_text',
@@ -68,7 +75,7 @@ export class TableReader {
   }
 
   /** Takes records as `add` does, once the columns are known. */
-  addQuick({ cells, ends, odd, records }: QuickRecords): void {
+  addQuick({ cells, ends, odd, records }: CutRecords): void {
     // The last one that is not blank may be a line of totals: it is held back.
     let last = records - 1;
     while (last >= 0 && isBlank(cells, last === 0 ? 0 : ends[last - 1]!, ends[last]!)) last--;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainNumber, zeroFormatted } from '../../src/read/numberFormat.ts';
+import { plainNumber, zeroFormatted } from '../../../src/read/formats/numberFormat.ts';
 
 describe('zeroFormatted', () => {
   test.each([

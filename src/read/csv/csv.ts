@@ -1,14 +1,14 @@
 /** Delimited text, piece by piece, to rows: `sep=` line, NUL characters, dialect, records, table. */
-import type { ReadIssue } from '../model/index.ts';
-import { mayHoldMojibake } from '../text/mojibake.ts';
+import type { ReadIssue } from '../../model/index.ts';
+import { mayHoldMojibake } from '../../text/mojibake.ts';
+import { readIssue } from '../issues.ts';
+import { overLimit, type ReadPlan } from '../options.ts';
+import type { BytePiece } from '../pieces.ts';
+import { TableReader } from '../table/table.ts';
 import { findDialect } from './delimiter.ts';
 import type { Dialect } from './forgivingRecords.ts';
-import { readIssue } from './issues.ts';
-import { overLimit, type ReadPlan } from './options.ts';
-import type { BytePiece } from './pieces.ts';
 import { QuickRecords } from './quickRecords.ts';
 import { recordsOf } from './records.ts';
-import { TableReader } from './table.ts';
 
 /** Text that the dialect is decided from. */
 const SAMPLE = 65_536;

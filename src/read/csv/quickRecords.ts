@@ -6,8 +6,8 @@
  * the two is decoded once, and the cells are cut out. So a cell of ASCII takes one byte a character in memory, whatever
  * stands beside it, and a cell that was seen before is not made again. The pass is one loop: hence the length.
  */
-import { repairMojibake } from '../text/mojibake.ts';
-import { spreadsheetArtifact } from '../text/spreadsheet.ts';
+import { repairMojibake } from '../../text/mojibake.ts';
+import { spreadsheetArtifact } from '../../text/spreadsheet.ts';
 import { CellCache, UNKNOWN } from './cellCache.ts';
 import type { Dialect } from './forgivingRecords.ts';
 
