@@ -55,6 +55,7 @@ export const ISSUE_SEVERITY = {
   'phone.placeholder': 'warning',
   'phone.letters_as_digits': 'warning',
   'phone.extra_text': 'warning',
+  'phone.lost_plus': 'warning',
   'phone.extension': 'info',
   'phone.trunk_zero': 'info',
   'phone.several': 'info',

@@ -53,13 +53,26 @@ export const NOTHING: Around = /* @__PURE__ */ Object.freeze({
   also: NO_VALUES,
 });
 
+/**
+ * The number that was meant if the digits begin with the country's calling code: 491701234567 is a line in Leer by the
+ * plan of Germany, and much rather a mobile whose plus a spreadsheet took. Null where they read one way only.
+ */
+function withLostPlus({ international, callingCode, e164 }: ReadNumber, typed: string, plan: PhonePlan): string | null {
+  if (international || !typed.startsWith(callingCode)) return null;
+  const other = plan.numbering.read(`+${typed}`, null);
+  const differs = other.ok && other.number.type !== null && other.number.e164 !== e164;
+  return differs ? other.number.e164 : null;
+}
+
 export function answer(
   input: unknown,
   number: ReadNumber,
   typed: string,
-  around: Around,
+  stood: Around,
   plan: PhonePlan,
 ): Checked<PhoneParts> {
+  const other = withLostPlus(number, typed, plan);
+  const around = other === null ? stood : { ...stood, issues: [...stood.issues, issue('phone.lost_plus', {}, other)] };
   if (!isInvented(number, typed)) return answerReal(input, number, around, plan);
   const issues = [...issuesOf(number, around, plan), PLACEHOLDER_ISSUE];
   return suspect(input, number.e164, partsOf(number, around.extension, plan), issues, around.also);

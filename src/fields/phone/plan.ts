@@ -51,7 +51,7 @@ const shared: () => { readonly numbering: Numbering; readonly plans: Map<string 
  * @throws TypeError, RangeError for a bad option
  */
 export function planPhone(options?: PhoneOptions): PhonePlan {
-  checkOptions('planPhone', options, TESTS);
+  checkOptions('checkPhone', options, TESTS);
   const asked = options?.country ?? null;
   const countryFrom = options?.countryFrom ?? 'option';
   const { numbering: known, plans } = shared();

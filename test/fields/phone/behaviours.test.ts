@@ -51,6 +51,20 @@ const LINE = '+48601234567';
 const OTHER = '+48602345678';
 const SEVERAL = ['phone.several'];
 
+table('a calling code without its plus', [
+  [
+    '491701234567',
+    'DE',
+    doubt('+49491701234567', ['phone.lost_plus'], { suggestion: '+491701234567' }),
+    'both ways valid',
+  ],
+  ['4971112345', 'DE', doubt('+494971112345', ['phone.lost_plus'], { suggestion: '+4971112345' }), 'a line as well'],
+  ['0491 70123456', 'DE', good('+4949170123456', { codes: [] }), 'with its zero it is the area code'],
+  ['+49 491 70123456', 'DE', good('+4949170123456', { codes: [] }), 'with its plus there is no doubt'],
+  ['48 600 100 200', 'PL', good('+48600100200', { codes: [] }), 'one way only: too long otherwise'],
+  ['486 123 456', 'PL', good('+48486123456', { codes: [] }), 'one way only: too short otherwise'],
+]);
+
 table('trunk zeros and prefixes', [
   ['+48 (0)12 345 67 89', null, good('+48123456789', { codes: ['phone.trunk_zero'] }), 'a zero in brackets'],
   ['+48 0601 234 567', 'PL', good(LINE, { codes: ['phone.trunk_zero'] }), 'a zero without them'],
