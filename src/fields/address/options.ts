@@ -15,6 +15,6 @@ export interface AddressPlan {
  * @throws TypeError or RangeError for a bad option
  */
 export function planAddress(options?: AddressOptions): AddressPlan {
-  checkOptions('planAddress', options, { country: aCountry });
+  checkOptions('checkAddress', options, { country: aCountry });
   return Object.freeze({ country: options?.country ?? null });
 }

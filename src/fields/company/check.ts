@@ -37,7 +37,7 @@ const PLACEHOLDER_HEADS: Watch = /* @__PURE__ */ watchFirst(COMPANY_PLACEHOLDERS
  * @throws TypeError for a bad option
  */
 export function planCompany(options?: CompanyOptions): CompanyPlan {
-  checkOptions('planCompany', options, { country: aCountry, middle: aBoolean });
+  checkOptions('checkCompany', options, { country: aCountry, middle: aBoolean });
   return Object.freeze({ country: options?.country ?? null, middle: options?.middle ?? false });
 }
 

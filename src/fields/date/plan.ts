@@ -36,7 +36,7 @@ const DAY = 86_400_000;
  * @throws TypeError, RangeError for a bad option
  */
 export function planDate(options?: DateOptions): DatePlan {
-  checkOptions('planDate', options, {
+  checkOptions('checkDate', options, {
     dayFirst: { allowed: 'true, false or null', fits: (value) => value === null || typeof value === 'boolean' },
     min: aDay,
     max: orNull(aDay),

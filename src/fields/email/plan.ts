@@ -106,7 +106,7 @@ const NO_GRAMS: Uint8Array = /* @__PURE__ */ new Uint8Array(32768);
  * @throws TypeError, RangeError for a bad option
  */
 export function planEmail(options?: EmailOptions): EmailPlan {
-  checkOptions('planEmail', options, {
+  checkOptions('checkEmail', options, {
     suggest: aBoolean,
     tlds: aListOrFalse,
     disposable: hostLists,

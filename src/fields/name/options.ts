@@ -39,7 +39,7 @@ const FAMILY_FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(['HU']);
  * @throws TypeError or RangeError for a bad option
  */
 export function planName(options?: NameOptions): NamePlan {
-  checkOptions('planName', options, {
+  checkOptions('checkName', options, {
     kind: oneOf(['full', 'first', 'last']),
     order: oneOf(['auto', 'givenFirst', 'familyFirst']),
     country: aCountry,

@@ -117,6 +117,6 @@ function compile(country: string | null, region: string | null, city: string | n
  * @throws TypeError or RangeError for a bad option
  */
 export function planPostalCode(options?: PostalCodeOptions): PostalCodePlan {
-  checkOptions('planPostalCode', options, { country: aCountry, region: orNull(aString), city: orNull(aString) });
+  checkOptions('checkPostalCode', options, { country: aCountry, region: orNull(aString), city: orNull(aString) });
   return compile(options?.country ?? null, options?.region ?? null, options?.city ?? null);
 }

@@ -39,7 +39,7 @@ const OPEN: Readonly<Record<string, readonly number[]>> = {
  * @throws TypeError, RangeError for a bad option
  */
 export function planTaxId(options?: TaxIdOptions): TaxIdPlan {
-  checkOptions('planTaxId', options, { country: aCountry });
+  checkOptions('checkTaxId', options, { country: aCountry });
   return Object.freeze({ country: options?.country ?? null });
 }
 

@@ -33,7 +33,7 @@ const HOST_SIGNS = /^[\p{L}\p{N}\p{M}.\-_]+$/u;
  * @throws TypeError for a bad option
  */
 export function planWebsite(options?: WebsiteOptions): WebsitePlan {
-  checkOptions('planWebsite', options, {});
+  checkOptions('checkWebsite', options, {});
   return Object.freeze({ tlds: topLevelDomains() });
 }
 
