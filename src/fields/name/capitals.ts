@@ -120,6 +120,7 @@ function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boole
     next !== '' &&
     word.length === 2 &&
     !SHORT_TITLES.has(word) &&
+    word !== 'mc' &&
     /^(?:[b-df-hj-np-tv-z]{2}|aj|ej|oj)$/.test(word)
   ) {
     return { value: word.toUpperCase(), certain: false };

@@ -16,6 +16,7 @@ describe('behaviours users expect of names', () => {
   test.each([
     ["o'reilly", "O'Reilly"],
     ['MCDONALD', 'McDonald'],
+    ['mc donald', 'Mc Donald'],
     ['JAN VAN DER BERG', 'Jan van der Berg'],
     ['ȘTEFĂNESCU-POPA', 'Ștefănescu-Popa'],
   ])('capitals: %s becomes %s, as a repair or as a suggestion', (input, better) => {
