@@ -11,6 +11,18 @@ export interface ColumnChoice {
   readonly mapping?: ColumnMapping;
 }
 
+/** What the options say about columns, and the other options. */
+export function choiceIn<Options extends ColumnChoice>(
+  call: string,
+  options: Options,
+): ColumnChoice & { rest: Omit<Options, keyof ColumnChoice> } {
+  if (options === null || typeof options !== 'object') {
+    throw new TypeError(`${call}: options must be an object, got ${options === null ? 'null' : typeof options}`);
+  }
+  const { columns, mapping, ...rest } = options;
+  return { ...(columns !== undefined && { columns }), ...(mapping !== undefined && { mapping }), rest };
+}
+
 /** The mapping of the rows, and the options without what chose it. */
 export function withMapping<Options extends ColumnChoice>(
   call: string,
@@ -18,9 +30,6 @@ export function withMapping<Options extends ColumnChoice>(
   options: Options,
 ): { mapping: ColumnMapping; rest: Omit<Options, keyof ColumnChoice> } {
   checkRows(call, rows);
-  if (options === null || typeof options !== 'object') {
-    throw new TypeError(`${call}: options must be an object, got ${options === null ? 'null' : typeof options}`);
-  }
-  const { columns, mapping, ...rest } = options;
+  const { columns, mapping, rest } = choiceIn(call, options);
   return { mapping: mapping ?? mapColumns(rows, columns === undefined ? {} : { columns }), rest };
 }

@@ -2,7 +2,8 @@
 import { checkRows } from '../fields/options.ts';
 import * as stage from '../match/index.ts';
 import type { Matching, Row } from '../model/index.ts';
-import { type ColumnChoice, withMapping } from './columnChoice.ts';
+import { aligned } from './alignColumns.ts';
+import { type ColumnChoice, choiceIn, withMapping } from './columnChoice.ts';
 
 type FindOptions = Omit<stage.MatchOptions, 'mapping'> & ColumnChoice;
 
@@ -19,9 +20,11 @@ export function findDuplicates(rows: readonly Row[], options: FindOptions = {}):
 }
 
 /**
- * Rows of two lists that are one party. Indices of `right` count on from `left.length`.
+ * Rows of two lists that are one party. Indices of `right` count on from `left.length`. The lists may call their columns
+ * differently: what holds the same (by header or values) is compared, and goes by its name in `left`.
  *
  * @throws TypeError or RangeError for a bad option
+ * @example linkLists([{ company: 'Nordwind GmbH', city: 'Bonn' }], [{ Firma: 'NORDWIND', Stadt: 'Bonn' }]).clusters // [[0, 1]]
  */
 export function linkLists(
   left: readonly Row[],
@@ -30,9 +33,10 @@ export function linkLists(
 ): Matching {
   checkRows('linkLists', left, 'left');
   checkRows('linkLists', right, 'right');
-  const both = [...left, ...right];
-  const { mapping, rest } = withMapping('linkLists', both, options);
-  return stage.linkLists(left, right, { ...rest, mapping });
+  const { columns, mapping, rest } = choiceIn('linkLists', options);
+  if (mapping !== undefined) return stage.linkLists(left, right, { ...rest, mapping });
+  const alike = aligned(right, left, columns);
+  return stage.linkLists(left, alike.rows, { ...rest, mapping: alike.mapping });
 }
 
 /**
