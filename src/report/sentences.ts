@@ -48,13 +48,14 @@ export function sourceWords({ source, at }: Report): string[] {
   return words;
 }
 
-/** What the block caps kept from being compared; null when nothing. */
+/** What was not compared, and how many duplicates that may have cost; null when there is nothing to say. */
 export function missedWords(stats: MatchStats): string | null {
-  if (stats.skippedPairs === 0) return null;
-  const blocks = stats.keys.reduce((sum, key) => sum + key.skippedBlocks, 0);
   const missed = Math.round(stats.estimatedMissedPairs);
-  const guess = missed > 0 ? `; about ${count(missed)} of them may be duplicates` : '';
-  return `${counted(stats.skippedPairs, 'pair')} not compared, because ${counted(blocks, 'group')} of rows with a common key ${blocks === 1 ? 'was' : 'were'} too large${guess}.`;
+  const guess = missed > 0 ? `about ${counted(missed, 'pair')} of one party may have been missed` : null;
+  if (stats.skippedPairs === 0) return guess === null ? null : `${guess.replace('about', 'About')}.`;
+  const blocks = stats.keys.reduce((sum, key) => sum + key.skippedBlocks, 0);
+  const skipped = `${counted(stats.skippedPairs, 'pair')} not compared, because ${counted(blocks, 'group')} of rows with a common key ${blocks === 1 ? 'was' : 'were'} too large`;
+  return `${[skipped, guess].filter((part) => part !== null).join('; ')}.`;
 }
 
 export function sumOf(entries: readonly { readonly count: number }[]): number {

@@ -27,10 +27,11 @@ describe('sentences', () => {
   test('what was not compared is told with its number', () => {
     const stats = SAMPLE.matching?.stats as NonNullable<typeof SAMPLE.matching>['stats'];
     expect(missedWords(stats)).toBe(
-      '122,150 pairs not compared, because 2 groups of rows with a common key were too large; about 11 of them may be duplicates.',
+      '122,150 pairs not compared, because 2 groups of rows with a common key were too large; about 11 pairs of one party may have been missed.',
     );
-    expect(missedWords({ ...stats, skippedPairs: 0 })).toBeNull();
-    expect(missedWords({ ...stats, estimatedMissedPairs: 0 })).not.toContain('duplicates');
+    expect(missedWords({ ...stats, skippedPairs: 0 })).toBe('About 11 pairs of one party may have been missed.');
+    expect(missedWords({ ...stats, estimatedMissedPairs: 0 })).not.toContain('missed');
+    expect(missedWords({ ...stats, skippedPairs: 0, estimatedMissedPairs: 0.4 })).toBeNull();
   });
 
   test('sums', () => expect(sumOf([{ count: 2 }, { count: 3 }])).toBe(5));

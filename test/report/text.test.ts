@@ -49,7 +49,7 @@ describe('reportText', () => {
       expect(text).toContain(words);
     }
     expect(text).toMatch(/Adres e-mail .* 92 → 96 % .* 84 → 98 % .* 91 → 100 %/);
-    expect(text).toContain('about 11 of them may be duplicates');
+    expect(text).toContain('about 11 pairs of one party may have been missed');
     expect(text.endsWith('\n')).toBe(true);
   });
 
