@@ -1,5 +1,6 @@
 /** Which columns tell what a row holds and how old it is: from the mapping, or by plain names where there is none. */
 import type { ColumnMapping, DecayField, Row } from '../model/index.ts';
+import { foldWords } from '../text/fold.ts';
 
 export interface DecayColumns {
   readonly emails: readonly string[];
@@ -32,13 +33,7 @@ const BY_ROLE: Readonly<Record<string, DecayField>> = {
   birthday: 'birthday',
 };
 
-const plain = (column: string): string =>
-  column
-    .slice(0, 60)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+const plain = (column: string): string => foldWords(column.slice(0, 60).replace(/([a-z])([A-Z])/g, '$1 $2'));
 
 /** The columns by their roles; a mapping is believed as it is. */
 export function decayColumns(rows: readonly Row[], mapping: ColumnMapping | undefined): DecayColumns {

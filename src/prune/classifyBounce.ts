@@ -1,6 +1,6 @@
 /** The meaning of one bounce, whatever form it has. */
 import type { BounceClass } from '../model/index.ts';
-import { classifyDiagnostic, type Diagnostic } from './classifyText.ts';
+import { classifyDiagnostic, type Diagnostic } from './classifyDiagnostic.ts';
 import { readEvents } from './readEvents.ts';
 
 const DIAGNOSTIC = new Set(['text', 'status', 'reply', 'recipient', 'command']);
@@ -12,7 +12,7 @@ const DIAGNOSTIC = new Set(['text', 'status', 'reply', 'recipient', 'command']);
  *
  * Takes the text of an SMTP reply or of a DSN's Diagnostic-Code, or its pieces, or one event object of a sending
  * service (see `readBounces`; of several recipients the first). Empty text gives kind `other`, action `none`; words in
- * ten languages are known. Linear; the first 8,000 characters count.
+ * more than twenty languages are known. Linear; the first 8,000 characters count.
  *
  * @throws TypeError for anything but text or an object
  * @example classifyBounce('550 5.1.1 <ann@example.org>: User unknown').action // 'prune'

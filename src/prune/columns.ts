@@ -1,5 +1,6 @@
 /** Which columns pruning reads: from the mapping, or by plain names where there is none. */
 import type { ColumnMapping, Row } from '../model/index.ts';
+import { foldWords } from '../text/fold.ts';
 
 export interface PruneColumns {
   readonly emails: readonly string[];
@@ -14,13 +15,6 @@ const EMAIL =
 const OPT_OUT =
   /^(?:unsubscribed?|opt(?:ed)? ?out|do ?not ?(?:e ?mail|contact)|has ?opted ?out(?: ?of ?email)?|email ?opt ?out)$/;
 
-const plain = (column: string): string =>
-  column
-    .slice(0, 60)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
 /** The columns by their roles; a mapping is believed as it is. */
 export function pruneColumns(rows: readonly Row[], mapping: ColumnMapping | null): PruneColumns {
   if (mapping !== null) {
@@ -33,8 +27,8 @@ export function pruneColumns(rows: readonly Row[], mapping: ColumnMapping | null
     for (const column of Object.keys(rows[i] as Row)) columns.add(column);
   const names = [...columns];
   return {
-    emails: names.filter((column) => EMAIL.test(plain(column))),
-    optOuts: names.filter((column) => OPT_OUT.test(plain(column))),
+    emails: names.filter((column) => EMAIL.test(foldWords(column.slice(0, 60)))),
+    optOuts: names.filter((column) => OPT_OUT.test(foldWords(column.slice(0, 60)))),
     states: [],
   };
 }

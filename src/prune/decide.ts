@@ -16,7 +16,7 @@ import {
 } from '../model/index.ts';
 import { pruneColumns } from './columns.ts';
 import type { PrunePlan } from './plan.ts';
-import { hasDomain, hasHash } from './suppression.ts';
+import { type AddressSet, hasDomain, hasHash } from './suppression.ts';
 
 /** One decision a row: numbers that stand for entries of `PLACES` and `DECISION_CODES`. */
 export interface RowDecisions {
@@ -66,13 +66,19 @@ const WILL = /* @__PURE__ */ new Set([
   SUPPRESSED_HASH.code,
 ]);
 
+function isEmpty({ keys, domains, hashes }: AddressSet): boolean {
+  return keys.size + domains.size + hashes.size === 0;
+}
+
 /** The decision about one address, without the row it stands in. */
 function decideAddress(checked: Checked<EmailParts>, plan: PrunePlan): Choice {
   const key = emailKeyOf(checked);
   if (key === '') return NO_ADDRESS;
   const domain = key.slice(key.lastIndexOf('@') + 1);
-  if (plan.complaints.keys.has(key)) return COMPLAINT;
-  if (plan.optOuts.keys.has(key)) return OPT_OUT;
+  const has = ({ keys, domains, hashes }: AddressSet): boolean =>
+    keys.has(key) || hasDomain(domains, domain) || hasHash(hashes, checked, key, plan.suppressionHash);
+  if (has(plan.complaints)) return COMPLAINT;
+  if (has(plan.optOuts)) return OPT_OUT;
   if (plan.suppressions.keys.has(key)) return SUPPRESSED;
   if (hasDomain(plan.suppressions.domains, domain)) return SUPPRESSED_DOMAIN;
   if (hasHash(plan.suppressions.hashes, checked, key, plan.suppressionHash)) return SUPPRESSED_HASH;
@@ -124,11 +130,9 @@ export function* decideSteps(
   // Nothing to compare addresses with: only the list's own columns can say anything.
   const quiet =
     plan.verdicts.size === 0 &&
-    plan.complaints.keys.size === 0 &&
-    plan.optOuts.keys.size === 0 &&
-    plan.suppressions.keys.size === 0 &&
-    plan.suppressions.domains.size === 0 &&
-    plan.suppressions.hashes.size === 0 &&
+    isEmpty(plan.complaints) &&
+    isEmpty(plan.optOuts) &&
+    isEmpty(plan.suppressions) &&
     policy.role === 'kept' &&
     policy.disposable === 'kept' &&
     (policy.sunset === null || plan.lastSignal.size === 0);

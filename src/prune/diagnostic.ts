@@ -1,5 +1,6 @@
 /** Reads the words and the codes out of what a mail server wrote. */
 import { PHRASE_RULES, type PhraseRule } from '../reference/bouncePhrases.ts';
+import { fold } from '../text/fold.ts';
 
 /** Longest text that is read; what a server has to say stands at the beginning. */
 const MAX_DIAGNOSTIC = 8000;
@@ -20,14 +21,16 @@ interface Candidate extends FoundPhrase {
   readonly needle: string;
 }
 
-const NO_SPACES = /[\u3040-\u30FF\u3400-\u9FFF]/;
+/** Scripts whose words stand without spaces, or grow endings: kana, Chinese characters, Korean. */
+const NO_SPACES = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 
 // Phrases by their first word, so that a text costs one look-up a word instead of one search a phrase.
 const BY_FIRST_WORD: ReadonlyMap<string, readonly Candidate[]> = /* @__PURE__ */ (() => {
   const index = new Map<string, Candidate[]>();
   PHRASE_RULES.forEach((rule, rank) => {
-    for (const phrase of rule.phrases) {
-      if (NO_SPACES.test(phrase)) continue;
+    for (const words of rule.phrases) {
+      if (NO_SPACES.test(words)) continue;
+      const phrase = fold(words);
       const first = phrase.split(' ', 1)[0] as string;
       const list = index.get(first);
       const candidate = { rule, phrase, rank, needle: `${phrase} ` };
@@ -40,17 +43,20 @@ const BY_FIRST_WORD: ReadonlyMap<string, readonly Candidate[]> = /* @__PURE__ */
 
 const WITHOUT_SPACES: readonly Candidate[] = /* @__PURE__ */ (() =>
   PHRASE_RULES.flatMap((rule, rank) =>
-    rule.phrases.filter((phrase) => NO_SPACES.test(phrase)).map((phrase) => ({ rule, phrase, rank, needle: phrase })),
+    rule.phrases
+      .filter((words) => NO_SPACES.test(words))
+      .map(fold)
+      .map((phrase) => ({ rule, phrase, rank, needle: phrase })),
   ))();
 
 const ADDRESS_END = /[\s<>()[\]"',;:]/;
+const ASCII = /^[\0-\x7F]*$/;
+const ASCII_SEPARATORS = /[^a-z0-9~]+/g;
 const SEPARATORS = /[^a-z0-9~\u00AA-\u1FFF\u2C00-\u2FFF\u3040-\uFEFE\uFF10-\uFFEF]+/g;
 
-/** Lower-case words with one space between and around them; every e-mail address is `~`. Linear. */
+/** Lower-case words without accents, one space between and around them; every e-mail address is `~`. Linear. */
 export function foldDiagnostic(text: string): string {
-  const lower = (text.length > MAX_DIAGNOSTIC ? text.slice(0, MAX_DIAGNOSTIC) : text)
-    .toLowerCase()
-    .replaceAll('~', ' ');
+  const lower = fold(text.length > MAX_DIAGNOSTIC ? text.slice(0, MAX_DIAGNOSTIC) : text).replaceAll('~', ' ');
   let masked = '';
   let from = 0;
   for (let at = lower.indexOf('@'); at !== -1; at = lower.indexOf('@', from)) {
@@ -65,8 +71,12 @@ export function foldDiagnostic(text: string): string {
     masked += `${lower.slice(from, start)} ~ `;
     from = end;
   }
-  return ` ${(masked + lower.slice(from)).replace(SEPARATORS, ' ')} `;
+  const all = masked + lower.slice(from);
+  return ` ${all.replace(ASCII.test(all) ? ASCII_SEPARATORS : SEPARATORS, ' ')} `;
 }
+
+/** A link to a help page, or the name of the host that answered: words that are nobody's verdict. */
+const ASIDE = /https?:\/\/[^\s<>"')]*|\b(?:host|from) [a-z0-9.-]{1,100} ?\[[^\]\s]{1,60}\]/gi;
 
 /** The phrase of the strongest rule in a folded text; null when none is in it. */
 export function findPhrase(folded: string): PlacedPhrase | null {
@@ -102,8 +112,24 @@ export function findPhrase(folded: string): PlacedPhrase | null {
   return best === null ? null : { rule: best.rule, phrase: best.phrase, at: bestAt };
 }
 
-/** What Postfix, Cisco and others put behind a refusal that has no further reason. */
-const NOTHING_MORE = /^ (?: ?$|in reply to rcpt|rcpt to )/;
+export interface Reading {
+  readonly folded: string;
+  readonly found: PlacedPhrase | null;
+}
+
+/** The folded words of a text and the phrase among them that decides. Links and names of hosts count where the rest says little. */
+export function readWords(text: string): Reading {
+  if (text.includes('://') || text.includes('[')) {
+    const folded = foldDiagnostic(text.slice(0, MAX_DIAGNOSTIC).replace(ASIDE, ' '));
+    const found = findPhrase(folded);
+    if (found !== null && !found.rule.weak) return { folded, found };
+  }
+  const folded = foldDiagnostic(text);
+  return { folded, found: findPhrase(folded) };
+}
+
+/** What Postfix, Cisco and others put behind a refusal that has no further reason: at most the address again. */
+const NOTHING_MORE = /^ (?:~? {0,2}$|in reply to rcpt|rcpt to )/;
 const REFUSES = /(?:rejected|refused|not accepted)$/;
 
 const RECIPIENT = / (?:recipient|recipients|rcpt|user|mailbox|account|address) $/;

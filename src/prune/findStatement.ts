@@ -4,10 +4,12 @@ import {
   BETWEEN,
   DOMAIN_SUBJECTS,
   LEADING_UNKNOWN,
+  ONLY_OF_ADDRESSES,
   OTHER_SUBJECTS,
   STATEMENTS,
   type Statement,
 } from '../reference/bounceStatements.ts';
+import { fold } from '../text/fold.ts';
 
 export interface FoundStatement {
   readonly subject: 'address' | 'domain';
@@ -19,53 +21,66 @@ interface Saying {
   readonly says: Statement;
   readonly rank: number;
   readonly reach: number;
+  readonly ofDomains: boolean;
 }
 
 /** What a server has to say stands at the beginning. */
 const MOST_WORDS = 200;
 
 const REPLY = /^[245][0-5]\d$/;
+/** "Unknown error" is not said of the mailbox before it. */
+const NOT_SAID: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'error errors reason failure command problem exception status sender protocol mailer option parameter'.split(' '),
+);
+const WITHIN: ReadonlySet<string> = /* @__PURE__ */ new Set('in at of for on within under'.split(' '));
+/** Before what is said: it may pass. */
 const FOR_NOW: ReadonlySet<string> = /* @__PURE__ */ new Set(['temporarily', 'currently', 'presently']);
-
-const SAYINGS: ReadonlyMap<string, readonly Saying[]> = /* @__PURE__ */ (() => {
-  const index = new Map<string, Saying[]>();
-  STATEMENTS.forEach(([says, reach, all], rank) => {
-    for (const words of all) {
-      const first = words.split(' ', 1)[0] as string;
-      const saying = { words: ` ${words} `, says, rank, reach };
-      const list = index.get(first);
-      if (list) list.push(saying);
-      else index.set(first, [saying]);
-    }
-  });
-  return index;
-})();
 
 const UNKNOWN: number = /* @__PURE__ */ STATEMENTS.findIndex(([says]) => says === 'unknown');
 
-const LEADING: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() => {
-  const index = new Map<string, string[]>();
-  for (const words of LEADING_UNKNOWN) {
-    const first = words.split(' ', 1)[0] as string;
-    index.set(first, [...(index.get(first) ?? []), words]);
-  }
+const FILLERS: ReadonlySet<string> = /* @__PURE__ */ new Set([...BETWEEN].map(fold));
+
+/** What one word may be part of. */
+interface Word {
+  subject: 'address' | 'domain' | null;
+  /** It makes the sentence one about somebody else. */
+  other: boolean;
+  /** Statements that begin with it. */
+  readonly sayings: Saying[];
+  /** Beginnings that lead to a subject. */
+  readonly leading: string[];
+}
+
+/** Every word that matters, so that a text costs one look-up a word. */
+const WORDS: ReadonlyMap<string, Word> = /* @__PURE__ */ (() => {
+  const index = new Map<string, Word>();
+  const entry = (word: string): Word => {
+    const known = index.get(word) ?? { subject: null, other: false, sayings: [], leading: [] };
+    index.set(word, known);
+    return known;
+  };
+  for (const word of DOMAIN_SUBJECTS) entry(fold(word)).subject = 'domain';
+  for (const word of ADDRESS_SUBJECTS) entry(fold(word)).subject = 'address';
+  for (const word of OTHER_SUBJECTS) entry(fold(word)).other = true;
+  entry('~').subject = 'address';
+  STATEMENTS.forEach(([says, reach, all], rank) => {
+    for (const words of all.map(fold)) {
+      const ofDomains = !ONLY_OF_ADDRESSES.has(words);
+      entry(words.split(' ', 1)[0] as string).sayings.push({ words: ` ${words} `, says, rank, reach, ofDomains });
+    }
+  });
+  for (const words of LEADING_UNKNOWN.map(fold)) entry(words.split(' ', 1)[0] as string).leading.push(words);
   return index;
 })();
-
-function subjectOf(word: string | undefined): 'address' | 'domain' | null {
-  if (word === undefined) return null;
-  if (ADDRESS_SUBJECTS.has(word)) return 'address';
-  return DOMAIN_SUBJECTS.has(word) ? 'domain' : null;
-}
 
 /** The subject that the words from `next` on lead to. */
 function ledTo(words: readonly string[], next: number): 'address' | 'domain' | null {
   for (let at = next; at < next + 3; at++) {
     const word = words[at];
     // "Unknown recipient domain" is about the domain.
-    const found = DOMAIN_SUBJECTS.has(words[at + 1] ?? '') ? null : subjectOf(word);
-    if (found !== null) return found;
-    if (word === undefined || !BETWEEN.has(word)) return null;
+    const found = WORDS.get(words[at + 1] ?? '')?.subject === 'domain' ? null : WORDS.get(word ?? '')?.subject;
+    if (found && word !== '~') return found;
+    if (word === undefined || !FILLERS.has(word)) return null;
   }
   return null;
 }
@@ -85,40 +100,52 @@ export function findStatement(folded: string): FoundStatement | null {
   let offset = folded.length - folded.trimStart().length - 1;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
+    const start = offset;
+    offset += word.length + 1;
+    const known = WORDS.get(word);
+    if (known === undefined) {
+      // A reply code begins what another line says.
+      if (word.length === 3 && REPLY.test(word)) subject = null;
+      continue;
+    }
     // "Returned to sender" is about the letter, and "your recipient" about the recipient.
-    if (OTHER_SUBJECTS.has(word) && words[at - 1] !== 'to' && words[at + 1] !== 'recipient') {
+    if (known.other && words[at - 1] !== 'to' && words[at + 1] !== 'recipient') {
       otherAt = at;
       subject = null;
     }
-    // A reply code begins what another line says.
-    if (REPLY.test(word)) subject = null;
     const other = at - otherAt <= 3;
-    for (const saying of SAYINGS.get(word) ?? []) {
+    for (const saying of known.sayings) {
       if (saying.rank >= bestRank || subject === null || at - subjectAt > saying.reach) continue;
       // An address may be the sender's, and "message to a@b was deleted" is said of the message.
       if (words[subjectAt] === '~' && saying.says !== 'unknown' && saying.says !== 'away' && saying.says !== 'full')
         continue;
-      if (subject === 'domain' && (saying.says === 'full' || saying.says === 'away')) continue;
-      if (!folded.startsWith(saying.words, offset) || (saying.says === 'away' && FOR_NOW.has(words[at - 1] as string)))
-        continue;
-      best = { subject, says: saying.says };
+      if (subject === 'domain' && (saying.says === 'full' || saying.says === 'away' || !saying.ofDomains)) continue;
+      if (!folded.startsWith(saying.words, start)) continue;
+      if (saying.says === 'unknown' && NOT_SAID.has(words[at + 1] as string)) continue;
+      const forNow = FOR_NOW.has(words[at - 1] as string);
+      if (forNow && saying.says === 'away') continue;
+      best = { subject, says: forNow && saying.says === 'gone' ? 'disabled' : saying.says };
       bestRank = saying.rank;
     }
     if (!other && bestRank > UNKNOWN) {
-      for (const leading of LEADING.get(word) ?? []) {
-        if (!folded.startsWith(`${leading} `, offset + 1)) continue;
+      for (const leading of known.leading) {
+        if (!folded.startsWith(`${leading} `, start + 1) || words[at - 1] === 'you') continue;
         const led = ledTo(words, at + leading.split(' ').length);
         if (led === null) continue;
         best = { subject: led, says: 'unknown' };
         bestRank = UNKNOWN;
       }
     }
-    const found = word === '~' ? 'address' : subjectOf(word);
-    if (found !== null && !other) {
-      subject = found;
+    if (known.subject !== null && !other) {
+      // "The user Ann in the domain …" is about Ann.
+      const within: boolean =
+        subject === 'address' &&
+        known.subject === 'domain' &&
+        at - subjectAt <= 5 &&
+        (WITHIN.has(words[at - 1] as string) || WITHIN.has(words[at - 2] as string));
+      subject = within ? 'address' : known.subject;
       subjectAt = at;
     }
-    offset += word.length + 1;
   }
   return best;
 }

@@ -1,5 +1,5 @@
 export { classifyBounce } from './classifyBounce.ts';
-export type { Diagnostic } from './classifyText.ts';
+export type { Diagnostic } from './classifyDiagnostic.ts';
 export { decideRows, decideSteps, type RowDecisions } from './decide.ts';
 export { type MergeSuppressionsOptions, mergeSuppressions } from './mergeSuppressions.ts';
 export type { AddressList, PruneOptions } from './options.ts';

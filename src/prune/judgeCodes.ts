@@ -62,6 +62,9 @@ export function byReply(reply: string | null): Verdict {
 export function byStatus(status: string, reply: string | null): Verdict {
   const rule = `status:${status}`;
   if (status.startsWith('2')) return { reason: 'none', scope: 'moment', action: 'none', rule };
+  // RFC 7505 gives 5.1.10 with 556; Microsoft writes it, with 550, of one unknown recipient.
+  if (status === '5.1.10' && reply === '550')
+    return { reason: 'addressUnknown', scope: 'address', action: 'prune', rule };
   const known = STATUS_RULES.get(status.slice(2));
   const transient = status.startsWith('4');
   if (known === undefined) {

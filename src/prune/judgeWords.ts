@@ -1,30 +1,41 @@
 /** What words mean when they stand beside others: whose address is unknown, and what of it. */
+import { fold } from '../text/fold.ts';
 import type { PlacedPhrase } from './diagnostic.ts';
 import { findStatement } from './findStatement.ts';
 import { type Codes, SENDER, type Verdict } from './judgeCodes.ts';
 
 /** Around the start of a phrase, the four words before it and its first: it is the sender's address, host or header that is meant. */
 const OF_THE_SENDER =
-  /(?: (?<!to )senders? | sending | helo | ehlo | originating | return (?:address|path|mx) | certificate | headers? | message id | your (?:(?:e )?mail |email )?(?:address|domain|dns|host|hostname|ip|mx|server|system) )/;
+  /(?: (?<! (?:to|an|au|al|ao|aan|l) )(?:senders?|absenders?|remitente|remetente|mittente|nadawc[ay]|отправител[ья]|afzender|avsandare|avsender|afsender|gonderen|odesilatel) | de l expediteur | expediteur | sending | helo | ehlo | originating | (?:return|reply|bounce) (?:address|path|mx) | server (?:address|name) | certificate | headers? | message id | ip | ptr | urls? | links? | your (?:(?:e )?mail |email )?(?:address|account|domain|dns|client|host|hostname|ip|mx|server|system) )/;
+const TO_EXPEDITEUR = / a l expediteur /;
+/** In a script without spaces, shortly before a phrase: the sender, the message, the machine. */
+const OF_OTHERS: RegExp = /* @__PURE__ */ new RegExp(
+  fold('送信元|送信者|差出人|発信|メッセージ|ファイル|サーバ|发件人|发信|服务器|文件|발신|보낸|서버|파일'),
+);
 /** Between "from" and a phrase. */
-const FROM_WHAT: ReadonlySet<string> = /* @__PURE__ */ new Set(['~', 'address', 'domain']);
+const FROM_WHAT: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '~',
+  'address',
+  'domain',
+  'unknown',
+  'unverified',
+  'invalid',
+  'your',
+]);
 /** After a phrase. */
-const BY_THE_SENDER = /^ (?:in |of |as )?(?:the )?(?:sender|mail from|from header|envelope from|your email) /;
+const BY_THE_SENDER =
+  /^ (?:address )?(?:in |of |as )?(?:the )?(?:sender|mail from|from (?:header|field|line|address)|reply to (?:field|header|address)|return path|envelope from|your email|ptr|spf|dkim|registro|enregistrement|rekordu?|eintrag|обратныи) /;
 
 /** True when words that sound like a dead address or domain stand beside the sender's. */
 export function ofTheSender(folded: string, { phrase, at }: PlacedPhrase): boolean {
-  const words = folded
-    .slice(Math.max(0, at - 80), at)
-    .trim()
-    .split(' ')
-    .slice(-4);
+  const before = folded.slice(Math.max(0, at - 80), at);
+  if (folded.charCodeAt(at) >= 0x3040) return OF_OTHERS.test(before.slice(-12));
+  const words = before.trim().split(' ').slice(-4);
   const last = words.at(-1) ?? '';
   if (last === 'from' || (words.at(-2) === 'from' && FROM_WHAT.has(last))) return true;
   const end = at + phrase.length;
-  return (
-    OF_THE_SENDER.test(` ${words.join(' ')} ${phrase.split(' ', 1)[0]} `) ||
-    BY_THE_SENDER.test(folded.slice(end, end + 30))
-  );
+  const around = ` ${words.join(' ')} ${phrase.split(' ', 1)[0]} `;
+  return (OF_THE_SENDER.test(around) && !TO_EXPEDITEUR.test(around)) || BY_THE_SENDER.test(folded.slice(end, end + 30));
 }
 
 /** What a sentence of subject and statement means; null when there is none, or not one to rely on. */

@@ -1,7 +1,7 @@
 /** Turns events and lists into one verdict for each address, before any row is looked at. */
 import { type EmailPlan, planEmail } from '../fields/email/index.ts';
 import type { BounceEvent, ColumnMapping, Incident } from '../model/index.ts';
-import { findIncidents, type HardBounce } from './incident.ts';
+import { findIncidents, type HardBounce } from './findIncidents.ts';
 import { judgeHistory, type Verdict } from './judgeHistory.ts';
 import { checkPruneOptions, type PruneOptions, readPolicy } from './options.ts';
 import type { PrunePolicy } from './policy.ts';
@@ -63,8 +63,8 @@ const isHard = (event: BounceEvent): boolean =>
  * @throws TypeError, RangeError for a bad option
  */
 export function planPrune(options?: PruneOptions): PrunePlan {
-  checkPruneOptions('planPrune', options);
-  const policy = readPolicy('planPrune', options?.policy);
+  checkPruneOptions('pruneList', options);
+  const policy = readPolicy('pruneList', options?.policy);
   const emails = keyPlan();
   const given = options?.now === undefined ? null : Number(options.now);
   const events = (options?.bounces ?? [])

@@ -1,6 +1,6 @@
 /** Reads bounces, complaints and opt-outs out of anything: mails, mailboxes, event JSON, exported rows. */
 import type { BounceEvent } from '../model/index.ts';
-import { mailText } from './mime.ts';
+import { mailText } from './parseMail.ts';
 import { readEvents, readJson } from './readEvents.ts';
 import { readMail } from './readMail.ts';
 

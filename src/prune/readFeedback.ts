@@ -1,7 +1,7 @@
 /** Reads complaints and other feedback reports (RFC 5965, RFC 6430, RFC 6591). */
 import type { BounceEvent } from '../model/index.ts';
-import { firstAddress } from './addressIn.ts';
-import { type Mail, type MailPart, parseMail } from './mime.ts';
+import { firstAddress } from './addressesIn.ts';
+import { type Mail, type MailPart, parseMail } from './parseMail.ts';
 import { fieldBlocks, typedAddress } from './readStatusPart.ts';
 
 /** The one event of a feedback report. */

@@ -1,6 +1,6 @@
 /** Reads bounces that follow no standard: which address they are about and what was said of it. */
-import { addressesIn } from './addressIn.ts';
-import type { Mail } from './mime.ts';
+import { addressesIn } from './addressesIn.ts';
+import type { Mail } from './parseMail.ts';
 
 export interface FreeFormReport {
   readonly recipient: string | null;
@@ -18,6 +18,8 @@ const OTHER =
   /^\s*(?:to|from|reply-to|sender|cc|return-path|date|subject|x-[a-z-]+|message-id|received)\s*:|postmaster|mailer-daemon|contact|for (?:further|more) |help|assistance|questions|report this|forward (?:a copy|this)|mail from/i;
 const DAEMON_ADDRESS = /^(?:postmaster|mailer-daemon|mail-daemon)@/i;
 const CONTACT_ADDRESS = /^(?:abuse|support|help(?:desk)?|hostmaster)@/i;
+/** A daemon may be whom the mail was for: said only by a notice that names nobody else. */
+const TO_THE_DAEMON = /\bto:? {0,3}<((?:postmaster|mailer-daemon)@[^<>\s]{1,200})>/i;
 /** `<a@b>`, `"a@b":`, `554 <a@b>...` at the beginning of a line. */
 const STARTS_WITH_ADDRESS = /^\s*(?:[45]\d\d )?[<"'*([]{0,3}[^\s<>"'()]{1,100}@/;
 
@@ -115,5 +117,7 @@ export function readFreeForm(notice: string, mail: Mail): FreeFormReport[] {
     previous = line.slice(0, 300);
   }
   if (strong.size > 0) return [...strong.values()];
-  return [medium ?? weak ?? { recipient: null, text: '', context: whole }];
+  const named = medium ?? weak;
+  if (named !== null && named.recipient !== null) return [named];
+  return [{ recipient: TO_THE_DAEMON.exec(whole)?.[1] ?? null, text: '', context: whole }];
 }

@@ -1,8 +1,8 @@
 /** Reads what a mail says about delivery: DSN (RFC 3464), complaints (RFC 5965), free-form bounces, auto-replies. */
 import type { BounceEvent } from '../model/index.ts';
-import { firstAddress } from './addressIn.ts';
-import { classifyDiagnostic } from './classifyText.ts';
-import { type Mail, parseMail } from './mime.ts';
+import { firstAddress } from './addressesIn.ts';
+import { classifyDiagnostic } from './classifyDiagnostic.ts';
+import { headerText, type Mail, parseMail } from './parseMail.ts';
 import { readJson } from './readEvents.ts';
 import { readFeedback } from './readFeedback.ts';
 import { readFreeForm, refusedCommand } from './readFreeForm.ts';
@@ -11,19 +11,23 @@ import { moment } from './serviceEvent.ts';
 import { withoutTags } from './withoutTags.ts';
 
 const DAEMON =
-  /mailer-daemon|postmaster|mail delivery|maildelivery|mail-daemon|mailer_daemon|mailerdaemon|bounce|mmdf/i;
+  /mailer-daemon|post_?master|mail delivery|maildelivery|mail-daemon|mailer_daemon|mailerdaemon|bounce|mmdf/i;
 const FAILURE_SUBJECT =
-  /undeliver|delivery (?:status|failure|notification|problem|report|has|failed|error)|returned mail|return(?:ed|ing) (?:to sender|message|mail)|mail delivery|failure notice|failed mail|mail failed|could ?n[o']t (?:be )?deliver|mail system error|message delayed|delayed mail|not delivered|warning: (?:could|message)|user unknown|unzustellbar|non remis|non distribu|no se pudo|nie dostarczono|mancata consegna|недоставл|не доставлено|nondeliverable|delivery fail|error in|rejected/i;
+  /undeliver|delivery (?:status|failure|notification|problem|report|has|failed|error)|returned mail|return(?:ed|ing) (?:to sender|message|mail)|mail delivery|failure notice|failed mail|mail failed|could ?n[o']t (?:be )?deliver|mail system error|message delayed|delayed mail|not delivered|warning: (?:could|message)|user unknown|unzustellbar|non remis|non distribu|no se pudo|nie dostarczono|mancata consegna|недоставл|не доставлено|non recapit|não (?:foi )?entregue|no entregad|onbestelbaar|niet bezorgd|kunde inte levereras|kunne ikke leveres|nedoručiteln|配信不能|配信できません|エラーメール|退信|投递失败|無法傳遞|nondeliverable|delivery fail|error in|rejected/i;
 const AWAY_SUBJECT =
-  /out of (?:the )?office|auto[- ]?(?:reply|response|matic reply|responder)|automatic reply|away from|vacation|on holiday|abwesen|absence|fuera de|absent|risposta automatica|fuori sede|respuesta automática|réponse automatique|automatische antwort|autoodpowiedź|nieobecno|автоответ|away until|\booo\b/i;
+  /out of (?:the )?office|auto[- ]?(?:reply|response|matic reply|responder)|automatic reply|away from|vacation|on holiday|abwesen|absence|fuera de|absent|risposta automatica|fuori sede|respuesta automática|réponse automatique|automatische antwort|autoodpowiedź|nieobecno|автоответ|автовідповідь|afwezig|frånvar|automatiskt? svar|resposta automática|ausente|ausência|automatická odpověď|nepřítomn|răspuns automat|自動応答|自動返信|不在通知|自动回复|自動回覆|자동 ?(?:응답|회신)|부재중|away until|\booo\b/i;
 
 const UNDELIVERED =
   /could not be delivered|couldn't be delivered|can(?:not| ?not|'t) be delivered|was not delivered|wasn't delivered|unable to deliver|undeliverable|permanent error|error message below:\s*[45]\d\d/i;
 
+function subjectOf(mail: Mail): string {
+  return headerText((mail.headers.get('subject') ?? '').slice(0, 2000)).slice(0, 500);
+}
+
 function isAutoReply(mail: Mail): boolean {
   const auto = (mail.headers.get('auto-submitted') ?? '').toLowerCase();
   const from = (mail.headers.get('from') ?? '').slice(0, 500);
-  const subject = (mail.headers.get('subject') ?? '').slice(0, 500);
+  const subject = subjectOf(mail);
   if (AWAY_SUBJECT.test(subject)) return true;
   if (DAEMON.test(from) || FAILURE_SUBJECT.test(subject)) return false;
   return (
@@ -39,7 +43,7 @@ function looksLikeBounce(mail: Mail, notice: string): boolean {
   const returnPath = (mail.headers.get('return-path') ?? '').trim();
   if (returnPath === '<>') return true;
   const from = (mail.headers.get('from') ?? '').slice(0, 500);
-  const subject = (mail.headers.get('subject') ?? '').slice(0, 500);
+  const subject = subjectOf(mail);
   if (DAEMON.test(from) || DAEMON.test(returnPath) || FAILURE_SUBJECT.test(subject)) return true;
   const head = notice.slice(0, 3000);
   // A bare notice without any headers, as log collectors keep them.
@@ -58,7 +62,7 @@ function readNotice(notice: string, mail: Mail, at: number | null): BounceEvent[
     const events = readStatusPart(notice.slice(fields), mail, notice.slice(0, fields), at);
     if (events.some((event) => event.recipient !== null)) return events;
   }
-  const delayed = DELAYED_SUBJECT.test((mail.headers.get('subject') ?? '').slice(0, 300));
+  const delayed = DELAYED_SUBJECT.test(subjectOf(mail));
   return readFreeForm(notice, mail).map(({ recipient, text, context }): BounceEvent => {
     const command = refusedCommand(notice);
     const enough = saysEnough(text);

@@ -1,9 +1,9 @@
 /** Reads delivery status notifications (RFC 3464, RFC 6533). */
 import type { BounceEvent, BounceReason } from '../model/index.ts';
-import { firstAddress } from './addressIn.ts';
-import { classifyDiagnostic } from './classifyText.ts';
+import { firstAddress } from './addressesIn.ts';
+import { classifyDiagnostic } from './classifyDiagnostic.ts';
 import { findPhrase, foldDiagnostic, refusesOnly } from './diagnostic.ts';
-import type { Mail } from './mime.ts';
+import type { Mail } from './parseMail.ts';
 import { readFreeForm, refusedCommand } from './readFreeForm.ts';
 
 /** Field blocks of a status part: one for the message, then one for each recipient. */

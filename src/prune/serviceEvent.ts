@@ -1,6 +1,6 @@
 /** Makes events out of what sending services report; the service's label and the server's own words decide together. */
 import type { BounceEvent, BounceKind } from '../model/index.ts';
-import { classifyDiagnostic } from './classifyText.ts';
+import { classifyDiagnostic } from './classifyDiagnostic.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -157,6 +157,8 @@ describe('classifyBounce: words and codes together', () => {
       scope: 'domain',
       rule: 'status:5.1.10',
     });
+    expect(classifyBounce({ status: '5.1.10', reply: 556 })).toMatchObject({ scope: 'domain', action: 'prune' });
+    expect(classifyBounce({ status: '5.1.10', reply: 550 })).toMatchObject({ scope: 'address', action: 'prune' });
     expect(classifyBounce({ reply: 550 })).toMatchObject({ kind: 'soft', action: 'hold', rule: 'reply:550' });
     expect(classifyBounce({ status: '5.7.511' })).toMatchObject({ scope: 'sender' });
     expect(classifyBounce({ status: '2.1.5' })).toMatchObject({ kind: 'delivered', action: 'none' });

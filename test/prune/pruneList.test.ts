@@ -186,6 +186,10 @@ describe('lists', () => {
   test('opt-outs, complaints and suppressions in every spelling', () => {
     expect(one({ optOuts: [' Ann@FIRM.example '] })).toBe('removed optOut');
     expect(one({ complaints: [{ 'E-Mail': ANN }] })).toBe('removed complaint');
+    expect(one({ optOuts: ['@firm.example'] })).toBe('removed optOut');
+    expect(one({ complaints: [hashAddress(ANN)] })).toBe('removed complaint');
+    expect(one({ optOuts: [hashAddress(ANN, { salt: 's' })], suppressionHash: { salt: 's' } })).toBe('removed optOut');
+    expect(one({ complaints: ['@other.example'] })).toBe('kept keep');
     expect(one({ suppressions: ['jan.kowalski+shop@googlemail.com'] }, 'JanKowalski@gmail.com')).toBe(
       'removed suppression.address',
     );

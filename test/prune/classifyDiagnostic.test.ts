@@ -189,10 +189,8 @@ Użytkownik nie istnieje
 550 användaren finns inte
 550 kullanıcı bulunamadı
 550 uživatel neexistuje
-550 5.1.2 domain b.example cannot be found
-550 domain b.example does not exist`,
+550 5.1.2 domain b.example cannot be found`,
   'addressVague address hold': `
-550 5.7.1 <a@b.example>: Recipient address rejected: Please see http://www.openspf.org/Why?s=mfrom;id=x
 550 Bad HELO - Host impersonating domain name
 550 Header From is invalid
 550 Message-ID header is not valid
@@ -219,7 +217,11 @@ Delivery to the following recipients has been delayed. Reasons may be a full mai
 530 Authentication required
 535 5.7.8 Username and password not accepted
 535 authentication failed: user not found
-535 5.7.8 Error: authentication failed: invalid user`,
+535 5.7.8 Error: authentication failed: invalid user
+550 5.7.1 <a@b.example>: Recipient address rejected: Please see http://www.openspf.org/Why?s=mfrom;id=x
+550 5.7.515 Access denied, sending domain x.example doesn't meet the required authentication level.
+530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM
+550 5.7.133 sender not authenticated for group`,
   'blocklisted sender fixSender': `
 554 5.7.1 <client[192.0.2.1]>: Client host rejected: Access denied
 550 5.7.1 Service unavailable; client [192.0.2.1] blocked using zen.spamhaus.org
@@ -232,7 +234,6 @@ Delivery to the following recipients has been delayed. Reasons may be a full mai
 550 5.7.606 Access denied, banned sending IP [192.0.2.1]
 451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation.
 421-4.7.0 [192.0.2.1 15] Our system has detected that this message is suspicious due to the very low reputation of the sending IP address.
-421-4.7.28 Gmail has detected an unusual rate of unsolicited mail originating from your IP address.
 553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.1, because the ip is in Spamhaus's list; see http://postmaster.yahoo.com/550-bl23.html
 421 mx.web.de Nemesis ESMTP Service not available. No SMTP service. Too many connections from your IP
 554 IP=192.0.2.1 - A problem occurred. Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.
@@ -240,15 +241,19 @@ Delivery to the following recipients has been delayed. Reasons may be a full mai
 554 Your access to this mail system has been rejected due to the sending MTA's poor reputation.
 550 5.7.1 Recipient not authorized, your IP has been found on a block list
 550 Cannot find the hostname for your IP
-550 Too many invalid users from your IP
-550 5.7.1 URL in message body is invalid or does not exist on reputation`,
+550 5.7.1 URL in message body is invalid or does not exist on reputation
+550 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1`,
   'content message fixMessage': `
 550 5.2.1 Content Filter agent quarantined this message
 554 5.6.0 Message contains NUL characters
 550 Attachment type is not a valid type
 554 5.6.0 invalid message content
 550 5.6.0 Lone CR or LF in body
-554 5.6.1 Body type not supported by remote host`,
+554 5.6.1 Body type not supported by remote host
+550 Mail content denied. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000726
+550 Message rejected due to unacceptable attachments
+550 Blank subject is not allowed
+552 5.7.0 Our system detected an illegal attachment on your message`,
   'domainNoMail domain prune': `
 Domain b.example does not accept mail (nullMX)
 all relevant MX records point to non-existent hosts
@@ -268,7 +273,8 @@ Sorry, I couldn't find any host named b.example. (#5.1.2)
 550 host b.example unknown
 550 no such domain at this location
 5.1.2 - Bad destination host 'DNS Hard Error looking up b.example (MX): NXDomain'
-550 5.1.1 The recipient's domain does not exist`,
+550 5.1.1 The recipient's domain does not exist
+550 domain b.example does not exist`,
   'encryption sender fixSender': `
 550 5.7.1 TLS certificate of your host is not valid
 550 5.7.10 Encryption needed: certificate unknown
@@ -278,7 +284,8 @@ all hosts for 'b.example' have been failing for a long time (and retry time not 
 local delivery failed
 999 Unable to deliver message after multiple retries, giving up.`,
   'greylisted moment retry': `
-450 4.2.0 <a@b.example>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/b.example.html`,
+450 4.2.0 <a@b.example>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/b.example.html
+451 4.7.1 Greylisting in action, please come back in 00:05:00`,
   'listRestricted address hold': `
 550 5.2.4 mailing list expansion problem`,
   'listRestricted sender hold': `
@@ -371,28 +378,21 @@ temporarily rejected RCPT: Could not complete recipient verify callout
 550 5.7.1 Access denied
 550 5.0.0 Command rejected
 sorry, your mail was administratively denied. (#5.7.1)
-550 5.7.515 Access denied, sending domain x.example doesn't meet the required authentication level.
 550 5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission; not authorized
-530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM
 550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy
 552-5.7.0 This message was blocked because its content presents a potential security issue.
 550-5.7.1 The user or domain that you are sending to (or from) has a policy that prohibited the mail that you sent.
 554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes
 554 Message not allowed - [PH01] Email not accepted for policy reasons.
-550 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1
 550 5.7.1 Your domain failed authentication
 550 5.7.1 - (CXTHRT) Email sessions from 192.0.2.1 rejected
 554 Transaction failed Reject due to policy restrictions. For explanation visit https://postmaster.gmx.net/en/case?c=hi
-550 Mail content denied. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000726
 550 Rejected by header based manually Blocked Senders
 550 Administrative prohibition - envelope blocked - https://community.mimecast.com/docs/DOC-1369#550
 550 permanent failure for one or more recipients (a@b.example:blocked)
 550 Access denied
 550 5.7.1 Forged HELO
-550 Message rejected due to unacceptable attachments
 550 Your message was rejected because it appears to be a phish
-550 Blank subject is not allowed
-552 5.7.0 Our system detected an illegal attachment on your message
 550 You are not allowed to send mail to this address
 550 Requested action not taken: mail from your server is rejected
 550 relay to this domain is not allowed
@@ -407,10 +407,8 @@ connect to b.example[192.0.2.1]: server refused mail service
 550 5.7.0 Local Policy Violation
 550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant
 550 Rejected: MX for x.example not found
-550 5.7.133 sender not authenticated for group
 Your message was not delivered because the return address was refused.`,
   'policy sender retry': `
-451 4.7.1 Greylisting in action, please come back in 00:05:00
 451 4.7.51 Could not verify DNSSEC, domain signature invalid`,
   'protocol sender fixSender': `
 554 5.5.1 Error: no valid recipients
@@ -431,7 +429,10 @@ Your message was not delivered because the return address was refused.`,
 550 Too many nonexistent recipients, you are blocked
 450 4.7.1 Too many recipients that do not exist, slow down
 452 4.5.3 Too many recipients
-550 directory harvest attack detected: too many unknown users`,
+550 directory harvest attack detected: too many unknown users
+421-4.7.28 Gmail has detected an unusual rate of unsolicited mail originating from your IP address.
+550 Too many invalid users from your IP
+550 5.4.5 Daily SMTP relay limit exceeded for user`,
   'relayDenied sender fixSender': `
 454 4.7.1 <a@b.example>: Relay access denied
 550 relay not permitted
@@ -525,7 +526,6 @@ can't create user output file. Command output: procmail: Couldn't create "/var/m
 451 4.7.500 Server busy. Please try again later from [192.0.2.1]. (AS843)
 451 4.3.2 Internal error reading data
 454 4.7.0 Temporary authentication failure
-550 5.4.5 Daily SMTP relay limit exceeded for user
 451 Could not verify recipient, LDAP server unavailable
 421 4.4.5 Directory harvest protection
 421 4.3.0 Mail system not available, account maintenance

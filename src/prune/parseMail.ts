@@ -151,6 +151,23 @@ function collect(headers: Headers, body: string, depth: number, parts: MailPart[
   parts.push({ type, headers, body: decodeCharset(decoded, parameter(contentType, 'charset')) });
 }
 
+const ENCODED_WORD = /=\?([^?\s]{1,40})\?([bq])\?([^?\s]{0,1000})\?=/gi;
+
+/** The text of a header: encoded words (RFC 2047) read, those that follow each other joined. Linear. */
+export function headerText(header: string): string {
+  if (!header.includes('=?')) return header;
+  return header
+    .slice(0, 4000)
+    .replace(/\?=\s{1,5}=\?/g, '?==?')
+    .replace(ENCODED_WORD, (_, charset: string, how: string, text: string) => {
+      const encoding = how.toLowerCase() === 'b' ? 'base64' : 'quoted-printable';
+      return decodeCharset(
+        decodeTransfer(encoding === 'base64' ? text : text.replaceAll('_', ' '), encoding),
+        charset.split('*', 1)[0] ?? null,
+      );
+    });
+}
+
 /** Reads a mail: the first megabyte of it, six levels and a hundred parts deep. Never throws. */
 export function parseMail(input: string | Uint8Array): Mail {
   const { headers, body } = splitHead(mailText(input));

@@ -1,7 +1,8 @@
 /** Decides what a refusal means: the words and the codes together, neither alone. */
 import type { BounceAction, BounceClass, BounceKind, BounceScope } from '../model/index.ts';
 import { STATUS_RULES } from '../reference/enhancedStatusCodes.ts';
-import { findPhrase, findReply, findStatus, foldDiagnostic, refusesOnly } from './diagnostic.ts';
+import { findReply, findStatus, type Reading, readWords, refusesOnly } from './diagnostic.ts';
+import { findStatement } from './findStatement.ts';
 import {
   byReply,
   byStatus,
@@ -29,10 +30,17 @@ export interface Diagnostic {
 
 // A server that took the recipient and the message and then says only this may be a filter speaking for a living user.
 const DOUBTFUL = new Set(['user unknown', 'unknown user', 'no such user', 'recipient unknown', 'mailbox unavailable']);
+const SAID_OF_BOTH = new Set(['user unknown', 'unknown user', 'address not found']);
 /** How large Japanese mobile services refuse after DATA, unknown people and unwanted senders alike. */
 const NAMELESS = /\b55\d(?: :|: :) ?user unknown|\bunknown user [^\s@]{1,64}@docomo\.ne\.jp/i;
 /** A reply code with 5.0.0 right behind it, in a folded text: written by the server, not by a gateway on its way. */
 const WROTE_NOTHING = / 55\d 5 0 0 /;
+/** Said of a mailbox or of a domain: the word before decides, and with it who is dead. */
+const PREDICATES = new Set(
+  `does not exist|doesn t exist|doesnt exist|could not be found|cannot be found|can t be found|is not known|existiert nicht
+nicht bekannt|n existe pas|no existe|nao existe|non esiste|nie istnieje|bestaat niet|neexistuje|nu exista|не существует
+не наиден|не існує|findes ikke|finnes ikke|finns inte|δεν υπαρχει`.split(/[|\n]/),
+);
 /** Right behind a phrase. */
 const LATER = /^ (?:please |at this time )?(?:try |temporar|for now |at this time |will retry )/;
 const AT_RECIPIENT = /\brcpt\b/i;
@@ -46,9 +54,8 @@ export function kindOf(scope: BounceScope, action: BounceAction): BounceKind {
   return 'soft';
 }
 
-function decide(folded: string, codes: Codes): Verdict {
+function decide({ folded, found }: Reading, codes: Codes): Verdict {
   const { status, reply, afterData } = codes;
-  const found = folded.length > 2 ? findPhrase(folded) : null;
   const transient =
     status === null ? (reply?.startsWith('4') ?? folded.startsWith(' deferred ')) : status.startsWith('4');
   if (found !== null) {
@@ -63,6 +70,10 @@ function decide(folded: string, codes: Codes): Verdict {
       )
         return { ...SENDER, rule: `${rule}+sender` };
     }
+    if (PREDICATES.has(found.phrase) && findStatement(folded)?.subject === 'domain') {
+      const said = byStatement(folded, codes);
+      if (said !== null) return said;
+    }
     if (weak) {
       // Microsoft's directory-based blocking: 5.4.1 with these words is "no such recipient".
       if (status === '5.4.1' && reason === 'addressVague')
@@ -71,7 +82,13 @@ function decide(folded: string, codes: Codes): Verdict {
         return byStatus(status, reply);
       const said = byStatement(folded, codes);
       if (said !== null) return said;
-      if (refusesOnly(folded, found) && !transient && (status ?? reply) !== null && !status?.startsWith('5.7.'))
+      if (
+        refusesOnly(folded, found) &&
+        !ofTheSender(folded, found) &&
+        !transient &&
+        (status ?? reply) !== null &&
+        !status?.startsWith('5.7.')
+      )
         return { reason: 'addressUnknown', scope: 'address', action: 'prune', rule: `${rule}+only` };
       if (transient)
         return { reason: reason === 'policy' ? reason : 'undefined', scope: 'moment', action: 'retry', rule };
@@ -107,6 +124,13 @@ function decide(folded: string, codes: Codes): Verdict {
   return status === null ? byReply(reply) : byStatus(status, reply);
 }
 
+/** True for words that some services write after DATA, of unknown people and unwanted senders alike. */
+function isNameless({ found }: Reading, text: string): boolean {
+  if (found === null || !SAID_OF_BOTH.has(found.phrase)) return false;
+  const head = text.slice(0, 2000);
+  return NAMELESS.test(head) && !AT_RECIPIENT.test(head);
+}
+
 /** Classifies one diagnostic; a good server's silence (nothing at all) is `other`. Never throws. Linear. */
 export function classifyDiagnostic(diagnostic: Diagnostic, own = false): BounceClass {
   const text = typeof diagnostic.text === 'string' ? diagnostic.text : '';
@@ -117,10 +141,9 @@ export function classifyDiagnostic(diagnostic: Diagnostic, own = false): BounceC
   // A given 5.0.0 is what a gateway writes when it does not know; the text may know.
   const inText = given === null || given.endsWith('.0') ? findStatus(text) : null;
   const status = inText !== null && (given === null || !inText.endsWith('.0')) ? inText : given;
-  const head = text.slice(0, 2000);
-  const afterData =
-    diagnostic.command === 'DATA' || (diagnostic.command !== 'RCPT' && NAMELESS.test(head) && !AT_RECIPIENT.test(head));
-  const { reason, scope, action, rule } = decide(foldDiagnostic(text), { status, reply, afterData, own });
+  const words = readWords(text);
+  const afterData = diagnostic.command === 'DATA' || (diagnostic.command !== 'RCPT' && isNameless(words, text));
+  const { reason, scope, action, rule } = decide(words, { status, reply, afterData, own });
   const recipient = typeof diagnostic.recipient === 'string' ? diagnostic.recipient : null;
   const success = reason === 'none' && action === 'none';
   const kind: BounceKind = success
