@@ -21,7 +21,10 @@ const READING: ParseArgsOptionsConfig = {
   'exit-zero': { type: 'boolean' },
 };
 
-const SUPPRESSING: ParseArgsOptionsConfig = {
+/** Who is not to be written to, whatever the bounces say. */
+const UNWILLING: ParseArgsOptionsConfig = {
+  complaints: { type: 'string', multiple: true },
+  'opt-outs': { type: 'string', multiple: true },
   suppress: { type: 'string', multiple: true },
   'suppression-salt': { type: 'string' },
   'suppression-key': { type: 'string' },
@@ -36,7 +39,7 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
     quarantine: { type: 'string' },
     keep: { type: 'string', multiple: true },
     bounces: { type: 'string', multiple: true },
-    ...SUPPRESSING,
+    ...UNWILLING,
     judgements: { type: 'string', multiple: true },
     same: { type: 'string', multiple: true },
     different: { type: 'string', multiple: true },
@@ -50,8 +53,9 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
     out: { type: 'string', short: 'o' },
     'dry-run': { type: 'boolean' },
     bounces: { type: 'string', multiple: true },
-    ...SUPPRESSING,
+    ...UNWILLING,
     policy: { type: 'string' },
+    report: { type: 'string' },
     now: { type: 'string' },
   },
   decay: {
@@ -63,6 +67,7 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
     value: { type: 'string' },
     harm: { type: 'string' },
     replacement: { type: 'string' },
+    report: { type: 'string' },
     now: { type: 'string' },
   },
   segment: {
@@ -72,6 +77,7 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
     date: { type: 'string' },
     amount: { type: 'string' },
     rule: { type: 'string' },
+    report: { type: 'string' },
     now: { type: 'string' },
   },
   undo: {

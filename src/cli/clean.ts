@@ -5,10 +5,10 @@ import type { Journal, ReadResult, Repair, Row } from '../model/index.ts';
 import { type CleanResult, cleanList } from '../pipeline.ts';
 import { openList } from '../read/files.ts';
 import { reportHtml, reportText } from '../report/index.ts';
-import { type Args, listOptions, pairs, readingOptions, UsageError } from './args.ts';
-import { bounceEvents, suppressed, suppressionHash } from './evidence.ts';
+import { type Args, listOptions, momentOption, pairs, readingOptions, UsageError } from './args.ts';
+import { bounceEvents, unwilling } from './evidence.ts';
 import { readLines } from './lines.ts';
-import { asideChunks, extensionOf, listChunks } from './listFile.ts';
+import { asideChunks, extensionOf, listChunks, listName } from './listFile.ts';
 import { toStandardOutput, writeWhole } from './output.ts';
 import { createProgressLine } from './progress.ts';
 
@@ -17,24 +17,21 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
   const out = args.text('out');
   const list = await openList(path, readingOptions(args));
   const bounces = await bounceEvents(args.list('bounces'));
-  const suppressions = await suppressed(args.list('suppress'));
-  const hash = await suppressionHash(args);
+  const refused = await unwilling(args);
   const judged = await judgementsFor(args, list);
   const progress = createProgressLine(process.stderr);
-  const now = args.text('now');
   const quarantine = args.text('quarantine');
   const result = await cleanList(list.rows, {
     ...listOptions(args),
     ...(quarantine !== undefined && { quarantine: quarantine as 'unusable' }),
     ...(args.list('keep').length > 0 && { keep: args.list('keep') as Repair[] }),
     ...(bounces.length > 0 && { bounces }),
-    ...(suppressions.length > 0 && { suppressions }),
-    ...(hash !== undefined && { suppressionHash: hash }),
+    ...refused,
     ...(judged !== null && { match: { judgements: judged.pairs } }),
     ...(args.has('no-match') && { match: false }),
-    now: now === undefined ? new Date() : new Date(now),
+    now: momentOption(args, 'now', new Date()),
     mask: !args.has('no-mask'),
-    source: { ...list, name: path === '-' ? 'standard input' : path },
+    source: { ...list, name: listName(path) },
     signal,
     onProgress: progress.show,
   }).finally(progress.clear);

@@ -7,6 +7,7 @@ import { csvChunks } from '../read/index.ts';
 import { type Args, amountOption, listOptions, momentOption, readingOptions, UsageError } from './args.ts';
 import { bounceEvents } from './evidence.ts';
 import { toStandardOutput } from './output.ts';
+import { writeReport } from './reportFile.ts';
 
 const COLUMNS = [
   'kempt row',
@@ -16,19 +17,21 @@ const COLUMNS = [
   'kempt days since proof',
 ] as const;
 
-export async function decay(args: Args): Promise<number> {
+export async function decay(args: Args, signal: AbortSignal): Promise<number> {
   const budget = budgetOf(args);
   const now = momentOption(args, 'now', new Date());
   const list = await openList(args.files[0] as string, readingOptions(args));
   const { columns } = listOptions(args);
   const model = args.text('model');
-  const { scores, forecast, queue } = scoreDecay(list.rows, {
+  const mapping = mapColumns(list.rows, { header: list.header, ...(columns !== undefined && { columns }) });
+  const { scores, forecast, queue, summary } = scoreDecay(list.rows, {
     now,
-    mapping: mapColumns(list.rows, { header: list.header, ...(columns !== undefined && { columns }) }),
+    mapping,
     events: await bounceEvents(args.list('events')),
     ...(model !== undefined && { model: model as 'constant' }),
     ...(budget !== undefined && { budget }),
   });
+  await writeReport(args, { list, mapping, aging: summary, now }, signal);
   const share = (value: number | undefined): string =>
     value === undefined || Number.isNaN(value) ? '' : value.toFixed(3);
   const line = (row: number): Row => ({
@@ -46,15 +49,9 @@ export async function decay(args: Args): Promise<number> {
   const header = [...(budget === undefined ? [] : ['kempt worth']), ...COLUMNS, ...list.header];
   await toStandardOutput(csvChunks(lines, { columns: header, delimiter: list.delimiter ?? ',' }));
 
-  let known = 0;
-  let sum = 0;
-  for (const value of scores.freshness) {
-    if (Number.isNaN(value)) continue;
-    known++;
-    sum += value;
-  }
+  const { known, expected: today } = summary;
   process.stderr.write(
-    `${list.rows.length} rows, ${known} with a date or an event; of these ${Math.round(sum)} can be expected to work today\n`,
+    `${list.rows.length} rows, ${known} with a date or an event; of these ${Math.round(today)} can be expected to work today\n`,
   );
   if (known > 0)
     for (const { months, expected, low, high } of forecast)

@@ -1,7 +1,7 @@
 /** Files that tell which addresses are dead or do not want mail. */
 import { readFile } from 'node:fs/promises';
-import type { BounceEvent } from '../model/index.ts';
-import { readBounces } from '../prune/index.ts';
+import type { BounceEvent, Row } from '../model/index.ts';
+import { type PruneOptions, readBounces } from '../prune/index.ts';
 import { openList } from '../read/files.ts';
 import { type Args, UsageError } from './args.ts';
 
@@ -16,25 +16,64 @@ export async function bounceEvents(paths: readonly string[]): Promise<BounceEven
   return events;
 }
 
+/** The words of the command for lists of people as options of pruning; only those that are given. */
+export async function unwilling(
+  args: Args,
+): Promise<Pick<PruneOptions, 'complaints' | 'optOuts' | 'suppressions' | 'suppressionHash'>> {
+  const [complaints, optOuts, suppress] = ['complaints', 'opt-outs', 'suppress'].map((name) => args.list(name));
+  const hash = await suppressionHash(args);
+  return {
+    ...(complaints?.length && { complaints: await refusals('complaints', complaints) }),
+    ...(optOuts?.length && { optOuts: await refusals('opt-outs', optOuts) }),
+    ...(suppress?.length && { suppressions: await suppressed(suppress) }),
+    ...(hash !== undefined && { suppressionHash: hash }),
+  };
+}
+
+/** Everybody in the files: of events, feedback mails and telling tables those who said no, of any other table all. */
+async function refusals(name: string, paths: readonly string[]): Promise<(string | Row)[]> {
+  const found: (string | Row)[] = [];
+  for (const path of paths) {
+    const before = found.length;
+    const events = readBounces(await readFile(path));
+    for (const event of events) if (saysNo(event) && event.recipient !== null) found.push(event.recipient);
+    if (events.length === 0) {
+      const { rows, header } = await openList(path);
+      for (const column of header) if (isEntry(column)) found.push(column.trim());
+      // A table that tells who said no and who did not is taken at its word.
+      const said = rows.map((row) => readBounces(row)[0]);
+      const telling = said.some(saysNo);
+      rows.forEach((row, i) => {
+        if ((telling ? saysNo(said[i]) : said[i] === undefined) && Object.values(row).some(isEntry)) found.push(row);
+      });
+    }
+    if (found.length === before) process.stderr.write(`--${name} ${path}: nobody is in it\n`);
+  }
+  return found;
+}
+
+const saysNo = (event: BounceEvent | undefined): boolean => event?.kind === 'complaint' || event?.kind === 'optOut';
+
 const HASH = /^[0-9a-f]{64}$/i;
 
+/** An address, a @domain or a hash. */
+function isEntry(cell: unknown): cell is string {
+  return typeof cell === 'string' && (cell.includes('@') || HASH.test(cell.trim()));
+}
+
 /** Every address, @domain or hash that stands anywhere in the files. */
-export async function suppressed(paths: readonly string[]): Promise<string[]> {
+async function suppressed(paths: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
     const { rows, header } = await openList(path);
-    for (const name of header) if (name.includes('@') || HASH.test(name.trim())) found.push(name.trim());
-    for (const row of rows) {
-      for (const cell of Object.values(row)) {
-        if (typeof cell === 'string' && (cell.includes('@') || HASH.test(cell.trim()))) found.push(cell.trim());
-      }
-    }
+    for (const name of header) if (isEntry(name)) found.push(name.trim());
+    for (const row of rows) for (const cell of Object.values(row)) if (isEntry(cell)) found.push(cell.trim());
   }
   return found;
 }
 
 /** How the hashes of suppressions were made; undefined where nothing is said about it. */
-export async function suppressionHash(args: Args): Promise<{ salt: string } | { key: string } | undefined> {
+async function suppressionHash(args: Args): Promise<{ salt: string } | { key: string } | undefined> {
   const salt = args.text('suppression-salt');
   const key = args.text('suppression-key');
   if (salt !== undefined && key !== undefined)

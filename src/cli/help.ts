@@ -29,7 +29,9 @@ const READING = `How the list is read (each is found out when not given):
   --country CC      country of rows that name none, for example PL; default: the one most rows name
 `;
 
-const SUPPRESSING = `  --suppress FILE   addresses, @domains and SHA-256 hashes never to write to (again for each)
+const UNWILLING = `  --complaints FILE a list of addresses, a CSV, complaint events or feedback-loop mails: who complained (again for each)
+  --opt-outs FILE   the same of who wants no mail (again for each)
+  --suppress FILE   addresses, @domains and SHA-256 hashes never to write to (again for each)
   --suppression-salt TEXT   stands before each address in those hashes
   --suppression-key TEXT    the hashes are HMAC-SHA-256 with this key; @FILE reads the key from a file`;
 
@@ -47,7 +49,7 @@ everything), report.html and report.json. Each file appears whole or not at all.
   --out DIR         where to; without it the clean list goes to standard output
   --dry-run         write nothing, tell the counts
   --bounces FILE    bounce mails, event JSON or a service's CSV: dead addresses go to removed.csv (again for each)
-${SUPPRESSING}
+${UNWILLING}
   --judgements FILE an earlier journal: what was said there of pairs of rows holds again (again for each)
   --same N,M        these two rows are one party, counted from 1 (again for each pair)
   --different N,M   these two are not, whatever they share (again for each pair)
@@ -86,13 +88,14 @@ row itself. Rows are counted from 1 without the header.
 
 ${READING}`;
 
-const PRUNE = `kempt prune LIST --bounces FILE…
+const PRUNE = `kempt prune LIST [--bounces FILE…] [--complaints FILE…] [--opt-outs FILE…]
 
 Takes out the addresses that are dead or do not want mail, and says why. A refusal of the sender, the message or the
 moment removes nobody; a burst of refusals at one provider among living people is held.
 
   kempt prune contacts.csv --bounces mails.mbox --bounces cleaned.csv --out pruned
   kempt prune contacts.csv --bounces events.json > kept.csv
+  kempt prune contacts.csv --complaints fbl.mbox --opt-outs unsubscribed.csv --report pruned.html > kept.csv
   kempt undo pruned/journal.jsonl --domain example.org      takes decisions back
 
 In --out stand kept.csv (.json, .ndjson for such lists), held.csv, removed.csv, suppressions.txt (who was removed, for
@@ -101,9 +104,10 @@ the sending service) and journal.jsonl. Each file appears whole or not at all.
   --out DIR         where to; without it the rows that stay go to standard output
   --dry-run         write nothing, tell the counts
   --bounces FILE    bounce mails, mbox, event JSON, a service's or a verifier's CSV (again for each)
-${SUPPRESSING}
+${UNWILLING}
   --policy NAME     standard (default), mailchimp, klaviyo, brevo, mailman, engagingNetworks
   --now ISO         the moment of the run; events after it are ignored; default: now
+  --report FILE     who went and why, in numbers: a page, or JSON where FILE ends in .json
   --exit-zero       findings are no failure
 
 ${READING}`;
@@ -125,6 +129,7 @@ worth a check, most valuable first. Rows are counted from 1 without the header.
   --harm N          what writing to a dead address costs; default 0
   --replacement N   chance, 0 to 1, that a check finds the new address; default 0
   --now ISO         the moment freshness counts for; default: now
+  --report FILE     freshness, forecast and how each kind of value fades: a page, or JSON where FILE ends in .json
   --exit-zero       findings are no failure
 
 ${READING}`;
@@ -142,6 +147,7 @@ Groups customers by their orders, one row an order. Prints a CSV, one line a cus
   --amount C        default: amount, total, revenue
   --rule R          how RFM scores are cut: quantile (default), quantilePlusOne, rank
   --now ISO         the day of the analysis; default: now
+  --report FILE     how many customers are in which group: a page, or JSON where FILE ends in .json
   --exit-zero       findings are no failure
 
 ${READING}`;

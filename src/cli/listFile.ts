@@ -10,6 +10,11 @@ export function extensionOf({ format }: Pick<ReadResult, 'format'>): '.json' | '
   return format === 'json' ? '.json' : format === 'ndjson' ? '.ndjson' : '.csv';
 }
 
+/** What a list is called in journals and reports. */
+export function listName(path: string): string {
+  return path === '-' ? 'standard input' : path;
+}
+
 /** @param shape delimiter and columns of the list that was read; formulas are neutralized unless told otherwise */
 export function listChunks(
   rows: readonly Row[],

@@ -3,6 +3,7 @@ import { cleanList } from '../pipeline.ts';
 import { openList } from '../read/files.ts';
 import { profileText } from '../report/index.ts';
 import { type Args, listOptions, readingOptions } from './args.ts';
+import { listName } from './listFile.ts';
 import { toStandardOutput } from './output.ts';
 import { createProgressLine } from './progress.ts';
 
@@ -14,7 +15,7 @@ export async function profile(args: Args, signal: AbortSignal): Promise<number> 
     ...listOptions(args),
     match: false,
     quarantine: 'none',
-    source: { ...list, name: path === '-' ? 'standard input' : path },
+    source: { ...list, name: listName(path) },
     signal,
     onProgress: progress.show,
   }).finally(progress.clear);

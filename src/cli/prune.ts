@@ -6,9 +6,10 @@ import type { ReadResult } from '../model/index.ts';
 import { mergeSuppressions, type PrunePolicyName, type PruneResult, pruneList } from '../prune/index.ts';
 import { openList } from '../read/files.ts';
 import { type Args, listOptions, momentOption, readingOptions } from './args.ts';
-import { bounceEvents, suppressed, suppressionHash } from './evidence.ts';
-import { asideChunks, extensionOf, listChunks } from './listFile.ts';
+import { bounceEvents, unwilling } from './evidence.ts';
+import { asideChunks, extensionOf, listChunks, listName } from './listFile.ts';
 import { toStandardOutput, writeWhole } from './output.ts';
+import { reportFile, type StageReport, writeReport } from './reportFile.ts';
 
 export async function prune(args: Args, signal: AbortSignal): Promise<number> {
   const path = args.files[0] as string;
@@ -16,20 +17,22 @@ export async function prune(args: Args, signal: AbortSignal): Promise<number> {
   const list = await openList(path, readingOptions(args));
   const { columns } = listOptions(args);
   const policy = args.text('policy');
-  const hash = await suppressionHash(args);
+  const mapping = mapColumns(list.rows, { header: list.header, ...(columns !== undefined && { columns }) });
   const result = pruneList(list.rows, {
     bounces: await bounceEvents(args.list('bounces')),
-    suppressions: await suppressed(args.list('suppress')),
-    mapping: mapColumns(list.rows, { header: list.header, ...(columns !== undefined && { columns }) }),
+    ...(await unwilling(args)),
+    mapping,
     now,
     ...(policy !== undefined && { policy: policy as PrunePolicyName }),
-    ...(hash !== undefined && { suppressionHash: hash }),
   });
+  const stage: StageReport = { list, mapping, left: result.rows.length, setAside: result.journal, now };
   const out = args.text('out');
   tell(result);
   if (args.has('dry-run')) process.stderr.write('\nDry run: nothing was written.\n');
-  else if (out === undefined) await toStandardOutput(listChunks(result.rows, list));
-  else await writeAll(out, path, list, result, signal);
+  else if (out === undefined) {
+    await writeReport(args, stage, signal);
+    await toStandardOutput(listChunks(result.rows, list));
+  } else await writeAll(out, path, list, result, reportFile(args, stage), signal);
   return result.journal.length === 0 ? 0 : 1;
 }
 
@@ -53,6 +56,7 @@ async function writeAll(
   path: string,
   list: ReadResult,
   result: PruneResult,
+  report: ReturnType<typeof reportFile>,
   signal: AbortSignal,
 ): Promise<void> {
   const keptName = `kept${extensionOf(list)}`;
@@ -60,7 +64,7 @@ async function writeAll(
     list: keptName,
     format: list.format,
     delimiter: list.delimiter,
-    name: path === '-' ? 'standard input' : path,
+    name: listName(path),
   };
   const journal = {
     version: 1,
@@ -90,9 +94,10 @@ async function writeAll(
     ['journal.jsonl', journalLines(journal, head)],
   ];
   await writeWhole(
-    files.map(([name, chunks]) => [join(folder, name), chunks]),
+    [...files.map(([name, chunks]) => [join(folder, name), chunks] as const), ...(report === null ? [] : [report])],
     signal,
   );
+  if (report !== null) process.stderr.write(`\nReport  ${report[0]}`);
   process.stderr.write(
     `\nWho stays  ${join(folder, keptName)}\nUndo       kempt undo ${join(folder, 'journal.jsonl')}\n`,
   );

@@ -12,8 +12,10 @@ import {
   segmentRfm,
   segmentXyz,
 } from '../segment/index.ts';
+import { foldWords } from '../text/fold.ts';
 import { type Args, momentOption, readingOptions, UsageError } from './args.ts';
 import { toStandardOutput } from './output.ts';
+import { writeReport } from './reportFile.ts';
 
 const NAMES: Readonly<Record<keyof OrderColumns, readonly string[]>> = {
   customer: ['customer', 'customer id', 'customer name', 'client', 'client id', 'email', 'e mail', 'email address'],
@@ -75,7 +77,7 @@ function cents(amount: number): number {
   return Number(amount.toFixed(2));
 }
 
-export async function segment(args: Args): Promise<number> {
+export async function segment(args: Args, signal: AbortSignal): Promise<number> {
   const by = args.text('by') ?? 'rfm';
   const grouping = Object.hasOwn(GROUPINGS, by) ? GROUPINGS[by] : undefined;
   if (grouping === undefined)
@@ -84,28 +86,25 @@ export async function segment(args: Args): Promise<number> {
   const list = await openList(args.files[0] as string, readingOptions(args));
   const columns = orderColumns(args, list.header);
   const lines = grouping(list.rows, columns, now, args);
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const group = String(line.segment ?? line.class ?? line.stage);
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const groups = [...counts]
+    .map(([name, customers]) => ({ name, customers }))
+    .sort((a, b) => b.customers - a.customers || (a.name < b.name ? -1 : 1));
+  await writeReport(args, { list, segments: [{ name: by, groups }], now }, signal);
   await toStandardOutput(
     csvChunks(lines, { columns: Object.keys(lines[0] ?? { customer: '' }), delimiter: list.delimiter ?? ',' }),
   );
-  const groups = new Map<string, number>();
-  for (const line of lines) {
-    const group = String(line.segment ?? line.class ?? line.stage);
-    groups.set(group, (groups.get(group) ?? 0) + 1);
-  }
   process.stderr.write(`${list.rows.length} orders, ${lines.length} customers\n`);
-  for (const [group, count] of [...groups].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
-    process.stderr.write(`  ${group}  ${count}\n`);
+  for (const { name, customers } of groups) process.stderr.write(`  ${name}  ${customers}\n`);
   return 0;
 }
 
 /** @throws UsageError when a column is not there, or none is to be found by its name */
 function orderColumns(args: Args, header: readonly string[]): OrderColumns {
-  const plain = (name: string): string =>
-    name
-      .slice(0, 60)
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
   const find = (what: keyof OrderColumns): string => {
     const given = args.text(what);
     if (given !== undefined) {
@@ -114,7 +113,7 @@ function orderColumns(args: Args, header: readonly string[]): OrderColumns {
       return given;
     }
     for (const name of NAMES[what]) {
-      const found = header.find((column) => plain(column) === name);
+      const found = header.find((column) => foldWords(column.slice(0, 60)) === name);
       if (found !== undefined) return found;
     }
     throw new UsageError(`which column holds the ${what}? Say --${what} NAME`);

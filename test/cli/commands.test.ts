@@ -51,6 +51,27 @@ describe('kempt clean', () => {
     );
     expect(await text('quarantine.csv')).toContain('nobody');
   });
+  it('people who said no are taken out', async () => {
+    await writeFile(join(folder, 'no.csv'), 'email,status\ngone.man@web.de,unsubscribed\nbob.ray@web.de,subscribed\n');
+    await writeFile(join(folder, 'fbl.txt'), 'ANNA.LEE@gmx.de\n');
+    await run(
+      '--opt-outs',
+      join(folder, 'no.csv'),
+      '--complaints',
+      join(folder, 'fbl.txt'),
+      '--out',
+      join(folder, 'out'),
+    );
+    const removed = await text('removed.csv');
+    expect(removed).toContain('removed;optOut;Gone Man');
+    expect(removed).toContain('removed;complaint;');
+    expect(await text('clean.csv')).toContain('Bob Ray');
+  });
+
+  it('a moment that is none is told by its option', async () => {
+    await expect(run('--now', 'soon')).rejects.toThrow('--now wants a date');
+  });
+
   it('a dry run writes nothing and counts the same', async () => {
     await run('--out', join(folder, 'out'));
     const { rows } = JSON.parse(await text('report.json'));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pairs, readArgs } from '../../src/cli/args.ts';
 import { clean } from '../../src/cli/clean.ts';
-import { suppressionHash } from '../../src/cli/evidence.ts';
+import { unwilling } from '../../src/cli/evidence.ts';
 import { prune } from '../../src/cli/prune.ts';
 import { redact } from '../../src/cli/redact.ts';
 import { undo } from '../../src/cli/undo.ts';
@@ -196,6 +196,6 @@ describe('hashed suppressions', () => {
   });
   it('not both', () =>
     expect(
-      suppressionHash(readArgs('prune', ['x', '--suppression-salt', 'a', '--suppression-key', 'b'], [1, 1])),
+      unwilling(readArgs('prune', ['x', '--suppression-salt', 'a', '--suppression-key', 'b'], [1, 1])),
     ).rejects.toThrow('exclude each other'));
 });

@@ -121,6 +121,117 @@ describe('kempt prune', () => {
   });
 });
 
+describe('kempt prune, of people who said no', () => {
+  const COMPLAINT = [
+    'From: <fbl@provider.example>',
+    'Content-Type: multipart/report; report-type=feedback-report; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: message/feedback-report',
+    '',
+    'Feedback-Type: TYPE',
+    'Version: 1',
+    'Original-Rcpt-To: <bob@firm.example>',
+    '',
+    '--b--',
+    '',
+  ].join('\r\n');
+  const who = async (option: string, text: string): Promise<Told> => {
+    await writeFile(join(folder, 'no'), text);
+    return runPrune(option, join(folder, 'no'));
+  };
+
+  it.each([
+    ['a plain list', '--complaints', 'ANN@firm.example\r\nbob@firm.example\r\n', 'removed complaint  2'],
+    ['a table, whatever it is called', '--opt-outs', 'Mail,Why\r\nann@firm.example,moved\r\n', 'removed optOut  1'],
+    ['a domain', '--opt-outs', 'entry\n@other.example\n', 'removed optOut  2'],
+    [
+      'a table that tells who did not: only who did',
+      '--opt-outs',
+      'email,status\nann@firm.example,subscribed\nbob@firm.example,unsubscribed\n',
+      'removed optOut  1',
+    ],
+    ['a feedback-loop mail', '--complaints', COMPLAINT.replace('TYPE', 'abuse'), 'removed complaint  1'],
+    [
+      'events: a delivery is no complaint',
+      '--complaints',
+      '[{"event":"spamreport","email":"ann@firm.example","sg_event_id":"1","timestamp":1},{"event":"delivered","email":"bob@firm.example","sg_event_id":"2","timestamp":2}]',
+      'removed complaint  1',
+    ],
+  ])('%s', async (_why, option, text, line) => {
+    const { code, words } = await who(option, text);
+    expect(code).toBe(1);
+    expect(words).toContain(line);
+    expect(words.match(/removed \S+ {2}\d+/g)).toHaveLength(1);
+  });
+
+  it('says when nobody is in a file', async () => {
+    const { code, words } = await who('--complaints', COMPLAINT.replace('TYPE', 'not-spam'));
+    expect(code).toBe(0);
+    expect(words).toMatch(/--complaints .*no: nobody is in it/);
+  });
+
+  it('a file that is not there ends the run', async () => {
+    await expect(runPrune('--opt-outs', join(folder, 'absent.csv'))).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('--report', () => {
+  const at = (name: string): string => join(folder, name);
+
+  it('of prune: beside the data, and with the files of --out', async () => {
+    const { data, words } = await runPrune(...bounced(), '--report', at('pruned.JSON'));
+    expect(data).toContain('Bob Ray');
+    expect(words).toContain('Report  ');
+    const report = JSON.parse(await readFile(at('pruned.JSON'), 'utf8'));
+    expect(report.rows).toMatchObject({ in: 4, clean: 1, removed: 3 });
+    expect(report.setAside.map(({ code }: { code: string }) => code)).toEqual(['bounce.hard', 'suppression.address']);
+    expect(JSON.stringify(report)).not.toContain('firm.example');
+    await runPrune(...bounced(), '--out', at('out'), '--report', at('deep/pruned.html'));
+    expect(await readFile(at('deep/pruned.html'), 'utf8')).toMatch(/^<!doctype html>[\s\S]*list\.csv/);
+  });
+
+  it('a dry run and an interrupted one write none', async () => {
+    await runPrune(...bounced(), '--dry-run', '--report', at('r.html'));
+    const stop = new AbortController();
+    stop.abort(new UsageError('interrupted'));
+    const argv = ['--report', at('r.html'), '--now', '2026-10-01'];
+    await expect(told(() => decay(argsOf('decay', 'list.csv', argv), stop.signal))).rejects.toThrow('interrupted');
+    await expect(told(() => prune(argsOf('prune', 'list.csv', argv), stop.signal))).rejects.toThrow('interrupted');
+    expect(await readdir(folder)).not.toContain('r.html');
+  });
+
+  it('of decay: freshness and forecast', async () => {
+    const argv = ['--now', '2026-10-01', '--report', at('fresh.json')];
+    const { code, data } = await told(() => decay(argsOf('decay', 'list.csv', argv), never));
+    expect(code).toBe(0);
+    expect(data).toContain('Ann Lee');
+    const { aging, before } = JSON.parse(await readFile(at('fresh.json'), 'utf8'));
+    expect(aging.known).toBe(3);
+    expect(aging.forecast.map(({ months }: { months: number }) => months)).toEqual([3, 6, 12, 24]);
+    expect(before.freshness).toBeCloseTo(0.788, 3);
+  });
+
+  it('of segment: customers by group', async () => {
+    const argv = ['--now', '2026-03-01', '--by', 'abc', '--report', at('abc.json')];
+    await told(() => segment(argsOf('segment', 'orders.csv', argv), never));
+    const { segments } = JSON.parse(await readFile(at('abc.json'), 'utf8'));
+    expect(segments).toEqual([
+      {
+        name: 'abc',
+        groups: [
+          { name: 'C', customers: 2 },
+          { name: 'A', customers: 1 },
+        ],
+      },
+    ]);
+  });
+
+  it('wants a file', async () => {
+    await expect(runPrune('--report', '-')).rejects.toThrow('--report wants the name of a file');
+  });
+});
+
 describe('kempt undo, of decisions', () => {
   const back = async (...argv: string[]): Promise<string[]> => {
     await runPrune(...bounced(), '--out', join(folder, 'out'));
@@ -147,7 +258,7 @@ describe('kempt undo, of decisions', () => {
 
 describe('kempt decay', () => {
   const run = (...argv: string[]): Promise<Told> =>
-    told(() => decay(argsOf('decay', 'list.csv', ['--now', '2026-10-01', ...argv])));
+    told(() => decay(argsOf('decay', 'list.csv', ['--now', '2026-10-01', ...argv]), never));
 
   it('prints how fresh each row is, and the forecast', async () => {
     const { code, data, words } = await run();
@@ -188,7 +299,7 @@ describe('kempt decay', () => {
 
 describe('kempt segment', () => {
   const run = (...argv: string[]): Promise<Told> =>
-    told(() => segment(argsOf('segment', 'orders.csv', ['--now', '2026-03-01', ...argv])));
+    told(() => segment(argsOf('segment', 'orders.csv', ['--now', '2026-03-01', ...argv]), never));
 
   it('RFM unless told otherwise', async () => {
     const { code, data, words } = await run();

@@ -103,3 +103,41 @@ describe('kempt', () => {
     expect(readdirSync(consumer)).toEqual(before);
   });
 });
+
+describe('kempt prune, decay, segment', () => {
+  const people = join(consumer, 'people.csv');
+  const gone = join(consumer, 'gone.txt');
+  const orders = join(consumer, 'orders.csv');
+  writeFileSync(people, 'Name,Email,Last contact\nAnn,ann@firm.example,2026-10-01\nBob,bob@firm.example,2024-10-01\n');
+  writeFileSync(gone, 'BOB@firm.example\n');
+  writeFileSync(orders, 'Email,Order date,Total\nann@firm.example,2026-01-10,10\nbob@firm.example,2026-02-10,20\n');
+
+  test('prune: who said no is out, with a report, and comes back', () => {
+    const out = mkdtempSync(join(consumer, 'prune-'));
+    const report = join(out, 'report.html');
+    const pruned = kempt(['prune', people, '--opt-outs', gone, '--out', out, '--report', report]);
+    expect(pruned.code).toBe(1);
+    expect(readFileSync(join(out, 'kept.csv'), 'utf8')).not.toContain('bob@');
+    expect(readFileSync(report, 'utf8')).toContain('people.csv');
+    expect(readdirSync(out).filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect(kempt(['undo', join(out, 'journal.jsonl'), '--address', 'bob@firm.example']).out).toContain('Bob');
+  });
+
+  test('prune: nobody out ends with 0, a bad call with 2 and one line', () => {
+    expect(kempt(['prune', people]).code).toBe(0);
+    const { code, out, words } = kempt(['prune', people, '--complaints', 'no-such-file.txt']);
+    expect([code, out]).toEqual([2, '']);
+    expect(words.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each([
+    ['decay', people, 'kempt freshness'],
+    ['segment', orders, 'customer,segment'],
+  ])('%s: the table on standard output, the report in its file', (command, file, header) => {
+    const report = join(mkdtempSync(join(consumer, 'report-')), `${command}.json`);
+    const { code, out } = kempt([command, file, '--now', '2026-11-01', '--report', report]);
+    expect(code).toBe(0);
+    expect(out).toContain(header);
+    expect(JSON.parse(readFileSync(report, 'utf8')).version).toBe(1);
+  });
+});

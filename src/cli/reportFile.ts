@@ -1,0 +1,49 @@
+/** The report of one stage as a file: for machines where its name ends in .json, a page for a browser otherwise. */
+import type { ColumnMapping, ReadResult, Report } from '../model/index.ts';
+import { buildReport, type ReportInput, reportHtml } from '../report/index.ts';
+import { type Args, UsageError } from './args.ts';
+import { listName } from './listFile.ts';
+import { writeWhole } from './output.ts';
+
+/** What one stage knows of a run; who is left is all rows but those set aside. */
+export type StageReport = Pick<ReportInput, 'setAside' | 'aging' | 'segments'> & {
+  readonly list: ReadResult;
+  readonly mapping?: ColumnMapping;
+  readonly left?: number;
+  readonly now: Date;
+};
+
+const NO_COLUMNS: ColumnMapping = { columns: [], unmapped: [] };
+
+/** Path and text of the report that `--report` asks for; null where it does not. @throws UsageError for `-` */
+export function reportFile(args: Args, stage: StageReport): readonly [path: string, chunks: Iterable<string>] | null {
+  const path = args.text('report');
+  if (path === undefined) return null;
+  if (path === '' || path === '-')
+    throw new UsageError('--report wants the name of a file, such as report.html or report.json');
+  const { list, mapping = NO_COLUMNS, aging = null, now } = stage;
+  const rows = list.rows.length;
+  const left = stage.left ?? rows;
+  const freshness = aging === null || aging.known === 0 ? null : aging.expected / aging.known;
+  const report: Report = buildReport({
+    mapping,
+    before: { rows, columns: [], freshness },
+    after: { rows: left, columns: [], freshness },
+    rows: { in: rows, clean: left, mergedAway: 0 },
+    source: { ...list, name: listName(args.files[0] as string) },
+    ...(stage.setAside !== undefined && { setAside: stage.setAside }),
+    ...(stage.segments !== undefined && { segments: stage.segments }),
+    aging,
+    reading: list.issues,
+    now,
+  });
+  return [path, [path.toLowerCase().endsWith('.json') ? `${JSON.stringify(report, null, 2)}\n` : reportHtml(report)]];
+}
+
+/** Writes the report, whole, where one is asked for. */
+export async function writeReport(args: Args, stage: StageReport, signal: AbortSignal): Promise<void> {
+  const file = reportFile(args, stage);
+  if (file === null) return;
+  await writeWhole([file], signal);
+  process.stderr.write(`Report  ${file[0]}\n`);
+}
