@@ -8,6 +8,8 @@ import type { FieldOptions, ListOptions } from './listOptions.ts';
 import { weighName } from './name/index.ts';
 import type { CountrySource } from './phone/index.ts';
 import { countryByPostalCode } from './postal/countryByPostalCode.ts';
+import { type PlaceLook, planPlaceLook, planPostalCode } from './postal/index.ts';
+import { type PlaceColumns, placeColumns, weighPlace } from './rowPlace.ts';
 import { planText, runText } from './text/index.ts';
 
 /** A column that is examined. Columns without a role have role null and are read as free text. */
@@ -47,6 +49,16 @@ interface AsItStands extends Checked<unknown> {
 function asItStands(): AsItStands {
   return { input: '', verdict: 'ok', value: '', parts: null, issues: NO_ISSUES, also: NO_VALUES, repair: null };
 }
+
+/** What is asked of the rows of one country. */
+interface CountryExamination {
+  /** By column. */
+  readonly cells: readonly Examination[];
+  /** Null where no place of the country is known, or no column names one. */
+  readonly place: PlaceLook | null;
+}
+
+const NOTHING_ASKED: CountryExamination = { cells: [], place: null };
 
 /** Slots of the answers found at once, a power of two. */
 const AT_ONCE = 64;
@@ -112,24 +124,29 @@ function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: 
     return kind.name === 'country' ? { ...examination, examine: remember(examination.examine) } : examination;
   });
   const postalColumns = mapping.columns.filter(({ role }) => role === 'postalCode').map(({ column }) => column);
-  const byCountry: Readonly<Record<CountrySource, Map<string | null, readonly Examination[]>>> = {
+  const byCountry: Readonly<Record<CountrySource, Map<string | null, CountryExamination>>> = {
     option: new Map(),
     row: new Map(),
     postalCode: new Map(),
     list: new Map(),
   };
 
-  function examinationsFor(country: string | null, from: CountrySource): readonly Examination[] {
+  const addresses = placeColumns(mapping);
+
+  function examinationsFor(country: string | null, from: CountrySource): CountryExamination {
     let made = byCountry[from].get(country);
     if (made === undefined) {
-      made = columns.map(({ kind }, i) => fixed[i] ?? kind.plan(options, country, from));
+      made = {
+        cells: columns.map(({ kind }, i) => fixed[i] ?? kind.plan(options, country, from)),
+        place: addresses.length === 0 ? null : planPlaceLook(planPostalCode({ country })),
+      };
       byCountry[from].set(country, made);
     }
     return made;
   }
 
   /** What the row itself says, else what only one country's codes look like, else what the caller or the list says. */
-  function examinationsOf(row: Row): readonly Examination[] {
+  function examinationsOf(row: Row): CountryExamination {
     const own = readCountry(row, countryColumns);
     if (own !== null) return examinationsFor(own, 'row');
     if (options.fallbackIsGuess || options.fallbackCountry === null) {
@@ -167,10 +184,16 @@ function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: 
   }
 
   function examineAlone(row: Row): readonly Checked<unknown>[] {
-    const examinations = examinationsOf(row);
+    const { cells, place } = examinationsOf(row);
     for (let i = 0; i < names.length; i++) {
       const cell = cellOf(row, names[i] as string);
-      results[i] = examineCell(cell, examinations[i] as Examination) ?? plainResult(i, cell);
+      results[i] = examineCell(cell, cells[i] as Examination) ?? plainResult(i, cell);
+    }
+    for (let a = 0; place !== null && a < addresses.length; a++) {
+      const { postalCode, city, region } = addresses[a] as PlaceColumns;
+      const checked = results[postalCode] as Checked<unknown>;
+      const cellAt = (i: number) => (i === -1 ? null : cellOf(row, names[i] as string));
+      results[postalCode] = weighPlace(checked, checked.input, place, cellAt(region), cellAt(city)) ?? checked;
     }
     return weighed(row);
   }
@@ -178,7 +201,7 @@ function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: 
   // The block of rows that was looked at last: cells and answers by column, then row.
   const cells = new Array<unknown>(names.length * BLOCK).fill('');
   const answers = new Array<Checked<unknown> | null>(names.length * BLOCK).fill(null);
-  const examinations = new Array<readonly Examination[]>(BLOCK).fill([]);
+  const examinations = new Array<CountryExamination>(BLOCK).fill(NOTHING_ASKED);
   let first = 0;
   let end = 0;
   let next = 0;
@@ -188,13 +211,26 @@ function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: 
     end = Math.min(from + BLOCK, rows.length);
     for (let row = from; row < end; row++) examinations[row - from] = examinationsOf(rows[row] as Row);
     for (let i = 0; i < names.length; i++) lookAtColumn(i, names[i] as string);
+    for (let a = 0; a < addresses.length; a++) lookAtPlaces(addresses[a] as PlaceColumns);
   }
 
   function lookAtColumn(i: number, name: string): void {
     for (let row = first, at = i * BLOCK; row < end; row++, at++) {
       const cell = cellOf(rows[row] as Row, name);
       cells[at] = cell;
-      answers[at] = examineCell(cell, (examinations[row - first] as readonly Examination[])[i] as Examination);
+      answers[at] = examineCell(cell, (examinations[row - first] as CountryExamination).cells[i] as Examination);
+    }
+  }
+
+  function lookAtPlaces({ postalCode, city, region }: PlaceColumns): void {
+    for (let i = 0; i < end - first; i++) {
+      const { place } = examinations[i] as CountryExamination;
+      if (place === null) continue;
+      const regionCell = region === -1 ? '' : cells[region * BLOCK + i];
+      const cityCell = city === -1 ? '' : cells[city * BLOCK + i];
+      if (regionCell === '' && cityCell === '') continue;
+      const at = postalCode * BLOCK + i;
+      answers[at] = weighPlace(answers[at] as Checked<unknown> | null, cells[at], place, regionCell, cityCell);
     }
   }
 

@@ -78,13 +78,13 @@ export const POSTAL_REGION_NAMES: Readonly<Record<string, string>> = {
 /** Large cities by the first digits (or letters) of their codes, written as the regions above. */
 export const POSTAL_CITIES: Readonly<Record<string, string>> = {
   PL:
-    'warszawa,warsaw#00-05|krakow,cracow#30-32|lodz#90-95|wroclaw#50-55|poznan#60-62|gdansk#80-83|szczecin#70-72|bydgoszcz#85-86|lublin#20-21|bialystok#15-16|katowice#40|gdynia#81|czestochowa#42|radom#26|sosnowiec#41|torun#87|kielce#25-26|rzeszow#35-36|' +
-    'gliwice#44|zabrze#41|olsztyn#10-11|bielsko biala#43|bytom#41|zielona gora#65-66|rybnik#44|ruda slaska#41|opole#45-46|tychy#43|gorzow wielkopolski#66|elblag#82|plock#09|dabrowa gornicza#41-42|walbrzych#58|wloclawek#87|tarnow#33|chorzow#41|koszalin#75-76|' +
-    'kalisz#62|legnica#59|grudziadz#86|slupsk#76|jaworzno#43|nowy sacz#33|jelenia gora#58|siedlce#08|konin#62|piotrkow trybunalski#97|lubin#59|inowroclaw#88|suwalki#16|sopot#81|zakopane#34|przemysl#37|zamosc#22|chelm#22|leszno#64|gniezno#62|pila#64|lomza#18|elk#19',
+    'warszawa,warsaw#00-05|krakow,cracow#30-32|lodz#90-95 62|wroclaw#50-55|poznan#60-62 21|gdansk#80-83|szczecin#70-72 95|bydgoszcz#85-86|lublin#20-21|bialystok#15-16|katowice#40|gdynia#81|czestochowa#42|radom#26|torun#87|kielce#25-26|rzeszow#35-36|' +
+    'gliwice#44|zabrze#41|olsztyn#10-11 42|bielsko biala#43|bytom#41|zielona gora#65-66|rybnik#44|ruda slaska#41|tychy#43|gorzow wielkopolski#66|elblag#82|plock#09|dabrowa gornicza#41-42|walbrzych#58|wloclawek#87|chorzow#41|koszalin#75-76|' +
+    'legnica#59|grudziadz#86|nowy sacz#33|jelenia gora#58|piotrkow trybunalski#97|inowroclaw#88|suwalki#16|sopot#81|zakopane#34|przemysl#37|gniezno#62|lomza#18|elk#19',
   RO:
-    'bucuresti,bucharest:B#01-06|cluj napoca,cluj:CJ|timisoara:TM|iasi:IS|constanta:CT|craiova:DJ|brasov:BV|galati:GL|ploiesti:PH|oradea:BH|braila:BR|arad:AR|pitesti:AG|sibiu:SB|bacau:BC|targu mures,tirgu mures:MS|baia mare:MM|buzau:BZ|botosani:BT|' +
-    'ramnicu valcea:VL|drobeta turnu severin:MH|suceava:SV|piatra neamt:NT|targu jiu:GJ|targoviste:DB|focsani:VN|resita:CS|tulcea:TL|alba iulia:AB|giurgiu:GR|deva:HD|hunedoara:HD|zalau:SJ|sfantu gheorghe:CV TL|' +
-    'vaslui:VS|miercurea ciuc:HR|medias:SB|turda:CJ|lugoj:TM|mangalia:CT|voluntari:IF|otopeni:IF',
+    'bucuresti,bucharest:B#01-06|cluj napoca,cluj:CJ|timisoara:TM|iasi:IS BV|constanta:CT|craiova:DJ|brasov:BV|galati:GL HD AB|ploiesti:PH|oradea:BH|braila:BR|arad:AR|pitesti:AG|sibiu:SB|bacau:BC|targu mures,tirgu mures:MS|baia mare:MM|buzau:BZ|botosani:BT|' +
+    'ramnicu valcea:VL|drobeta turnu severin:MH|suceava:SV|piatra neamt:NT|targu jiu:GJ|targoviste:DB TM|focsani:VN|resita:CS|tulcea:TL|alba iulia:AB|giurgiu:GR|deva:HD|hunedoara:HD|zalau:SJ|sfantu gheorghe:CV TL MS IL|' +
+    'vaslui:VS|miercurea ciuc:HR|medias:SB|turda:CJ TL|lugoj:TM|mangalia:CT|voluntari:IF|otopeni:IF',
   IT:
     'roma,rome:RM|milano,milan:MI|napoli,naples:NA|torino,turin:TO|palermo:PA|genova,genoa:GE|bologna:BO|firenze,florence:FI|bari:BA|catania:CT|venezia,venice:VE|verona:VR|messina:ME|padova,padua:PD|trieste:TS|taranto:TA|brescia:BS|parma:PR|prato:PO|modena:MO|' +
     'reggio calabria:RC|reggio emilia,reggio nell emilia:RE|perugia:PG|livorno:LI|ravenna:RA|cagliari#09|foggia:FG|rimini:RN|salerno:SA|ferrara:FE|sassari#07|latina:LT|monza#20|siracusa,syracuse:SR|bergamo:BG|pescara:PE|trento:TN|forli:FC|vicenza:VI|terni:TR|' +
@@ -95,32 +95,34 @@ export const POSTAL_CITIES: Readonly<Record<string, string>> = {
     'ижевск,izhevsk:UD|барнаул,barnaul:ALT|ульяновск,ulyanovsk:ULY|иркутск,irkutsk:IRK|хабаровск,khabarovsk:KHA|ярославль,yaroslavl:YAR|владивосток,vladivostok:PRI|махачкала,makhachkala:DA|томск,tomsk:TOM|оренбург,orenburg:ORE|кемерово,kemerovo:KEM|' +
     'рязань,ryazan:RYA|астрахань,astrakhan:AST|пенза,penza:PNZ|липецк,lipetsk:LIP|тула,tula:TUL|калининград,kaliningrad:KGD|курск,kursk:KRS|сочи,sochi:KDA|ставрополь,stavropol:STA|тверь,tver:TVE|белгород,belgorod:BEL|архангельск,arkhangelsk:ARK|мурманск,murmansk:MUR',
   UA:
-    'киів,kyiv,kiev#01-08|харків,kharkiv,харьков#61-62|одеса,odesa,odessa,одесса#65-67|дніпро,dnipro,днепр#49-52|донецьк,donetsk,донецк#83-86|запоріжжя,zaporizhzhia,запорожье#69-70|львів,lviv,львов#79-82|кривии ріг,kryvyi rih#50|миколаів,mykolaiv#54-57 81|' +
-    'маріуполь,mariupol#87|вінниця,vinnytsia,винница#21-23|херсон,kherson#73-75|полтава,poltava#36-38|чернігів,chernihiv,чернигов#14-15|черкаси,cherkasy,черкассы#18-19|житомир,zhytomyr#10-12|суми,sumy,сумы#40-42|хмельницькии,khmelnytskyi#29-31|' +
-    'чернівці,chernivtsi,черновцы#58-60|івано франківськ,ivano frankivsk#76-77|тернопіль,ternopil#46-47|луцьк,lutsk,луцк#43-45|ужгород,uzhhorod#88-89|кропивницькии,kropyvnytskyi#25-27|луганськ,luhansk#91-93',
+    'киів,kyiv,kiev#01-08|харків,kharkiv,харьков#61-62|одеса,odesa,odessa,одесса#65-67|дніпро,dnipro,днепр#49-52|донецьк,donetsk,донецк#83-86|запоріжжя,zaporizhzhia,запорожье#53 69-72 74 94|львів,lviv,львов#79-82|кривии ріг,kryvyi rih#50|миколаів,mykolaiv#31 54-57 80-81|' +
+    'маріуполь,mariupol#87|вінниця,vinnytsia,винница#21-23|херсон,kherson#73-75|полтава,poltava#36-38 92|чернігів,chernihiv,чернигов#14-15|черкаси,cherkasy,черкассы#18-19 81|житомир,zhytomyr#10-12|суми,sumy,сумы#40-42|хмельницькии,khmelnytskyi#29-31 94|' +
+    'чернівці,chernivtsi,черновцы#24 58-60|івано франківськ,ivano frankivsk#76-77|тернопіль,ternopil#46-47|луцьк,lutsk,луцк#43-45|ужгород,uzhhorod#88-89|кропивницькии,kropyvnytskyi#25-27|луганськ,luhansk#91-93',
   DE:
     'berlin#10-15|hamburg#20-22 27|munchen,muenchen,munich#80-82 85|koln,koeln,cologne#50-51|frankfurt am main#60 65|stuttgart#70|dusseldorf,duesseldorf#40|leipzig#04|dortmund#44|bremen#27-28|dresden#01|hannover,hanover#30|nurnberg,nuernberg,nuremberg#90|' +
     'duisburg#47|bochum#44|wuppertal#42|bielefeld#33|bonn#53|mannheim#68|karlsruhe#76|augsburg#86|wiesbaden#55 65|monchengladbach#41|gelsenkirchen#45|braunschweig#38|aachen#52|kiel#24|chemnitz#09|magdeburg#39|freiburg im breisgau#79|krefeld#47|mainz#55|lubeck#23|' +
-    'erfurt#99|oberhausen#46|rostock#18|kassel#34|hagen#58|potsdam#14|saarbrucken#66|hamm#59|ludwigshafen am rhein#67|mulheim an der ruhr#45|osnabruck#49|solingen#42|leverkusen#51|heidelberg#69|darmstadt#64|regensburg#93|ingolstadt#85|wurzburg#97|ulm#89|' +
-    'heilbronn#74|pforzheim#75|wolfsburg#38|gottingen#37|bottrop#46|reutlingen#72|koblenz#56|bremerhaven#27|erlangen#91|trier#54|jena#07|gera#07|salzgitter#38|cottbus#03|hildesheim#31|schwerin#19|zwickau#08',
+    'erfurt#99|oberhausen#46 55 76 82 86|rostock#18|kassel#34|hagen#24 27 49 58|potsdam#14|saarbrucken#66|hamm#54 57 59|ludwigshafen am rhein#67|mulheim an der ruhr#45|osnabruck#49|solingen#42|leverkusen#51|heidelberg#69|darmstadt#64|regensburg#93|ingolstadt#85|wurzburg#97|ulm#89|' +
+    'heilbronn#74|pforzheim#75|wolfsburg#38|gottingen#37|bottrop#46|reutlingen#72|koblenz#56|bremerhaven#27|erlangen#91|trier#54|jena#07|gera#07|salzgitter#38|cottbus#03|hildesheim#31|schwerin#15 19|zwickau#08',
   FR:
     'paris#75|marseille,marseilles#13|lyon,lyons#69|toulouse#31|nice#06|nantes#44|montpellier#34|strasbourg#67|bordeaux#33|lille#59|rennes#35|reims#51|toulon#83|saint etienne,st etienne#42|le havre#76|grenoble#38|dijon#21|angers#49|nimes#30|villeurbanne#69|' +
     'clermont ferrand#63|aix en provence#13|le mans#72|brest#29|tours#37|amiens#80|limoges#87|annecy#74|perpignan#66|boulogne billancourt#92|metz#57|besancon#25|orleans#45|rouen#76|mulhouse#68|caen#14|nancy#54|avignon#84|poitiers#86|versailles#78|pau#64|' +
-    'la rochelle#17|calais#62|cannes#06|antibes#06|ajaccio#20|bastia#20|quimper#29|valence#26|troyes#10|chambery#73|lorient#56|colmar#68|bayonne#64|vannes#56|laval#53',
+    'la rochelle#17 70|calais#62|cannes#06|antibes#06|ajaccio#20|bastia#20|quimper#29|valence#16 26 82|troyes#10|chambery#73|lorient#56|colmar#68|bayonne#64|vannes#56|laval#38 53',
   ES:
     'madrid#28|barcelona#08|sevilla,seville#41|zaragoza,saragossa#50|malaga#29|palma,palma de mallorca#07|las palmas de gran canaria#35|bilbao#48|alicante,alacant#03|cordoba#14|valladolid#47|vigo#36|gijon#33|l hospitalet de llobregat#08|' +
     'vitoria,vitoria gasteiz,gasteiz#01|a coruna,la coruna#15|elche,elx#03|granada#18|terrassa#08|badalona#08|oviedo#33|sabadell#08|cartagena#30|jerez de la frontera#11|mostoles#28|pamplona,iruna#31|almeria#04|alcala de henares#28|fuenlabrada#28|leganes#28|' +
-    'donostia,san sebastian,donostia san sebastian#20|getafe#28|burgos#09|santander#39|albacete#02|logrono#26|badajoz#06|salamanca#37|huelva#21|lleida,lerida#25|tarragona#43|leon#24|marbella#29|cadiz#11|jaen#23|ourense,orense#32|girona,gerona#17|lugo#27|' +
+    'donostia,san sebastian,donostia san sebastian#20 28 38|getafe#28|burgos#09|santander#39|albacete#02|logrono#26|badajoz#06|salamanca#37|huelva#21|lleida,lerida#25|tarragona#43|leon#24|marbella#29|cadiz#11|jaen#23|ourense,orense#32|girona,gerona#17|lugo#27|' +
     'santiago de compostela#15|caceres#10|toledo#45|santa cruz de tenerife#38|valencia,valencia de alcantara#46 10|murcia#30',
   US:
-    'new york,new york city,nyc#100-104 111-116|los angeles#900-901 903-913|chicago#606-608|houston#770-772 774-775|phoenix#850 852-853|philadelphia#190-192|san antonio#780-782|san diego#919-921|dallas#751-753|san jose#950-951|austin#733 786-787|' +
-    'san francisco#940-941 944|seattle#980-981|denver#800-802|boston#021-022 024|nashville#370-372|detroit#481-483|las vegas#889-891 877|memphis#375 380-381|milwaukee#530-532|baltimore#210 212|tucson#856-857|sacramento#942 956-958|miami#330-332|minneapolis#553-555|' +
-    'new orleans#700-701|honolulu#967-968|anchorage#995|pittsburgh#150-152|cincinnati#450-452 459|orlando#327-328|tampa#335-336 346|salt lake city#840-841',
+    'new york,new york city,nyc:TX IA#100-104 111-116|los angeles:TX#900-918|chicago:KY OH#602 606-608|houston:AL AK AR DE IL MN MO MS OH PA SD#770-772 774-775|phoenix:IL MD NY OR#850 852-853|philadelphia:MO MS NY TN#190-192|' +
+    'san antonio:CO FL NM PR#780-782|san diego#783 919-921|dallas:AR GA IA NC OR PA SD WI WV#751-753|san jose:IL NM PR TX#950-951|austin:AR CO IN KS KY MN MO MS NV PA UT#733 786-787|san francisco:CO NM#940-941 944|seattle#980-981|' +
+    'denver:IA IL IN KY MO NC NE NY PA TN#800-802|boston:GA IN KY NY OH PA TX VA#021-022 024|nashville:AR CA GA IA IL IN KS MI MO NC OH PA WI#370-372|detroit:AL IL KS ME OR TX#481-483|las vegas:NM#889-891|memphis:IN MI MO MS NE NY TX#375 380-381|' +
+    'milwaukee:NC#530-532|baltimore:OH VT#210-212|tucson#856-857|sacramento:KY NM PA#942 956-958|miami:AZ IN MO NM OH OK TX WV#330-333|minneapolis:KS NC#550-551 553-555|new orleans#700-701|honolulu#967-968|anchorage:KY UT#995-996|' +
+    'pittsburgh:CA KS TX#150-152|cincinnati:IA IN KY#450-452 459|orlando:AR KY OK WV#327-328 347|tampa:KS#335-336 346|salt lake city#840-841',
   GB:
-    'london#BR CR DA E EC EN HA IG KT N NW RM SE SM SW TN TW UB W WC WD|birmingham#B WS DY|manchester#M OL SK WA|liverpool#L|leeds#BD LS WF|sheffield#S|bristol#BS|glasgow#G|edinburgh#EH|cardiff,caerdydd#CF|belfast#BT|leicester#LE|coventry#CV|' +
-    'bradford#BD LS|nottingham#NG|hull,kingston upon hull#HU|stoke on trent#ST|wolverhampton#WV|plymouth#PL|derby#DE|southampton#SO|swansea,abertawe#SA|portsmouth#PO|york#YO|aberdeen#AB|dundee#DD|norwich#NR|oxford#OX|cambridge#CB|brighton#BN|exeter#EX|inverness#IV|sunderland#SR DH|' +
+    'london#BR CR DA E EC EN HA IG KT N NW RM SE SM SW TN TW UB W WC WD|birmingham#B WS DY CV WV|manchester#BL M OL SK WA WN|liverpool#L|leeds#BD LS WF|sheffield#S|bristol#BA BS GL|glasgow#G KA ML PA|edinburgh#EH|cardiff,caerdydd#CF|belfast#BT|leicester#CV LE|coventry#CV|' +
+    'bradford#BD HX LS|nottingham#DE LE NG|hull,kingston upon hull#HU|stoke on trent#ST|wolverhampton#DY WS WV|plymouth#PL|derby#DE|southampton#SO|swansea,abertawe#SA|portsmouth#PO|york#DN HG LS YO|aberdeen#AB|dundee#DD|norwich#NR|oxford#OX|cambridge#CB GL SG|brighton#BN|exeter#EX|inverness#IV|sunderland#DH NE SR|' +
     'bath#BA|milton keynes#MK|peterborough#PE|luton#LU|bournemouth#BH|middlesbrough#TS|blackpool#FY',
   CZ:
     'praha,prague,praha 1,praha 2,praha 3,praha 4,praha 5,praha 6,praha 7,praha 8,praha 9,praha 10#10-19 25|brno#60-66|ostrava#70-74|plzen,pilsen#30-33|liberec#46|olomouc#77-78|ceske budejovice#37|hradec kralove#50|usti nad labem#40|pardubice#53|' +
-    'zlin#76|havirov#73|kladno#27|most#43|opava#74-79|frydek mistek#73|karvina#73|jihlava#58|teplice#41|decin#40|karlovy vary#36|chomutov#43|jablonec nad nisou#46|mlada boleslav#29|prostejov#79|prerov#75',
+    'zlin#76|havirov#73|kladno#27 53|most#43|opava#74-79|frydek mistek#73|karvina#73|jihlava#58|teplice#41|decin#40|karlovy vary#36|chomutov#43|jablonec nad nisou#46|mlada boleslav#29|prostejov#79|prerov#75',
 };

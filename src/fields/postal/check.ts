@@ -1,13 +1,13 @@
 /** Checks a postal code against its country. */
 import type { Checked, PostalParts, Repair } from '../../model/index.ts';
 import { isMissingMarker } from '../../reference/missingMarkers.ts';
-import { BRITISH_AREAS } from '../../reference/postalRegions.ts';
 import { fold } from '../../text/fold.ts';
 import { asText, hasInvisible, MAX_TEXT, narrow, tidy } from '../../text/tidy.ts';
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
+import { isBritishDistrict } from './britishDistrict.ts';
 import { guessPostalCode } from './guess.ts';
 import { type PostalCodeOptions, type PostalCodePlan, planPostalCode } from './options.ts';
-import { area, otherCountry } from './otherCountry.ts';
+import { otherCountry } from './otherCountry.ts';
 import { type PostalReading, parsePostalCode, regionOf } from './parse.ts';
 import { placeIssue } from './place.ts';
 
@@ -99,15 +99,15 @@ function judge(
   if (neighbour !== null) {
     return suspect(input, code, parts, [issue('postalCode.other_country', { country: neighbour }, null)]);
   }
-  const british = plan.country === 'GB';
-  if (british && !BRITISH_AREAS.has(area(code))) {
+  const noDistrict = plan.country === 'GB' && !isBritishDistrict(code);
+  if (noDistrict) {
     const meant = britishLookalike(compact, plan);
     if (meant !== null) return suspect(input, meant, parts, [issue('postalCode.lookalike', undefined, meant)]);
   }
   if (
     (compact.charCodeAt(0) === 48 && ZEROS.test(compact)) ||
     (region === null && plan.prefixes !== null) ||
-    (british && !BRITISH_AREAS.has(area(code)))
+    noDistrict
   ) {
     return suspect(input, code, parts, UNUSED);
   }
@@ -126,7 +126,7 @@ function britishLookalike(compact: string, plan: PostalCodePlan): string | null 
     .replace(/^([A-Z])5/, '$1S');
   if (swapped === compact) return null;
   const reading = parsePostalCode(swapped, plan);
-  return reading !== null && BRITISH_AREAS.has(area(reading.code)) ? reading.code : null;
+  return reading !== null && isBritishDistrict(reading.code) ? reading.code : null;
 }
 
 function neighbourOf(compact: string, plan: PostalCodePlan): string | null {

@@ -4,4 +4,5 @@ export { postalCodeKey, runPostalCodeKey } from './key.ts';
 export { normalizePostalCode } from './normalize.ts';
 export { type PostalCodeOptions, type PostalCodePlan, planPostalCode } from './options.ts';
 export { placeIssue } from './place.ts';
+export { type PlaceLook, planPlaceLook } from './placeLook.ts';
 export { isPlainPostalCode } from './plain.ts';

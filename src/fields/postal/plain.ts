@@ -1,4 +1,5 @@
 /** The postal code about which no rule has anything to say, told in one pass: most cells are one. */
+import { isBritishDistrict } from './britishDistrict.ts';
 import type { PostalCodePlan } from './options.ts';
 import { CLASS, CLASSES, LONGEST_BEGINNING, type PlainCodes, prefixNumber, signNumber } from './plainCodes.ts';
 
@@ -33,5 +34,5 @@ function isPlainIn(text: string, form: Uint16Array, { known, knownFrom, foreign,
     if (!found && signs >= knownFrom) found = known?.has(prefix) === true;
     if (foreign?.has(prefix)) return false;
   }
-  return found && !zeros && (areas === null || areas.has(area));
+  return found && !zeros && (areas === null || (areas.has(area) && isBritishDistrict(text)));
 }

@@ -46,6 +46,8 @@ describe('laws of the e-mail check', () => {
         (text, [before, after]) => {
           const plain = runEmail(text, plan);
           fc.pre(plain.verdict === 'ok' && !text.includes('?') && !text.includes('%'));
+          // "mailto://ann@wp.pl" is a slip for "mailto:ann@wp.pl" far more often than an address that begins with "//".
+          fc.pre(before !== 'mailto:' || !text.startsWith('/'));
           expect(runEmail(before + text + after, plan).value).toBe(text);
           expect(emailKey(before + text + after)).toBe(emailKey(text));
         },
