@@ -83,3 +83,30 @@ export const COMMON_EXAMPLES: string =
   'adam kowalski|anna kowalska|jan kowalski|jan nowak|anna nowak|kowalski piotr|mario rossi|maria rossi|bianchi mario|giuseppe verdi|bianchi giuseppe|luca rossi|ion popescu|ionescu ion|maria popescu|popescu vasile|ana popescu|иван иванов|иванов петр|петр петров|иванова мария|сидоров сидор|иванов иван иванович|иван петренко|іван петренко|тарас шевченко|' +
   'hans muller|muller peter|max muller|hans meier|mayer otto|mueller peter|dupont jean|durand marie|dupont marie|jean martin|garcia juan|juan perez|lopez maria|garcia maria|gomez pepe|maria perez|joao silva|jose silva|maria silva|jan novak|eva novakova|jan jansen|de jan vries|andersson anna|janos kovacs|gabor kovacs|' +
   'john smith|jane smith|bob smith|john jones|ivan ivanov|ivan petrov|petr petrov|ivan horvat|janez novak|jovan jovanovic';
+
+/** Phrases, roles and jokes that stand where a name should: instructions to colleagues, counter customers, puns. */
+export const FILLER_NAMES: string =
+  'do not call|do not use|do not contact|do not mail|do not delete|to be confirmed|to be advised|to be announced|to be determined|walk in|walk in customer|cash sale|house account|not real|not a person|no body|no one|some body|some one|somebody else|name name|fnu lnu|nn|mr nobody|person a|person b|person x|person person|guest guest|temp temp|sample person|new lead|foo|bar baz|abc abc|abc xyz|baby boy|baby girl|' +
+  'nie dzwonic|nie uzywac|nie kontaktowac|do uzupelnienia|do ustalenia|do usuniecia|osoba prywatna|osoba fizyczna|bez nazwy|brak nazwiska|brak imienia|nicht verwenden|nicht benutzen|nicht anrufen|nicht kontaktieren|ohne name|ohne namen|kein name|privatperson|privatkunde|laufkunde|laufkundschaft|barverkauf|diverse kunden|neuer kunde|' +
+  'ne pas utiliser|ne pas appeler|ne pas contacter|a completer|sans nom|particulier|client comptoir|client divers|no usar|no llamar|no contactar|por definir|por confirmar|sin nombre|sin apellido|consumidor final|publico general|publico en general|mostrador|non usare|non chiamare|non contattare|da definire|da completare|senza nome|' +
+  'nao usar|nao ligar|nao contatar|a definir|sem nome|consumidor|nu folosi|a nu se folosi|nu suna|nu contactati|de completat|fara nume|persoana fizica|не использовать|не звонить|не беспокоить|уточнить|без имени|без фамилии|частное лицо|физ лицо|физлицо|физическое лицо|розничный покупатель|не використовувати|не дзвонити|уточнити|' +
+  'без імені|без прізвища|приватна особа|фізична особа|фізособа|duplicate|duplikat|dublette|doublon|duplicado|duplicato|dublura|дубль|дубликат|дублікат|deceased|verstorben|zmarly|zmarla|decede|decedee|fallecido|fallecida|deceduto|deceduta|falecido|falecida|decedat|decedata|умер|умерла|помер|померла|' +
+  'topolino|kaczor donald|myszka miki|micky maus|pato donald|mickey souris|дональд дак|микки маус|сидор сидорович сидоров|аноним анонимов|аноним анонимович|некто нектович|nomen nescio|pietje puk|janko mrkvicka|jozko mrkvicka|jozef mrkvicka|falan filan|pippo pluto|pippo pluto paperino|' +
+  'seymour butts|hugh jass|amanda hugginkiss|amanda hugnkiss|ivana tinkle|jacques strap|al coholic|heywood jablome|heywood u cuddleme|dixie normous|moe lester|patty o furniture|noah fence|eileen dover|marsha mallow|stan still|sal monella|ginger vitis|frank n stein|chris p bacon|polly ester|yule log|zoltan pepper|boaty mcboatface|' +
+  'namey mcnameface|fakey mcfakerson|fake fakeson|bogus bogusson|notta realperson|suzy homemaker|john q taxpayer|joe ordinary';
+
+/** Words that no name has: with one of them, two words or more are a test, an example or a form's own label. */
+export const TELLING_NAME_WORDS: string =
+  'test tests testing teste testuser testname testperson testkunde testkundin testkonto testaccount testclient testcustomer testmann testfrau testson testsson testsen testerson testington testface mctest mctestface mctestington testescu testowy testowa testowe testovaci teszt testaaja esimerkki deneme prueba pruebas ' +
+  'тест тестовый тестовая тестовое тестович тестовна тестеров тестовий тестенко τεστ placeholder mustermann musterfrau mustermensch beispiel beispielmann beispielfrau normalverbraucher example exemple exemplo exemplu ejemplo esempio przyklad przykladowy przykladowa przykladowski пример примеров приклад прикладенко ' +
+  'firstname lastname surname fullname yourname username vorname nachname familienname nazwisko apellido apellidos cognome sobrenome prenom prenume priezvisko prijmeni фамилия отчество прізвище unknown unbekannt unbekannter nieznany nieznana inconnu inconnue desconocido desconocida sconosciuto sconosciuta desconhecido desconhecida necunoscut ' +
+  'necunoscuta неизвестно неизвестный неизвестная невідомий невідома anonymous anonymer anonyme anonimowy anonimowa anonimo anonima';
+
+/** What a party is to the list that it stands in. */
+export const ROLE_NAME_WORDS: string =
+  'customer customers client clients kunden kundin cliente clientes clienta klient klientka клиент клиентка клієнт клієнтка покупатель покупець user users benutzer nutzer utilisateur usuario usuaria utente utilizator uzytkownik uzytkowniczka uzivatel пользователь користувач account konto compte cuenta аккаунт акаунт contact kontakt contacto contatto контакт tester';
+
+/** What stands beside such a word: "New Customer", "Cliente Nuevo", "Temp User". */
+export const FILLER_NAME_WORDS: string =
+  'new neu neue neuer neues nowy nowa nouveau nouvelle nuevo nueva nuovo nuova novo nova nou noua novy новый новая новий нова demo dummy fake sample temp temporary trial dev qa prod staging debug default standard regular generic generico generica web online internet shop store retail cash first last second other old system admin guest gast gosc invite invitado ospite oaspete convidado гость гість ' +
+  'detaliczny indywidualny ocasional ocazional contado prova розничный частный вип vip no name nombre nom nome nume';

@@ -11,7 +11,7 @@ import { notAName } from './notAName.ts';
 import { type NameOptions, type NamePlan, planName } from './options.ts';
 import { parseName } from './parse.ts';
 import { oneLine, peopleIn } from './people.ts';
-import { isInitial, isTitled, mayBeListed, NOT_PLAIN, plainName } from './plain.ts';
+import { isInitial, isInitialed, isTitled, mayBeListed, NOT_PLAIN, plainName } from './plain.ts';
 import { sortedWords } from './sortedWords.ts';
 import { isCutShort, isUnspeakable } from './unspeakable.ts';
 import { weighName } from './weigh.ts';
@@ -30,10 +30,14 @@ const MAX_NAME = 300;
 function plainParts(input: string, plan: NamePlan): NameParts | null {
   if (input.length > plan.maxLength) return null;
   const gap = plainName(input);
-  if (gap === NOT_PLAIN || (plan.famous !== null && mayBeListed(input, plan.famous))) return null;
+  const initialed = gap === NOT_PLAIN && plan.kind === 'full' && plan.order !== 'familyFirst' && isInitialed(input);
+  if ((gap === NOT_PLAIN && !initialed) || (plan.famous !== null && mayBeListed(input, plan.famous))) return null;
   let first: string | null = null;
   let last: string | null = null;
-  if (plan.kind === 'first') first = input;
+  if (initialed) {
+    first = input.slice(0, 2);
+    last = input.slice(3);
+  } else if (plan.kind === 'first') first = input;
   else if (plan.kind === 'last') last = input;
   else if (gap > 0 && input.charCodeAt(gap - 1) === 44) {
     last = input.slice(0, gap - 1);
@@ -50,7 +54,9 @@ function plainParts(input: string, plan: NamePlan): NameParts | null {
 /** True for a name that is right as it stands; false says nothing. */
 export function isPlainName(text: string, plan: NamePlan): boolean {
   if (text.length > plan.maxLength || (plan.famous !== null && mayBeListed(text, plan.famous))) return false;
-  return plainName(text) !== NOT_PLAIN || (plan.kind === 'full' ? isTitled(text) : isInitial(text));
+  return (
+    plainName(text) !== NOT_PLAIN || (plan.kind === 'full' ? isTitled(text) || isInitialed(text) : isInitial(text))
+  );
 }
 
 function partsOf(text: string, plan: NamePlan): { readonly parts: NameParts; readonly joint: boolean } {

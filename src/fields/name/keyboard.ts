@@ -74,3 +74,16 @@ export function isKeyboardRun(word: string): boolean {
 function reverse(word: string): string {
   return [...word].reverse().join('');
 }
+
+/** Three letters side by side on a keyboard, as far as they stand in one row: alone they may be a name, in pairs they are none. */
+export function shortRuns(): string[] {
+  const runs: string[] = [];
+  for (const row of ROWS) {
+    if (/\d/.test(row) || row === 'qazwsxedc') continue;
+    for (let i = 0; i + 3 <= row.length; i++) {
+      const run = row.slice(i, i + 3);
+      runs.push(run, [...run].reverse().join(''));
+    }
+  }
+  return runs;
+}

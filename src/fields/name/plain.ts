@@ -4,7 +4,7 @@ import { NAME_TITLES, reservedNameWords, TITLES_OR_NAMES } from '../../reference
 import { FOLDED_UNITS, fold } from '../../text/fold.ts';
 import { hashStep, hashWord, isWatched, type Watch, watch } from '../../text/watch.ts';
 import { isOrdinary, isOrdinaryAt } from '../cleanText.ts';
-import { fakeNames, repeats } from './fakes.ts';
+import { fakeNames, fakeWords, repeats } from './fakes.ts';
 import type { NameList } from './famous.ts';
 import { areNeighbours, isKeyboardRun } from './keyboard.ts';
 import { companyNameWords } from './notAName.ts';
@@ -13,7 +13,7 @@ import { VOWELS } from './unspeakable.ts';
 /** Every word some rule of the check knows, in the pieces between hyphens and apostrophes. "Ph D" is joined to "Ph.D.". */
 function pieces(): ReadonlySet<string> {
   const all = new Set(['ph']);
-  for (const words of [reservedNameWords(), companyNameWords()]) {
+  for (const words of [reservedNameWords(), companyNameWords(), fakeWords()]) {
     for (const word of words) for (const piece of word.split(/['-]/)) all.add(piece);
   }
   return all;
@@ -178,6 +178,15 @@ export function isTitled(text: string): boolean {
   if (!NAME_TITLES.has(title) || TITLES_OR_NAMES.has(title)) return false;
   const gap = plainName(text, dot + 2, hashWord(title));
   return gap > 0 && gap < text.length && text.charCodeAt(gap - 1) !== 44;
+}
+
+/** True for a capital with its dot before one plain word: "A. Nowak". */
+export function isInitialed(text: string): boolean {
+  if (text.charCodeAt(1) !== 46 || text.charCodeAt(2) !== 32) return false;
+  const letter = LETTERS[text.charCodeAt(0)] ?? 0;
+  if ((letter & CAPITAL) === 0 || plainName(text, 3, hashStep(0, letter & FOLD)) !== 0) return false;
+  // "П." may be a gentleman.
+  return !NAME_TITLES.has(String.fromCharCode(letter & FOLD));
 }
 
 /** True for a capital with its dot. */
