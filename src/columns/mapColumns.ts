@@ -91,7 +91,11 @@ export function mapColumns(rows: readonly Row[], options: MapColumnsOptions = {}
 
   const profiles = new Map<number, ValueProfile>();
   const context: ValueContext = {
-    placeBeside: (at) => nearest(drafts, at, ['city', 'street', 'region', 'country'], 1) >= 0,
+    placeBeside: (at) =>
+      nearest(drafts, at, ['city', 'region', 'country'], 1) >= 0 ||
+      nearest(drafts, at, ['street'], 2) >= 0 ||
+      // The header says what its five digits are.
+      drafts[at]?.reading?.question === 'postalShort',
     nameBeside: (at) => nearest(drafts, at, ['firstName', 'lastName'], 2) >= 0,
   };
   // Asked again after a neighbour was found, the same profile can say more.

@@ -6,6 +6,7 @@ import { decompose, fits, lookUp, qualifierAt, unglue, WORK_ONLY, withoutInnerQu
 import { foldHeader, plainHeader } from './foldHeader.ts';
 import { isForeign, type Meaning, rolesOf } from './headerIndex.ts';
 import { isOptOut } from './isOptOut.ts';
+import { readPermission } from './readPermission.ts';
 
 /** One way to read a header. `role` and `question` both null: known, and none of the roles. */
 export interface HeaderReading {
@@ -145,7 +146,7 @@ function readBracketed(header: string): HeaderReading[] | null {
 }
 
 /**
- * Everything a header can mean: exact phrase first, then core and qualifiers, then the words of an opt-out. Linear in the header.
+ * Everything a header can mean: exact phrase first, then core and qualifiers, then the words of an opt-out or a consent. Linear in the header.
  */
 export function readHeader(header: string): ReadHeader {
   const folded = foldHeader(header);
@@ -179,12 +180,11 @@ export function readHeader(header: string): ReadHeader {
     const qualifiers = [...inner.qualifiers, qualifier];
     return { ...none, readings: fitting.map((meaning) => toReading(meaning, qualifiers, numbers)) };
   }
-  if (isOptOut(plain, allPlain)) {
-    return {
-      ...none,
-      readings: [{ role: 'unsubscribe', question: null, parts: [], phrase: folded, language: 'en', of: null }],
-    };
-  }
+  const permission = readPermission(plain, allPlain);
+  const says = (role: Role): HeaderReading[] => [
+    { role, question: null, parts: [], phrase: folded, language: 'en', of: null },
+  ];
+  if (isOptOut(plain, allPlain) || permission === 'refusal') return { ...none, readings: says('unsubscribe') };
   const hints = new Set<Role>();
   let foreign = false;
   for (let i = 0; i < words.length; i++) {
@@ -194,6 +194,7 @@ export function readHeader(header: string): ReadHeader {
     const roles = rolesOf(word);
     for (const role of roles.length > 0 ? roles : rolesOf(plainWord)) hints.add(role);
   }
+  if (permission === 'consent' && !foreign) return { ...none, readings: says('consent') };
   return { ...none, foreign, hints: hints.size === 0 ? null : hints };
 }
 

@@ -205,7 +205,15 @@ function trimEdges(word: string): string {
   return word.slice(start, end);
 }
 
-function lookAtName(profile: ValueProfile, words: readonly string[]): void {
+/** Between two given names in one cell: 'John & Mary Smith'. */
+const JOINTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['&', '+', 'and', 'und', 'et', 'и', 'та']);
+
+function lookAtName(profile: ValueProfile, all: readonly string[]): void {
+  let words = all;
+  if (all.length > 2) {
+    const bare = all.filter((word) => !JOINTS.has(word) && !SALUTATIONS.has(word));
+    if (bare.length > 1) words = bare;
+  }
   if (words.length === 0 || words.length > 4) return;
   let given = 0;
   for (const word of words) {

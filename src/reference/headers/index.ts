@@ -4,7 +4,18 @@ export { AMBIGUOUS_HEADERS } from './ambiguous.ts';
 export { CONTACT_HEADERS } from './contacts.ts';
 export { NAME_HEADERS } from './names.ts';
 export { ORGANISATION_HEADERS } from './organisations.ts';
-export { OPT_OUT_NOT, OPT_OUT_PHRASES, OPT_OUT_STEMS, PERMISSION_HEADERS } from './permissions.ts';
+export {
+  CONSENT_NO,
+  CONSENT_NO_STEMS,
+  CONSENT_NOT,
+  CONSENT_PHRASES,
+  CONSENT_STEMS,
+  CONSENT_YES,
+  OPT_OUT_NOT,
+  OPT_OUT_PHRASES,
+  OPT_OUT_STEMS,
+  PERMISSION_HEADERS,
+} from './permissions.ts';
 export { CONNECTORS, GLUED, QUALIFIERS, type Qualifier } from './qualifiers.ts';
 export { RECORD_HEADERS } from './records.ts';
 export { FOREIGN_WORDS, KNOWN_WITHOUT_ROLE } from './unmapped.ts';

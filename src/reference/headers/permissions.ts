@@ -100,3 +100,108 @@ export const OPT_OUT_NOT: readonly string[] = [
   'посилання',
   'lien',
 ];
+
+/** Beginnings of words for consent. */
+export const CONSENT_STEMS: readonly string[] = [
+  'consent',
+  'consens',
+  'optin',
+  'einwillig',
+  'einverstand',
+  'zustimm',
+  'werbeerlaub',
+  'zgod',
+  'consimt',
+  'согласи',
+  'згод',
+];
+
+/** Words that together ask for permission: found anywhere in a header. */
+export const CONSENT_PHRASES: readonly string[] = [
+  'opt in',
+  'opted in',
+  'permission to contact',
+  'permission to email',
+  'permission to call',
+  'permission to mail',
+  'permission to text',
+  'acord marketing',
+  'acord gdpr',
+  'acord de marketing',
+  'acord comunicari',
+  'разрешение на рассылку',
+  'дозвіл на розсилку',
+];
+
+/** Beginnings of words that take consent back or refuse it, in whatever place they stand. */
+export const CONSENT_NO_STEMS: readonly string[] = [
+  'withdr',
+  'revok',
+  'revoc',
+  'revog',
+  'refus',
+  'refuz',
+  'declin',
+  'denied',
+  'object',
+  'widerruf',
+  'entzogen',
+  'verweiger',
+  'abgelehnt',
+  'retrait',
+  'retir',
+  'retrag',
+  'deneg',
+  'negad',
+  'negat',
+  'cofn',
+  'wycof',
+  'odmow',
+  'отзыв',
+  'отозва',
+  'отказ',
+  'відклик',
+  'відмов',
+];
+
+/** Words that deny the consent they stand before. */
+export const CONSENT_NO: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'no not without missing kein keine ohne nicht sans pas sin senza non nie brak bez fara nu нет без не sem nao немає немае'.split(
+    ' ',
+  ),
+);
+
+/** Where the answer yes is named as well, the header asks. */
+export const CONSENT_YES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'yes ja oui si tak da sim да так y j'.split(' '),
+);
+
+/**
+ * Words beside consent that make it something else: a document, a technical detail, another purpose. Those of five
+ * letters or more are beginnings.
+ */
+export const CONSENT_NOT: readonly string[] = [
+  'link',
+  'url',
+  'id',
+  'ip',
+  'wording',
+  'version',
+  'document',
+  'file',
+  'form',
+  'expir',
+  'photo',
+  'foto',
+  'image',
+  'video',
+  'medic',
+  'treatment',
+  'surgery',
+  'behandlung',
+  'cookie',
+  'parent',
+  'ссылка',
+  'посилання',
+  'фото',
+];
