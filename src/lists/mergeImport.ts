@@ -8,7 +8,7 @@ import { type ColumnChoice, withMapping } from './columnChoice.ts';
  * What importing `upload` into `base` will do, one entry for each upload row; `runImport` does exactly that. An import
  * re-subscribes nobody. `unchanged`: everything is there already. `skipped`: empty, or policy `keep`. `needsReview`: it
  * may be somebody, or is several rows of the base. `suppressed`: the list of suppressions or the base row says that
- * nobody may be written to: nothing of it is stored. Both lists share their column names. Linear.
+ * nobody may be written to: nothing of it is stored. Both lists share their column names (`alignColumns` sees to that). Linear.
  *
  * @param matching the links, as `linkLists(base, upload)` gives them: upload rows count on from `base.length`
  * @throws TypeError or RangeError for bad options or a matching that does not fit

@@ -3,6 +3,8 @@ import { cellOf } from '../fields/cell.ts';
 import { planDate, runDate } from '../fields/date/index.ts';
 import type { MergedCell, Row } from '../model/index.ts';
 import { isBlank, valueKey } from './blank.ts';
+import { isStoredDay } from './dayOf.ts';
+import type { Grid } from './grid.ts';
 import type { FullRule } from './options.ts';
 
 const DATE = /* @__PURE__ */ planDate();
@@ -10,60 +12,60 @@ const DATE = /* @__PURE__ */ planDate();
 /** Columns that are combined alike. A union may have several: the further columns of its role. */
 export interface Combination {
   readonly columns: readonly string[];
+  /** Parallel to `columns`: their places in the grid. */
+  readonly places: readonly number[];
   readonly rule: FullRule;
   /** Cells hold lists (tags) rather than one value. */
   readonly isList: boolean;
 }
 
-/**
- * The cells that are not the base row's own.
- * @param indices parallel to `sources`; `order`: positions, the base row first
- */
-export function combine(
-  { columns, rule, isList }: Combination,
-  indices: readonly number[],
-  sources: readonly Row[],
-  order: readonly number[],
-): MergedCell[] {
-  const column = columns[0] as string;
-  const base = sources[order[0] as number] as Row;
+/** What is combined: the cells, who they are of, and the base row first in the order. */
+export interface Combined {
+  readonly grid: Grid;
+  readonly order: readonly number[];
+  /** Parallel to `sources`. */
+  readonly indices: readonly number[];
+  readonly sources: readonly Row[];
+}
+
+/** The cells that are not the base row's own. */
+export function combine({ columns, places, rule, isList }: Combination, cluster: Combined): MergedCell[] {
+  const { grid, order, indices, sources } = cluster;
+  const [column, place, base] = [columns[0] as string, places[0] as number, order[0] as number];
   switch (rule.rule) {
     case 'union':
-      return union(columns, isList, 'separator' in rule ? rule.separator : null, sources, order);
+      return union(columns, places, isList, 'separator' in rule ? rule.separator : null, cluster);
     case 'min':
     case 'max': {
-      const at = extreme(column, rule.rule, sources, order);
-      return at === order[0] ? [] : [{ column, from: indices[at] as number, rule: rule.rule }];
+      const at = extreme(place, rule.rule, cluster);
+      return at === base ? [] : [{ column, from: indices[at] as number, rule: rule.rule }];
     }
     case 'sum': {
-      const cells = order.map((at) => cellOf(sources[at] as Row, column)).filter((cell) => !isBlank(cell));
-      const numbers = cells.map(asNumber);
-      if (numbers.length < 2 || numbers.includes(null)) return filled(column, indices, sources, order);
+      const held = order.filter((at) => !isBlank(grid.cell(place, at)));
+      const numbers = held.map((at) => asNumber(grid.cell(place, at)));
+      const first = held[0] ?? base;
+      if (numbers.length < 2 || numbers.includes(null))
+        return first === base ? [] : [{ column, from: indices[first] as number, rule: 'filled' }];
       const sum = Number((numbers as number[]).reduce((all, one) => all + one, 0).toPrecision(15));
-      return [{ column, from: null, rule: 'sum', value: typeof cells[0] === 'string' ? String(sum) : sum }];
+      return [
+        { column, from: null, rule: 'sum', value: typeof grid.cell(place, first) === 'string' ? String(sum) : sum },
+      ];
     }
     case 'custom': {
       const value = rule.make(
-        order.map((at) => {
-          const source = sources[at] as Row;
-          return { value: cellOf(source, column), row: indices[at] as number, source };
-        }),
+        order.map((at) => ({
+          value: grid.cell(place, at),
+          row: indices[at] as number,
+          source: sources[at] as Row,
+        })),
       );
-      return Object.is(value, cellOf(base, column)) ? [] : [{ column, from: null, rule: 'custom', value }];
+      return Object.is(value, cellOf(sources[base] as Row, column))
+        ? []
+        : [{ column, from: null, rule: 'custom', value }];
     }
     default:
       return [];
   }
-}
-
-function filled(
-  column: string,
-  indices: readonly number[],
-  sources: readonly Row[],
-  order: readonly number[],
-): MergedCell[] {
-  const at = order.find((position) => !isBlank(cellOf(sources[position] as Row, column)));
-  return at === undefined || at === order[0] ? [] : [{ column, from: indices[at] as number, rule: 'filled' }];
 }
 
 /** Digits with at most one point or comma; anything else is no number. */
@@ -75,11 +77,24 @@ function asNumber(cell: unknown): number | null {
 }
 
 /** Position of the least or greatest cell; the base row's where cells are neither all numbers nor all dates. */
-function extreme(column: string, which: 'min' | 'max', sources: readonly Row[], order: readonly number[]): number {
-  const held = order.filter((at) => !isBlank(cellOf(sources[at] as Row, column)));
-  const first = held[0] ?? (order[0] as number);
+function extreme(place: number, which: 'min' | 'max', { grid, order }: Combined): number {
+  let leading = -1;
+  for (const at of order) {
+    const cell = grid.cell(place, at);
+    if (isBlank(cell)) continue;
+    // Days as they are stored compare as texts, and are most of what is compared.
+    if (typeof cell !== 'string' || !isStoredDay(cell)) return extremeOfAny(place, which, grid, order);
+    const best = leading === -1 ? cell : (grid.cell(place, leading) as string);
+    if (leading === -1 || (which === 'min' ? cell < best : cell > best)) leading = at;
+  }
+  return leading === -1 ? (order[0] as number) : leading;
+}
+
+function extremeOfAny(place: number, which: 'min' | 'max', grid: Grid, order: readonly number[]): number {
+  const held = order.filter((at) => !isBlank(grid.cell(place, at)));
+  const first = held[0] as number;
   if (held.length < 2) return first;
-  const cells = held.map((at) => cellOf(sources[at] as Row, column));
+  const cells = held.map((at) => grid.cell(place, at));
   let keys: (number | string | null)[] = cells.map(asNumber);
   if (keys.includes(null)) keys = cells.map((cell) => runDate(cell, DATE).value);
   let best = -1;
@@ -93,46 +108,57 @@ function extreme(column: string, which: 'min' | 'max', sources: readonly Row[], 
 
 function union(
   columns: readonly string[],
+  places: readonly number[],
   isList: boolean,
   separator: string | null,
-  sources: readonly Row[],
-  order: readonly number[],
+  { grid, order }: Combined,
 ): MergedCell[] {
   const known = new Set<string>();
-  const values: string[] = [];
+  const missing: string[] = [];
+  const base = order[0] as number;
   let own: string | null = separator;
   for (const at of order) {
-    for (const column of columns) {
-      const cell = cellOf(sources[at] as Row, column);
+    for (const place of places) {
+      const cell = grid.cell(place, at);
       if (isBlank(cell)) continue;
-      const text = typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
+      const text = textOf(cell);
       if (isList) own ??= text.includes(';') ? '; ' : text.includes('|') ? '|' : text.includes(',') ? ', ' : null;
-      for (const value of isList ? text.split(/[;,|\n]/) : [text]) {
+      for (const value of isList ? pieces(text) : [text]) {
         const key = valueKey(value);
         if (key === '' || known.has(key)) continue;
         known.add(key);
-        values.push(value.trim());
+        if (at !== base) missing.push(value.trim());
       }
     }
   }
-  const base = sources[order[0] as number] as Row;
-  const places = columns.map((column) => cellOf(base, column));
-  const missing = values.filter((value) => !places.some((cell) => holds(cell, value, isList)));
   const cells: MergedCell[] = [];
   // What does not find a free column of the role joins the last one that is written to.
   for (let i = 0; i < columns.length && missing.length > 0; i++) {
     const last = i === columns.length - 1;
-    if (!last && !isBlank(places[i])) continue;
+    const held = grid.cell(places[i] as number, base);
+    const isFree = isBlank(held);
+    if (!last && !isFree) continue;
     const joined = last ? missing.splice(0) : missing.splice(0, 1);
-    const value = [...(isBlank(places[i]) ? [] : [String(places[i])]), ...joined].join(own ?? '; ');
+    const value = [...(isFree ? [] : [String(held)]), ...joined].join(own ?? '; ');
     cells.push({ column: columns[i] as string, from: null, rule: 'union', value });
   }
   return cells;
 }
 
-function holds(cell: unknown, value: string, isList: boolean): boolean {
-  if (isBlank(cell)) return false;
-  const text = typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
-  const key = valueKey(value);
-  return (isList ? text.split(/[;,|\n]/) : [text]).some((one) => valueKey(one) === key);
+function textOf(cell: unknown): string {
+  return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
+}
+
+/** A list in a cell, parted at semicolons, commas, bars and line ends. */
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 44 && code !== 59 && code !== 124 && code !== 10) continue;
+    found.push(text.slice(from, i));
+    from = i + 1;
+  }
+  found.push(text.slice(from));
+  return found;
 }

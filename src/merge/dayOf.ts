@@ -7,13 +7,13 @@ const DATE = /* @__PURE__ */ planDate();
 export function dayOf(cell: unknown): string {
   if (typeof cell === 'string') {
     if (cell === '') return '';
-    if (isPlain(cell)) return cell;
+    if (isStoredDay(cell)) return cell;
   }
   return runDate(cell, DATE).value ?? '';
 }
 
 /** A day of this century or the last as it is stored, before the 29th: no calendar needs to be asked. */
-function isPlain(text: string): boolean {
+export function isStoredDay(text: string): boolean {
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
   const century = two(text, 0);
   if (century !== 19 && century !== 20) return false;

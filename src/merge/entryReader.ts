@@ -50,8 +50,8 @@ export class EntryReader {
       this.#expect([row]);
       this.#setAside.push({ place, row, source: {}, reason });
     } else if (entry.type === 'judgement') {
-      const { verdict, left, right, rows } = entry as unknown as Judgement;
-      this.#judgements.push({ verdict, left, right, ...(rows && { rows }) });
+      const { verdict, left, right, rows, marks } = entry as unknown as Judgement;
+      this.#judgements.push({ verdict, left, right, ...(rows && { rows }), ...(marks && { marks }) });
     } else {
       return 'is of an unknown type';
     }

@@ -41,6 +41,8 @@ export {
 } from './planImport.ts';
 export { consentOf } from './reachability.ts';
 export { type RedactSelection, redactJournal, redactLines } from './redactJournal.ts';
+export { type ResolvedJudgements, resolveJudgements, type UnresolvedReason } from './resolveJudgements.ts';
+export { rowMarks } from './rowMarks.ts';
 export { inputRows } from './standing.ts';
 export { type TakenBack, takeBack } from './takeBack.ts';
 export { undo } from './undo.ts';

@@ -58,8 +58,8 @@ function* entriesOf(journal: Journal, head: JournalHead): Iterable<Record<string
     yield { type: 'setAside', place, row, reason };
     yield { type: 'source', cells: encodeRow(source) };
   }
-  for (const { verdict, left, right, rows: judged } of journal.judgements ?? []) {
-    yield { type: 'judgement', verdict, left, right, ...(judged && { rows: judged }) };
+  for (const { verdict, left, right, rows: judged, marks } of journal.judgements ?? []) {
+    yield { type: 'judgement', verdict, left, right, ...(judged && { rows: judged }), ...(marks && { marks }) };
   }
 }
 

@@ -1,7 +1,9 @@
 /** What people said of pairs of rows, kept in the journal so that no later run joins or parts them again. */
 import { aListOfStrings, checkOptions } from '../fields/options.ts';
 import type { Journal, Judgement } from '../model/index.ts';
+import { createResolver } from './resolveJudgements.ts';
 import { withoutNumber } from './rowKey.ts';
+import { ownMarks } from './rowMarks.ts';
 
 /** Pairs of input rows, as `match.judgements` takes them. */
 export interface JudgedPairs {
@@ -14,15 +16,22 @@ export interface JudgedPairs {
  * `judgementsOf(journal, keys)` to the next run. Linear in the pairs. Never changes its arguments.
  *
  * @param keys what tells the rows apart over the runs, one for each input row: `rowKeys` of the rows that went in, or ids
+ * @param marks `rowMarks` of the same rows: with them a judgement outlives edits of its rows, see `resolveJudgements`
  * @throws TypeError or RangeError for keys that do not fit the journal, or pairs that are none
  * @example recordJudgements({ version: 1, rows: 2, header: [], changes: [], merges: [], setAside: [] }, { different: [[0, 1]] }, ['a', 'b']).judgements // [{ verdict: 'different', left: 'a', right: 'b', rows: [0, 1] }]
  */
-export function recordJudgements(journal: Journal, judged: JudgedPairs, keys: readonly string[]): Journal {
+export function recordJudgements(
+  journal: Journal,
+  judged: JudgedPairs,
+  keys: readonly string[],
+  marks?: readonly (readonly string[])[],
+): Journal {
   checkKeys('recordJudgements', keys);
   if (keys.length !== journal.rows) {
     throw new RangeError(`recordJudgements: the journal is of ${journal.rows} rows, got ${keys.length} keys`);
   }
   checkOptions('recordJudgements', judged, { same: PAIRS, different: PAIRS });
+  const own = marks && ownMarks(marks);
   const said = (['same', 'different'] as const).flatMap((verdict) =>
     (judged[verdict] ?? []).map(([one, other]) => {
       for (const row of [one, other]) {
@@ -30,8 +39,8 @@ export function recordJudgements(journal: Journal, judged: JudgedPairs, keys: re
           throw new RangeError(`recordJudgements: '${verdict}' must be pairs of rows from 0 to ${journal.rows - 1}`);
         }
       }
-      const rows: [number, number] = [one, other];
-      return judgement(verdict, withoutNumber(keys[one] as string), withoutNumber(keys[other] as string), rows);
+      const [left, right] = [withoutNumber(keys[one] as string), withoutNumber(keys[other] as string)];
+      return judgement(verdict, left, right, [one, other], own && [own[one] ?? [], own[other] ?? []]);
     }),
   );
   return withJudgements(journal, said);
@@ -52,10 +61,13 @@ export function judgement(
   left: string,
   right: string,
   rows?: readonly [number, number],
+  marks?: Judgement['marks'],
 ): Judgement {
   const turned = left > right;
+  const turn = <Each>(pair: readonly [Each, Each]): readonly [Each, Each] => (turned ? [pair[1], pair[0]] : pair);
   const named = { verdict, left: turned ? right : left, right: turned ? left : right };
-  return rows === undefined ? named : { ...named, rows: turned ? [rows[1], rows[0]] : rows };
+  const isMarked = marks !== undefined && marks[0].length + marks[1].length > 0;
+  return { ...named, ...(rows && { rows: turn(rows) }), ...(isMarked && { marks: turn(marks) }) };
 }
 
 /** The journal with more judgements; the later of two of one pair stays. */
@@ -112,24 +124,37 @@ export function judgementsOf(
  * before what was said earlier.
  *
  * @param keys of the rows that went in, as for `judgementsOf`
+ * @param marks `rowMarks` of the same rows, as for `resolveJudgements`
  * @example carryJudgements({ version: 1, rows: 1, header: [], changes: [], merges: [], setAside: [] }, { version: 1, rows: 2, header: [], changes: [], merges: [], setAside: [], judgements: [{ verdict: 'same', left: 'a', right: 'b' }] }, ['c']).judgements // [{ verdict: 'same', left: 'a', right: 'b' }]
  */
-export function carryJudgements(journal: Journal, previous: Journal, keys: readonly string[]): Journal {
+export function carryJudgements(
+  journal: Journal,
+  previous: Journal,
+  keys: readonly string[],
+  marks?: readonly (readonly string[])[],
+): Journal {
   checkKeys('carryJudgements', keys);
   const first = new Map<string, number>();
   keys.forEach((key, row) => {
     const own = withoutNumber(key);
     if (!first.has(own)) first.set(own, row);
   });
-  const earlier = (previous.judgements ?? []).map(({ verdict, left, right }) => {
+  const resolve = marks === undefined ? null : createResolver(previous, keys, marks);
+  const own = ownMarks(marks ?? []);
+  const marksNow = (said: Judgement, [one, other]: readonly [number, number]): Judgement['marks'] =>
+    marks === undefined ? said.marks : [own[one] ?? [], own[other] ?? []];
+  const earlier = (previous.judgements ?? []).map((said) => {
+    const { verdict, left, right } = said;
     const [one, other] = [first.get(left), first.get(right)];
-    return judgement(
-      verdict,
-      left,
-      right,
-      one === undefined || other === undefined || one === other ? undefined : [one, other],
-    );
+    if (one !== undefined && other !== undefined && one !== other)
+      return judgement(verdict, left, right, [one, other], marksNow(said, [one, other]));
+    const [here, there] = resolve?.(said) ?? ['missing', 'missing'];
+    if (typeof here !== 'number' || typeof there !== 'number' || here === there)
+      return judgement(verdict, left, right, undefined, said.marks);
+    // Known by what it holds now: the next edit starts from there.
+    const keyOf = (row: number): string => withoutNumber(keys[row] as string);
+    return judgement(verdict, keyOf(here), keyOf(there), [here, there], marksNow(said, [here, there]));
   });
-  const { judgements: own = [], ...rest } = journal;
-  return withJudgements(rest, [...earlier, ...own]);
+  const { judgements: now = [], ...rest } = journal;
+  return withJudgements(rest, [...earlier, ...now]);
 }

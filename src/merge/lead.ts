@@ -2,20 +2,10 @@
 import { cellOf } from '../fields/cell.ts';
 import type { Row } from '../model/index.ts';
 import { isBlank, valueKey } from './blank.ts';
-import { dayOf } from './dayOf.ts';
 import type { FullRule } from './options.ts';
+import { recency } from './preference.ts';
 
 const VERDICTS_BEST_FIRST = ['ok', 'repaired', 'unsupported', 'suspect', 'invalid'];
-
-/** ISO day of the row's best date, '' when it has none: later days compare greater. */
-export function recency(row: Row, dates: readonly string[]): string {
-  let latest = '';
-  for (const column of dates) {
-    const day = dayOf(cellOf(row, column));
-    if (day > latest) latest = day;
-  }
-  return latest;
-}
 
 /**
  * Position of the leading source. Only rows that hold something of the group can lead; among equals the first of

@@ -1,9 +1,8 @@
 /** The default rule: of cells that say different things, the ones that are most likely right. */
-import { planEmail } from '../fields/email/index.ts';
 import type { ColumnMapping, Role } from '../model/index.ts';
-import { isBlank } from './blank.ts';
+import type { AddressForms } from './addressForms.ts';
 import type { Evidence, Witnesses } from './evidence.ts';
-import { type HostForms, likelyEmail, likelyPhone } from './likelyContact.ts';
+import { likelyEmail, likelyPhone } from './likelyContact.ts';
 import { likelyNames } from './likelyNames.ts';
 import { likelyPlace } from './likelyPlaces.ts';
 
@@ -37,46 +36,17 @@ export function kindOf(role: Role | undefined): GroupKind {
   return role === undefined ? null : (KINDS[role] ?? null);
 }
 
-/** Weighs the cells of clusters; made once per list. */
-export interface Scales {
-  readonly witnesses: Witnesses;
-  readonly hosts: () => HostForms;
-}
-
-/** @param columns the columns of the grid that evidence is made of, in its order */
-export function scalesFor(mapping: ColumnMapping, columns: readonly string[]): Scales {
+/** Columns that others are weighed by. @param columns those of the grid, in its order */
+export function witnessesOf(mapping: ColumnMapping, columns: readonly string[]): Witnesses {
   const of = (...roles: readonly Role[]) =>
     mapping.columns.filter(({ role }) => roles.includes(role)).map(({ column }) => columns.indexOf(column));
-  const email = of('email');
-  let hosts: HostForms | null = null;
   return {
-    witnesses: {
-      email,
-      names: of('fullName', 'firstName', 'lastName'),
-      status: of('status'),
-      lastActivity: of('lastActivity'),
-      createdAt: of('createdAt'),
-    },
-    // Tables of hosts cost more than merging a few rows.
-    hosts: () => {
-      hosts ??= { plan: planEmail(), known: new Map() };
-      return hosts;
-    },
+    email: of('email'),
+    names: of('fullName', 'firstName', 'lastName'),
+    status: of('status'),
+    lastActivity: of('lastActivity'),
+    createdAt: of('createdAt'),
   };
-}
-
-/** Some cell of the columns contradicts another. */
-export function isContested(grid: readonly unknown[], height: number, start: number, width: number): boolean {
-  for (let column = start; column < start + width; column++) {
-    let said: unknown;
-    for (let at = column * height; at < (column + 1) * height; at++) {
-      const cell = grid[at];
-      if (cell === said || isBlank(cell)) continue;
-      if (said !== undefined) return true;
-      said = cell;
-    }
-  }
-  return false;
 }
 
 /** By column from `start` on: the position of the source whose cell the survivor takes. */
@@ -85,7 +55,7 @@ export function likeliest(
   start: number,
   roles: readonly Role[],
   evidence: Evidence,
-  scales: Scales,
+  forms: AddressForms,
 ): readonly number[] {
   switch (kind) {
     case 'name':
@@ -94,7 +64,7 @@ export function likeliest(
     case 'work':
       return likelyPlace(start, roles, evidence, kind);
     case 'email':
-      return roles.map((_, c) => likelyEmail(start + c, scales.hosts, evidence));
+      return roles.map((_, c) => likelyEmail(start + c, forms, evidence));
     case 'phone':
       return roles.map((_, c) => likelyPhone(start + c, evidence));
   }

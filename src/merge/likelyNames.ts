@@ -20,59 +20,107 @@ function isSpelt(role: Role | undefined): boolean {
 export function likelyNames(start: number, roles: readonly Role[], evidence: Evidence): number[] {
   const { order, height } = evidence;
   const width = roles.length;
-  const scores: number[] = new Array(width * height);
+  const scores: number[] = [];
+  for (let c = 0; c < width; c++) scoreColumn(start + c, roles[c] as Role, evidence, scores);
   let lead = -1;
-  let best = Number.NEGATIVE_INFINITY;
+  let best = 0;
   for (const at of order) {
     let score = 0;
     let held = false;
     for (let c = 0; c < width; c++) {
-      const key = isSpelt(roles[c]) ? evidence.latin(start + c, at) : '';
-      const own = key === '' ? 0 : scoreOf(key, start + c, at, roles[c] as Role, evidence);
-      scores[c * height + at] = own;
-      score += own;
-      held ||= key !== '';
+      if (!isSpelt(roles[c]) || evidence.latin(start + c, at) === '') continue;
+      score += scores[c * height + at] as number;
+      held = true;
     }
     if (!held) continue;
     score += orderScore(start, at, roles, evidence);
-    if (score > best || (score === best && looksBetter(start, at, lead, roles, evidence) > 0))
-      [lead, best] = [at, score];
+    if (lead === -1 || score > best || (score === best && looksBetter(start, at, lead, roles, evidence) > 0)) {
+      lead = at;
+      best = score;
+    }
   }
   if (lead === -1) return roles.map(() => order[0] as number);
-  const same = [lead, ...order.filter((at) => at !== lead && isSameName(start, at, lead, roles, evidence))];
-  return roles.map((role, c) => {
-    if (!isSpelt(role)) return same.find((at) => !isBlank(evidence.cell(start + c, at))) ?? lead;
-    let chosen = lead;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const at of same) {
-      if (evidence.latin(start + c, at) === '') continue;
-      const score = scores[c * height + at] as number;
-      if (score > most || (score === most && looksBetter(start + c, at, chosen, [role], evidence) > 0))
-        [chosen, most] = [at, score];
-    }
-    return chosen;
-  });
+  const same = [lead];
+  for (const at of order) if (at !== lead && isSameName(start, at, lead, roles, evidence)) same.push(at);
+  const chosen: number[] = [];
+  for (let c = 0; c < width; c++)
+    chosen.push(chosenOf(start + c, roles[c] as Role, c * height, scores, same, evidence));
+  return chosen;
 }
 
-function scoreOf(key: string, column: number, own: number, role: Role, evidence: Evidence): number {
-  let score = 0;
-  for (let at = 0; at < evidence.height; at++)
-    if (at !== own && evidence.latin(column, at) === key) score += SAID_BY_ANOTHER;
-  const words = key.includes(' ') ? key.split(' ') : [key];
-  for (const word of words) {
-    if (word.length < 2) score += CUT_SHORT;
-    else if (word.length > 2 && standsIn(word, evidence.locals)) score += STANDS_IN_ADDRESS;
+/** Of the rows that have one name, the leading one first: the best spelling of one half of it. */
+function chosenOf(
+  column: number,
+  role: Role,
+  from: number,
+  scores: readonly number[],
+  same: readonly number[],
+  evidence: Evidence,
+): number {
+  const lead = same[0] as number;
+  if (evidence.isEven(column)) return lead;
+  if (!isSpelt(role)) return same.find((at) => !isBlank(evidence.cell(column, at))) ?? lead;
+  let chosen = -1;
+  let most = 0;
+  for (const at of same) {
+    if (evidence.latin(column, at) === '') continue;
+    const score = scores[from + at] as number;
+    if (chosen === -1 || score > most || (score === most && betterBy(column, at, chosen, evidence) > 0)) {
+      chosen = at;
+      most = score;
+    }
   }
+  return chosen === -1 ? lead : chosen;
+}
+
+/** Adds what speaks for each cell of a column, one word counted once for all rows that say it. */
+function scoreColumn(column: number, role: Role, evidence: Evidence, scores: number[]): void {
+  const { height } = evidence;
+  const from = scores.length;
+  const isWeighed = isSpelt(role) && !isOneName(column, evidence);
+  for (let at = 0; at < height; at++) {
+    const key = isWeighed ? evidence.latin(column, at) : '';
+    let known = 0;
+    while (key !== '' && known < at && evidence.latin(column, known) !== key) known++;
+    if (key === '') scores.push(0);
+    else scores.push(known < at ? (scores[from + known] as number) : scoreOf(key, column, role, evidence));
+  }
+}
+
+/** What speaks for a name speaks for all rows alike where all of them say it. */
+function isOneName(column: number, evidence: Evidence): boolean {
+  if (evidence.isEven(column)) return true;
+  const first = evidence.latin(column, 0);
+  for (let at = 1; at < evidence.height; at++) if (evidence.latin(column, at) !== first) return false;
+  return true;
+}
+
+function scoreOf(key: string, column: number, role: Role, evidence: Evidence): number {
+  let score = -SAID_BY_ANOTHER;
+  for (let at = 0; at < evidence.height; at++) if (evidence.latin(column, at) === key) score += SAID_BY_ANOTHER;
+  const end = key.indexOf(' ');
+  if (end === -1) score += wordScore(key, evidence);
+  else for (const word of key.split(' ')) score += wordScore(word, evidence);
   if (role !== 'firstName' && role !== 'fullName') return score;
-  const first = words[0] as string;
+  const first = firstOf(key);
   const full = nicknameGroups(first);
   if (full.length === 0) return score;
   if (role === 'firstName') score += KNOWN_GIVEN_NAME;
   for (let at = 0; at < evidence.height; at++) {
-    const [theirs = ''] = evidence.latin(column, at).split(' ');
+    const theirs = firstOf(evidence.latin(column, at));
     if (theirs !== first && full.includes(theirs)) return score + EVERYDAY_FORM;
   }
   return score;
+}
+
+function firstOf(words: string): string {
+  const end = words.indexOf(' ');
+  return end === -1 ? words : words.slice(0, end);
+}
+
+function wordScore(word: string, evidence: Evidence): number {
+  if (word.length < 2) return CUT_SHORT;
+  return word.length > 2 && standsIn(word, evidence.locals) ? STANDS_IN_ADDRESS : 0;
 }
 
 function standsIn(word: string, locals: readonly string[]): boolean {
@@ -96,18 +144,20 @@ function orderScore(start: number, at: number, roles: readonly Role[], evidence:
 
 function looksBetter(start: number, one: number, other: number, roles: readonly Role[], evidence: Evidence): number {
   let better = 0;
-  for (let c = 0; c < roles.length; c++) {
-    if (!isSpelt(roles[c])) continue;
-    const [a, b] = [evidence.text(start + c, one), evidence.text(start + c, other)];
-    if (a !== b) better += looksOf(a) - looksOf(b);
-  }
+  for (let c = 0; c < roles.length; c++)
+    if (isSpelt(roles[c]) && !evidence.isEven(start + c)) better += betterBy(start + c, one, other, evidence);
   return better;
+}
+
+function betterBy(column: number, one: number, other: number, evidence: Evidence): number {
+  const [a, b] = [evidence.text(column, one), evidence.text(column, other)];
+  return a === b ? 0 : looksOf(a) - looksOf(b);
 }
 
 /** Every half is the other's, but for a slip, an initial or an everyday form. */
 function isSameName(start: number, one: number, other: number, roles: readonly Role[], evidence: Evidence): boolean {
   for (let c = 0; c < roles.length; c++) {
-    if (!isSpelt(roles[c])) continue;
+    if (!isSpelt(roles[c]) || evidence.isEven(start + c)) continue;
     const [a, b] = [evidence.latin(start + c, one), evidence.latin(start + c, other)];
     if (a !== b && a !== '' && b !== '' && !isSameHalf(a, b)) return false;
   }

@@ -4,6 +4,11 @@ import { fold, foldWords } from '../text/fold.ts';
 import { isBlank } from './blank.ts';
 import { type Evidence, looksOf } from './evidence.ts';
 
+const TELLING: Readonly<Record<'home' | 'work', readonly Role[]>> = {
+  home: ['street', 'city', 'postalCode'],
+  work: ['company'],
+};
+
 /** By column from `start` on: the position whose cell the survivor takes; all of one home, or of one employer. */
 export function likelyPlace(
   start: number,
@@ -12,34 +17,57 @@ export function likelyPlace(
   kind: 'home' | 'work',
 ): number[] {
   const { order } = evidence;
-  const telling = (kind === 'home' ? (['street', 'city', 'postalCode'] as const) : (['company'] as const)).map(
-    (role) => {
-      const at = roles.indexOf(role);
-      return at === -1 ? -1 : start + at;
-    },
-  );
+  const telling: number[] = [];
+  for (const role of TELLING[kind]) {
+    const at = roles.indexOf(role);
+    telling.push(at === -1 ? -1 : start + at);
+  }
   let newest = -1;
   for (const at of order) {
-    if (!telling.some((column) => column !== -1 && evidence.text(column, at) !== '')) continue;
+    if (isSilent(telling, at, evidence)) continue;
     if (newest === -1 || evidence.entered(at) > evidence.entered(newest)) newest = at;
   }
   if (newest === -1)
     return roles.map((_, c) => order.find((at) => !isBlank(evidence.cell(start + c, at))) ?? (order[0] as number));
+  const together = placesOf(telling, newest, kind, evidence);
+  const chosen: number[] = [];
+  for (let c = 0; c < roles.length; c++) {
+    const isOne = together.length === 1 || evidence.isEven(start + c);
+    chosen.push(isOne ? newest : fullest(start + c, roles[c] as Role, together, evidence));
+  }
+  return chosen;
+}
+
+function isSilent(telling: readonly number[], at: number, evidence: Evidence): boolean {
+  for (const column of telling) if (column !== -1 && evidence.text(column, at) !== '') return false;
+  return true;
+}
+
+/** The rows that speak of the newest one's home or employer, from the newest to the oldest. */
+function placesOf(telling: readonly number[], newest: number, kind: 'home' | 'work', evidence: Evidence): number[] {
+  const { order } = evidence;
   const together = [newest];
   // What is filled in must fit what was filled in before: two homes in one town are two homes.
-  const known = telling.map((column) => (column === -1 ? '' : evidence.text(column, newest)));
-  const later = (a: number, b: number) =>
-    evidence.entered(b) - evidence.entered(a) || order.indexOf(a) - order.indexOf(b);
-  for (const at of order.length === 2 ? order : order.toSorted(later)) {
+  const known = textsOf(telling, newest, evidence);
+  for (const at of order.length === 2 ? order : fromNewest(evidence)) {
     if (at === newest) continue;
-    const own = telling.map((column) => (column === -1 ? '' : evidence.text(column, at)));
+    const own = textsOf(telling, at, evidence);
     if (!(kind === 'home' ? isSameHome(known, own) : isSameEmployer(known[0] as string, own[0] as string))) continue;
     together.push(at);
     for (let t = 0; t < known.length; t++) if (known[t] === '') known[t] = own[t] as string;
   }
-  return roles.map((role, c) =>
-    together.length === 1 ? (newest as number) : fullest(start + c, role, together, evidence),
-  );
+  return together;
+}
+
+function textsOf(columns: readonly number[], at: number, evidence: Evidence): string[] {
+  const texts: string[] = [];
+  for (const column of columns) texts.push(column === -1 ? '' : evidence.text(column, at));
+  return texts;
+}
+
+/** The sort is stable: of rows entered at one time, the better one comes first. */
+function fromNewest(evidence: Evidence): number[] {
+  return evidence.order.toSorted((a, b) => evidence.entered(b) - evidence.entered(a));
 }
 
 /**
@@ -86,7 +114,9 @@ function isSameEmployer(one: string, other: string): boolean {
 
 /** Of the cells that speak of one place, the newest first: the longest name of a firm, what most say, marks and capitals kept. */
 function fullest(column: number, role: Role, together: readonly number[], evidence: Evidence): number {
-  const first = together.find((at) => evidence.text(column, at) !== '');
+  let first: number | undefined;
+  for (let i = 0; i < together.length && first === undefined; i++)
+    if (evidence.text(column, together[i] as number) !== '') first = together[i];
   // A country moves with the home; how it is written counts for nothing.
   if (first === undefined || role === 'country') return first ?? (together[0] as number);
   const said = evidence.text(column, first);

@@ -30,12 +30,8 @@ export function* mergeSteps(
   const lineage: Lineage[] = [];
   for (let k = 0; k < clusters.length; k++) {
     const indices = clusters[k] as readonly number[];
-    const merged = survive(
-      k,
-      indices,
-      indices.map((index) => rows[index] as Row),
-      survivorship,
-    );
+    const sources = indices.map((index) => rows[index] as Row);
+    const merged = survive(k, indices, sources, survivorship);
     for (const index of indices) survivors[index] = null;
     survivors[merged.lineage.base] = merged.row;
     lineage.push(merged.lineage);

@@ -3,6 +3,7 @@ import { copyRow, setCell } from '../fields/cell.ts';
 import type { Journal, Judgement, Row, UndoSelection } from '../model/index.ts';
 import { judgement } from './judgements.ts';
 import { createRowKey } from './rowKey.ts';
+import { ownMarks, rowMarks } from './rowMarks.ts';
 
 export function partedBy(journal: Journal, { apart, clusters }: UndoSelection): Judgement[] {
   if (apart === undefined || apart.length === 0) return [];
@@ -24,6 +25,9 @@ export function partedBy(journal: Journal, { apart, clusters }: UndoSelection): 
   }
   const keyOf = createRowKey();
   const keys = new Map([...originals].map(([row, original]) => [row, keyOf(original)]));
+  const mapping = journal.survivorship?.mapping;
+  const own = mapping === undefined ? [] : ownMarks(rowMarks([...originals.values()], mapping));
+  const marks = new Map([...originals.keys()].map((row, i) => [row, own[i] ?? []]));
   return merges.flatMap(({ rows }) => {
     const known = rows.filter((row) => !erased.has(row));
     const staying = known.filter((row) => !leaving.has(row));
@@ -31,7 +35,13 @@ export function partedBy(journal: Journal, { apart, clusters }: UndoSelection): 
       .filter((row) => leaving.has(row))
       .flatMap((row) =>
         staying.map((other) =>
-          judgement('different', keys.get(row) as string, keys.get(other) as string, [row, other]),
+          judgement(
+            'different',
+            keys.get(row) as string,
+            keys.get(other) as string,
+            [row, other],
+            [marks.get(row) ?? [], marks.get(other) ?? []],
+          ),
         ),
       );
   });

@@ -1,7 +1,11 @@
 /** The columns of a list, sorted into what is merged alike, with the rule of each. */
 import type { ColumnMapping, Role } from '../model/index.ts';
+import { AddressForms } from './addressForms.ts';
 import type { Combination } from './combine.ts';
-import { type GroupKind, kindOf, type Scales, scalesFor } from './likeliest.ts';
+import { Evidence } from './evidence.ts';
+import { Grid } from './grid.ts';
+import { type GroupKind, kindOf, witnessesOf } from './likeliest.ts';
+
 import type { FullRule, MergePlan } from './options.ts';
 import { REACHABILITY } from './reachability.ts';
 
@@ -33,11 +37,14 @@ export interface Survivorship {
   readonly columns: readonly string[];
   /** Groups of columns that are merged together; most groups hold one column. */
   readonly groups: readonly Group[];
-  readonly combinations: readonly (Combination & { readonly places: readonly number[] })[];
+  readonly combinations: readonly Combination[];
   readonly reachability: readonly { readonly column: string; readonly role: Role; readonly place: number }[];
   /** Columns that tell how recent a row is, best first. */
   readonly dates: readonly string[];
-  readonly scales: Scales;
+  /** Room for one cluster at a time. */
+  readonly grid: Grid;
+  readonly evidence: Evidence;
+  readonly forms: AddressForms;
 }
 
 interface Group {
@@ -110,6 +117,8 @@ export function planSurvivorship(mapping: ColumnMapping, plan: MergePlan): Survi
   const combinations = [...combined.values()].map((one) => ({ ...one, places: one.columns.map(place) }));
   const wishes = reachability.map((one) => ({ ...one, place: place(one.column) }));
   for (const column of proving) place(column);
+  const grid = new Grid(columns);
+  const evidence = new Evidence(grid, witnessesOf(mapping, columns));
   return {
     plan,
     columns,
@@ -117,6 +126,8 @@ export function planSurvivorship(mapping: ColumnMapping, plan: MergePlan): Survi
     combinations,
     reachability: wishes,
     dates,
-    scales: scalesFor(mapping, columns),
+    grid,
+    evidence,
+    forms: new AddressForms(),
   };
 }

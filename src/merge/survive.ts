@@ -3,14 +3,18 @@ import { cellOf, copyRow, setCell } from '../fields/cell.ts';
 import type { Lineage, MergedCell, Row } from '../model/index.ts';
 import { agree, isBlank } from './blank.ts';
 import { combine } from './combine.ts';
-import { Evidence } from './evidence.ts';
-import { leadOf, recency } from './lead.ts';
-import { isContested, likeliest } from './likeliest.ts';
+import { CONTESTED, EVEN, type Grid } from './grid.ts';
+import { leadOf } from './lead.ts';
+import { likeliest } from './likeliest.ts';
 import type { Survivorship } from './planSurvivorship.ts';
+import { preference } from './preference.ts';
 import { datedBy, liftedBy, strictest } from './reachability.ts';
 
 /** Combining rules that leave cells alone which are equal. */
 const KEEPS_EQUAL: ReadonlySet<string> = /* @__PURE__ */ new Set(['union', 'min', 'max']);
+
+/** Rules by which the base row gives its cells, and others what it lacks. */
+const BASE_LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(['likeliest', 'filled', 'survivor']);
 
 export interface Survived {
   readonly row: Row;
@@ -27,10 +31,9 @@ export function survive(
   sources: readonly Row[],
   survivorship: Survivorship,
 ): Survived {
-  const { columns, plan, scales } = survivorship;
-  const height = sources.length;
-  const grid = gridOf(columns, sources);
-  const order = preference(grid, sources, survivorship);
+  const { plan, grid, evidence, dates } = survivorship;
+  grid.read(sources);
+  const order = preference(grid, sources, plan.survivor, dates);
   const base = order[0] as number;
   const baseRow = sources[base] as Row;
   const cells: MergedCell[] = [];
@@ -43,32 +46,35 @@ export function survive(
     if (from !== base) cells.push({ column, from: indices[from] as number, rule });
   };
 
-  let evidence: Evidence | null = null;
+  let isBegun = false;
   for (const { columns: own, start, roles, kind, rule } of survivorship.groups) {
-    if (rule.rule === 'likeliest' && kind !== null && isContested(grid, height, start, own.length)) {
-      evidence ??= new Evidence(grid, height, order, scales.witnesses);
-      const chosen = likeliest(kind, start, roles, evidence, scales);
-      for (let c = 0; c < own.length; c++) {
+    const width = own.length;
+    const spread = grid.spreadOf(start, width);
+    if (spread === EVEN && BASE_LEADS.has(rule.rule)) continue;
+    if (rule.rule === 'likeliest' && kind !== null && spread === CONTESTED) {
+      if (!isBegun) evidence.begin(order);
+      isBegun = true;
+      const chosen = likeliest(kind, start, roles, evidence, survivorship.forms);
+      for (let c = 0; c < width; c++) {
         const from = chosen[c] as number;
         if (from === base) continue;
-        const held = grid[(start + c) * height + base];
-        if (Object.is(grid[(start + c) * height + from], held)) continue;
+        const held = grid.cell(start + c, base);
+        if (Object.is(grid.cell(start + c, from), held)) continue;
         take(own[c] as string, from, isBlank(held) ? 'filled' : 'likeliest');
       }
       continue;
     }
-    const lead = leadOf(own, sources, order, rule, survivorship.dates);
+    const lead = leadOf(own, sources, order, rule, dates);
     if (lead !== base) {
-      for (let c = 0; c < own.length; c++) {
-        const at = (start + c) * height;
-        if (!Object.is(grid[at + lead], grid[at + base])) take(own[c] as string, lead, rule.rule);
-      }
+      for (let c = start; c < start + width; c++)
+        if (!Object.is(grid.cell(c, lead), grid.cell(c, base))) take(own[c - start] as string, lead, rule.rule);
     }
-    if (rule.rule !== 'survivor') fill(own, start, lead, order, grid, height, take);
+    if (rule.rule !== 'survivor' && spread !== EVEN) fill(own, start, lead, order, grid, take);
   }
   for (const combination of survivorship.combinations) {
-    if (KEEPS_EQUAL.has(combination.rule.rule) && combination.places.every((at) => isEven(grid, height, at))) continue;
-    for (const cell of combine(combination, indices, sources, order)) {
+    if (KEEPS_EQUAL.has(combination.rule.rule) && combination.places.every((place) => grid.holdsAll(place, base)))
+      continue;
+    for (const cell of combine(combination, { grid, order, indices, sources })) {
       copy ??= copyRow(baseRow);
       const from = cell.from === null ? cell.value : cellOf(sources[indices.indexOf(cell.from)] as Row, cell.column);
       setCell(copy, cell.column, from);
@@ -77,7 +83,7 @@ export function survive(
   }
   const { optIn } = plan;
   for (const { column, role, place } of survivorship.reachability) {
-    if (optIn === null && isEven(grid, height, place)) continue;
+    if (optIn === null && grid.holdsAll(place, base)) continue;
     const proved = optIn && liftedBy(role, column, sources, optIn);
     if (proved !== null) {
       if (proved !== base) take(column, proved, 'opt_in');
@@ -92,22 +98,9 @@ export function survive(
       for (const column of [optIn.date, optIn.source]) take(column, proof, 'opt_in');
     if (optIn.optOutDate !== undefined && no !== null && no !== base) take(optIn.optOutDate, no, 'strictest');
   }
-  return { row: copy ?? baseRow, lineage: { cluster, base: indices[base] as number, rows: indices, sources, cells } };
-}
-
-/** The cells of the rows, column by column: read once, whatever is asked of them later. */
-function gridOf(columns: readonly string[], sources: readonly Row[]): unknown[] {
-  const grid: unknown[] = new Array(columns.length * sources.length);
-  let at = 0;
-  for (const column of columns) for (const source of sources) grid[at++] = cellOf(source, column);
-  return grid;
-}
-
-/** All rows say the same, or all but for nothing where nobody says anything. */
-function isEven(grid: readonly unknown[], height: number, place: number): boolean {
-  const first = grid[place * height];
-  for (let at = place * height + 1; at < (place + 1) * height; at++) if (grid[at] !== first) return false;
-  return true;
+  // A copy of its length: a list that grew keeps room for more, in every cluster of the journal.
+  const lineage = { cluster, base: indices[base] as number, rows: indices, sources, cells: cells.slice() };
+  return { row: copy ?? baseRow, lineage };
 }
 
 /** Blanks of the leading row from the first row that agrees with it in all of the group. */
@@ -116,52 +109,26 @@ function fill(
   start: number,
   lead: number,
   order: readonly number[],
-  grid: readonly unknown[],
-  height: number,
+  grid: Grid,
   take: (column: string, from: number, rule: MergedCell['rule']) => void,
 ): void {
-  const width = columns.length;
+  const end = start + columns.length;
   let blanks = false;
-  for (let c = start; c < start + width && !blanks; c++) blanks = isBlank(grid[c * height + lead]);
+  for (let c = start; c < end && !blanks; c++) blanks = isBlank(grid.cell(c, lead));
   if (!blanks) return;
   for (const other of order) {
     if (other === lead) continue;
     let gives = false;
     let agrees = true;
-    for (let at = start * height; at < (start + width) * height && agrees; at += height) {
-      const [own, theirs] = [grid[at + lead], grid[at + other]];
+    for (let c = start; c < end && agrees; c++) {
+      const [own, theirs] = [grid.cell(c, lead), grid.cell(c, other)];
       agrees = agree(own, theirs);
       gives ||= isBlank(own) && !isBlank(theirs);
     }
     if (!gives || !agrees) continue;
-    for (let c = 0; c < width; c++) {
-      const at = (start + c) * height;
-      if (isBlank(grid[at + lead]) && !isBlank(grid[at + other])) take(columns[c] as string, other, 'filled');
-    }
+    for (let c = start; c < end; c++)
+      if (isBlank(grid.cell(c, lead)) && !isBlank(grid.cell(c, other)))
+        take(columns[c - start] as string, other, 'filled');
     return;
   }
-}
-
-/** Positions of the sources, the best first; a total order, so that the order of the rows decides only between equals. */
-function preference(
-  grid: readonly unknown[],
-  sources: readonly Row[],
-  { plan, dates, columns }: Survivorship,
-): number[] {
-  const height = sources.length;
-  const positions = sources.map((_, i) => i);
-  if (plan.survivor === 'first') return positions;
-  const filled = new Array<number>(height).fill(0);
-  for (let c = 0; c < columns.length; c++)
-    for (let i = 0; i < height; i++) if (!isBlank(grid[c * height + i])) filled[i] = (filled[i] as number) + 1;
-  const byFill = (a: number, b: number) => (filled[b] as number) - (filled[a] as number);
-  // Reading dates costs more than all the rest: only rows that are equal otherwise are asked for theirs.
-  const days: string[] = [];
-  const dayAt = (at: number): string => (days[at] ??= recency(sources[at] as Row, dates));
-  const byDay = (a: number, b: number) => {
-    const [left, right] = [dayAt(a), dayAt(b)];
-    return left === right ? 0 : left < right ? 1 : -1;
-  };
-  const [first, second] = plan.survivor === 'recent' ? [byDay, byFill] : [byFill, byDay];
-  return positions.sort((a, b) => first(a, b) || second(a, b) || a - b);
 }

@@ -70,6 +70,7 @@ export function rewind(
   const list = placed(call, rows, journal, before);
   const out: (Row | undefined)[] = list.slice();
   const settled = new Uint8Array(journal.rows);
+  const erased = new Set(journal.erased);
 
   journal.merges.forEach((merge, k) => {
     const [was, is] = [before.merges[k] ?? null, after.merges[k] ?? null];
@@ -80,7 +81,7 @@ export function rewind(
     }
     const present = list[was.base];
     for (const row of was.rows) out[row] = undefined;
-    comeApart(merge, was, is, present, { reverts, after, out, erased: new Set(journal.erased) }, conflicts);
+    comeApart(merge, was, is, present, { reverts, after, out, erased }, conflicts);
   });
   for (const { row, source } of journal.setAside) {
     if (before.stands[row] === 1 || after.stands[row] === 0) continue;

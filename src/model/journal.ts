@@ -49,6 +49,8 @@ export interface Judgement {
   readonly right: string;
   /** Their input rows in the run the journal is of; absent when they were judged before and are not in it. */
   readonly rows?: readonly [number, number];
+  /** What else tells `left` and `right` from others, once their content has changed: see `rowMarks`. */
+  readonly marks?: readonly [readonly string[], readonly string[]];
 }
 
 /** An edit made after the run that an undo met, and could not carry over as it was. Kept, or told here: never lost. */
