@@ -13,9 +13,9 @@ const HOT = ['node_modules/zod/', 'node_modules/papaparse/', 'node_modules/hucre
 
 /** Kilobytes of 1000 bytes, gzipped, packages included except optional peers; null: no ceiling, only intruders. */
 const DOORS = [
-  { door: 'validate', ceiling: 262, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
-  { door: 'normalize', ceiling: 274, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
-  { door: 'match', ceiling: 126, intruders: [...HOT, 'src/read/', 'src/merge/'] },
+  { door: 'validate', ceiling: 265, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
+  { door: 'normalize', ceiling: 277, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
+  { door: 'match', ceiling: 154, intruders: [...HOT, 'src/read/', 'src/merge/'] },
   {
     door: 'read',
     ceiling: 45,

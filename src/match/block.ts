@@ -11,6 +11,8 @@ export interface Blocking {
   readonly keys: readonly KeyBlocks[];
   readonly width: number;
   readonly hashes: Uint32Array;
+  /** Keys that no two rows of the list share, with the cap their blocks would have. */
+  readonly idle: readonly { readonly name: string; readonly cap: number }[];
 }
 
 /** What broad keys may cost together: pairs per row, and pairs any list can afford. */
@@ -23,32 +25,48 @@ const STRONG_CAPS: readonly number[] = [200, 100, 50, 25, 12, 6];
 /** In a longer list broad keys find next to nothing at any cap they can afford. */
 export const LONG_LIST = 250_000;
 
+/** Which keys a list is matched by. */
+export interface ChosenKeys {
+  /** Names of the keys; null: all. */
+  readonly wanted: ReadonlySet<string> | null;
+  /** The block caps of a model, by key; the others are cut to what the list can afford. */
+  readonly caps: ReadonlyMap<string, number>;
+}
+
+/** Every key, cut to what the list can afford. */
+export const ALL_KEYS: ChosenKeys = { wanted: null, caps: /* @__PURE__ */ new Map() };
+
 /**
- * Builds the blocks of every key the list has columns for, or of those among them that are `wanted`. Cost: keys × rows;
- * never pairs.
+ * Builds the blocks of every key the list has columns for, or of those among them that are chosen. A key whose cap is
+ * given is cut by it, whatever it costs here; what refines it, where it has none of its own, likewise. Cost: keys ×
+ * rows; never pairs.
  */
 export function* blockSteps(
   list: PreparedList,
   maxBlockRows: number,
   facets: FacetTables,
-  wanted: ReadonlySet<string> | null = null,
+  { wanted, caps }: ChosenKeys,
 ): Steps<Blocking> {
   const sorter = new KeySorter();
   const columnOf = columnReader(list);
   const cuts: Cut[] = [];
+  const idle: Blocking['idle'][number][] = [];
   let column = 0;
   let left = BROAD_PAIRS + BROAD_PAIRS_PER_ROW * list.size;
   const { size } = list;
   let keyed = new Uint32Array(size);
   for (const plan of planKeys(list)) {
-    if ((plan.broad && size > LONG_LIST) || (wanted !== null && !wanted.has(plan.name))) continue;
+    const given = caps.get(plan.name);
+    if (given === undefined && plan.broad && size > LONG_LIST) continue;
+    if (wanted !== null && !wanted.has(plan.name)) continue;
     const slots = slotsOf(list, plan);
     if (keyed.length < size * slots) keyed = new Uint32Array(size * slots);
     hashKey(list, plan, facets, columnOf, keyed);
     const runs = sorter.runs(keyed, size * slots);
-    const cap = plan.broad
+    const afforded = plan.broad
       ? affordable(runs.ends, left / 3, BROAD_CAPS, 1)
       : Math.min(maxBlockRows, affordable(runs.ends, STRONG_PAIRS, STRONG_CAPS, 6));
+    const cap = given ?? afforded;
     const cut = cutBlocks(plan.name, plan.name, size, slots, keyed, runs, cap, column);
     if (plan.broad) left -= cut.blocks.pairs;
     const refined: Cut[] = [];
@@ -62,7 +80,8 @@ export function* blockSteps(
         const next = column + slots + refined.length;
         const name = `${plan.name} + ${kind}`;
         const own = sorter.runs(keyed, overfull.rows.length);
-        const finer = cutBlocks(name, plan.name, size, 1, keyed, own, maxBlockRows, next);
+        const finerCap = caps.get(name) ?? given ?? maxBlockRows;
+        const finer = cutBlocks(name, plan.name, size, 1, keyed, own, finerCap, next);
         const places = finer.entries;
         for (let i = 0; i < places.length; i++) places[i] = overfull.rows[places[i]!]!;
         refined.push(finer);
@@ -78,7 +97,7 @@ export function* blockSteps(
         cuts.push({ ...entry, blocks: { ...entry.blocks, skippedBlocks: 0, skippedRows: 0, skippedPairs: 0 } });
         column += 1;
       }
-    }
+    } else idle.push({ name: plan.name, cap });
     yield { stage: 'match', done: list.rows, total: list.rows };
   }
   const hashes = new Uint32Array(size * column);
@@ -95,7 +114,7 @@ export function* blockSteps(
     }
     yield { stage: 'match', done: list.rows, total: list.rows };
   }
-  return { keys: cuts.map((cut) => cut.blocks), width: column, hashes };
+  return { keys: cuts.map((cut) => cut.blocks), width: column, hashes, idle };
 }
 
 /** The columns of `cells` one by one, each put together once: many keys read the same few. */

@@ -1,9 +1,14 @@
-/** Which keys a long list is worth: told from a sample of its rows, by the matches each key alone would find. */
-import type { Steps } from '../model/index.ts';
-import { type Blocking, blockSteps, STRONG_PAIRS } from './block.ts';
+/**
+ * Which keys a list is matched by: those of its model, or what a sample of its rows shows them to be worth, by the
+ * matches each key alone would find.
+ */
+import type { MatchModel, Steps } from '../model/index.ts';
+import { ALL_KEYS, blockSteps, type ChosenKeys, STRONG_PAIRS } from './block.ts';
 import type { Comparer } from './compare.ts';
-import type { FacetTables } from './keys.ts';
+import { type FacetTables, featureOf, planKeys } from './keys.ts';
+import { comparisonOf } from './model.ts';
 import type { PreparedList } from './prepare.ts';
+import { markRoots, rootsOf } from './roots.ts';
 import { scoreSteps } from './score.ts';
 import type { Weigher } from './weigh.ts';
 
@@ -19,11 +24,14 @@ const WORTH = 1_500;
 /** What a key costs before its first pair is compared, in compared pairs per row. */
 const PAIRS_PER_ROW = 0.15;
 
-export interface ChosenKeys {
-  /** Names of the keys that are worth their cost; null: all. */
-  readonly wanted: ReadonlySet<string> | null;
-  /** Matches in the whole list that only the other keys would bring. */
-  readonly missed: number;
+/** The keys of a model with their caps, and those of columns that it does not know. */
+export function modelKeys(list: PreparedList, model: MatchModel): ChosenKeys {
+  const caps = new Map(model.blocking.map(({ key, maxBlockRows }) => [key, maxBlockRows]));
+  const isKnown = list.features.map((feature) => comparisonOf(model, feature) !== undefined);
+  const unknown = planKeys(list).filter((plan) =>
+    plan.parts.some((_, part) => !isKnown[list.features.indexOf(featureOf(list, plan, part))]),
+  );
+  return { wanted: new Set([...caps.keys(), ...unknown.map((plan) => plan.name)]), caps };
 }
 
 /** Looks at a sample of a long list under the model that there is so far; a short list gets every key. */
@@ -37,23 +45,26 @@ export function* chooseKeys(
   matchWeight: number,
 ): Steps<ChosenKeys> {
   const size = Math.max(SHORT_LIST, Math.ceil(list.size / ONE_ROW_IN));
-  if (size >= list.size) return { wanted: null, missed: 0 };
+  if (size >= list.size) return ALL_KEYS;
   // The first rows are chance: rows are numbered by a hash of their content.
-  const blocking = yield* blockSteps({ ...list, size }, maxBlockRows, facets);
+  const blocking = yield* blockSteps({ ...list, size }, maxBlockRows, facets, ALL_KEYS);
   const total = blocking.keys.reduce((sum, key) => sum + key.pairs, 0);
   const share = Math.min(1, MOST / Math.max(total, 1));
   const filter = { isLinkable, abandoned: new Uint8Array(blocking.keys.length), share };
   const { pairs } = yield* scoreSteps(blocking, filter, comparer, weigher, matchWeight, matchWeight);
-  if (pairs.length < ENOUGH) return { wanted: null, missed: 0 };
-  const roots = [...new Set(blocking.keys.map((key) => key.root))];
-  const matches: Uint8Array[] = [];
-  for (let i = 0; i < pairs.length; i++) matches.push(rootsOf(blocking, roots, pairs.left[i]!, pairs.right[i]!));
+  if (pairs.length < ENOUGH) return ALL_KEYS;
+  const { roots, rootOf } = rootsOf(blocking);
+  const matches = Array.from({ length: pairs.length }, (_, i) => {
+    const brought = new Uint8Array(roots.length);
+    markRoots(blocking, filter.abandoned, rootOf, pairs.left[i]!, pairs.right[i]!, brought);
+    return brought;
+  });
   const times = (list.size * (list.size - 1)) / (size * (size - 1));
   const costs = roots.map((root) => {
     const own = blocking.keys.filter((key) => key.root === root).reduce((sum, key) => sum + key.pairs, 0);
     return list.size * PAIRS_PER_ROW + Math.min(own * times, STRONG_PAIRS);
   });
-  return cheapest(roots, costs, matches, times / share);
+  return { wanted: cheapest(roots, costs, matches, times / share), caps: ALL_KEYS.caps };
 }
 
 /**
@@ -65,7 +76,7 @@ function cheapest(
   costs: readonly number[],
   matches: readonly Uint8Array[],
   times: number,
-): ChosenKeys {
+): ReadonlySet<string> {
   const wanted = new Set<string>();
   let open = matches;
   for (;;) {
@@ -81,22 +92,8 @@ function cheapest(
         bestRate = rate;
       }
     });
-    if (best === -1) return { wanted, missed: open.length * times };
+    if (best === -1) return wanted;
     wanted.add(roots[best]!);
     open = open.filter((brought) => brought[best] === 0);
   }
-}
-
-/** By key: 1 where it, or what refines it, brings the two rows together. */
-function rootsOf(blocking: Blocking, roots: readonly string[], left: number, right: number): Uint8Array {
-  const { hashes, width } = blocking;
-  const found = new Uint8Array(roots.length);
-  for (const { root, column, slots } of blocking.keys) {
-    for (let i = 0; i < slots; i++) {
-      const hash = hashes[left * width + column + i]!;
-      if (hash === 0) continue;
-      for (let j = 0; j < slots; j++) if (hashes[right * width + column + j] === hash) found[roots.indexOf(root)] = 1;
-    }
-  }
-  return found;
 }

@@ -33,6 +33,8 @@ export interface ClusterRules {
   readonly matchWeight: number;
   /** Weight of any two rows: the other pairs of two groups are asked before a link joins them. */
   readonly weigh: (a: number, b: number) => number;
+  /** Whether the two rows weighed last name two people, father and son. */
+  readonly contradict: () => boolean;
   readonly same: readonly (readonly [number, number])[];
   readonly different: readonly (readonly [number, number])[];
   /** Each row at most once (one list against another, both clean). */
@@ -105,7 +107,10 @@ export function clusterPairs(size: number, pairs: PairList, order: Uint32Array, 
   return groups;
 }
 
-/** Most of the pairs across two groups are matches, or their mean is. */
+/**
+ * Most of the pairs across two groups are matches, or their mean is. A row that says little stands near to both the
+ * senior and the junior: it makes no one of them.
+ */
 function agree(left: readonly number[], right: readonly number[], rules: ClusterRules): boolean {
   const all = left.length * right.length;
   const step = Math.max(1, Math.floor(all / MAX_ASKED));
@@ -119,6 +124,7 @@ function agree(left: readonly number[], right: readonly number[], rules: Cluster
     const weight = rules.weigh(Math.min(a, b), Math.max(a, b));
     sum += Math.max(-limit, Math.min(limit, weight));
     asked++;
+    if (weight < 0 && rules.contradict()) return false;
   }
   return sum / asked >= Math.min(0, rules.matchWeight) - MISSING_EVIDENCE;
 }

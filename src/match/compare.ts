@@ -1,10 +1,16 @@
-/** Two rows to levels: equal numbers first, then what the profiles of the values settle, then the texts. */
+/**
+ * Two rows to levels: equal numbers first, then what the profiles of the values settle, then the texts. Long because the
+ * names of a row are looked at together: crosswise, and with a second family name.
+ */
 import {
   NAME_DIFFERENT,
+  NAME_EXACT,
   NAME_FAINT,
   NAME_INITIAL,
   NAME_MISSING,
   NAME_NEAR,
+  NAME_NICKNAME,
+  NAME_PART,
   NAME_SWAPPED,
 } from '../fields/name/compare.ts';
 import { nicknameGroups } from '../fields/name/index.ts';
@@ -17,6 +23,8 @@ import { EMAIL_CODE, KIND_CODES, quickLevel, UNSETTLED } from './quick.ts';
 import { KIND_TABLES } from './tables.ts';
 import { WordSet } from './wordSet.ts';
 
+const SPACE = 32;
+
 /** Compares pairs of rows; what it found stands in its columns until the next pair. */
 export interface Comparer {
   /** Level of each feature for the pair last compared; `UNSETTLED` between `begin` and `settle`. */
@@ -27,6 +35,8 @@ export interface Comparer {
   learn(feature: number, from: number): void;
   /** After `compare`: neither row has a given name (a company, a household as one entry). */
   nameless: boolean;
+  /** After `compare`: one is the junior, the other the senior. */
+  contradicts(): boolean;
   /** Compares two rows by their numbers in the prepared list. */
   compare(a: number, b: number): void;
   /** The cheap part of `compare`: names, and all that needs no text to be read. How many features are left open. */
@@ -109,19 +119,54 @@ export function createComparer(list: PreparedList): Comparer {
     if (!isWeak(levels[given]!) || !isWeak(levels[family]!) || levels[given]! + levels[family]! < NAME_FAINT) return;
     const one = crossed(lefts[given]!, rights[family]!);
     // One side may be empty or an initial, but not both.
-    if (one > NAME_NEAR && one !== NAME_INITIAL) return;
+    if (one > NAME_PART && one !== NAME_INITIAL) return;
     const two = crossed(lefts[family]!, rights[given]!);
-    if ((two > NAME_NEAR && two !== NAME_INITIAL) || (!isStrong(one) && !isStrong(two))) return;
+    if ((two > NAME_PART && two !== NAME_INITIAL) || (!isStrong(one) && !isStrong(two))) return;
+    // Beside a letter a likeness is chance: 'M. Mason' is not Jason M.
+    if ((one === NAME_INITIAL && two > NAME_NICKNAME) || (two === NAME_INITIAL && one > NAME_NICKNAME)) return;
     levels[given] = one === NAME_MISSING ? NAME_MISSING : NAME_SWAPPED;
     levels[family] = two === NAME_MISSING ? NAME_MISSING : NAME_SWAPPED;
     agreed[given] = more(given, lefts[given]!, rights[given]!);
     agreed[family] = more(family, lefts[family]!, rights[family]!);
   }
 
+  /** 'Susan Meyer' and 'Susan Meyer Thomas', 'María López' and 'María López García': two family names, or one. */
+  function lookForSecondName(): void {
+    const last = levels[family]!;
+    if (last === NAME_PART) {
+      if (haveSameWords()) {
+        levels[given] = NAME_EXACT;
+        levels[family] = NAME_EXACT;
+      }
+      return;
+    }
+    if ((last !== NAME_DIFFERENT && last !== NAME_FAINT) || levels[given] === NAME_DIFFERENT) return;
+    const one = lefts[given]!;
+    const two = rights[given]!;
+    if (one === 0 || two === 0 || !(people!.holds(one, SPACE) || people!.holds(two, SPACE))) return;
+    const [givenA, familyA] = [people!.textOf(one), people!.textOf(lefts[family]!)];
+    const [givenB, familyB] = [people!.textOf(two), people!.textOf(rights[family]!)];
+    if (!isWithin(givenA, familyA, givenB, familyB) && !isWithin(givenB, familyB, givenA, familyA)) return;
+    levels[family] = NAME_PART;
+    agreed[family] = more(family, lefts[family]!, rights[family]!);
+  }
+
+  /** 'Maria | Sanz Leon' and 'Maria Sanz | Leon': one name, parted in two places. */
+  function haveSameWords(): boolean {
+    const [a, b, c, d] = [lefts[given]!, lefts[family]!, rights[given]!, rights[family]!];
+    if (a === 0 || c === 0 || a === c) return false;
+    const own = people!.lengthOf(a) + people!.lengthOf(b);
+    if (own !== people!.lengthOf(c) + people!.lengthOf(d)) return false;
+    return `${people!.textOf(a)} ${people!.textOf(b)}` === `${people!.textOf(c)} ${people!.textOf(d)}`;
+  }
+
+  const suffix = features.findIndex((feature) => feature.kind === 'suffix');
+
   const comparer: Comparer = {
     levels,
     agreed,
     nameless: given === -1,
+    contradicts: () => suffix !== -1 && levels[suffix] === different[suffix],
     learn(f: number, from: number): void {
       const { kind, dictionary } = features[f]!;
       addProfiles(profiles[f]!, from, kind, dictionary, nicknameGroups, mailRoles);
@@ -159,7 +204,10 @@ export function createComparer(list: PreparedList): Comparer {
       }
       if (given !== -1) {
         comparer.nameless = lefts[given] === 0 && rights[given] === 0;
-        if (family !== -1) lookForSwap();
+        if (family !== -1) {
+          lookForSwap();
+          lookForSecondName();
+        }
       }
       return open;
     },
@@ -180,6 +228,17 @@ export function createComparer(list: PreparedList): Comparer {
     },
   };
   return comparer;
+}
+
+/** Most words of a whole name that are looked through. */
+const MAX_WORDS = 8;
+
+function isWithin(given: string, family: string, otherGiven: string, otherFamily: string): boolean {
+  const own = given.split(' ');
+  const other = otherGiven.split(' ');
+  if (own.length < 2 || own.length > MAX_WORDS || own[0] !== other[0] || !own.includes(otherFamily)) return false;
+  for (const word of other) if (!own.includes(word) && word !== family) return false;
+  return true;
 }
 
 function isWeak(level: number): boolean {

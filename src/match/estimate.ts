@@ -114,19 +114,25 @@ export function* estimateMatches(
     const counts = model.comparisons.map((comparison) => new Float64Array(comparison.levels.length));
     const matches = learn(weigher, counts, weightOf(round < SURE_ROUNDS ? SURE : LIKELY));
     yield { stage: 'match', done: list.rows, total: list.rows };
+    const prior = Math.min(0.05, Math.max(start.prior / 8, matches / part / share / possible));
     const comparisons = model.comparisons.map((comparison, f): ModelComparison => {
       const seen = counts[f]!.map((count, level) => count + LABEL_SEEN * known[f]![level]!);
-      const fixed = KIND_TABLES[list.features[f]!.kind].m;
+      const table = KIND_TABLES[list.features[f]!.kind];
+      const fixed = table.m;
       let present = 0;
       for (let level = 1; level < seen.length; level++) present += seen[level]!;
       const levels = comparison.levels.map((level, at) => {
         if (at === 0) return level;
         const m = (seen[at]! + M_SEEN * fixed[at]!) / (present + M_SEEN);
-        return { ...level, m, weight: levelWeight(m, level.u) };
+        // Exact agreement was counted over all pairs; what those of one party have of it is no chance.
+        const u =
+          at === 1 && comparison.agreement !== undefined
+            ? Math.max((comparison.agreement - prior * m) / (1 - prior), 2 ** -table.rarest)
+            : level.u;
+        return { ...level, m, u, weight: levelWeight(m, u) };
       });
       return { ...comparison, levels };
     });
-    const prior = Math.min(0.05, Math.max(start.prior / 8, matches / part / share / possible));
     model = { ...model, prior, comparisons };
   }
   return model;

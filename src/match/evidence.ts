@@ -1,5 +1,6 @@
 import { cellOf } from '../fields/cell.ts';
 import type { Row } from '../model/index.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { PreparedColumn } from './encode.ts';
 
 const SPACE = 32;
@@ -9,16 +10,29 @@ const ZERO = 48;
 export function isEvidence(column: PreparedColumn, total: number): boolean {
   const { kind } = column.plan;
   if (column.slots.every((slot) => slot.every((id) => id === 0))) return false;
-  if (kind !== 'text' && kind !== 'externalId') return true;
+  if (kind !== 'text' && kind !== 'externalId' && kind !== 'code') return true;
   let present = 0;
   for (const id of column.slots[0]!) if (id !== 0) present++;
   const distinct = column.dictionary.size - 1;
   if (present * 50 < total || distinct < 2) return false;
+  // When something happened is no trait of a party; birthdays have a role of their own.
+  if (kind === 'text' && holdsDays(column.dictionary)) return false;
   if (distinct < present * 0.999 || present < 3) return true;
-  if (kind === 'externalId') return false;
+  if (kind !== 'text') return false;
   let words = 0;
   for (let id = 1; id <= distinct; id++) if (column.dictionary.holds(id, SPACE)) words++;
   return words * 2 > distinct;
+}
+
+/** A day, with or without its time, as the key of a text spells it. */
+const DAY = /^(?:\d{1,4} (?:\d{1,2}|[a-z]{3,9}) \d{1,4}|[a-z]{3,9} \d{1,2} \d{4})(?: \d{1,2}[t\d ]*[a-z]{0,4})?$/;
+
+function holdsDays(dictionary: Dictionary): boolean {
+  const { size } = dictionary;
+  let others = 0;
+  const most = (size - 1) * 0.1;
+  for (let id = 1; id < size && others <= most; id++) if (!DAY.test(dictionary.textOf(id))) others++;
+  return others <= most;
 }
 
 /** Whether a column counts its rows: whole numbers, each above the one before. No two rows share one. */

@@ -1,17 +1,10 @@
 /** Which comparisons a list gets: the mapped columns grouped by what they say about a party. */
-import type { ColumnMapping, MappedColumn, Role } from '../model/index.ts';
+import type { ColumnMapping, MappedColumn, Role, Row } from '../model/index.ts';
+import { dayKey, monthDayKey, splitDayKey, writesMonthFirst } from './dayKey.ts';
 import { suffixKey } from './fullName.ts';
-import {
-  businessKey,
-  codeKey,
-  dayKey,
-  genderKey,
-  mailboxKey,
-  personKey,
-  phoneDigits,
-  streetKey,
-  wordsKey,
-} from './keyers.ts';
+import { describesOther, numbersDocument } from './furtherColumns.ts';
+import { cityKey, landKey, siteKey } from './furtherKeys.ts';
+import { businessKey, codeKey, genderKey, mailboxKey, personKey, phoneDigits, streetKey, wordsKey } from './keyers.ts';
 import type { FeatureKind } from './tables.ts';
 
 /** A comparison before the rows are read. */
@@ -93,6 +86,8 @@ export function planFeatures(mapping: ColumnMapping): FeaturePlan[] {
   const phones = byRole('phone', 'mobile', 'fax').sort((a, b) => Number(a.role === 'fax') - Number(b.role === 'fax'));
   add('phone', 'phone', ['phone', 'mobile', 'fax'], names(phones), phoneDigits);
   add('taxId', 'tax number', ['taxId'], names(byRole('taxId')), codeKey);
+  for (const column of mapping.unmapped)
+    if (numbersDocument(column)) add('code', 'document number', [], [column], codeKey);
   add('externalId', 'customer number', ['externalId'], names(byRole('externalId')).slice(0, 1), codeKey);
   addBirthday(byRole('birthday'), add);
   add('gender', 'gender', ['gender'], names(byRole('gender')).slice(0, 1), genderKey);
@@ -103,19 +98,20 @@ export function planFeatures(mapping: ColumnMapping): FeaturePlan[] {
   const compared = lines.slice(0, numbers.length > 0 ? 1 : MAX_STREETS);
   add('street', 'street', ['street', 'houseNumber'], [...names(compared), ...numbers], streetKey, numbers.length > 0);
   add('postal', 'postal code', ['postalCode'], names(byRole('postalCode')).slice(0, 2), codeKey);
-  add('city', 'city', ['city'], names(byRole('city')).slice(0, 1), wordsKey);
+  add('city', 'city', ['city'], names(byRole('city')).slice(0, 1), cityKey);
   add('region', 'region', ['region'], names(byRole('region')).slice(0, 1), wordsKey);
-  add('country', 'country', ['country'], names(byRole('country')).slice(0, 1), wordsKey);
+  add('country', 'country', ['country'], names(byRole('country')).slice(0, 1), landKey);
   add('company', 'company', ['company'], names(byRole('company')), businessKey);
   const further = [
     ...names(mapping.columns.filter((entry) => AS_TEXT.includes(entry.role))),
     ...names(streets.filter((entry) => !compared.includes(entry))),
     ...names(byRole('city').slice(1)),
-    ...mapping.unmapped,
+    ...mapping.unmapped.filter((column) => !describesOther(column, mapping) && !numbersDocument(column)),
   ].slice(0, MAX_UNKNOWN);
   for (const column of further) {
     const role = mapping.columns.find((entry) => entry.column === column)?.role;
-    add('text', 'further column', role === undefined ? [] : [role], [column], wordsKey);
+    const key = role === 'website' ? siteKey : wordsKey;
+    add('text', 'further column', role === undefined ? [] : [role], [column], key);
   }
   return plans;
 }
@@ -149,7 +145,9 @@ function addBirthday(
   add('birthday', 'birthday', ['birthday'], columns, splitDayKey, true);
 }
 
-/** Year, month and day as they stand in three columns. */
-function splitDayKey(text: string): string {
-  return dayKey(text.trim().replace(/\s+/g, '-'));
+/** The plans, their keys fitted to how the rows write: a column of days that says so begins with the month. */
+export function fitPlans(plans: readonly FeaturePlan[], rows: readonly Row[]): FeaturePlan[] {
+  return plans.map((plan) =>
+    plan.key === dayKey && writesMonthFirst(rows, plan.columns[0]!) ? { ...plan, key: monthDayKey } : plan,
+  );
 }

@@ -229,7 +229,7 @@ export function streetKey(text: string): string {
 }
 
 export const LEGAL_FORMS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ag kg kgaa ug mbh ohg ev eg se sa sas sarl sasu eurl sci sci spa srl srls snc sl slu sau sc scs zoo sp spolka pte pty bv nv ab as asa oy oyj aps kft bt zrt doo dd ooo oao zao pao ooo ip chp fop tov and und et y e i si the'.split(
+  'inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ag kg kgaa ug mbh ohg ev eg se sa sas sarl sasu eurl sci sci spa srl srls snc sl slu sau sc scs zoo sp spolka pte pty bv nv ab as asa oy oyj aps kft bt zrt doo dd sro vos ood eood ltda lda eireli eirl shpk gesmbh gbr bvba sprl cvba vof asbl vzw uab sia jsc ojsc cjsc pjsc sae hf ehf ltee cia ooo oao zao pao ooo ip chp fop tov and und et y e i si the z o cv rl kk bhd sdn ltda eirl'.split(
     ' ',
   ),
 );
@@ -248,52 +248,6 @@ export function businessKey(text: string): string {
     if (word.length > LONGEST_FORM || !LEGAL_FORMS.has(word)) kept = kept === '' ? word : `${kept} ${word}`;
   }
   return kept === '' ? words : kept;
-}
-
-const MONTHS: Readonly<Record<string, string>> = {
-  jan: '01',
-  feb: '02',
-  mar: '03',
-  apr: '04',
-  may: '05',
-  jun: '06',
-  jul: '07',
-  aug: '08',
-  sep: '09',
-  oct: '10',
-  nov: '11',
-  dec: '12',
-};
-const WORD_OR_NUMBER = /\d+|[a-z]+/g;
-
-/** Eight digits, year first, zeros for what is not known; empty when no year can be seen. */
-export function dayKey(text: string): string {
-  const folded = fold(text.length > 40 ? text.slice(0, 40) : text);
-  const parts = folded.split('t')[0]!.match(WORD_OR_NUMBER) ?? folded.match(WORD_OR_NUMBER);
-  if (parts === null) return '';
-  if (parts.length === 1) {
-    const only = parts[0]!;
-    return only.length === 8 ? only : only.length === 4 ? `${only}0000` : '';
-  }
-  const [first, second, third] = parts as [string, string, string | undefined];
-  const month = MONTHS[second.slice(0, 3)];
-  if (month !== undefined && third !== undefined) return `${longYear(third)}${month}${two(first)}`;
-  const named = MONTHS[first.slice(0, 3)];
-  if (named !== undefined && third !== undefined) return `${longYear(third)}${named}${two(second)}`;
-  if (first.length === 4) return `${first}${two(second)}${two(third ?? '00')}`;
-  if (third === undefined) return '';
-  // Without a name the month comes second, unless it cannot be one.
-  const [day, middle] = Number(second) > 12 ? [second, first] : [first, second];
-  return `${longYear(third)}${two(middle)}${two(day)}`;
-}
-
-function two(digits: string): string {
-  return digits.padStart(2, '0').slice(-2);
-}
-
-function longYear(digits: string): string {
-  if (digits.length >= 4) return digits.slice(0, 4);
-  return Number(digits) > 30 ? `19${two(digits)}` : `20${two(digits)}`;
 }
 
 /** First letter of a word for a sex; other words stay. */

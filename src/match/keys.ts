@@ -39,7 +39,7 @@ const STRONG: readonly string[] = [
   'street+family:sound',
   'street+given',
   'email:local',
-  'family:sound+given:sound',
+  'family:sound+given:sound any order',
   'family:sound+given:initial+city',
   'company+family:sound',
   'company+given',

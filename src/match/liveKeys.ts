@@ -1,5 +1,5 @@
 /** The keys of a list whose rows come and go: the blocks of each, and what parts those over the cap. */
-import { columnReader, LONG_LIST } from './block.ts';
+import { columnReader } from './block.ts';
 import { KeyIndex } from './keyIndex.ts';
 import { createFinerReader, createKeyReader } from './keyReader.ts';
 import { featureOf, hashKey, type KeyPlan, planKeys, slotsOf } from './keys.ts';
@@ -18,10 +18,10 @@ export function indexKeys(ready: Ready, maxBlockRows: number, heads: Uint32Array
   const { list, facets, blocking, chosen } = ready;
   const { size } = list;
   const columnOf = columnReader(list);
-  const caps = new Map(blocking.keys.map((key) => [key.name, key.cap]));
+  const caps = new Map([...blocking.keys, ...blocking.idle].map((key) => [key.name, key.cap]));
   const isWanted = ({ name }: KeyPlan): boolean => chosen.wanted === null || chosen.wanted.has(name);
   const plans = planKeys(list).filter((plan) =>
-    plan.broad ? size <= LONG_LIST && isWanted(plan) : plan.parts.length === 1 || isWanted(plan),
+    plan.broad ? caps.has(plan.name) : plan.parts.length === 1 || isWanted(plan),
   );
   let keyed = new Uint32Array(size);
   return plans.map((plan): LiveKey => {
@@ -35,10 +35,11 @@ export function indexKeys(ready: Ready, maxBlockRows: number, heads: Uint32Array
     for (let row = 0; row < size; row++) if (index.wasOverfull(keyed[row]!)) keyed[used++] = row;
     const rows = keyed.slice(0, used);
     // Only where each column begins is asked for, not what stands in it.
-    const finer = refinements(list, plan, facets, (column) => Uint32Array.of(column)).map(([, table, [offset]]) => {
+    const finer = refinements(list, plan, facets, (column) => Uint32Array.of(column)).map(([kind, table, [offset]]) => {
+      const cap = caps.get(`${plan.name} + ${kind}`) ?? chosen.caps.get(plan.name) ?? maxBlockRows;
       const finerReader = createFinerReader(list, reader, table, offset!);
       for (let i = 0; i < used; i++) keyed[i] = finerReader.hash(rows[i]!, 0);
-      return new KeyIndex(finerReader, maxBlockRows, size, heads, keyed, used, rows);
+      return new KeyIndex(finerReader, cap, size, heads, keyed, used, rows);
     });
     return { plan, index, finer };
   });

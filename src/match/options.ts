@@ -5,13 +5,20 @@ import type { ColumnMapping, MatchModel } from '../model/index.ts';
 export interface MatchOptions {
   /** Which column holds which role. Default: taken from the column names. */
   readonly mapping?: ColumnMapping | undefined;
-  /** Rows a block may have before it is parted by a finer key or left out, 2 to 5000. Default: 200. */
+  /**
+   * Rows a block may have before it is parted by a finer key or left out, 2 to 5000. A model brings its own caps for
+   * the keys it knows. Default: 200.
+   */
   readonly maxBlockRows?: number | undefined;
   /** Probability from which a pair joins a cluster, 0..1. Default: 0.9. */
   readonly matchProbability?: number | undefined;
   /** Probability from which a pair is worth a person's look, 0..1. Default: 0.3. */
   readonly reviewProbability?: number | undefined;
-  /** The model of an earlier matching of a list with the same columns. Default: made for this list. */
+  /**
+   * The model of an earlier matching of a list with the same columns: its numbers, its keys and their caps hold, so
+   * that rows are compared and weighed as there. Learn it from a list about as long as this one: the keys of a short
+   * list are many, and those of a long list few. Default: made for this list.
+   */
   readonly model?: MatchModel | undefined;
   /**
    * Pairs that somebody has looked at, as examples to learn from: they shape m, and join or part nobody by themselves
@@ -47,8 +54,15 @@ export interface MatchPlan {
 const aModel = {
   allowed: 'a model of version 1',
   fits: (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value),
-  range: (value: unknown): boolean => (value as { version?: unknown }).version === 1,
+  range: (value: unknown): boolean => {
+    const { version, blocking, comparisons } = value as Partial<Record<keyof MatchModel, unknown>>;
+    return version === 1 && Array.isArray(blocking) && Array.isArray(comparisons) && blocking.every(isKey);
+  },
 };
+function isKey(entry: unknown): boolean {
+  const { key, maxBlockRows } = (entry ?? {}) as Record<string, unknown>;
+  return typeof key === 'string' && Number.isInteger(maxBlockRows) && (maxBlockRows as number) >= 1;
+}
 const someFrequencies = {
   allowed: 'an object of tables by role, each a share of 0..1 by value',
   fits: (value: unknown): boolean => isTable(value) && Object.values(value).every(isTable),
@@ -79,18 +93,18 @@ const TESTS = {
  * @example planMatch({ maxBlockRows: 100 }).maxBlockRows // 100
  */
 export function planMatch(options: MatchOptions = {}): MatchPlan {
-  checkOptions('planMatch', options, TESTS);
+  checkOptions('findDuplicates', options, TESTS);
   const judgements = options.judgements ?? {};
-  checkOptions('planMatch judgements', judgements, { same: pairsTest, different: pairsTest });
+  checkOptions('findDuplicates judgements', judgements, { same: pairsTest, different: pairsTest });
   const labels = options.labels ?? {};
-  checkOptions('planMatch labels', labels, { same: pairsTest, different: pairsTest });
+  checkOptions('findDuplicates labels', labels, { same: pairsTest, different: pairsTest });
   const matchProbability = options.matchProbability ?? options.model?.matchProbability ?? 0.9;
   const reviewProbability = Math.min(
     matchProbability,
     options.reviewProbability ?? options.model?.reviewProbability ?? 0.3,
   );
   return Object.freeze({
-    maxBlockRows: options.maxBlockRows ?? largestCap(options.model) ?? 200,
+    maxBlockRows: options.maxBlockRows ?? 200,
     matchProbability,
     reviewProbability,
     model: options.model ?? null,
@@ -109,9 +123,3 @@ const pairsTest = {
       (pair) => Array.isArray(pair) && pair.length === 2 && pair.every((row) => Number.isInteger(row) && row >= 0),
     ),
 };
-
-/** Keys are cut to what a list can afford: what its caller allowed is the largest cap of all. */
-function largestCap(model: MatchModel | undefined): number | undefined {
-  const caps = model?.blocking.map((key) => key.maxBlockRows) ?? [];
-  return caps.length === 0 ? undefined : Math.max(...caps);
-}

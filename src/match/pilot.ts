@@ -1,8 +1,8 @@
 /** A sample of the candidate pairs, taken before the rest: it teaches the model and shows which keys are worth their pairs. */
-import type { Steps } from '../model/index.ts';
+import type { MatchModel, Steps } from '../model/index.ts';
 import type { Blocking } from './block.ts';
 import type { Comparer } from './compare.ts';
-import { type PairList, scoreSteps } from './score.ts';
+import { PairList, scoreSteps } from './score.ts';
 import { UNIT } from './tables.ts';
 import type { Weigher } from './weigh.ts';
 
@@ -10,9 +10,8 @@ export interface Pilot {
   /** Pairs of the sample that may be matches, and which part of all pairs the sample is. */
   readonly pairs: PairList;
   readonly share: number;
-  /** By key: 1 where almost nothing was found, and the matches that leaving it alone may cost. */
+  /** By key: 1 where almost nothing was found. */
   readonly abandoned: Uint8Array;
-  readonly missed: number;
 }
 
 /** One pair in so many is looked at, but no fewer than the least where there are as many, and no more than the most. */
@@ -25,6 +24,13 @@ const ENOUGH = 1_000;
 const WORTH = 1_000;
 /** Pairs below this under the fixed tables teach nothing about matches. */
 const MAY_MATCH = -12 * UNIT;
+
+/** What a model says of the keys of a list, in the place of a sample. */
+export function pilotOf(blocking: Blocking, model: MatchModel): Pilot {
+  const names = new Set(model.blocking.flatMap(({ key, abandoned }) => (abandoned === true ? [key] : [])));
+  const abandoned = Uint8Array.from(blocking.keys, ({ name }) => (names.has(name) ? 1 : 0));
+  return { pairs: new PairList(), share: 1, abandoned };
+}
 
 /** Scores a sample of the pairs under the model that there is so far. */
 export function* pilotSteps(
@@ -39,12 +45,9 @@ export function* pilotSteps(
   const abandoned = new Uint8Array(blocking.keys.length);
   const filter = { isLinkable, abandoned, share };
   const { pairs, first, found } = yield* scoreSteps(blocking, filter, comparer, weigher, MAY_MATCH, matchWeight);
-  let missed = 0;
   // A list that was looked at whole is small: all its keys together cost little.
   for (let k = 0; share < 1 && k < abandoned.length; k++) {
-    if (first[k]! < ENOUGH || found[k]! * WORTH >= first[k]!) continue;
-    abandoned[k] = 1;
-    missed += found[k]! / share;
+    if (first[k]! >= ENOUGH && found[k]! * WORTH < first[k]!) abandoned[k] = 1;
   }
-  return { pairs, share, abandoned, missed };
+  return { pairs, share, abandoned };
 }

@@ -2,7 +2,8 @@ import type { ColumnMapping, Role, Row, Steps } from '../model/index.ts';
 import { Dictionary } from './dictionary.ts';
 import { dropRepeats, Encoder, encodeSteps, fillFromFullName, liftSuffixes, type PreparedColumn } from './encode.ts';
 import { countsRows, holdsCodes, isEvidence, repeatsName } from './evidence.ts';
-import { planFeatures } from './features.ts';
+import { fitPlans, planFeatures } from './features.ts';
+import { completeNames } from './mailboxName.ts';
 import { KeySorter, mix } from './radix.ts';
 import { createScanners } from './scanners.ts';
 import type { FeatureKind } from './tables.ts';
@@ -50,7 +51,7 @@ export interface PreparedList {
  */
 export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping, spare = 0): Steps<PreparedList> {
   const total = rows.length;
-  const plans = planFeatures(mapping).filter(
+  const plans = fitPlans(planFeatures(mapping), rows).filter(
     ({ kind, columns }) => !((kind === 'externalId' || kind === 'text') && countsRows(rows, columns[0]!)),
   );
   const people = new Dictionary();
@@ -75,6 +76,7 @@ export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping, spar
   for (const { slots } of columns) if (slots.length > 1) dropRepeats(slots, total);
   yield* fillFromFullName(rows, mapping, columns, people);
   liftSuffixes(columns, people);
+  completeNames(columns, people);
   if (spare === 0) for (const column of columns) column.dictionary.close();
 
   const kept = columns

@@ -4,6 +4,7 @@
  */
 import { roleAccounts } from '../reference/roleAccounts.ts';
 import { hash32 } from '../text/hash.ts';
+import { skeletonOf } from '../text/skeleton.ts';
 import { afterLast, type Dictionary } from './dictionary.ts';
 import type { FeatureKind } from './tables.ts';
 import { WordSet } from './wordSet.ts';
@@ -28,6 +29,8 @@ export const DIGITS = 5;
 export const TOKENS = 5;
 export const TOKEN_COUNT = 0xffff;
 export const INITIAL: number = 1 << 16;
+/** Above it the consonants of a city or of the first word of a name, hashed; 0 where it has none to speak of. */
+export const SOUND_SHIFT = 17;
 
 /** Hashes nothing to 0. */
 function hashPart(units: Uint16Array, from: number, to: number): number {
@@ -68,6 +71,12 @@ function tokensOf(units: Uint16Array, start: number, to: number): number {
     from = end + 1;
   }
   return Math.min(tokens, TOKEN_COUNT) | initial;
+}
+
+/** Never 0 for a skeleton that is there. */
+function soundBits(skeleton: number): number {
+  if (skeleton === 0) return 0;
+  return ((Math.imul(skeleton, 0x9e3779b1) >>> 17) | 1) << SOUND_SHIFT;
 }
 
 const HASH = 35;
@@ -141,10 +150,11 @@ export function addProfiles(
       }
     } else if (person) {
       let mask = 0;
-      for (const group of groups(firstWordOf(dictionary.textOf(id)))) mask |= 1 << (hash32(group) & 31);
+      const first = firstWordOf(dictionary.textOf(id));
+      for (const group of groups(first)) mask |= 1 << (hash32(group) & 31);
       profiles[at + PART] = mask;
-      profiles[at + TOKENS] = tokensOf(units, start, end);
-    }
+      profiles[at + TOKENS] = tokensOf(units, start, end) | soundBits(skeletonOf(first));
+    } else if (kind === 'city') profiles[at + TOKENS] = soundBits(skeletonOf(dictionary.textOf(id)));
     profiles[at] = head | Math.min(end - start, LENGTH);
     profiles[at + KINDS] = kinds;
     profiles[at + ODD] = odd;

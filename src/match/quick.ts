@@ -16,7 +16,9 @@ import {
   PART,
   ROLE,
   SIGNS,
+  SOUND_SHIFT,
   STRIDE,
+  TOKEN_COUNT,
   TOKENS,
   WIDE,
   WORDS,
@@ -71,7 +73,7 @@ export function quickLevel(code: number, profiles: Uint32Array, a: number, b: nu
     case 7:
       return quickPostal(profiles, x, y);
     case 8:
-      return canAgree(profiles, x, y) ? UNSETTLED : 3;
+      return canAgree(profiles, x, y) || canSound(profiles, x, y) ? UNSETTLED : 3;
     case 9:
       return quickCompany(profiles, x, y);
     default:
@@ -94,11 +96,11 @@ function canBegin(p: Uint32Array, x: number, y: number, signs: number): boolean 
   return ((p[x + SIGNS]! ^ p[y + SIGNS]!) & signs) === 0;
 }
 
-/** One can only stand in the other when it has no letter of its own. */
-function canContain(p: Uint32Array, x: number, y: number): boolean {
+/** One can only stand in the other when it has no letter of its own, or no more than slips bring. */
+function canContain(p: Uint32Array, x: number, y: number, slips = 0): boolean {
   const left = p[x + KINDS]!;
   const right = p[y + KINDS]!;
-  return (left & ~right) === 0 || (right & ~left) === 0;
+  return bits(left & ~right) <= slips || bits(right & ~left) <= slips;
 }
 
 /** No Jaro-Winkler similarity is above this: letters only one of the two has match nothing. */
@@ -125,16 +127,23 @@ function quickName(p: Uint32Array, x: number, y: number): number {
   if (((p[x]! | p[y]!) & WIDE) !== 0) return UNSETTLED;
   if (shorter === 1) return ((p[x + SIGNS]! ^ p[y + SIGNS]!) & 255) === 0 ? NAME_INITIAL : NAME_DIFFERENT;
   if ((p[x + PART]! & p[y + PART]!) !== 0) return UNSETTLED;
+  if (canSound(p, x, y)) return UNSETTLED;
   if (shorter >= 3 && (canBegin(p, x, y, 0xffffff) || canBeWithin(p, x, y, shorter >= 5 ? 2 : 1))) return UNSETTLED;
   if (((p[x]! | p[y]!) & WORDS) !== 0 && canShareWords(p, x, y)) return UNSETTLED;
   return mostAlike(p, x, y) >= 0.74 ? UNSETTLED : NAME_DIFFERENT;
 }
 
+/** Whether the consonants can be the same. */
+function canSound(p: Uint32Array, x: number, y: number): boolean {
+  const sound = p[x + TOKENS]! >>> SOUND_SHIFT;
+  return sound !== 0 && sound === p[y + TOKENS]! >>> SOUND_SHIFT;
+}
+
 /** Whether all words of the one can stand in the other, an edit in each: so many letters of its own it may have. */
 function canShareWords(p: Uint32Array, x: number, y: number): boolean {
   if (((p[x + TOKENS]! | p[y + TOKENS]!) & INITIAL) !== 0) return true;
-  const left = p[x + TOKENS]!;
-  const right = p[y + TOKENS]!;
+  const left = p[x + TOKENS]! & TOKEN_COUNT;
+  const right = p[y + TOKENS]! & TOKEN_COUNT;
   if (left <= right && bits(p[x + KINDS]! & ~p[y + KINDS]!) <= left) return true;
   return right <= left && bits(p[y + KINDS]! & ~p[x + KINDS]!) <= right;
 }
@@ -178,7 +187,8 @@ function canAgree(p: Uint32Array, x: number, y: number): boolean {
 function quickStreet(p: Uint32Array, x: number, y: number): number {
   // Words and number may each be empty.
   if (shorterOf(p, x, y) === 0 || p[x + PART] === p[y + PART]) return UNSETTLED;
-  return canAgree(p, x, y) ? UNSETTLED : 5;
+  const further = Math.abs((p[x]! & LENGTH) - (p[y]! & LENGTH));
+  return canAgree(p, x, y) || (further >= 6 && canContain(p, x, y)) ? UNSETTLED : 5;
 }
 
 function quickPostal(p: Uint32Array, x: number, y: number): number {
@@ -198,7 +208,7 @@ function quickCompany(p: Uint32Array, x: number, y: number): number {
   const lb = p[y]! & LENGTH;
   // Of a long text only the beginning is taken apart into bigrams.
   if (la > 200 || lb > 200 || la < 2 || lb < 2) return UNSETTLED;
-  if (((p[x]! | p[y]!) & WORDS) !== 0 && canContain(p, x, y)) return UNSETTLED;
+  if (((p[x]! | p[y]!) & WORDS) !== 0 && canContain(p, x, y, 1)) return UNSETTLED;
   if (canBeWithin(p, x, y, Math.min(la, lb) >= 8 ? 2 : 1)) return UNSETTLED;
   const left = p[x + KINDS]!;
   const right = p[y + KINDS]!;

@@ -1,7 +1,6 @@
 import type { MatchStats, PairColumns } from '../model/index.ts';
 import type { Blocking } from './block.ts';
 import type { Groups } from './cluster.ts';
-import type { Pilot } from './pilot.ts';
 import type { PreparedList } from './prepare.ts';
 import { probabilityOf } from './probability.ts';
 import type { PairList, Scored } from './score.ts';
@@ -104,31 +103,21 @@ export function clustersOf(groups: Groups): number[][] {
   return clusters;
 }
 
-/** How many compared pairs the prior is worth. */
-const RATE_SEEN = 100;
-
-/** `left`: matches of keys that were not built; `prior`: the chance that two random rows are one party. */
+/** `missed`: matches that are taken to lie outside of the blocks. */
 export function statsOf(
   list: PreparedList,
   blocking: Blocking,
   scored: Scored,
-  pilot: Pilot,
-  left: number,
-  prior: number,
+  abandoned: Uint8Array,
+  missed: number,
   all: PairColumns,
 ): MatchStats {
   let skippedPairs = 0;
-  let missed = pilot.missed + left;
   let largestBlock = 0;
-  blocking.keys.forEach((key, k) => {
+  for (const key of blocking.keys) {
     if (key.largestBlock > largestBlock) largestBlock = key.largestBlock;
-    if (key.skippedPairs === 0) return;
     skippedPairs += key.skippedPairs;
-    // The rate of the key's own smaller blocks, which share what is rarer, is an upper bound; where hardly a pair of
-    // them was compared, the skipped pairs are taken for random ones.
-    const rate = (scored.found[k]! + RATE_SEEN * prior) / (scored.first[k]! + RATE_SEEN);
-    missed += Math.min(key.skippedPairs * rate, key.skippedRows / 2);
-  });
+  }
   const possible = (list.size * (list.size - 1)) / 2 - scored.candidatePairs;
   const missedPairs = Math.min(missed, Math.max(0, possible), list.size / 2);
   return {
@@ -143,7 +132,7 @@ export function statsOf(
       skippedBlocks: key.skippedBlocks,
       skippedRows: key.skippedRows,
       skippedPairs: key.skippedPairs,
-      abandoned: pilot.abandoned[k] === 1,
+      abandoned: abandoned[k] === 1,
     })),
     skippedPairs: Math.min(skippedPairs, Math.max(0, possible)),
     estimatedMissedPairs: Math.round(missedPairs),

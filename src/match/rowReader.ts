@@ -5,6 +5,7 @@ import { asText } from '../text/tidy.ts';
 import { Dictionary } from './dictionary.ts';
 import { dropRepeats, fillFromFullName, joinedCell, type PreparedColumn, splitSuffix } from './encode.ts';
 import { planFeatures } from './features.ts';
+import { completeNames } from './mailboxName.ts';
 import type { PreparedList } from './prepare.ts';
 
 interface ReadColumn extends PreparedColumn {
@@ -36,7 +37,8 @@ export class RowReader {
       const dictionary = feature?.dictionary ?? (isPerson(plan.kind) ? this.#people : pass());
       const slots = plan.joined ? 1 : Math.max(1, plan.columns.length);
       return {
-        plan,
+        // The list has fitted its keys to how its rows write.
+        plan: feature === undefined ? plan : { ...plan, key: feature.key },
         dictionary,
         slots: Array.from({ length: slots }, () => new Uint32Array(1)),
         offset: feature?.offset ?? -1,
@@ -62,6 +64,7 @@ export class RowReader {
     const filled = fillFromFullName([row], this.#mapping, columns, this.#people);
     while (filled.next().done !== true);
     this.#liftSuffix();
+    completeNames(columns, this.#people);
     for (const { slots, offset } of columns) {
       if (offset !== -1) for (let i = 0; i < slots.length; i++) cells[at + offset + i] = slots[i]![0]!;
     }

@@ -1,16 +1,17 @@
 /** A list to its duplicates, step by step: prepare, block, compare, weigh, cluster. */
 import type { ColumnMapping, Matching, MatchModel, ReviewPair, Row, Steps } from '../model/index.ts';
-import { type Blocking, blockSteps } from './block.ts';
-import { type ChosenKeys, chooseKeys } from './chooseKeys.ts';
+import { type Blocking, blockSteps, type ChosenKeys } from './block.ts';
+import { chooseKeys, modelKeys } from './chooseKeys.ts';
 import { clusterPairs, Groups } from './cluster.ts';
 import { type Comparer, createComparer } from './compare.ts';
 import { estimateChance, estimateMatches } from './estimate.ts';
 import { createExplainer } from './explain.ts';
 import { rarities } from './frequency.ts';
 import { createFacetTables, type FacetTables } from './keys.ts';
-import { fitModel, fixedModel } from './model.ts';
+import { estimateMissed } from './missed.ts';
+import { fitModel, fixedModel, keysOf } from './model.ts';
 import type { MatchPlan } from './options.ts';
-import { type Pilot, pilotSteps } from './pilot.ts';
+import { pilotOf, pilotSteps } from './pilot.ts';
 import { type PreparedList, prepareSteps } from './prepare.ts';
 import { weightOf } from './probability.ts';
 import { createRecordKeys } from './records.ts';
@@ -39,10 +40,10 @@ export function* matchSteps(
   link: LinkPlan | null = null,
 ): Steps<Matching> {
   const ready = yield* readySteps(rows, mapping, plan, link);
-  const { list, comparer, weigher, model, blocking, chosen, pilot, isLinkable } = ready;
+  const { list, comparer, weigher, model, blocking, abandoned, isLinkable } = ready;
   const matchWeight = weightOf(plan.matchProbability);
   const reviewWeight = weightOf(plan.reviewProbability);
-  const filter = { isLinkable, abandoned: pilot.abandoned, share: 1 };
+  const filter = { isLinkable, abandoned, share: 1 };
   const scored = yield* scoreSteps(blocking, filter, comparer, weigher, reviewWeight, matchWeight);
   const { pairs } = scored;
   const order = strongestFirst(pairs);
@@ -56,6 +57,7 @@ export function* matchSteps(
   const groups = clusterPairs(list.size, pairs, order, {
     matchWeight,
     weigh,
+    contradict: comparer.contradicts,
     same: judged.same,
     different: judged.different,
     oneToOne: link?.oneToOne ?? false,
@@ -112,7 +114,7 @@ export function* matchSteps(
     review,
     pairs: all,
     model,
-    stats: statsOf(list, blocking, scored, pilot, chosen.missed, model.prior, all),
+    stats: statsOf(list, blocking, scored, abandoned, estimateMissed(blocking, abandoned, pairs, matchWeight), all),
     explain: createExplainer(list, model, comparer, weigher, (left, right) =>
       place(left) === place(right) && records.areEqual(rows[left]!, rows[right]!) ? COPY_WEIGHT : 0,
     ),
@@ -129,7 +131,8 @@ export interface Ready {
   readonly model: MatchModel;
   readonly chosen: ChosenKeys;
   readonly blocking: Blocking;
-  readonly pilot: Pilot;
+  /** By key: 1 where its blocks are left alone. */
+  readonly abandoned: Uint8Array;
   readonly isLinkable: ((a: number, b: number) => boolean) | null;
 }
 
@@ -154,16 +157,23 @@ export function* readySteps(
   if (plan.model === null) model = yield* estimateChance(list, model, comparer);
   let weigher = createWeigher(list, model, comparer, rarity);
   const { maxBlockRows } = plan;
-  const chosen = yield* chooseKeys(list, maxBlockRows, facets, isLinkable, comparer, weigher, matchWeight);
-  const blocking = yield* blockSteps(list, maxBlockRows, facets, chosen.wanted);
-  const pilot = yield* pilotSteps(blocking, comparer, weigher, matchWeight, isLinkable);
-  model = { ...model, blocking: blocking.keys.map((key) => ({ key: key.name, maxBlockRows: key.cap })) };
+  const chosen =
+    plan.model === null
+      ? yield* chooseKeys(list, maxBlockRows, facets, isLinkable, comparer, weigher, matchWeight)
+      : modelKeys(list, plan.model);
+  const blocking = yield* blockSteps(list, maxBlockRows, facets, chosen);
+  const pilot =
+    plan.model === null
+      ? yield* pilotSteps(blocking, comparer, weigher, matchWeight, isLinkable)
+      : pilotOf(blocking, plan.model);
+  const { abandoned } = pilot;
+  model = { ...model, blocking: keysOf(blocking, abandoned, plan.model?.blocking ?? []) };
   if (plan.model === null) {
     const labels = { same: placesOf(plan.labels.same, list), different: placesOf(plan.labels.different, list) };
     model = yield* estimateMatches(list, model, comparer, rarity, pilot.pairs, pilot.share, labels);
     weigher = createWeigher(list, model, comparer, rarity);
   }
-  return { list, facets, rarity, comparer, weigher, model, chosen, blocking, pilot, isLinkable };
+  return { list, facets, rarity, comparer, weigher, model, chosen, blocking, abandoned, isLinkable };
 }
 
 /** Pairs of input rows as pairs of distinct rows; those that look alike drop out. */

@@ -4,6 +4,7 @@
  * address), so the weight is the least of the three: what the best other story leaves unexplained.
  * Long because the sum and its bound must say the same, rule by rule.
  */
+import { NAME_FAINT } from '../fields/name/compare.ts';
 import type { MatchModel } from '../model/index.ts';
 import type { Comparer } from './compare.ts';
 import type { PreparedList } from './prepare.ts';
@@ -38,6 +39,10 @@ const PHONE_NEEDS = 3 * UNIT;
 const LOCATION_SHARE = 30;
 const TEXT_SHARE = 60;
 const TEXT_BESIDE_ROLES = 50;
+
+/** Rows of a list that teaches little, and the levels of which it must not learn that they are evidence. */
+const SHORT_LIST = 500;
+const WEAK: readonly string[] = ['faint', 'same number'];
 
 /** What a feature's part goes into, the groups whose parts are not simply added last. */
 const GROUP = { person: 1, location: 2, text: 3 } as const;
@@ -74,6 +79,7 @@ class PairWeigher implements Weigher {
   readonly #rarity: readonly Int32Array[];
   readonly #tables: Int32Array;
   readonly #shares: Float64Array;
+  /** By feature and level: how common agreement is, which the frequency of a value is held against. */
   readonly #typical: Float64Array;
   /** The most each feature can say where its values differ. */
   readonly #best: Float64Array;
@@ -89,6 +95,7 @@ class PairWeigher implements Weigher {
   readonly #birthday: number;
   readonly #company: number;
   readonly #textShare: number;
+  readonly #isShort: boolean;
 
   constructor(list: PreparedList, model: MatchModel, comparer: Comparer, rarity: readonly Int32Array[]) {
     const kinds = list.features.map((feature) => feature.kind);
@@ -101,19 +108,29 @@ class PairWeigher implements Weigher {
     this.#rarity = rarity;
     this.#tables = new Int32Array(count * LEVELS);
     this.#shares = new Float64Array(count * LEVELS);
-    this.#typical = new Float64Array(count);
+    this.#typical = new Float64Array(count * LEVELS);
     this.#best = new Float64Array(count);
+    this.#isShort = list.size < SHORT_LIST;
     kinds.forEach((kind, f) => {
       const { frequency, rarest } = KIND_TABLES[kind];
-      const { levels } = model.comparisons[f]!;
-      const typical = Math.round(Math.log2(levels[1]!.u) * UNIT);
-      this.#typical[f] = typical;
+      const { levels, agreement } = model.comparisons[f]!;
+      // What agrees exactly is as rare as its value. What nearly agrees is held against the agreement of all pairs,
+      // those of one party among them, as its value is counted.
+      const exactly = Math.round(Math.log2(levels[1]!.u) * UNIT);
+      const nearly = Math.round(Math.log2(agreement ?? levels[1]!.u) * UNIT);
       levels.forEach((level, at) => {
-        this.#tables[f * LEVELS + at] = level.weight;
+        const typical = at === 1 ? exactly : nearly;
+        this.#typical[f * LEVELS + at] = typical;
+        let { weight } = level;
+        // A few pairs of one party that share hardly a name must not teach that half a likeness is evidence.
+        if (this.#isShort && WEAK.includes(level.name)) weight = Math.min(weight, UNIT >> 1);
+        // However often a list turns its names around, crosswise they say no more than in their places.
+        else if (level.name === 'swapped') weight = Math.min(weight, levels[1]!.weight);
+        this.#tables[f * LEVELS + at] = weight;
         this.#shares[f * LEVELS + at] = frequency[at]!;
         // Two values that differ are exact only where one may be the end or the beginning of the other.
         if (at === 1 && kind !== 'phone' && kind !== 'postal') return;
-        const most = level.weight + Math.ceil(Math.max(0, typical + rarest * UNIT) * frequency[at]!);
+        const most = weight + Math.ceil(Math.max(0, typical + rarest * UNIT) * frequency[at]!);
         this.#best[f] = Math.max(this.#best[f]!, most);
       });
     });
@@ -156,7 +173,7 @@ class PairWeigher implements Weigher {
         weight = tables[f * LEVELS + level]!;
         const share = shares[f * LEVELS + level]!;
         if (share > 0) {
-          const rare = Math.round((this.#typical[f]! + this.#rarity[f]![agreed[f]!]!) * share);
+          const rare = Math.round((this.#typical[f * LEVELS + level]! + this.#rarity[f]![agreed[f]!]!) * share);
           weight = level !== 1 && weight > 0 && weight + rare < 0 ? 0 : weight + rare;
         }
       }
@@ -190,7 +207,7 @@ class PairWeigher implements Weigher {
         weight = tables[f * LEVELS + level]!;
         const share = shares[f * LEVELS + level]!;
         if (share > 0) {
-          rare = Math.round((this.#typical[f]! + this.#rarity[f]![agreed[f]!]!) * share);
+          rare = Math.round((this.#typical[f * LEVELS + level]! + this.#rarity[f]![agreed[f]!]!) * share);
           // A slip of the pen in a common name is weak, but no proof of two people.
           if (level !== 1 && weight > 0 && weight + rare < 0) rare = -weight;
           weight += rare;
@@ -198,7 +215,7 @@ class PairWeigher implements Weigher {
       }
       // The same name makes the same mailbox name at another provider.
       if (f === email && weight > 0) {
-        if (level === 3 && this.#namesAgree()) weight = 0;
+        if (level === 3 && (this.#namesAgree() || (this.#part(family) > 0 && this.#isNamedAfterOwner()))) weight = 0;
         // Mary and Mark Green, or Hall and Hill, differ in the mailbox by the letter their names differ in.
         else if (level === 2 && (this.#isNearMiss(given) || this.#isNearMiss(family)))
           weight = Math.min(weight, 3 * UNIT);
@@ -223,7 +240,9 @@ class PairWeigher implements Weigher {
       const beside = strangers - this.prior - this.#part(phone);
       const isPhoneAlone = given !== -1 && phone !== -1 && levels[phone] === 1 && beside < PHONE_NEEDS;
       const isSameFirm = company !== -1 && levels[company]! > 0 && parts[company]! > -UNIT;
-      if (!isPhoneAlone || isSameFirm || strangers <= 0) return strangers;
+      // Two firms under two names in one house, at one switchboard: a hotel and its bars, an office and its tenants.
+      const isHouse = company !== -1 && parts[company]! <= -UNIT && beside - Math.max(location, 0) < PHONE_NEEDS;
+      if ((!isPhoneAlone && !isHouse) || isSameFirm || strangers <= 0) return strangers;
       this.rival = -strangers;
       this.rivalName = 'company';
       return 0;
@@ -231,19 +250,26 @@ class PairWeigher implements Weigher {
 
     person += text;
     const sameLetterbox = email !== -1 && levels[email]! >= 1 && levels[email]! <= 2;
-    const givenDiffers = this.#part(given) < 0;
+    const givenDiffers = this.#part(given) < 0 || (given !== -1 && levels[given] === NAME_FAINT);
     const mailbox = this.#part(email) - echo;
     // A household: one family name, one address, one telephone, at times one mailbox; twins share the birthday.
     let household = HOUSEHOLD_PRIOR + person;
-    if (sameLetterbox) household += givenDiffers ? 4 * UNIT : Math.max(mailbox, 0);
-    else household += Math.max(mailbox, -UNIT);
-    if (birthday !== -1) household += Math.min(parts[birthday]!, (givenDiffers ? 3 : 8) * UNIT);
+    // Twins are often named alike; a list long enough tells by itself how often.
+    if (this.#isShort && given !== -1 && levels[given] === NAME_FAINT && this.#part(birthday) > 0) {
+      household -= 3 * UNIT;
+    }
+    const born = birthday === -1 ? 0 : Math.min(parts[birthday]!, (givenDiffers ? 3 : 8) * UNIT);
+    // Twins whose parent gave one mailbox for both: the one story explains the two.
+    if (sameLetterbox && givenDiffers) household += born > 0 ? 4 * UNIT : 4 * UNIT + born;
+    else household += born + Math.max(mailbox, sameLetterbox ? 0 : -UNIT);
     if (location < 0) household += Math.min(-location, 4 * UNIT);
     if (family !== -1 && parts[family]! < 0) household += parts[family]! >> 1;
     // Colleagues: one company, one address, one switchboard, one role mailbox.
     let colleagues = COLLEAGUES_PRIOR + person + this.#part(family) + this.#part(birthday);
     if (sameLetterbox) colleagues += mailbox;
-    if (company === -1 || levels[company] === 0) colleagues += 3 * UNIT;
+    // A list that names no companies is seldom one of colleagues.
+    if (company === -1) colleagues += 4 * UNIT;
+    else if (levels[company] === 0) colleagues += 3 * UNIT;
     else if (parts[company]! < 0) colleagues += 6 * UNIT;
     if (location < 0) colleagues += Math.min(-location, 2 * UNIT);
     if (phone !== -1 && levels[phone] === 1 && levels[family] !== 0 && this.#part(family) > 0) colleagues += 4 * UNIT;
@@ -293,9 +319,13 @@ class PairWeigher implements Weigher {
     return this.#textShare === 100 ? text : Math.round((text * this.#textShare) / 100);
   }
 
-  #isImplied(f: number): boolean {
+  /** What may yet be implied must not lower the bound. */
+  #isImplied(f: number, against: boolean): boolean {
     const places = this.#impliedBy[f]!;
-    for (let i = 0; i < places.length; i++) if (this.#comparer.levels[places[i]!] === 1) return true;
+    for (let i = 0; i < places.length; i++) {
+      const level = this.#comparer.levels[places[i]!]!;
+      if (level === 1 || (against && level === UNSETTLED)) return true;
+    }
     return false;
   }
 
@@ -307,7 +337,8 @@ class PairWeigher implements Weigher {
     let sum = 0;
     for (let i = 0; i < members.length; i++) {
       const value = parts[members[i]!]!;
-      if (value > 0 && this.#isImplied(members[i]!)) continue;
+      // One code lies in one place, whatever the two rows call it.
+      if (value !== 0 && this.#isImplied(members[i]!, value < 0)) continue;
       sum += value;
       if (value > up) up = value;
       else if (value < down) down = value;

@@ -36,6 +36,8 @@ export interface ModelComparison {
   readonly roles: readonly Role[];
   readonly columns: readonly string[];
   readonly levels: readonly ModelLevel[];
+  /** How often two rows of the list agree exactly, 0..1, one party or not: what the rarity of a value is held against. */
+  readonly agreement?: number;
 }
 
 /** JSON-safe and versioned; handed back in, it gives the same answer on other rows. */
@@ -44,7 +46,13 @@ export interface MatchModel {
   /** Probability that two random rows are one party, 0..1. */
   readonly prior: number;
   readonly comparisons: readonly ModelComparison[];
-  readonly blocking: readonly { readonly key: string; readonly maxBlockRows: number }[];
+  /** The keys by which rows are brought together, and the rows a block of each may have. */
+  readonly blocking: readonly {
+    readonly key: string;
+    readonly maxBlockRows: number;
+    /** Its blocks hold almost nothing new: only what refines it is looked at. */
+    readonly abandoned?: true;
+  }[];
   /** Probability from which a pair joins a cluster. */
   readonly matchProbability: number;
   /** Probability from which a pair is worth a person's look. */
@@ -67,8 +75,12 @@ export interface MatchStats {
     /** A sample of its pairs held almost nothing new, and the others were left alone. */
     readonly abandoned: boolean;
   }[];
-  /** Pairs that only a skipped block would have brought together, and how many of them may be matches. */
+  /** Pairs that only a skipped block would have brought together. */
   readonly skippedPairs: number;
+  /**
+   * How many pairs that were never compared would weigh as matches: an estimate by capture and recapture, from the
+   * matches that one key alone or two keys brought. 0 where no second key tells.
+   */
   readonly estimatedMissedPairs: number;
   /** What the model expects of the pairs from each probability on. */
   readonly thresholds: readonly ThresholdEstimate[];

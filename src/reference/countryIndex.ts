@@ -15,14 +15,11 @@ function plain(text: string): string {
     .normalize('NFC');
 }
 
-function index(): ReadonlyMap<string, string> {
+function names(): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
-  for (const [code, names] of Object.entries(COUNTRY_OWN_NAMES)) {
-    for (const name of names.split('|')) byName.set(name, code);
-  }
   for (const table of [COUNTRY_NAMES, COUNTRY_ALIASES]) {
-    for (const [code, names] of Object.entries(table)) {
-      for (const name of plain(names).split('|')) byName.set(name, code);
+    for (const [code, written] of Object.entries(table)) {
+      for (const name of plain(written).split('|')) byName.set(name, code);
     }
   }
   for (const [alpha2, alpha3] of Object.entries(ALPHA3)) {
@@ -33,6 +30,19 @@ function index(): ReadonlyMap<string, string> {
     for (const [code, alpha2] of Object.entries(table)) byName.set(code.toLowerCase(), alpha2);
   }
   for (const name of Object.keys(AMBIGUOUS_COUNTRIES)) byName.delete(name);
+  return byName;
+}
+
+/** Codes and the names in ten languages alone, for those who compare cells rather than read them. */
+export const countryNames: () => ReadonlyMap<string, string> = /* @__PURE__ */ once(names);
+
+function index(): ReadonlyMap<string, string> {
+  const byName = new Map<string, string>();
+  for (const [code, own] of Object.entries(COUNTRY_OWN_NAMES)) {
+    for (const name of own.split('|')) byName.set(name, code);
+  }
+  for (const name of Object.keys(AMBIGUOUS_COUNTRIES)) byName.delete(name);
+  for (const [name, code] of countryNames()) byName.set(name, code);
   return byName;
 }
 

@@ -1,6 +1,6 @@
 /** What text and page tell in the same words. */
 import type { MatchStats, Report } from '../model/index.ts';
-import { count, counted } from './figures.ts';
+import { counted } from './figures.ts';
 import { reveal } from './reveal.ts';
 import { PLACE_WORDS, type Place } from './words.ts';
 

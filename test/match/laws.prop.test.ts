@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMatcher, findDuplicates } from '../../src/match/index.ts';
-import type { Row } from '../../src/model/index.ts';
+import { list as generated } from '../../bench/generate/list.ts';
+import { mapByNames } from '../../src/match/headers.ts';
+import { createMatcher, findDuplicates, matchSteps, planMatch } from '../../src/match/index.ts';
+import type { Matching, Row } from '../../src/model/index.ts';
+import { randomOf } from '../support/randomOf.ts';
 import { runs } from '../support/runs.ts';
 
 const word = (...words: string[]) => fc.constantFrom(...words);
@@ -14,6 +17,7 @@ const row = fc.record({
   city: word('Leeds', 'York', ''),
   remark: word('one', 'two', 'three four', ''),
 });
+const known = row.map(({ remark: _, ...columns }) => columns);
 const rows = fc.array(row, { minLength: 0, maxLength: 40 });
 
 /** Clusters by the rows in them, whatever their numbers. */
@@ -27,7 +31,28 @@ const partition = (list: readonly Row[]): string[] =>
     )
     .sort();
 
+/** Clusters by the numbers that rows had before they were brought into this order. */
+const before = (clusters: Matching['clusters'], order: readonly number[]): string[] =>
+  clusters
+    .map((cluster) => cluster.map((index) => order[index]!).sort((a, b) => a - b))
+    .map(String)
+    .sort();
+
 describe('laws of matching', () => {
+  it('the order of a long list, of which samples are taken, changes nothing either', () => {
+    const rows = [...generated({ rows: 45_000, seed: 5 })].map(({ row: { id: _, ...row } }) => row as Row);
+    const random = randomOf(9);
+    const order = rows.map((_, index) => index);
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    const one = findDuplicates(rows);
+    const other = findDuplicates(order.map((index) => rows[index]!));
+    expect(before(other.clusters, order)).toEqual(one.clusters.map(String).sort());
+    expect(other.model).toEqual(one.model);
+    expect(other.stats).toEqual(one.stats);
+  }, 120_000);
   it('the order of the rows changes nothing but their numbers', () => {
     fc.assert(
       fc.property(rows, fc.infiniteStream(fc.nat(1000)), (list, stream) => {
@@ -83,6 +108,75 @@ describe('laws of matching', () => {
         expect(clusters.some((cluster) => cluster.includes(0) && cluster.includes(list.length))).toBe(somebody);
       }),
       runs(150),
+    );
+  });
+  it('a copy of a row changes nothing among the others', () => {
+    fc.assert(
+      // Without a column of no role: that is taken for a numbering until one of its values comes again.
+      fc.property(fc.array(known, { minLength: 1, maxLength: 30 }), fc.nat(), (list, at) => {
+        const { clusters } = findDuplicates([...list, { ...list[at % list.length]! }]);
+        const others = clusters
+          .map((cluster) => cluster.filter((index) => index < list.length))
+          .filter((cluster) => cluster.length > 1);
+        expect(others).toEqual(findDuplicates(list).clusters);
+      }),
+      runs(300),
+    );
+  });
+  it('two matchings walked by turns are what each is alone', () => {
+    fc.assert(
+      fc.property(rows, rows, fc.infiniteStream(fc.boolean()), (left, right, turns) => {
+        const plan = planMatch();
+        const walks = [left, right].map((list) => matchSteps(list, mapByNames(list), plan));
+        const results: Matching['clusters'][] = [[], []];
+        let open = 2;
+        const done = [false, false];
+        while (open > 0) {
+          const turn = done[0] || (!done[1] && turns.next().value) ? 1 : 0;
+          const step = walks[turn]!.next();
+          if (step.done !== true) continue;
+          results[turn] = step.value.clusters;
+          done[turn] = true;
+          open--;
+        }
+        expect(results).toEqual([findDuplicates(left).clusters, findDuplicates(right).clusters]);
+      }),
+      runs(100),
+    );
+  });
+  it('rows that a matcher is handed in pieces are matched like the same rows at once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 20 }),
+        fc.array(row, { maxLength: 30 }),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+        (list, more, sizes) => {
+          const whole = createMatcher(list);
+          whole.add(more);
+          const parts = createMatcher(list);
+          for (let from = 0, piece = 0; from < more.length; piece++) {
+            const to = from + sizes[piece % sizes.length]!;
+            parts.add(more.slice(from, to));
+            if (piece % 2 === 0) parts.find(list[0]!);
+            from = to;
+          }
+          expect(parts.matching().clusters).toEqual(whole.matching().clusters);
+          expect(parts.matching().pairs).toEqual(whole.matching().pairs);
+        },
+      ),
+      runs(100),
+    );
+  });
+  it('a model handed back to its list gives the same clusters, pairs and model', () => {
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 2, max: 40 }), (list, maxBlockRows) => {
+        const first = findDuplicates(list, { maxBlockRows });
+        const again = findDuplicates(list, { model: JSON.parse(JSON.stringify(first.model)) });
+        expect(again.clusters).toEqual(first.clusters);
+        expect(again.pairs).toEqual(first.pairs);
+        expect(again.model).toEqual(first.model);
+      }),
+      runs(200),
     );
   });
   it('no two rows judged different share a cluster', () => {

@@ -1,6 +1,7 @@
 /** How two streets or two places agree, as one of a few ordered levels. */
 import { isWithinEdits } from '../../text/editDistance.ts';
 import { jaroWinkler } from '../../text/jaroWinkler.ts';
+import { skeletonOf } from '../../text/skeleton.ts';
 
 /** Strongest first; the number of a level is its place in this list. */
 export const STREET_LEVELS = ['missing', 'exact', 'near', 'same street', 'same number', 'different'] as const;
@@ -18,6 +19,9 @@ export interface PreparedStreet {
   readonly number: string;
 }
 
+/** A whole address in one cell is longer than its first line by a place, a code, a house's name. */
+const FURTHER = 6;
+
 /**
  * The level (index into `STREET_LEVELS`) of two streets with their numbers. Symmetric. Empty is `missing`.
  * @example
@@ -30,6 +34,8 @@ export function compareStreets(a: PreparedStreet, b: PreparedStreet): number {
   if (a.key === '' || b.key === '') return 0;
   if (a.key === b.key) return 1;
   const alike = wordsAgree(a.words, b.words);
+  const within = !alike && Math.abs(a.words.length - b.words.length) >= FURTHER && isWithin(a, b);
+  if (within) return 2;
   if (a.number === b.number) return alike ? 2 : a.number === '' ? 5 : 4;
   if (!alike) return 5;
   return a.number === '' || b.number === '' || isWithinEdits(a.number, b.number, 1) ? 2 : 3;
@@ -42,7 +48,21 @@ export function compareStreets(a: PreparedStreet, b: PreparedStreet): number {
 export function compareCities(a: string, b: string): number {
   if (a === '' || b === '') return 0;
   if (a === b) return 1;
-  return wordsAgree(a, b) ? 2 : 3;
+  if (wordsAgree(a, b)) return 2;
+  // Moscow and Moskva, Warsaw and Warszawa.
+  const skeleton = skeletonOf(a);
+  return skeleton !== 0 && skeleton === skeletonOf(b) ? 2 : 3;
+}
+
+/** Every word and the number of the one stand in the other: the first line of a whole address. */
+function isWithin(a: PreparedStreet, b: PreparedStreet): boolean {
+  const [line, whole] = a.words.length < b.words.length ? [a, b] : [b, a];
+  if (line.words.length < 4) return false;
+  const words = whole.words.split(' ');
+  const own = line.words.split(' ');
+  if (line.number === '' ? own.length < 2 : line.number !== whole.number && !words.includes(line.number)) return false;
+  for (const word of own) if (!words.includes(word)) return false;
+  return true;
 }
 
 function wordsAgree(a: string, b: string): boolean {

@@ -28,6 +28,15 @@ function isPart(a: string, b: string): boolean {
   const many = few === a ? b : a;
   if (few.length < 3 || !many.includes(' ')) return false;
   const words = many.split(' ');
-  for (const word of few.split(' ')) if (!words.includes(word)) return false;
+  let slips = 0;
+  for (const word of few.split(' ')) {
+    if (words.includes(word)) continue;
+    slips++;
+    if (slips > 1 || few.length < 8 || !words.some((other) => isSlip(word, other))) return false;
+  }
   return true;
+}
+
+function isSlip(a: string, b: string): boolean {
+  return a.length >= 5 && b.length >= 5 && isWithinEdits(a, b, 1);
 }

@@ -1,6 +1,8 @@
 /** How two personal names agree, as one of a few ordered levels. */
 import { isWithinEdits } from '../../text/editDistance.ts';
 import { jaroWinkler } from '../../text/jaroWinkler.ts';
+import { skeletonOf } from '../../text/skeleton.ts';
+import { nameVariant } from './variant.ts';
 
 /** Strongest first; the number of a level is its place in this list. `missing` is no evidence either way. */
 export const NAME_LEVELS = [
@@ -52,7 +54,16 @@ export function compareNames(a: PreparedName, b: PreparedName): number {
   if (left.length === 1 || right.length === 1) {
     return left.charCodeAt(0) === right.charCodeAt(0) ? NAME_INITIAL : NAME_DIFFERENT;
   }
-  if (a.groups !== null && b.groups !== null && meet(a.groups, b.groups)) return NAME_NICKNAME;
+  if (a.groups !== null && b.groups !== null && a.tokens[0] !== b.tokens[0] && meet(a.groups, b.groups)) {
+    return NAME_NICKNAME;
+  }
+  if ((a.tokens[0] === JOINT) !== (b.tokens[0] === JOINT)) {
+    return contains(a.tokens, b.tokens) ? NAME_FAINT : NAME_DIFFERENT;
+  }
+  if (a.tokens.length > 1 && b.tokens.length > 1 && areOtherNumerals(a.tokens.at(-1)!, b.tokens.at(-1)!)) {
+    return NAME_DIFFERENT;
+  }
+  if (haveOtherInitials(a.tokens, b.tokens)) return NAME_SIMILAR;
   const shorter = Math.min(left.length, right.length);
   if (shorter >= 3 && isWithinEdits(left, right, 1)) return NAME_NEAR;
   const similarity = jaroWinkler(left, right);
@@ -60,11 +71,75 @@ export function compareNames(a: PreparedName, b: PreparedName): number {
   if ((a.tokens.length > 1 || b.tokens.length > 1) && contains(a.tokens, b.tokens)) return NAME_PART;
   // A shortened form: 'alex' and 'alexander'.
   if (shorter >= 3 && (left.startsWith(right) || right.startsWith(left))) return NAME_PART;
-  if (similarity >= 0.83 || (shorter >= 5 && isWithinEdits(left, right, 2))) return NAME_SIMILAR;
+  const sounds = compareSounds(a.tokens, b.tokens);
+  if (sounds === NAME_NEAR) return NAME_NEAR;
+  // A common beginning alone makes two texts look alike: Darla and Darlene are no slip of the pen.
+  const longest = Math.max(left.length, right.length);
+  if (
+    (shorter >= 5 && isWithinEdits(left, right, 2)) ||
+    (similarity >= 0.83 && isWithinEdits(left, right, longest >= 9 ? 3 : 2))
+  ) {
+    return NAME_SIMILAR;
+  }
   if (initials(a.tokens, b.tokens)) return NAME_INITIAL;
   // Too much alike to speak against one party, too little to speak for it.
-  if (similarity >= 0.74) return NAME_FAINT;
-  return NAME_DIFFERENT;
+  return similarity >= 0.74 ? NAME_FAINT : sounds;
+}
+
+/** What the given names of two people in one cell begin with: 'John & Mary' is not John. */
+export const JOINT = '&';
+
+const NUMERALS: readonly string[] = ['i', 'ii', 'iii', 'iv'];
+
+/** 'James D' and 'James P': an initial is one letter, and a slip in it is another name. */
+function haveOtherInitials(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || a.length !== b.length || a[0] !== b[0]) return false;
+  const left = a.at(-1)!;
+  const right = b.at(-1)!;
+  return left.length === 1 && right.length === 1 && left !== right;
+}
+
+/** 'Morris I' and 'Morris II': two generations, not a slip. */
+function areOtherNumerals(a: string, b: string): boolean {
+  return a !== b && NUMERALS.includes(a) && NUMERALS.includes(b);
+}
+
+const VOWELS = 'aeiou';
+
+/** Written without some of its vowels, as Arabic and Hebrew do and people in a hurry: 'mhd' and 'muhammed'. */
+function isShorthand(few: string, many: string): boolean {
+  if (VOWELS.includes(few.at(-1)!) !== VOWELS.includes(many.at(-1)!)) return false;
+  let at = 0;
+  let left = 0;
+  for (const letter of many) {
+    if (!VOWELS.includes(letter)) continue;
+    left++;
+    while (at < few.length && !VOWELS.includes(few[at]!)) at++;
+    if (at < few.length && few[at] === letter) {
+      at++;
+      left--;
+    }
+  }
+  while (at < few.length && !VOWELS.includes(few[at]!)) at++;
+  return at === few.length && left > 0;
+}
+
+/** Words of the same consonants: `near` in another transliteration or written without vowels, else `faint`. */
+function compareSounds(a: readonly string[], b: readonly string[]): number {
+  const shared = Math.min(a.length, b.length);
+  let worst = a.length === b.length ? NAME_NEAR : NAME_FAINT;
+  for (let i = 0; i < shared; i++) {
+    const left = a[i]!;
+    const right = b[i]!;
+    const skeleton = skeletonOf(left);
+    if (i === 0 && skeleton === 0) return NAME_DIFFERENT;
+    if (left === right) continue;
+    if (skeleton === 0 || skeleton !== skeletonOf(right)) return NAME_DIFFERENT;
+    if (!isShorthand(left, right) && !isShorthand(right, left) && nameVariant(left) !== nameVariant(right)) {
+      worst = NAME_FAINT;
+    }
+  }
+  return worst;
 }
 
 function meet(a: readonly string[], b: readonly string[]): boolean {
@@ -80,7 +155,7 @@ function contains(a: readonly string[], b: readonly string[]): boolean {
   for (const word of few) {
     let found = false;
     for (const other of many) {
-      if (word === other || (word.length >= 4 && isWithinEdits(word, other, 1))) {
+      if (word === other || (word.length >= 5 && isWithinEdits(word, other, 1))) {
         if (word.length > 2) whole++;
         found = true;
         break;

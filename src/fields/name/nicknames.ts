@@ -25,7 +25,14 @@ const GROUPS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ index();
  * @example nicknameGroups('bill') // ['william']
  */
 export function nicknameGroups(token: string): readonly string[] {
-  return GROUPS.get(token) ?? NONE;
+  return GROUPS.get(token) ?? GROUPS.get(respelled(token)) ?? NONE;
+}
+
+/** 'peggie', 'peggey' and 'peggi' as most people write it, 'peggy'. */
+function respelled(token: string): string {
+  if (token.length < 5) return token;
+  if (token.endsWith('ie') || token.endsWith('ey')) return `${token.slice(0, -2)}y`;
+  return token.endsWith('i') ? `${token.slice(0, -1)}y` : `${token.slice(0, -1)}ie`;
 }
 
 /**

@@ -16,6 +16,13 @@ const STREETS: readonly [PreparedStreet, PreparedStreet, string, string][] = [
   [street('', ''), street('main', '1'), 'missing', 'nothing there'],
   [street('main', '12'), street('main', '12'), 'exact', 'the same door'],
   [street('lipowa', '12'), street('lipova', '12'), 'near', 'a slip in the street'],
+  [
+    street('hillview rise', '4'),
+    street('tower court hillview rise 4 667979', '12'),
+    'near',
+    'a first line in a whole address',
+  ],
+  [street('main', '4'), street('tower court main 5 667979', '12'), 'different', 'another number in it'],
   [street('main', '12'), street('main', ''), 'near', 'a number is missing'],
   [street('main', '12'), street('main', '84'), 'same street', 'neighbours'],
   [street('main', '12'), street('orchard', '12'), 'same number', 'another street'],
@@ -26,6 +33,7 @@ const CITIES: readonly [string, string, string][] = [
   ['leeds', 'leeds', 'exact'],
   ['bucharest', 'bucarest', 'near'],
   ['new york', 'new york city', 'near'],
+  ['moscow', 'moskva', 'near'],
   ['leeds', 'york', 'different'],
 ];
 

@@ -6,6 +6,7 @@ const CASES: readonly [string, string, string][] = [
   ['nord logistik', 'nord logistik', 'exact'],
   ['nord logistik', 'nord logistk', 'near'],
   ['nord logistik', 'nord logistik berlin', 'part'],
+  ['hajah mamunah', 'hajah maimunah pisang road', 'part'],
   ['northern lights electric', 'northern light electrical works', 'similar'],
   ['nord', 'sud', 'different'],
 ];

@@ -17,6 +17,17 @@ const CASES: readonly [string, string, string][] = [
   ['j', 'john', 'initial'],
   ['j p', 'jean pierre', 'initial'],
   ['lachlan', 'latakan', 'faint'],
+  ['mhd', 'muhammed', 'near'],
+  ['fisl', 'faisal', 'near'],
+  ['zajcev', 'zaytsev', 'near'],
+  ['kaylee', 'keeley', 'faint'],
+  ['darla', 'darlene', 'faint'],
+  ['james d', 'james p', 'similar'],
+  ['& john mary', '& john mary', 'exact'],
+  ['& john mary', 'john', 'faint'],
+  ['& john mary', 'karl', 'different'],
+  ['morris i', 'morris ii', 'different'],
+  ['karl heinz', 'karl gustav', 'different'],
   ['j', 'karl', 'different'],
   ['ion', 'ana', 'different'],
 ];
@@ -29,6 +40,8 @@ describe('compareNames', () => {
     });
   }
   it('two forms of one name', () => {
+    const [ann, anna] = [name('ann', ['anna']), name('ann lee', ['anna'])];
+    expect(NAME_LEVELS[compareNames(ann, anna)], 'a word more is no nickname').toBe('part');
     expect(NAME_LEVELS[compareNames(name('bill', ['william']), name('will', ['william', 'wilhelm']))]).toBe('nickname');
   });
 });

@@ -1,0 +1,35 @@
+/** Which keys bring two rows together; what only parts the large blocks of a key counts as that key. */
+import type { Blocking } from './block.ts';
+
+/** The keys that refine no other, by name, and for each key of the list the place of its own among them. */
+export function rootsOf(blocking: Blocking): { roots: readonly string[]; rootOf: Uint8Array } {
+  const roots = [...new Set(blocking.keys.map((key) => key.root))];
+  return { roots, rootOf: Uint8Array.from(blocking.keys, (key) => roots.indexOf(key.root)) };
+}
+
+/** Writes 1 to the place of each root that brings the two rows together; how many do. `abandoned` keys bring nobody. */
+export function markRoots(
+  { keys, hashes, width }: Blocking,
+  abandoned: Uint8Array,
+  rootOf: Uint8Array,
+  left: number,
+  right: number,
+  brought: Uint8Array,
+): number {
+  let found = 0;
+  brought.fill(0);
+  for (let k = 0; k < keys.length; k++) {
+    const root = rootOf[k]!;
+    if (abandoned[k] !== 0 || brought[root] === 1) continue;
+    const { column, slots } = keys[k]!;
+    for (let i = left * width + column, end = i + slots; i < end && brought[root] === 0; i++) {
+      const hash = hashes[i]!;
+      if (hash === 0) continue;
+      for (let j = right * width + column; j < right * width + column + slots; j++) {
+        if (hashes[j] === hash) brought[root] = 1;
+      }
+    }
+    found += brought[root]!;
+  }
+  return found;
+}
