@@ -1,13 +1,13 @@
 /** `kempt clean`: the whole job over a file, every output whole or absent. */
 import { join } from 'node:path';
-import { carryJudgements, journalLines, judgementsOf, readJournal, recordJudgements, rowKeys } from '../merge/index.ts';
-import type { Journal, ReadResult, Repair, Row } from '../model/index.ts';
+import { journalLines } from '../merge/index.ts';
+import type { ReadResult, Repair, Row } from '../model/index.ts';
 import { type CleanResult, cleanList } from '../pipeline.ts';
 import { openList } from '../read/files.ts';
 import { reportHtml, reportText } from '../report/index.ts';
-import { type Args, listOptions, momentOption, pairs, readingOptions, UsageError } from './args.ts';
+import { type Args, listOptions, momentOption, readingOptions } from './args.ts';
 import { bounceEvents, unwilling } from './evidence.ts';
-import { readLines } from './lines.ts';
+import { judgementsFor } from './judgements.ts';
 import { asideChunks, extensionOf, listChunks, listName } from './listFile.ts';
 import { toStandardOutput, writeWhole } from './output.ts';
 import { createProgressLine } from './progress.ts';
@@ -51,36 +51,6 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
   }
   const { clean: left, in: came } = result.report.rows;
   return left === came && result.changes.length === 0 && result.review.length === 0 ? 0 : 1;
-}
-
-interface Judged {
-  /** Of input rows. */
-  readonly pairs: ReturnType<typeof judgementsOf>;
-  /** The journal of the run with all that was said, now and before. */
-  recordedIn(journal: Journal): Journal;
-}
-
-/** What is said of pairs of rows: in journals of earlier runs, and on the command line, which goes first. */
-async function judgementsFor(args: Args, { rows }: ReadResult): Promise<Judged | null> {
-  const said = { same: pairs(args, 'same', 1), different: pairs(args, 'different', 1) };
-  for (const [name, list] of Object.entries(said)) {
-    if (list.flat().some((row) => row >= rows.length))
-      throw new UsageError(`--${name} wants numbers up to ${rows.length}, the rows of the list`);
-  }
-  const files = args.list('judgements');
-  if (files.length + said.same.length + said.different.length === 0) return null;
-  const keys = rowKeys(rows);
-  const empty: Journal = { version: 1, rows: rows.length, header: [], changes: [], merges: [], setAside: [] };
-  let all = empty;
-  for (const file of files) {
-    const { journal } = readJournal(await readLines(file));
-    all = {
-      ...empty,
-      judgements: [...(all.judgements ?? []), ...(carryJudgements(empty, journal, keys).judgements ?? [])],
-    };
-  }
-  all = recordJudgements(all, said, keys);
-  return { pairs: judgementsOf(all, keys), recordedIn: (journal) => carryJudgements(journal, all, keys) };
 }
 
 async function writeAll(folder: string, list: ReadResult, result: CleanResult, signal: AbortSignal): Promise<void> {

@@ -113,6 +113,26 @@ describe('judgements on the command line', () => {
       { verdict: 'different', rows: expect.arrayContaining([0, 1]) },
     ]);
   });
+  it('hold after an edit of one of the rows, and are told where nobody is found', async () => {
+    await runClean('out', '--different', '1,2');
+    await writeFile(at('list.csv'), LIST.replace('Anna Lee;anna.lee@gmx.de;;DE', 'Anna Lee;anna.lee@gmx.de;;AT'));
+    const { words } = await runClean('again', '--judgements', at('out/journal.jsonl'));
+    expect(words).toContain('1 judgement of rows that are not found for certain');
+    await writeFile(
+      at('list.csv'),
+      LIST.replaceAll('Robert Wood;robert.wood@orange.fr;;DE', 'Robert Wood;robert.wood@orange.fr;+33612345678;FR'),
+    );
+    await runClean('third', '--judgements', at('out/journal.jsonl'));
+    expect(
+      (await journalOf('third/journal.jsonl')).merges.some(({ rows }) => rows.includes(0) && rows.includes(1)),
+    ).toBe(false);
+  });
+  it('of people who share nothing hold after an edit', async () => {
+    await runClean('out', '--same', '4,5');
+    await writeFile(at('list.csv'), LIST.replace('robert.wood@orange.fr;;DE', 'robert.wood@orange.fr;;FR'));
+    await runClean('again', '--judgements', at('out/journal.jsonl'));
+    expect((await journalOf('again/journal.jsonl')).merges.map(({ rows }) => rows)).toContainEqual([3, 4]);
+  });
   it('go before what was said earlier', async () => {
     await runClean('out', '--different', '1,2');
     await runClean('again', '--judgements', at('out/journal.jsonl'), '--same', '2,1');

@@ -1,0 +1,50 @@
+/** What was said of pairs of rows, on the command line and in journals of earlier runs, for the rows as they are now. */
+import { mapColumns } from '../columns/index.ts';
+import {
+  carryJudgements,
+  type JudgedPairs,
+  readJournal,
+  recordJudgements,
+  resolveJudgements,
+  rowKeys,
+  rowMarks,
+} from '../merge/index.ts';
+import type { Journal, ReadResult } from '../model/index.ts';
+import { type Args, listOptions, pairs, UsageError } from './args.ts';
+import { readLines } from './lines.ts';
+
+export interface Judged {
+  /** Of input rows. */
+  readonly pairs: JudgedPairs;
+  /** The journal of the run with all that was said, now and before. */
+  recordedIn(journal: Journal): Journal;
+}
+
+/** Null where nothing was said. What the command line says goes before the journals; what is said of nobody here is told. */
+export async function judgementsFor(args: Args, { rows, header }: ReadResult): Promise<Judged | null> {
+  const said = { same: pairs(args, 'same', 1), different: pairs(args, 'different', 1) };
+  for (const [name, list] of Object.entries(said)) {
+    if (list.flat().some((row) => row >= rows.length))
+      throw new UsageError(`--${name} wants numbers up to ${rows.length}, the rows of the list`);
+  }
+  const files = args.list('judgements');
+  if (files.length + said.same.length + said.different.length === 0) return null;
+  const { columns } = listOptions(args);
+  const keys = rowKeys(rows);
+  const marks = rowMarks(rows, mapColumns(rows, { header, ...(columns && { columns }) }));
+  const empty: Journal = { version: 1, rows: rows.length, header: [], changes: [], merges: [], setAside: [] };
+  let all = empty;
+  for (const file of files) {
+    const { journal } = readJournal(await readLines(file));
+    const carried = carryJudgements(empty, journal, keys, marks).judgements ?? [];
+    all = { ...empty, judgements: [...(all.judgements ?? []), ...carried] };
+  }
+  all = recordJudgements(all, said, keys, marks);
+  const { same, different, unresolved } = resolveJudgements(all, keys, marks);
+  if (unresolved.length > 0) {
+    process.stderr.write(
+      `${unresolved.length} judgement${unresolved.length === 1 ? '' : 's'} of rows that are not found for certain: kept in the journal, not applied\n`,
+    );
+  }
+  return { pairs: { same, different }, recordedIn: (journal) => carryJudgements(journal, all, keys, marks) };
+}
