@@ -1,6 +1,7 @@
 /** The same record twice: rows that are equal in every column, also in those no comparison looks at. */
 import { cellOf } from '../fields/cell.ts';
 import type { ColumnMapping, Role, Row } from '../model/index.ts';
+import { jsonOf } from '../text/jsonOf.ts';
 
 /** A row with nothing but these is nobody in particular: a thousand equal ones are no duplicates. */
 const ANONYMOUS: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>([
@@ -57,6 +58,6 @@ function isEmpty(cell: unknown): boolean {
 
 /** Cells of different types are different. */
 function cellKey(cell: unknown): string {
-  if (typeof cell === 'object' && cell !== null) return `object ${JSON.stringify(cell)}`;
+  if (typeof cell === 'object' && cell !== null) return `object ${jsonOf(cell)}`;
   return `${typeof cell} ${String(cell)}`;
 }

@@ -1,5 +1,6 @@
 /** Cells that hold nothing, and cells that say the same. */
 import { fold } from '../text/fold.ts';
+import { jsonOf } from '../text/jsonOf.ts';
 
 export function isBlank(cell: unknown): boolean {
   if (typeof cell !== 'string') return cell === undefined || cell === null;
@@ -18,5 +19,6 @@ export function agree(one: unknown, other: unknown): boolean {
 /** What makes two cells one value: case, accents and outer space do not count. */
 export function valueKey(cell: unknown): string {
   if (isBlank(cell)) return '';
-  return typeof cell === 'string' ? fold(cell.trim()) : `${typeof cell} ${String(cell)}`;
+  if (typeof cell === 'string') return fold(cell.trim());
+  return typeof cell === 'object' ? `object ${jsonOf(cell)}` : `${typeof cell} ${String(cell)}`;
 }

@@ -1,10 +1,12 @@
 /** Any cell as JSON and back, those that JSON has no word for included. */
 import type { Row } from '../model/index.ts';
+import { jsonOf } from '../text/jsonOf.ts';
 
 /** What JSON has no word for, tagged so that it comes back as it was. */
 const TAG = '$kempt';
 
-export function encodeCell(cell: unknown): unknown {
+/** An object inside of itself has no end: it is written as its text, and comes back as that. */
+export function encodeCell(cell: unknown, above: readonly unknown[] = []): unknown {
   switch (typeof cell) {
     case 'undefined':
       return { [TAG]: 'undefined' };
@@ -17,15 +19,16 @@ export function encodeCell(cell: unknown): unknown {
     case 'object':
       if (cell === null) return null;
       if (cell instanceof Date) return { [TAG]: 'date', value: Number.isNaN(cell.getTime()) ? null : cell.getTime() };
-      if (Array.isArray(cell)) return cell.map(encodeCell);
-      return encodeRow(cell as Row, Object.hasOwn(cell, TAG));
+      if (above.includes(cell)) return jsonOf(cell);
+      if (Array.isArray(cell)) return cell.map((inner) => encodeCell(inner, [...above, cell]));
+      return encodeRow(cell as Row, Object.hasOwn(cell, TAG), [...above, cell]);
     default:
       return cell;
   }
 }
 
-export function encodeRow(row: Row, escaped = false): unknown {
-  const entries = Object.entries(row).map(([key, cell]) => [key, encodeCell(cell)] as const);
+export function encodeRow(row: Row, escaped = false, above: readonly unknown[] = []): unknown {
+  const entries = Object.entries(row).map(([key, cell]) => [key, encodeCell(cell, above)] as const);
   const plain = Object.fromEntries(entries);
   return escaped ? { [TAG]: 'object', value: entries } : plain;
 }

@@ -2,6 +2,7 @@
 import { cellOf } from '../fields/cell.ts';
 import { planDate, runDate } from '../fields/date/index.ts';
 import type { MergedCell, Row } from '../model/index.ts';
+import { jsonOf } from '../text/jsonOf.ts';
 import { isBlank, valueKey } from './blank.ts';
 import { isStoredDay } from './dayOf.ts';
 import type { Grid } from './grid.ts';
@@ -114,20 +115,21 @@ function union(
   { grid, order }: Combined,
 ): MergedCell[] {
   const known = new Set<string>();
-  const missing: string[] = [];
+  const missing: unknown[] = [];
   const base = order[0] as number;
   let own: string | null = separator;
+  let hasArrays = false;
   for (const at of order) {
     for (const place of places) {
       const cell = grid.cell(place, at);
       if (isBlank(cell)) continue;
-      const text = textOf(cell);
-      if (isList) own ??= text.includes(';') ? '; ' : text.includes('|') ? '|' : text.includes(',') ? ', ' : null;
-      for (const value of isList ? pieces(text) : [text]) {
-        const key = valueKey(value);
+      hasArrays ||= Array.isArray(cell);
+      if (isList && typeof cell === 'string') own ??= separatorIn(cell);
+      for (const value of valuesIn(cell, isList)) {
+        const key = valueKey(typeof value === 'object' ? value : String(value));
         if (key === '' || known.has(key)) continue;
         known.add(key);
-        if (at !== base) missing.push(value.trim());
+        if (at !== base) missing.push(value);
       }
     }
   }
@@ -139,14 +141,27 @@ function union(
     const isFree = isBlank(held);
     if (!last && !isFree) continue;
     const joined = last ? missing.splice(0) : missing.splice(0, 1);
-    const value = [...(isFree ? [] : [String(held)]), ...joined].join(own ?? '; ');
+    const stays = isFree ? [] : Array.isArray(held) ? held : [held];
+    const isArray = isFree ? hasArrays : Array.isArray(held);
+    const value = isArray ? [...stays, ...joined] : [...stays, ...joined].map(textOf).join(own ?? '; ');
     cells.push({ column: columns[i] as string, from: null, rule: 'union', value });
   }
   return cells;
 }
 
+function separatorIn(text: string): string | null {
+  return text.includes(';') ? '; ' : text.includes('|') ? '|' : text.includes(',') ? ', ' : null;
+}
+
+/** What a cell holds: the members of an array, the pieces of a list, or itself. */
+function valuesIn(cell: unknown, isList: boolean): readonly unknown[] {
+  if (Array.isArray(cell)) return cell;
+  if (typeof cell !== 'string') return [cell];
+  return isList ? pieces(cell).map((piece) => piece.trim()) : [cell.trim()];
+}
+
 function textOf(cell: unknown): string {
-  return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
+  return typeof cell === 'object' ? jsonOf(cell) : String(cell);
 }
 
 /** A list in a cell, parted at semicolons, commas, bars and line ends. */

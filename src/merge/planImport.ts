@@ -2,6 +2,7 @@
 import { cellOf, copyRow, setCell } from '../fields/cell.ts';
 import { aFunction, checkOptions, checkRows, oneOf } from '../fields/options.ts';
 import type { ColumnMapping, Matching, Role, Row } from '../model/index.ts';
+import { jsonOf } from '../text/jsonOf.ts';
 import { isBlank } from './blank.ts';
 import { reachFor, reachOf } from './consent.ts';
 import { planMerge } from './options.ts';
@@ -154,7 +155,7 @@ export function runImport(
 }
 
 function sameCell(one: unknown, other: unknown): boolean {
-  return Object.is(one, other) || (isBlank(one) && isBlank(other)) || JSON.stringify(one) === JSON.stringify(other);
+  return Object.is(one, other) || (isBlank(one) && isBlank(other)) || jsonOf(one) === jsonOf(other);
 }
 
 function withCells(row: Row, cells: ImportEntry['cells']): Row {

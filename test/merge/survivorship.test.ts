@@ -141,6 +141,9 @@ describe('survivorship: a row gives the cell', () => {
 describe('survivorship: several rows make the cell', () => {
   it.each<[string, MergeOptions, Row[], Row]>([
     ['tags are united', {}, [{ tags: 'a, b' }, { tags: 'B, c' }], { tags: 'a, b, c' }],
+    ['tags in arrays stay arrays', {}, [{ tags: ['a', 'b'] }, { tags: ['B', 'c'] }], { tags: ['a', 'b', 'c'] }],
+    ['text joins an array', {}, [{ tags: ['a', 7] }, { tags: 'b; 7' }], { tags: ['a', 7, 'b'] }],
+    ['an array joins text', {}, [{ tags: 'a;b' }, { tags: ['c', { d: 1 }] }], { tags: 'a;b; c; {"d":1}' }],
     ['tags that are all there stay as they are', {}, [{ tags: 'a;b' }, { tags: 'b' }], { tags: 'a;b' }],
     [
       'with a separator of choice',

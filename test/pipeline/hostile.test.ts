@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { undo } from '../../src/merge/index.ts';
+import { journalLines, undo } from '../../src/merge/index.ts';
 import { ROLES, type Row } from '../../src/model/index.ts';
 import { cleanList } from '../../src/pipeline.ts';
 
@@ -30,6 +30,30 @@ describe('cleanList and hostile cells', () => {
     const columns = Object.fromEntries(ROLES.map((role) => [role, role]));
     const { rows: clean, journal } = await cleanList(rows, { columns, quarantine: 'none', now: 0 });
     expect(undo(clean, journal)).toEqual(rows);
+  });
+
+  it('cells that JSON cannot write, in rows that are merged', async () => {
+    const ring: Record<string, unknown> = { x: 1 };
+    ring.self = ring;
+    const odd = { tags: ring, list: [1n], big: 10n, day: new Date(Number.NaN), sign: Symbol('s'), map: new Map() };
+    const other = {
+      tags: [ring, 'x'],
+      list: [2n],
+      big: 11n,
+      day: new Date(0),
+      sign: Symbol('t'),
+      map: new Map([[1, 2]]),
+    };
+    const rows: Row[] = [odd, other].map((cells) => ({
+      name: 'Ann Lee',
+      email: 'ann@gmx.de',
+      work: () => 1,
+      ...cells,
+    }));
+    const { rows: clean, clusters, journal } = await cleanList(rows, { columns: { tags: 'tags' } });
+    expect(clusters).toEqual([[0, 1]]);
+    expect(undo(clean, journal)).toEqual(rows);
+    expect([...journalLines(journal)].length).toBeGreaterThan(2);
   });
 
   it('a cell of ten megabytes', async () => {
