@@ -1,6 +1,6 @@
 /** A matching against the truth: how many of its pairs are right, how many it missed, and why. */
 import type { Matching } from '../model/index.ts';
-import { Groups } from './cluster.ts';
+import { Groups } from './cluster/cluster.ts';
 
 /** Pairs of rows, counted within groups: every pair of a group of four counts, six in all. */
 export interface PairScore {

@@ -1,10 +1,10 @@
 /** Why two rows are one party, or not: the weight, comparison by comparison, without any value of the rows. */
 import type { Explanation, ExplanationPart, MatchModel } from '../model/index.ts';
-import type { Comparer } from './compare.ts';
-import type { PreparedList } from './prepare.ts';
-import { probabilityOf } from './probability.ts';
+import type { Comparer } from './compare/compare.ts';
+import type { PreparedList } from './prepare/prepare.ts';
 import { UNIT } from './tables.ts';
-import type { Weigher } from './weigh.ts';
+import { probabilityOf } from './weigh/probability.ts';
+import type { Weigher } from './weigh/weigh.ts';
 
 /** Makes `explain` of a matching. `copyWeight` says what two rows equal in every cell get on top. */
 export function createExplainer(

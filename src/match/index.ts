@@ -7,7 +7,7 @@ import { matchSteps } from './run.ts';
 
 export { type Evaluation, evaluate, type PairScore } from './evaluate.ts';
 export { type LinkOptions, linkLists } from './link.ts';
-export { createMatcher, type Found, loadMatcher, type Matcher, type SavedMatcher } from './matcher.ts';
+export { createMatcher, type Found, loadMatcher, type Matcher, type SavedMatcher } from './live/matcher.ts';
 export { type Judgements, type MatchOptions, type MatchPlan, planMatch } from './options.ts';
 export { type LinkPlan, matchSteps } from './run.ts';
 

@@ -1,24 +1,24 @@
 /** A list to its duplicates, step by step: prepare, block, compare, weigh, cluster. */
 import type { ColumnMapping, Matching, MatchModel, ReviewPair, Row, Steps } from '../model/index.ts';
-import { type Blocking, blockSteps, type ChosenKeys } from './block.ts';
-import { chooseKeys, modelKeys } from './chooseKeys.ts';
-import { clusterPairs, Groups } from './cluster.ts';
-import { type Comparer, createComparer } from './compare.ts';
-import { estimateChance, estimateMatches } from './estimate.ts';
+import { type Blocking, blockSteps, type ChosenKeys } from './block/block.ts';
+import { createFacetTables, type FacetTables } from './block/keys.ts';
+import { clusterPairs, Groups } from './cluster/cluster.ts';
+import { createRecordKeys } from './cluster/records.ts';
+import { allPairs, clustersOf, RowPairs, statsOf, strongestFirst } from './cluster/result.ts';
+import { type Comparer, createComparer } from './compare/compare.ts';
 import { createExplainer } from './explain.ts';
-import { rarities } from './frequency.ts';
-import { createFacetTables, type FacetTables } from './keys.ts';
-import { estimateMissed } from './missed.ts';
-import { fitModel, fixedModel, keysOf } from './model.ts';
+import { chooseKeys, modelKeys } from './learn/chooseKeys.ts';
+import { estimateChance, estimateMatches } from './learn/estimate.ts';
+import { estimateMissed } from './learn/missed.ts';
+import { fitModel, fixedModel, keysOf } from './learn/model.ts';
+import { pilotOf, pilotSteps } from './learn/pilot.ts';
 import type { MatchPlan } from './options.ts';
-import { pilotOf, pilotSteps } from './pilot.ts';
-import { type PreparedList, prepareSteps } from './prepare.ts';
-import { weightOf } from './probability.ts';
-import { createRecordKeys } from './records.ts';
-import { allPairs, clustersOf, RowPairs, statsOf, strongestFirst } from './result.ts';
-import { scoreSteps } from './score.ts';
+import { type PreparedList, prepareSteps } from './prepare/prepare.ts';
 import { UNIT } from './tables.ts';
-import { createWeigher, type Weigher } from './weigh.ts';
+import { rarities } from './weigh/frequency.ts';
+import { weightOf } from './weigh/probability.ts';
+import { scoreSteps } from './weigh/score.ts';
+import { createWeigher, type Weigher } from './weigh/weigh.ts';
 
 /** Two lists in one: rows before `split` are the left list. */
 export interface LinkPlan {

@@ -1,8 +1,8 @@
 /** Why a survivor looks as it does: every cell's row and rule, and what it was chosen over. */
 import { cellOf } from '../fields/cell.ts';
 import type { Lineage, MergeRule, Row } from '../model/index.ts';
-import { isBlank, valueKey } from './blank.ts';
-import { survivorOf } from './standing.ts';
+import { isBlank, valueKey } from './survive/blank.ts';
+import { survivorOf } from './undo/standing.ts';
 
 export interface ExplainedCell {
   readonly column: string;

@@ -2,8 +2,8 @@
 import { checkOptions, checkRows } from '../fields/options.ts';
 import type { ColumnMapping, Journal, Lineage, Matching, Row, Steps } from '../model/index.ts';
 import { MERGE_TESTS, type MergeOptions, type MergePlan, planMerge } from './options.ts';
-import { planSurvivorship } from './planSurvivorship.ts';
-import { survive } from './survive.ts';
+import { planSurvivorship } from './survive/planSurvivorship.ts';
+import { survive } from './survive/survive.ts';
 
 export interface MergedList {
   /** Survivors at the place of their base row, all other rows as the same objects, in order. */

@@ -3,12 +3,12 @@ import { cellOf, copyRow, setCell } from '../fields/cell.ts';
 import { aFunction, checkOptions, checkRows, oneOf } from '../fields/options.ts';
 import type { ColumnMapping, Matching, Role, Row } from '../model/index.ts';
 import { jsonOf } from '../text/jsonOf.ts';
-import { isBlank } from './blank.ts';
-import { reachFor, reachOf } from './consent.ts';
 import { planMerge } from './options.ts';
-import { planSurvivorship } from './planSurvivorship.ts';
-import { consentOf } from './reachability.ts';
-import { survive } from './survive.ts';
+import { reachFor, reachOf } from './reach/consent.ts';
+import { consentOf } from './reach/reachability.ts';
+import { isBlank } from './survive/blank.ts';
+import { planSurvivorship } from './survive/planSurvivorship.ts';
+import { survive } from './survive/survive.ts';
 
 export const IMPORT_ACTIONS = ['created', 'updated', 'unchanged', 'skipped', 'needsReview', 'suppressed'] as const;
 export type ImportAction = (typeof IMPORT_ACTIONS)[number];

@@ -1,7 +1,7 @@
 /** The meaning of one bounce, whatever form it has. */
 import type { BounceClass } from '../model/index.ts';
-import { classifyDiagnostic, type Diagnostic } from './classifyDiagnostic.ts';
-import { readEvents } from './readEvents.ts';
+import { readEvents } from './events/readEvents.ts';
+import { classifyDiagnostic, type Diagnostic } from './verdict/classifyDiagnostic.ts';
 
 const DIAGNOSTIC = new Set(['text', 'status', 'reply', 'recipient', 'command']);
 

@@ -1,11 +1,11 @@
 export { classifyBounce } from './classifyBounce.ts';
-export type { Diagnostic } from './classifyDiagnostic.ts';
-export { decideRows, decideSteps, type RowDecisions } from './decide.ts';
-export { type MergeSuppressionsOptions, mergeSuppressions } from './mergeSuppressions.ts';
+export { decideRows, decideSteps, type RowDecisions } from './decide/decide.ts';
+export { type MergeSuppressionsOptions, mergeSuppressions } from './decide/mergeSuppressions.ts';
+export { type PrunePlan, planPrune } from './decide/plan.ts';
+export { PRUNE_POLICIES, type PrunePolicy, type PrunePolicyName } from './decide/policy.ts';
+export { hashAddress } from './decide/suppression.ts';
+export { type DecisionSelection, findDecisions, undoDecisions } from './decide/undoDecisions.ts';
 export type { AddressList, PruneOptions } from './options.ts';
-export { type PrunePlan, planPrune } from './plan.ts';
-export { PRUNE_POLICIES, type PrunePolicy, type PrunePolicyName } from './policy.ts';
 export { decisionTable, type PruneResult, pruneList, splitRows } from './pruneList.ts';
 export { readBounces } from './readBounces.ts';
-export { hashAddress } from './suppression.ts';
-export { type DecisionSelection, findDecisions, undoDecisions } from './undoDecisions.ts';
+export type { Diagnostic } from './verdict/classifyDiagnostic.ts';

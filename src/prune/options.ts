@@ -1,7 +1,7 @@
 /** The options of pruning. */
 import { aMoment, anArray, anObject, checkOptions, orNull } from '../fields/options.ts';
 import type { BounceEvent, ColumnMapping, Place } from '../model/index.ts';
-import { PRUNE_POLICIES, type PrunePolicy, type PrunePolicyName } from './policy.ts';
+import { PRUNE_POLICIES, type PrunePolicy, type PrunePolicyName } from './decide/policy.ts';
 
 /** Addresses, domains (`@example.org`, `*.example.org`), SHA-256 hashes of addresses, or rows with an address column. */
 export type AddressList = readonly (string | object)[];

@@ -9,9 +9,9 @@ import {
   type Row,
   type SetAside,
 } from '../model/index.ts';
-import { decideRows, type RowDecisions } from './decide.ts';
+import { decideRows, type RowDecisions } from './decide/decide.ts';
+import { type PrunePlan, planPrune } from './decide/plan.ts';
 import type { PruneOptions } from './options.ts';
-import { type PrunePlan, planPrune } from './plan.ts';
 
 export interface PruneResult {
   /** The rows that stay: the same objects, in their order. */

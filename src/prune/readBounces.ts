@@ -1,8 +1,8 @@
 /** Reads bounces, complaints and opt-outs out of anything: mails, mailboxes, event JSON, exported rows. */
 import type { BounceEvent } from '../model/index.ts';
-import { mailText } from './parseMail.ts';
-import { readEvents, readJson } from './readEvents.ts';
-import { readMail } from './readMail.ts';
+import { readEvents, readJson } from './events/readEvents.ts';
+import { mailText } from './mail/parseMail.ts';
+import { readMail } from './mail/readMail.ts';
 
 const MBOX_MARK = '\nFrom ';
 

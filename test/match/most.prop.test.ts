@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createComparer } from '../../src/match/compare.ts';
-import { rarities } from '../../src/match/frequency.ts';
+import { createFacetTables } from '../../src/match/block/keys.ts';
+import { createComparer } from '../../src/match/compare/compare.ts';
+import { UNSETTLED } from '../../src/match/compare/quick.ts';
 import { mapByNames } from '../../src/match/headers.ts';
-import { createFacetTables } from '../../src/match/keys.ts';
-import { fixedModel } from '../../src/match/model.ts';
-import { prepareSteps } from '../../src/match/prepare.ts';
-import { UNSETTLED } from '../../src/match/quick.ts';
-import { createWeigher } from '../../src/match/weigh.ts';
+import { fixedModel } from '../../src/match/learn/model.ts';
+import { prepareSteps } from '../../src/match/prepare/prepare.ts';
+import { rarities } from '../../src/match/weigh/frequency.ts';
+import { createWeigher } from '../../src/match/weigh/weigh.ts';
 import type { Steps } from '../../src/model/index.ts';
 import { runs } from '../support/runs.ts';
 

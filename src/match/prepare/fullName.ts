@@ -1,0 +1,124 @@
+/** A whole name in its parts. */
+import { JOINT } from '../../fields/name/compare.ts';
+import { personKey, wordsKey } from './keyers.ts';
+
+const TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'dr mr mrs ms miss prof professor sir madam herr frau hr fr m mme mlle monsieur madame sr sra srta don dona dott sig signor signora pan pani dl dna dipl ing mgr inz phd'.split(
+    ' ',
+  ),
+);
+const SUFFIXES: Readonly<Record<string, string>> = {
+  jr: 'jr',
+  junior: 'jr',
+  sr: 'sr',
+  senior: 'sr',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+};
+
+export interface SplitName {
+  given: string;
+  family: string;
+  suffix: string;
+}
+
+/** 'Jr.', 'III' as keys that can conflict. */
+export function suffixKey(text: string): string {
+  const word = wordsKey(text);
+  return Object.hasOwn(SUFFIXES, word) ? SUFFIXES[word]! : '';
+}
+
+/** Chinese and Korean names without a space: the family name first, one sign or two. */
+const UNPARTED = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}$/u;
+const TWO_SIGN_FAMILIES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 夏侯 皇甫 尉迟 公孙 公孫 慕容 令狐 남궁 황보 제갈 선우 독고 사공'.split(' '),
+);
+
+/** Names of the father as Russian, Ukrainian and Belarusian lists write them, in the usual transliterations. */
+const PATRONYMIC = /[a-z](?:(?:[eoai][vw]i|i)(?:ch|tch|tsch|c|cz)|[eo][vw]na|[eo][vw]y?ch|i[cv]h?na|[iy]ivna)$/;
+
+/** Between the names of two people. */
+const BETWEEN = / & | \+ | and | und | et | y | e | i | si | și | и | та | й /i;
+const MAX_JOINT = 120;
+
+/**
+ * 'John & Mary Smith', 'Smith, Mary and John', 'Mr. & Mrs. John Smith': the given names in one order behind a sign that
+ * no single person's name begins with. Null for a name of one.
+ */
+function splitJoint(text: string): SplitName | null {
+  if (text.length > MAX_JOINT) return null;
+  const between = BETWEEN.exec(text);
+  if (between === null) return null;
+  const comma = text.indexOf(',');
+  const before = text.slice(comma > 0 && comma < between.index ? comma + 1 : 0, between.index);
+  const left = bareWords(before);
+  let right = bareWords(text.slice(between.index + between[0].length));
+  let family = '';
+  if (comma > 0 && comma < between.index) family = bareWords(text.slice(0, comma)).join(' ');
+  else {
+    family = right.at(-1) ?? '';
+    right = right.slice(0, -1);
+    // 'John Smith and Mary Smith'.
+    if (left.length > 1 && left.at(-1) === family) left.pop();
+  }
+  const letter = /^\p{L}$/u.test(between[0].trim());
+  // Spanish and Polish surnames are joined by the same letters: 'Ortega y Gasset'.
+  if (family === '' || (letter && (left.length !== 1 || right.length !== 1))) return null;
+  if (left.length + right.length === 0 || left.length > 2 || right.length > 2) return null;
+  const given = [...left, ...right].filter((word) => word.length > 1).sort();
+  return { given: [JOINT, ...given].join(' '), family, suffix: '' };
+}
+
+/** The words of a name without its titles, be there nothing else. */
+function bareWords(text: string): string[] {
+  return personKey(text)
+    .split(' ')
+    .filter((word) => word !== '' && !TITLES.has(word));
+}
+
+/**
+ * A whole name in given and family part: 'Last, First' by its comma, else the last word is the family name; in
+ * Chinese and Korean writing the first sign.
+ */
+export function splitFullName(text: string): SplitName {
+  const bare = text.trim();
+  if (bare.length <= 4 && UNPARTED.test(bare)) {
+    const signs = bare.length > 2 && TWO_SIGN_FAMILIES.has(bare.slice(0, 2)) ? 2 : 1;
+    return { given: personKey(bare.slice(signs)), family: personKey(bare.slice(0, signs)), suffix: '' };
+  }
+  const joint = splitJoint(bare);
+  if (joint !== null) return joint;
+  const comma = text.indexOf(',');
+  let suffix = '';
+  const clean = (part: string): string[] => {
+    const words = personKey(part)
+      .split(' ')
+      .filter((word) => word !== '');
+    while (words.length > 1 && TITLES.has(words[0]!)) words.shift();
+    const last = words.at(-1);
+    if (words.length > 2 && last !== undefined && Object.hasOwn(SUFFIXES, last)) {
+      suffix = SUFFIXES[last]!;
+      words.pop();
+    }
+    return words;
+  };
+  if (comma > 0) {
+    const family = clean(text.slice(0, comma));
+    const given = clean(text.slice(comma + 1));
+    if (given.length === 1 && Object.hasOwn(SUFFIXES, given[0]!)) {
+      suffix = SUFFIXES[given[0]!]!;
+    } else if (given.length > 0 && family.length > 0) {
+      return { given: given.join(' '), family: family.join(' '), suffix };
+    }
+    if (family.length > 0) {
+      return { given: family.slice(0, -1).join(' '), family: family.at(-1)!, suffix };
+    }
+  }
+  const words = clean(text);
+  // 'Ivanova Anna Petrovna': the name of the father ends it, the family name begins it.
+  if (words.length === 3 && PATRONYMIC.test(words[2]!) && !PATRONYMIC.test(words[1]!)) {
+    return { given: `${words[1]} ${words[2]}`, family: words[0]!, suffix };
+  }
+  return { given: words.slice(0, -1).join(' '), family: words.at(-1) ?? '', suffix };
+}

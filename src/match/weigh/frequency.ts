@@ -1,0 +1,99 @@
+/** How much rarer or more common a value is than agreement in general. */
+import type { FacetTables } from '../block/keys.ts';
+import type { Feature, PreparedList } from '../prepare/prepare.ts';
+import { type FeatureKind, KIND_TABLES, UNIT } from '../tables.ts';
+
+/** Kinds whose value belongs to one party: its copies in a dirty list do not make it common. */
+export const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId', 'code'];
+
+/** One party may go by two first names, the given and the short; a third is somebody else. */
+export const FIRST_NAMES = 2;
+
+/**
+ * Counts the parties that hold a value of a kind that belongs to one: as many as there are family names among its
+ * rows, or first names beyond two (a family's mailbox).
+ */
+function partyCounter(list: PreparedList, facets: FacetTables): (feature: Feature) => Uint32Array {
+  const family = list.features.find((feature) => feature.kind === 'family');
+  const given = list.features.find((feature) => feature.kind === 'given');
+  return (feature) => {
+    if (!OWN.includes(feature.kind) || family === undefined) return feature.counts;
+    const holders = namesBeside(list, feature, family, facets);
+    if (given === undefined) return holders;
+    const firstNames = namesBeside(list, feature, given, facets);
+    for (let id = 1; id < holders.length; id++) {
+      holders[id] = Math.max(holders[id]!, firstNames[id]! - FIRST_NAMES + 1);
+    }
+    return holders;
+  };
+}
+
+/** How many names stand beside each value. One that comes again after two others is counted again: only common values matter. */
+function namesBeside(list: PreparedList, feature: Feature, name: Feature, facets: FacetTables): Uint32Array {
+  const { cells, width, size } = list;
+  const sounds = facets(name, 'sound');
+  const found = new Uint32Array(feature.counts.length);
+  const last = new Uint32Array(feature.counts.length);
+  const before = new Uint32Array(feature.counts.length);
+  for (let row = 0; row < size; row++) {
+    const sound = sounds[cells[row * width + name.offset]!]!;
+    if (sound === 0) continue;
+    for (let slot = 0; slot < feature.slots; slot++) {
+      const id = cells[row * width + feature.offset + slot]!;
+      // Most values stand in one row only and have one holder.
+      if (feature.counts[id]! < 2 || last[id] === sound || before[id] === sound) continue;
+      found[id]!++;
+      before[id] = last[id]!;
+      last[id] = sound;
+    }
+  }
+  return found;
+}
+
+/** A usual list of this many rows is mixed in: in six rows every name is common. */
+export const USUAL_ROWS = 30;
+
+/**
+ * By feature and value: how rare it is, -log2 of its chance × 10^6. Made once per list. A table of the user's, by role,
+ * takes the place of the list's own counts.
+ */
+export function rarities(
+  list: PreparedList,
+  facets: FacetTables,
+  tables: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): Int32Array[] {
+  const parties = partyCounter(list, facets);
+  return list.features.map((feature) => {
+    const { counts, present } = feature;
+    const holders = parties(feature);
+    const known = sharesOf(feature, tables);
+    const weights = new Int32Array(counts.length);
+    for (let id = 1; id < counts.length; id++) {
+      const others = holders === counts ? Math.max(counts[id]! - 1, 1) : Math.max(holders[id]! - 1, 0);
+      weights[id] = rarityOf(feature.kind, others, present, known?.get(feature.dictionary.textOf(id)));
+    }
+    return weights;
+  });
+}
+
+/** How rare a value is that so many others hold, of `present` that hold one at all; `share` where the user knows it. */
+export function rarityOf(kind: FeatureKind, others: number, present: number, share: number | undefined): number {
+  const { rarest, u } = KIND_TABLES[kind];
+  const seen = (others + USUAL_ROWS * u[1]!) / (Math.max(present - 1, 1) + USUAL_ROWS);
+  const chance = Math.max(2 ** -rarest, Math.min(0.99, share ?? seen));
+  return Math.round(-Math.log2(chance) * UNIT);
+}
+
+/** The user's table for a feature, by the key its values are compared by. */
+export function sharesOf(
+  feature: Feature,
+  tables: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): Map<string, number> | null {
+  let shares: Map<string, number> | null = null;
+  for (const role of feature.roles) {
+    if (!Object.hasOwn(tables, role)) continue;
+    shares ??= new Map();
+    for (const [value, share] of Object.entries(tables[role]!)) shares.set(feature.key(value), share);
+  }
+  return shares;
+}

@@ -1,0 +1,348 @@
+/**
+ * Levels to a weight. Three stories compete with "one party": strangers, one household, one company. Each explains
+ * some agreements for free (a family shares its name, address and phone; colleagues share company, switchboard and
+ * address), so the weight is the least of the three: what the best other story leaves unexplained.
+ * Long because the sum and its bound must say the same, rule by rule.
+ */
+import { NAME_FAINT } from '../../fields/name/compare.ts';
+import type { MatchModel } from '../../model/index.ts';
+import type { Comparer } from '../compare/compare.ts';
+import { UNSETTLED } from '../compare/quick.ts';
+import type { PreparedList } from '../prepare/prepare.ts';
+import { type FeatureKind, KIND_TABLES, UNIT } from '../tables.ts';
+
+/** What shaped the last weight. */
+export interface Weigher {
+  /** Weight of the pair last compared, in units of 10^-6 log2. */
+  weigh(): number;
+  /** No less than `weigh` can give, while some levels are still `UNSETTLED`. Overwrites `parts`. */
+  most(): number;
+  /** After `weigh`: each feature's own part, and the part of it that comes from the value's frequency. */
+  readonly parts: Int32Array;
+  readonly frequencyParts: Int32Array;
+  /** After `weigh`: what was taken off for evidence that hangs together, and for a household or company. */
+  readonly overlap: number;
+  readonly rival: number;
+  readonly rivalName: 'household' | 'company' | null;
+  readonly prior: number;
+}
+
+/** Places kept per feature for its levels. */
+const LEVELS = 16;
+
+/** Odds of "one party" against the two stories, before anything person-like is compared. */
+const HOUSEHOLD_PRIOR = 1 * UNIT;
+const COLLEAGUES_PRIOR = -1 * UNIT;
+/** Between rows without names a telephone may be a switchboard: without this much beside it a person looks at the pair. */
+const PHONE_NEEDS = 3 * UNIT;
+/** Percent of the weaker evidence that counts beside the strongest of its group: a move changes all of an address. */
+const LOCATION_SHARE = 30;
+const TEXT_SHARE = 60;
+const TEXT_BESIDE_ROLES = 50;
+
+/** Rows of a list that teaches little, and the levels of which it must not learn that they are evidence. */
+const SHORT_LIST = 500;
+const WEAK: readonly string[] = ['faint', 'same number'];
+
+/** What a feature's part goes into, the groups whose parts are not simply added last. */
+const GROUP = { person: 1, location: 2, text: 3 } as const;
+const TEXT: readonly FeatureKind[] = ['text'];
+const PERSON: readonly FeatureKind[] = ['given', 'middle', 'suffix', 'gender', 'taxId', 'externalId', 'code', 'text'];
+const LOCATION: readonly FeatureKind[] = ['street', 'postal', 'city', 'region', 'country'];
+/** What a place lies in: where the one agrees, so does the other, and it says nothing more. */
+const WITHIN: Readonly<Partial<Record<FeatureKind, readonly FeatureKind[]>>> = {
+  city: ['postal'],
+  region: ['postal', 'city'],
+  country: ['postal', 'city', 'region'],
+};
+
+/** Makes the weigher for a comparer's levels under a model; `rarity` as `rarities` gives it. Per pair only sums. */
+export function createWeigher(
+  list: PreparedList,
+  model: MatchModel,
+  comparer: Comparer,
+  rarity: readonly Int32Array[],
+): Weigher {
+  return new PairWeigher(list, model, comparer, rarity);
+}
+
+/** A class, not closures: a matching makes several of them, and all run the code the first one has warmed. */
+class PairWeigher implements Weigher {
+  readonly parts: Int32Array;
+  readonly frequencyParts: Int32Array;
+  readonly prior: number;
+  overlap = 0;
+  rival = 0;
+  rivalName: 'household' | 'company' | null = null;
+  readonly #features: PreparedList['features'];
+  readonly #comparer: Comparer;
+  readonly #rarity: readonly Int32Array[];
+  readonly #tables: Int32Array;
+  readonly #shares: Float64Array;
+  /** By feature and level: how common agreement is, which the frequency of a value is held against. */
+  readonly #typical: Float64Array;
+  /** The most each feature can say where its values differ. */
+  readonly #best: Float64Array;
+  readonly #locations: Uint8Array;
+  readonly #texts: Uint8Array;
+  /** By feature: those whose agreement implies its own. */
+  readonly #impliedBy: readonly Uint8Array[];
+  readonly #group: Uint8Array;
+  readonly #given: number;
+  readonly #family: number;
+  readonly #email: number;
+  readonly #phone: number;
+  readonly #birthday: number;
+  readonly #company: number;
+  readonly #textShare: number;
+  readonly #isShort: boolean;
+
+  constructor(list: PreparedList, model: MatchModel, comparer: Comparer, rarity: readonly Int32Array[]) {
+    const kinds = list.features.map((feature) => feature.kind);
+    const count = kinds.length;
+    this.parts = new Int32Array(count);
+    this.frequencyParts = new Int32Array(count);
+    this.prior = Math.round(Math.log2(model.prior / (1 - model.prior)) * UNIT);
+    this.#features = list.features;
+    this.#comparer = comparer;
+    this.#rarity = rarity;
+    this.#tables = new Int32Array(count * LEVELS);
+    this.#shares = new Float64Array(count * LEVELS);
+    this.#typical = new Float64Array(count * LEVELS);
+    this.#best = new Float64Array(count);
+    this.#isShort = list.size < SHORT_LIST;
+    kinds.forEach((kind, f) => {
+      const { frequency, rarest } = KIND_TABLES[kind];
+      const { levels, agreement } = model.comparisons[f]!;
+      // What agrees exactly is as rare as its value. What nearly agrees is held against the agreement of all pairs,
+      // those of one party among them, as its value is counted.
+      const exactly = Math.round(Math.log2(levels[1]!.u) * UNIT);
+      const nearly = Math.round(Math.log2(agreement ?? levels[1]!.u) * UNIT);
+      levels.forEach((level, at) => {
+        const typical = at === 1 ? exactly : nearly;
+        this.#typical[f * LEVELS + at] = typical;
+        let { weight } = level;
+        // A few pairs of one party that share hardly a name must not teach that half a likeness is evidence.
+        if (this.#isShort && WEAK.includes(level.name)) weight = Math.min(weight, UNIT >> 1);
+        // However often a list turns its names around, crosswise they say no more than in their places.
+        else if (level.name === 'swapped') weight = Math.min(weight, levels[1]!.weight);
+        this.#tables[f * LEVELS + at] = weight;
+        this.#shares[f * LEVELS + at] = frequency[at]!;
+        // Two values that differ are exact only where one may be the end or the beginning of the other.
+        if (at === 1 && kind !== 'phone' && kind !== 'postal') return;
+        const most = weight + Math.ceil(Math.max(0, typical + rarest * UNIT) * frequency[at]!);
+        this.#best[f] = Math.max(this.#best[f]!, most);
+      });
+    });
+    const where = (some: readonly FeatureKind[]): Uint8Array =>
+      Uint8Array.from(kinds.flatMap((kind, f) => (some.includes(kind) ? [f] : [])));
+    this.#locations = where(LOCATION);
+    this.#texts = where(TEXT);
+    this.#impliedBy = kinds.map((kind) => where(WITHIN[kind] ?? []));
+    this.#group = Uint8Array.from(kinds, (kind) =>
+      LOCATION.includes(kind)
+        ? GROUP.location
+        : TEXT.includes(kind)
+          ? GROUP.text
+          : PERSON.includes(kind)
+            ? GROUP.person
+            : 0,
+    );
+    this.#given = kinds.indexOf('given');
+    this.#family = kinds.indexOf('family');
+    this.#email = kinds.indexOf('email');
+    this.#phone = kinds.indexOf('phone');
+    this.#birthday = kinds.indexOf('birthday');
+    this.#company = kinds.indexOf('company');
+    this.#textShare = kinds.some((kind) => kind !== 'text') ? TEXT_BESIDE_ROLES : 100;
+  }
+
+  // Each part, and what a group makes of its parts, grows with the level; a rival only takes away.
+  most(): number {
+    const { parts } = this;
+    const { levels, agreed } = this.#comparer;
+    const tables = this.#tables;
+    const shares = this.#shares;
+    const group = this.#group;
+    let all = this.prior;
+    for (let f = 0; f < parts.length; f++) {
+      const level = levels[f]!;
+      let weight = 0;
+      if (level === UNSETTLED) weight = this.#best[f]!;
+      else if (level !== 0) {
+        weight = tables[f * LEVELS + level]!;
+        const share = shares[f * LEVELS + level]!;
+        if (share > 0) {
+          const rare = Math.round((this.#typical[f * LEVELS + level]! + this.#rarity[f]![agreed[f]!]!) * share);
+          weight = level !== 1 && weight > 0 && weight + rare < 0 ? 0 : weight + rare;
+        }
+      }
+      parts[f] = weight;
+      if (group[f]! < GROUP.location) all += weight;
+    }
+    return all + this.#together(this.#locations, LOCATION_SHARE) + this.#textOf();
+  }
+
+  weigh(): number {
+    const { parts, frequencyParts } = this;
+    const { levels, agreed } = this.#comparer;
+    const tables = this.#tables;
+    const shares = this.#shares;
+    const group = this.#group;
+    const given = this.#given;
+    const family = this.#family;
+    const email = this.#email;
+    const phone = this.#phone;
+    const birthday = this.#birthday;
+    const company = this.#company;
+    let all = 0;
+    let locations = 0;
+    let texts = 0;
+    let person = 0;
+    for (let f = 0; f < parts.length; f++) {
+      const level = levels[f]!;
+      let weight = 0;
+      let rare = 0;
+      if (level !== 0) {
+        weight = tables[f * LEVELS + level]!;
+        const share = shares[f * LEVELS + level]!;
+        if (share > 0) {
+          rare = Math.round((this.#typical[f * LEVELS + level]! + this.#rarity[f]![agreed[f]!]!) * share);
+          // A slip of the pen in a common name is weak, but no proof of two people.
+          if (level !== 1 && weight > 0 && weight + rare < 0) rare = -weight;
+          weight += rare;
+        }
+      }
+      // The same name makes the same mailbox name at another provider.
+      if (f === email && weight > 0) {
+        if (level === 3 && (this.#namesAgree() || (this.#part(family) > 0 && this.#isNamedAfterOwner()))) weight = 0;
+        // Mary and Mark Green, or Hall and Hill, differ in the mailbox by the letter their names differ in.
+        else if (level === 2 && (this.#isNearMiss(given) || this.#isNearMiss(family)))
+          weight = Math.min(weight, 3 * UNIT);
+      }
+      parts[f] = weight;
+      frequencyParts[f] = rare;
+      all += weight;
+      const kind = group[f]!;
+      if (kind === GROUP.location) locations += weight;
+      else if (kind === GROUP.text) texts += weight;
+      else if (kind === GROUP.person) person += weight;
+    }
+    const location = this.#together(this.#locations, LOCATION_SHARE);
+    const text = this.#textOf();
+    const echo =
+      email !== -1 && parts[email]! > 0 && this.#namesAgree() && this.#isNamedAfterOwner() ? this.#echoOfName() : 0;
+    this.overlap = location - locations + text - texts - echo;
+    const strangers = this.prior + all + this.overlap;
+    this.rival = 0;
+    this.rivalName = null;
+    if (this.#comparer.nameless) {
+      const beside = strangers - this.prior - this.#part(phone);
+      const isPhoneAlone = given !== -1 && phone !== -1 && levels[phone] === 1 && beside < PHONE_NEEDS;
+      const isSameFirm = company !== -1 && levels[company]! > 0 && parts[company]! > -UNIT;
+      // Two firms under two names in one house, at one switchboard: a hotel and its bars, an office and its tenants.
+      const isHouse = company !== -1 && parts[company]! <= -UNIT && beside - Math.max(location, 0) < PHONE_NEEDS;
+      if ((!isPhoneAlone && !isHouse) || isSameFirm || strangers <= 0) return strangers;
+      this.rival = -strangers;
+      this.rivalName = 'company';
+      return 0;
+    }
+
+    person += text;
+    const sameLetterbox = email !== -1 && levels[email]! >= 1 && levels[email]! <= 2;
+    const givenDiffers = this.#part(given) < 0 || (given !== -1 && levels[given] === NAME_FAINT);
+    const mailbox = this.#part(email) - echo;
+    // A household: one family name, one address, one telephone, at times one mailbox; twins share the birthday.
+    let household = HOUSEHOLD_PRIOR + person;
+    // Twins are often named alike; a list long enough tells by itself how often.
+    if (this.#isShort && given !== -1 && levels[given] === NAME_FAINT && this.#part(birthday) > 0) {
+      household -= 3 * UNIT;
+    }
+    const born = birthday === -1 ? 0 : Math.min(parts[birthday]!, (givenDiffers ? 3 : 8) * UNIT);
+    // Twins whose parent gave one mailbox for both: the one story explains the two.
+    if (sameLetterbox && givenDiffers) household += born > 0 ? 4 * UNIT : 4 * UNIT + born;
+    else household += born + Math.max(mailbox, sameLetterbox ? 0 : -UNIT);
+    if (location < 0) household += Math.min(-location, 4 * UNIT);
+    if (family !== -1 && parts[family]! < 0) household += parts[family]! >> 1;
+    // Colleagues: one company, one address, one switchboard, one role mailbox.
+    let colleagues = COLLEAGUES_PRIOR + person + this.#part(family) + this.#part(birthday);
+    if (sameLetterbox) colleagues += mailbox;
+    // A list that names no companies is seldom one of colleagues.
+    if (company === -1) colleagues += 4 * UNIT;
+    else if (levels[company] === 0) colleagues += 3 * UNIT;
+    else if (parts[company]! < 0) colleagues += 6 * UNIT;
+    if (location < 0) colleagues += Math.min(-location, 2 * UNIT);
+    if (phone !== -1 && levels[phone] === 1 && levels[family] !== 0 && this.#part(family) > 0) colleagues += 4 * UNIT;
+
+    let weight = strangers;
+    if (household < weight) {
+      weight = household;
+      this.rivalName = 'household';
+    }
+    if (colleagues < weight) {
+      weight = colleagues;
+      this.rivalName = 'company';
+    }
+    this.rival = weight - strangers;
+    return weight;
+  }
+
+  #part(f: number): number {
+    return f === -1 ? 0 : this.parts[f]!;
+  }
+
+  /** Names that nearly agree: what is made of them nearly agrees as well. */
+  #isNearMiss(name: number): boolean {
+    return name !== -1 && this.#comparer.levels[name] !== 1 && this.parts[name]! > 0;
+  }
+
+  #namesAgree(): boolean {
+    return this.#part(this.#given) > 0 && this.#part(this.#family) > 0;
+  }
+
+  /** ann.lee@ of Ann Lee: where such an address agrees, the name agrees of itself and tells nothing more. */
+  #isNamedAfterOwner(): boolean {
+    const { agreed } = this.#comparer;
+    const names = this.#features[this.#family]!.dictionary;
+    const name = agreed[this.#family]!;
+    if (names.lengthOf(name) <= 2) return false;
+    return this.#features[this.#email]!.dictionary.textOf(agreed[this.#email]!).includes(names.textOf(name));
+  }
+
+  #echoOfName(): number {
+    return Math.min(this.#part(this.#email), this.#part(this.#given) + this.#part(this.#family));
+  }
+
+  #textOf(): number {
+    if (this.#texts.length === 0) return 0;
+    const text = this.#together(this.#texts, TEXT_SHARE);
+    return this.#textShare === 100 ? text : Math.round((text * this.#textShare) / 100);
+  }
+
+  /** What may yet be implied must not lower the bound. */
+  #isImplied(f: number, against: boolean): boolean {
+    const places = this.#impliedBy[f]!;
+    for (let i = 0; i < places.length; i++) {
+      const level = this.#comparer.levels[places[i]!]!;
+      if (level === 1 || (against && level === UNSETTLED)) return true;
+    }
+    return false;
+  }
+
+  /** The strongest for and against count whole, the rest in part, and what another implies not at all. */
+  #together(members: Uint8Array, share: number): number {
+    const { parts } = this;
+    let up = 0;
+    let down = 0;
+    let sum = 0;
+    for (let i = 0; i < members.length; i++) {
+      const value = parts[members[i]!]!;
+      // One code lies in one place, whatever the two rows call it.
+      if (value !== 0 && this.#isImplied(members[i]!, value < 0)) continue;
+      sum += value;
+      if (value > up) up = value;
+      else if (value < down) down = value;
+    }
+    return up + down + Math.round(((sum - up - down) * share) / 100);
+  }
+}

@@ -1,0 +1,117 @@
+/** Judged rows found again in a list whose rows were edited since: by content, else by marks that one row alone has. */
+import { aListOfStrings, checkOptions } from '../../fields/options.ts';
+import type { Journal, Judgement } from '../../model/index.ts';
+import { withoutNumber } from './rowKey.ts';
+
+/** `missing`: a row of the pair is not in the list; `ambiguous`: several rows may be it, or both are one row now. */
+export type UnresolvedReason = 'missing' | 'ambiguous';
+
+export interface ResolvedJudgements {
+  readonly same: readonly (readonly [number, number])[];
+  readonly different: readonly (readonly [number, number])[];
+  /** What was said of rows that are not found for certain; applied to nobody. */
+  readonly unresolved: readonly { readonly judgement: Judgement; readonly why: UnresolvedReason }[];
+}
+
+/** A row, or why there is none. */
+export type Place = number | UnresolvedReason;
+
+/**
+ * What was said of rows that are in a list now, edited or not: as `judgementsOf`, and where no row holds the content
+ * that was judged, the row that alone carries its marks. A judgement of which a row is missing, or may be several rows,
+ * is not applied but told. Linear in rows, marks and judgements.
+ *
+ * @param keys as they were when it was said: `rowKeys` of the rows that go in, or ids
+ * @param marks `rowMarks` of the same rows
+ * @throws TypeError for keys that are no strings, RangeError for marks of other rows
+ * @example resolveJudgements({ version: 1, rows: 2, header: [], changes: [], merges: [], setAside: [], judgements: [{ verdict: 'different', left: 'a', right: 'b', marks: [['1m'], []] }] }, ['x', 'b'], [['1m'], []]).different // [[0, 1]]
+ */
+export function resolveJudgements(
+  journal: Journal,
+  keys: readonly string[],
+  marks: readonly (readonly string[])[],
+): ResolvedJudgements {
+  checkOptions('resolveJudgements', { keys }, { keys: aListOfStrings });
+  if (marks.length !== keys.length) {
+    throw new RangeError(`resolveJudgements: marks must be of the ${keys.length} rows of keys, got ${marks.length}`);
+  }
+  const resolve = createResolver(journal, keys, marks);
+  const found = { same: [] as [number, number][], different: [] as [number, number][] };
+  const unresolved: { judgement: Judgement; why: UnresolvedReason }[] = [];
+  for (const judgement of journal.judgements ?? []) {
+    const [lefts, rights] = resolve.all(judgement);
+    const missing = [lefts, rights].find((side) => typeof side === 'string') as UnresolvedReason | undefined;
+    let applied = 0;
+    if (missing === undefined) {
+      for (const one of lefts as readonly number[]) {
+        for (const other of rights as readonly number[]) {
+          if (one === other || (judgement.left === judgement.right && one > other)) continue;
+          found[judgement.verdict].push([Math.min(one, other), Math.max(one, other)]);
+          applied++;
+        }
+      }
+    }
+    if (applied === 0) unresolved.push({ judgement, why: missing ?? 'ambiguous' });
+  }
+  return { ...found, unresolved };
+}
+
+export interface Resolver {
+  /** The row of each side, where it is one row. */
+  (judgement: Judgement): [Place, Place];
+  /** The rows of each side: rows of one content are judged alike. */
+  all(judgement: Judgement): [readonly number[] | UnresolvedReason, readonly number[] | UnresolvedReason];
+}
+
+export function createResolver(
+  { judgements = [] }: Journal,
+  keys: readonly string[],
+  marks: readonly (readonly string[])[],
+): Resolver {
+  const byKey = rowsBy(
+    keys.map((key) => [withoutNumber(key)]),
+    new Set(judgements.flatMap(({ left, right }) => [left, right])),
+  );
+  const byMark = rowsBy(marks, new Set(judgements.flatMap((one) => one.marks?.flat() ?? [])));
+  const side = (key: string, own: readonly string[]): readonly number[] | UnresolvedReason =>
+    byKey.get(key) ?? byMarks(own, byMark);
+  const all: Resolver['all'] = ({ left, right, marks: own }) => [
+    side(left, own?.[0] ?? []),
+    side(right, own?.[1] ?? []),
+  ];
+  const one = (rows: readonly number[] | UnresolvedReason): Place =>
+    typeof rows === 'string' ? rows : rows.length === 1 ? (rows[0] as number) : 'ambiguous';
+  return Object.assign(
+    (judgement: Judgement): [Place, Place] => {
+      const [left, right] = all(judgement);
+      return [one(left), one(right)];
+    },
+    { all },
+  );
+}
+
+function rowsBy(names: readonly (readonly string[])[], wanted: ReadonlySet<string>): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  if (wanted.size === 0) return rows;
+  names.forEach((own, row) => {
+    for (const name of own) {
+      if (!wanted.has(name)) continue;
+      const known = rows.get(name);
+      if (known === undefined) rows.set(name, [row]);
+      else known.push(row);
+    }
+  });
+  return rows;
+}
+
+/** The surest marks that anybody has decide: their first sign is how sure they are. */
+function byMarks(
+  own: readonly string[],
+  rows: ReadonlyMap<string, readonly number[]>,
+): readonly number[] | UnresolvedReason {
+  for (const tier of ['1', '2', '3']) {
+    const carrying = new Set(own.filter((mark) => mark.startsWith(tier)).flatMap((mark) => rows.get(mark) ?? []));
+    if (carrying.size > 0) return carrying.size === 1 ? [...carrying] : 'ambiguous';
+  }
+  return 'missing';
+}

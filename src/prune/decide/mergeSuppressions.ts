@@ -1,0 +1,55 @@
+/** Several suppression lists as one, plain or as hashes, to hand on or to keep. */
+import { runEmail } from '../../fields/email/index.ts';
+import { aString, checkOptions, oneOf } from '../../fields/options.ts';
+import type { AddressList } from '../options.ts';
+import { hashAddress, keyOf, keyPlan, readAddressList } from './suppression.ts';
+
+export interface MergeSuppressionsOptions {
+  /** `'none'`: plain addresses. `'sha256'`: hashes that tell nobody who is on the list. Default `'none'`. */
+  readonly hash?: 'none' | 'sha256';
+  /** Stands before each address that is hashed. */
+  readonly salt?: string;
+  /** HMAC-SHA-256 with this key instead: without it nobody can try addresses. */
+  readonly key?: string;
+}
+
+/**
+ * Every entry of the lists once, sorted: addresses in small letters (two spellings of one mailbox are one entry, the
+ * one that sorts first), domains as `@example.org` or `*.example.org`, hashes as they came. The result fits the option
+ * `suppressions` of `pruneList`, with the same salt or key as `suppressionHash`.
+ *
+ * With hashes an address gives the hash of its small letters, and a second one where its mailbox has a plainer
+ * spelling, so that every spelling of it is recognized. Domains stay plain. Empty and unreadable entries are left out.
+ * Cost: sorting the entries.
+ *
+ * @throws TypeError when `lists` is no array of arrays or an option is unknown
+ * @example mergeSuppressions([['Ann@example.org', '@firm.example'], ['ann@example.org']]) // ['@firm.example', 'ann@example.org']
+ * @example mergeSuppressions([['ann@example.org']], { hash: 'sha256', salt: 's' }).length // 1
+ */
+export function mergeSuppressions(lists: readonly AddressList[], options?: MergeSuppressionsOptions): string[] {
+  if (!Array.isArray(lists) || !lists.every((list) => Array.isArray(list)))
+    throw new TypeError('mergeSuppressions: lists must be an array of arrays');
+  checkOptions('mergeSuppressions', options, { hash: oneOf(['none', 'sha256']), salt: aString, key: aString });
+  const { hash = options?.key === undefined ? 'none' : 'sha256', ...how } = options ?? {};
+  const plan = keyPlan();
+  const spellings = new Map<string, string>();
+  const others = new Set<string>();
+  for (const list of lists as readonly AddressList[]) {
+    const { addresses, domains, hashes } = readAddressList(list, plan);
+    for (const address of addresses) {
+      const checked = runEmail(address, plan);
+      const spelling = (checked.value ?? address).toLowerCase();
+      const key = keyOf(address, plan);
+      const there = spellings.get(key);
+      if (there === undefined || spelling < there) spellings.set(key, spelling);
+    }
+    for (const domain of domains) others.add(domain.startsWith('.') ? `*${domain}` : `@${domain}`);
+    for (const one of hashes) others.add(one);
+  }
+  const entries = new Set(others);
+  for (const [key, spelling] of spellings) {
+    if (hash === 'none') entries.add(spelling);
+    else for (const text of new Set([spelling, key])) entries.add(hashAddress(text, how));
+  }
+  return [...entries].sort();
+}

@@ -1,0 +1,46 @@
+/** Mailgun events, with and without the envelope of their webhooks. */
+import type { BounceEvent } from '../../../model/index.ts';
+import { type Fields, failure, inner, isFields, plain, sourceOf, text } from '../serviceEvent.ts';
+
+/** Null when it is not from Mailgun. */
+export function readMailgun(outer: Fields): BounceEvent | null {
+  const event = isFields(outer['event-data']) ? outer['event-data'] : outer;
+  const word = text(event, 'event');
+  const enveloped = event !== outer;
+  if (word === '' || !(enveloped || Object.hasOwn(event, 'log-level') || isFields(event['delivery-status'])))
+    return null;
+  const headers = inner(inner(event, 'message'), 'headers');
+  const address = text(event, 'recipient') || text(inner(event, 'envelope'), 'targets') || text(headers, 'to');
+  const bracket = address.lastIndexOf('<');
+  const from = sourceOf(
+    'mailgun',
+    bracket === -1 ? address : address.slice(bracket + 1).replace('>', ''),
+    event.timestamp,
+  );
+  const reason = text(event, 'reason');
+  switch (word) {
+    case 'failed': {
+      if (reason === 'suppress-unsubscribe') return plain(from, 'optOut', reason);
+      if (reason === 'suppress-complaint') return plain(from, 'complaint', reason);
+      const status = inner(event, 'delivery-status');
+      const permanent = text(event, 'severity') === 'permanent';
+      return failure(from, {
+        text: [text(status, 'message'), text(status, 'description')].join(' ').trim(),
+        status: text(status, 'enhanced-code', 'bounce-code'),
+        reply: text(status, 'code'),
+        label: permanent ? 'hard' : 'soft',
+        word: reason === 'suppress-bounce' ? reason : permanent ? 'failed/permanent' : 'failed/temporary',
+      });
+    }
+    case 'delivered':
+    case 'opened':
+    case 'clicked':
+      return plain(from, word, word);
+    case 'unsubscribed':
+      return plain(from, 'optOut', word);
+    case 'complained':
+      return plain(from, 'complaint', word);
+    default:
+      return plain(from, 'other', word === 'rejected' || word === 'accepted' || word === 'stored' ? word : 'other');
+  }
+}

@@ -1,0 +1,76 @@
+/** Reads the JSON events of sending services, in whatever envelope or list they come. */
+import type { BounceEvent } from '../../model/index.ts';
+import { readFlat } from './providers/byWord.ts';
+import { readKlaviyo } from './providers/klaviyo.ts';
+import { readMailchimp } from './providers/mailchimp.ts';
+import { readMailgun } from './providers/mailgun.ts';
+import { readPostmark } from './providers/postmark.ts';
+import { readSes } from './providers/ses.ts';
+import { readRow } from './readRow.ts';
+import { type Fields, inner, isFields, text } from './serviceEvent.ts';
+
+/** `mandrill_events`, `events` and the like hold lists; SNS holds a JSON text. */
+const LISTS = [
+  'events',
+  'mandrill_events',
+  'Records',
+  'results',
+  'items',
+  'members',
+  'Bounces',
+  'Suppressions',
+  'SuppressedDestinationSummaries',
+  'data',
+] as const;
+
+function readOne(event: Fields, depth: number): BounceEvent[] {
+  const message = event.Message;
+  if (typeof message === 'string' && (Object.hasOwn(event, 'TopicArn') || event.Type === 'Notification'))
+    return readJson(message, depth + 1);
+  if (isFields(event.Sns)) return readOne(event.Sns, depth + 1);
+  // EventBridge and queues wrap the event once more.
+  if (isFields(event.detail) && Object.hasOwn(event, 'detail-type')) return readOne(event.detail, depth + 1);
+  if (typeof event.body === 'string' && Object.hasOwn(event, 'receiptHandle')) return readJson(event.body, depth + 1);
+  const many = readSes(event);
+  if (many !== null) return many;
+  const one =
+    readPostmark(event) ?? readMailgun(event) ?? readMailchimp(event) ?? readKlaviyo(event) ?? readFlat(event);
+  if (one !== null) return [one];
+  for (const name of LISTS) {
+    const value = Object.hasOwn(event, name) ? event[name] : undefined;
+    if (Array.isArray(value)) return readEvents(value, depth + 1);
+    if (name === 'mandrill_events' && typeof value === 'string') return readJson(value, depth + 1);
+  }
+  // NeverBounce keeps the address and its verdict apart.
+  const verdict = text(inner(event, 'verification'), 'result');
+  const row = readRow(verdict === '' ? event : { ...inner(event, 'data'), neverbounce_result: verdict });
+  return row === null ? [] : [row];
+}
+
+/** JSON text, or one JSON value a line; nothing when it is neither. */
+export function readJson(json: string, depth = 0): BounceEvent[] {
+  if (depth > 5) return [];
+  try {
+    return readEvents(JSON.parse(json), depth);
+  } catch {
+    const events: BounceEvent[] = [];
+    if (!json.includes('\n')) return events;
+    for (const line of json.split('\n')) {
+      const trimmed = line.trim();
+      if (trimmed.startsWith('{') && trimmed.endsWith('}'))
+        for (const event of readJson(trimmed, depth + 1)) events.push(event);
+    }
+    return events;
+  }
+}
+
+/** Events out of any JSON value; what is not recognized gives none. */
+export function readEvents(value: unknown, depth = 0): BounceEvent[] {
+  if (depth > 5) return [];
+  if (typeof value === 'string')
+    return value.trimStart().startsWith('{') || value.trimStart().startsWith('[') ? readJson(value, depth) : [];
+  if (!Array.isArray(value)) return isFields(value) ? readOne(value, depth) : [];
+  const events: BounceEvent[] = [];
+  for (const entry of value) for (const event of readEvents(entry, depth + 1)) events.push(event);
+  return events;
+}

@@ -1,0 +1,141 @@
+/** Reads delivery status notifications (RFC 3464, RFC 6533). */
+import type { BounceEvent, BounceReason } from '../../model/index.ts';
+import { classifyDiagnostic } from '../verdict/classifyDiagnostic.ts';
+import { findPhrase, foldDiagnostic, refusesOnly } from '../verdict/diagnostic.ts';
+import { firstAddress } from './addressesIn.ts';
+import type { Mail } from './parseMail.ts';
+import { readFreeForm, refusedCommand } from './readFreeForm.ts';
+
+/** Field blocks of a status part: one for the message, then one for each recipient. */
+export function fieldBlocks(body: string): Map<string, string>[] {
+  const blocks: Map<string, string>[] = [];
+  let block = new Map<string, string>();
+  let name = '';
+  for (const raw of body.split('\n', 2000)) {
+    const line = raw.trimEnd();
+    if (line === '') {
+      if (block.size > 0) blocks.push(block);
+      block = new Map();
+      name = '';
+    } else if ((line[0] === ' ' || line[0] === '\t') && name !== '') {
+      block.set(name, `${block.get(name)} ${line.trim()}`.slice(0, 8000));
+    } else {
+      const colon = line.indexOf(':');
+      if (colon <= 0) continue;
+      name = line.slice(0, colon).trim().toLowerCase();
+      if (name === 'final-recipient' && block.has(name)) {
+        blocks.push(block);
+        block = new Map();
+      }
+      if (!block.has(name)) block.set(name, line.slice(colon + 1).trim());
+      else name = '';
+    }
+  }
+  if (block.size > 0) blocks.push(block);
+  return blocks;
+}
+
+/** `rfc822; <a@b>` as `a@b`. */
+export function typedAddress(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const semicolon = value.indexOf(';');
+  const text = (semicolon === -1 ? value : value.slice(semicolon + 1)).trim();
+  return firstAddress(text);
+}
+
+function afterType(value: string): string {
+  const semicolon = value.indexOf(';');
+  return semicolon !== -1 && semicolon < 16 ? value.slice(semicolon + 1).trim() : value;
+}
+
+const DEAD: ReadonlySet<BounceReason> = /* @__PURE__ */ new Set<BounceReason>(['addressUnknown', 'addressGone']);
+
+/** True when a text holds words that decide by themselves. */
+export function saysEnough(text: string): boolean {
+  const folded = foldDiagnostic(text);
+  const found = findPhrase(folded);
+  return found !== null && (!found.rule.weak || refusesOnly(folded, found));
+}
+
+function saysFull(notice: string): boolean {
+  return findPhrase(foldDiagnostic(notice))?.rule.reason === 'mailboxFull';
+}
+
+// Sendmail writes "User unknown" and a status of its own beneath any 550, 551 or 553: its reading, not the server's.
+const SENDMAIL = /^ {0,3}-{3,5} Transcript of session follows -{3,5}/m;
+const ITS_READING = /^5\d\d (?:\d\.\d\.\d )?.{1,300}\.\.\. User unknown\r?$/gim;
+const REMOTE_STATUS = /^[45]\d\d[\s-]#?([45]\.\d{1,3}\.\d{1,3})(?!\.?\d)/;
+const BARE_REPLY = /^5\d\d[\s-](?!\s{0,8}#?[245]\.\d)/;
+
+/** What the notice for people says of one of several recipients. */
+function noticeOf(notice: string, mail: Mail, recipient: string | null): string {
+  const key = recipient?.toLowerCase();
+  return readFreeForm(notice, mail).find((report) => report.recipient?.toLowerCase() === key)?.text ?? '';
+}
+
+/** One event for each recipient of a status part; `notice` is what the mail says to people. */
+export function readStatusPart(body: string, mail: Mail, notice: string, at: number | null): BounceEvent[] {
+  const events: BounceEvent[] = [];
+  const blocks = fieldBlocks(body).filter(
+    (block) =>
+      block.has('final-recipient') || block.has('original-recipient') || (block.has('action') && block.has('status')),
+  );
+  for (const block of blocks.slice(0, 1000)) {
+    const original = typedAddress(block.get('original-recipient'));
+    const final = typedAddress(block.get('final-recipient'));
+    const recipient =
+      // A domain without a dot is a server's own name for its mailbox.
+      (final !== null && original !== null && !final.includes('.', final.lastIndexOf('@')) ? original : final) ??
+      original ??
+      typedAddress(block.get('x-actual-recipient')) ??
+      firstAddress(mail.headers.get('x-failed-recipients') ?? '') ??
+      (blocks.length === 1 ? (readFreeForm(notice, mail)[0]?.recipient ?? null) : null);
+    const forwarded = original !== null && original.toLowerCase() !== recipient?.toLowerCase() ? { original } : {};
+    const action = (block.get('action') ?? 'failed').split(/[\s;(]/, 1)[0]?.toLowerCase();
+    let status = /[245]\.\d{1,3}\.\d{1,3}/.exec((block.get('status') ?? '').slice(0, 100))?.[0] ?? null;
+    let text = afterType(block.get('diagnostic-code') ?? '');
+    // Some servers say the reason in the comment of the status field only.
+    const comment = (block.get('status') ?? '').slice(0, 300);
+    if (text === '' && comment.includes('(')) text = comment;
+    if (action === 'delivered' || action === 'relayed' || action === 'expanded') {
+      events.push({
+        reply: null,
+        kind: 'delivered',
+        reason: 'none',
+        scope: 'moment',
+        action: 'none',
+        recipient,
+        status,
+        rule: `event:dsn.${action}`,
+        at,
+        source: 'mail',
+        ...forwarded,
+      });
+      continue;
+    }
+    const ofSendmail = text !== '' && notice.includes('<<< ') && SENDMAIL.test(notice.slice(0, 20_000));
+    // The server's own code says more than what the sending side made of it.
+    status = REMOTE_STATUS.exec(text.slice(0, 60))?.[1] ?? status;
+    if (ofSendmail && BARE_REPLY.test(text.slice(0, 40))) status = null;
+    if (!saysEnough(text)) {
+      const said = blocks.length === 1 ? notice : noticeOf(notice, mail, recipient);
+      text = `${text}\n${ofSendmail ? said.slice(0, 20_000).replace(ITS_READING, '') : said}`;
+    }
+    let classed = classifyDiagnostic({ text, status, recipient, command: refusedCommand(notice) });
+    // A mailbox that is full exists: where the notice says so, the code is wrong.
+    if (classed.action === 'prune' && blocks.length === 1 && saysFull(notice))
+      classed = classifyDiagnostic({ text: notice, recipient });
+    // A server that gave up heard the same of this address until then, whatever its code promised.
+    if (classed.action === 'count' && block.has('action') && action === 'failed' && DEAD.has(classed.reason))
+      classed = { ...classed, kind: 'hard', action: 'prune', rule: `${classed.rule}+failed` };
+    const delayed = action === 'delayed';
+    events.push({
+      ...classed,
+      ...(delayed ? { kind: 'deferred' as const, action: 'retry' as const, rule: 'event:dsn.delayed' } : {}),
+      at,
+      source: 'mail',
+      ...forwarded,
+    });
+  }
+  return events;
+}

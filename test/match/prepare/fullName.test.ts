@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { splitFullName, suffixKey } from '../../../src/match/prepare/fullName.ts';
+
+describe('a whole name in its parts', () => {
+  test.each([
+    ['last word', 'Anna Maria Nowak', 'anna maria', 'nowak'],
+    ['comma', 'Nowak, Anna', 'anna', 'nowak'],
+    ['title', 'Mrs. Anna Nowak', 'anna', 'nowak'],
+    ['family name, given name, father’s name', 'Иванова Анна Петровна', 'anna petrovna', 'ivanova'],
+    ['the same transliterated', 'Iwanowa Anna Petrowna', 'anna petrowna', 'iwanowa'],
+    ['given name first', 'Анна Петровна Иванова', 'anna petrovna', 'ivanova'],
+    ['a family name that looks like a father’s', 'Anna Petrovich', 'anna', 'petrovich'],
+    ['two people', 'John & Mary Smith', '& john mary', 'smith'],
+    ['two people, the other order', 'Mary and John Smith', '& john mary', 'smith'],
+    ['two people behind a comma', 'Smith, Mary & John', '& john mary', 'smith'],
+    ['two people, one name', 'Mr. & Mrs. John Smith', '& john', 'smith'],
+    ['two whole names', 'John Smith & Mary Smith', '& john mary', 'smith'],
+    ['two surnames joined', 'Jose Ortega y Gasset', 'jose ortega y', 'gasset'],
+    ['nothing', '', '', ''],
+  ])('%s', (_why, text, given, family) => {
+    expect(splitFullName(text)).toMatchObject({ given, family });
+  });
+
+  test('suffixes', () => {
+    expect(splitFullName('John Smith Jr.').suffix).toBe('jr');
+    expect([suffixKey('III'), suffixKey('Esq')]).toEqual(['3', '']);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { cityKey, landKey, siteKey } from '../../../src/match/prepare/furtherKeys.ts';
+import { CITY_NAMES } from '../../../src/reference/cityNames.ts';
+
+describe('values with many names', () => {
+  test.each([
+    ['München', 'Munich'],
+    ['Warszawa', 'Varsovie'],
+    ['Київ', 'Kiev'],
+    ['Den Haag', 'The Hague'],
+  ])('%s is %s', (a, b) => expect(cityKey(a)).toBe(cityKey(b)));
+
+  test('another city is another key, an unknown one its words', () => {
+    expect(cityKey('Bonn')).toBe('bonn');
+    expect(cityKey('Köln')).not.toBe(cityKey('Bonn'));
+    expect(cityKey('')).toBe('');
+  });
+
+  test('no name stands for two cities', () => {
+    const names = CITY_NAMES.split('|').flatMap((city) => city.split(','));
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  test.each([
+    ['US', 'United States'],
+    ['DE', 'Deutschland'],
+    ['Polska', 'poland'],
+  ])('%s is %s', (a, b) => expect(landKey(a)).toBe(landKey(b)));
+
+  test('a country nobody knows is its words', () => {
+    expect(landKey('Ruritania')).toBe('ruritania');
+    expect(landKey('n/a')).toBe('');
+  });
+
+  test.each([
+    ['https://www.example.com/', 'example.com'],
+    ['HTTP://Example.com/shop?ref=1', 'example.com/shop'],
+  ])('%s is %s', (a, b) => expect(siteKey(a)).toBe(siteKey(b)));
+
+  test('no site is no key', () => expect(siteKey(' - ')).toBe(''));
+});

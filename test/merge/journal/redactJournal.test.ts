@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { journalLines, readJournal, redactJournal, redactLines } from '../../../src/merge/index.ts';
+import type { Journal } from '../../../src/model/index.ts';
+import { runs } from '../../support/runs.ts';
+
+const journal: Journal = {
+  version: 1,
+  rows: 6,
+  header: ['email', 'tags'],
+  changes: [
+    { row: 0, column: 'email', before: ' ann@kempt-mail.com', after: 'ann@kempt-mail.com', rule: 'text.whitespace' },
+    { row: 4, column: 'email', before: ' bob@kempt-mail.com', after: 'bob@kempt-mail.com', rule: 'text.whitespace' },
+    { row: 5, column: 'email', before: ' ann@kempt-mail.com', after: 'ann@kempt-mail.com', rule: 'text.whitespace' },
+  ],
+  merges: [
+    {
+      cluster: 0,
+      base: 0,
+      rows: [0, 1],
+      sources: [
+        { email: 'ann@kempt-mail.com', tags: 'ann-x' },
+        { email: 'bea@kempt-mail.com', tags: 'y' },
+      ],
+      cells: [{ column: 'tags', from: null, rule: 'union', value: 'ann-x; y' }],
+    },
+  ],
+  setAside: [
+    { place: 'removed', row: 2, source: { email: 'ann@kempt-mail.com' }, reason: { code: 'optOut' } },
+    { place: 'removed', row: 3, source: { email: 'eve@kempt-mail.com' }, reason: { code: 'optOut' } },
+  ],
+};
+const isAnn = (cells: Readonly<Record<string, unknown>>) => String(cells.email).trim() === 'ann@kempt-mail.com';
+
+describe('redactJournal', () => {
+  it('leaves no cell of the person, wherever it stood, and all of the others', () => {
+    const redacted = redactJournal(journal, { matches: isAnn });
+    expect(JSON.stringify(redacted)).not.toContain('ann');
+    expect(redacted.erased).toEqual([0, 2, 5]);
+    for (const other of ['bob', 'bea', 'eve']) expect(JSON.stringify(redacted)).toContain(`${other}@`);
+    expect(readJournal(journalLines(redacted)).journal).toEqual(redacted);
+  });
+  it('takes rows by their numbers', () => {
+    expect(redactJournal(journal, { rows: [3] }).setAside[1]?.source).toEqual({});
+  });
+  it('hands the journal back where there is nobody to erase', () => {
+    expect(redactJournal(journal, { matches: () => false })).toBe(journal);
+  });
+  it.each([
+    [{}, 'must name rows, matches or both'],
+    [{ email: 'x' }, "unknown option 'email'"],
+    [{ rows: [-1] }, 'whole numbers from 0'],
+  ])('refuses %j', (selection, message) => {
+    expect(() => redactJournal(journal, selection as never)).toThrow(message);
+  });
+});
+
+describe('redactLines', () => {
+  it('keeps every seal as it was written', () => {
+    const lines = [...journalLines(journal, {}, { salt: 'secret of this journal' })];
+    const { seal } = readJournal(lines);
+    const redacted = redactLines(lines, { matches: isAnn });
+    expect(redacted.join('')).not.toContain('ann');
+    const read = readJournal(redacted, { seal });
+    expect(read.erasedLines).toBe(5);
+    expect(read.journal).toEqual(redactJournal(journal, { matches: isAnn }));
+  });
+  it('may be asked again, for somebody else', () => {
+    const once = redactLines(journalLines(journal), { rows: [0] });
+    const twice = redactLines(once, { rows: [4] });
+    expect(readJournal(twice).journal).toEqual(redactJournal(redactJournal(journal, { rows: [0] }), { rows: [4] }));
+  });
+  it('refuses an edited journal', () => {
+    const lines = [...journalLines(journal)].map((line) => line.replace('eve@', 'adam@'));
+    expect(() => redactLines(lines, { rows: [0] })).toThrow('has another checksum');
+  });
+  it('an edit of what is left is told after an erasure, too', () => {
+    const redacted = redactLines(journalLines(journal), { rows: [0] }).map((line) => line.replace('eve@', 'adam@'));
+    expect(() => readJournal(redacted)).toThrow('has another checksum');
+  });
+
+  it('law: erased rows leave nothing, the seal holds, and lines and memory agree', () => {
+    const cell = fc.constantFrom('a', 'b', 'c');
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat({ max: 5 }), { maxLength: 4 }),
+        fc.array(fc.record({ row: fc.nat({ max: 5 }), before: cell, after: cell }), { maxLength: 600 }),
+        (rows, edits) => {
+          const one: Journal = {
+            ...journal,
+            changes: edits.map((edit) => ({ ...edit, column: 'email', rule: 'text.whitespace' as const })),
+          };
+          const lines = [...journalLines(one)];
+          const { seal } = readJournal(lines);
+          const redacted = readJournal(redactLines(lines, { rows }), { seal });
+          expect(redacted.journal).toEqual(redactJournal(one, { rows }));
+          expect([...redacted.journal.changes].some(({ row }) => rows.includes(row))).toBe(false);
+        },
+      ),
+      runs(200),
+    );
+  });
+});

@@ -1,0 +1,108 @@
+/** Suppression lists, webhooks and API answers of services, each in the shape that the service documents. */
+import { describe, expect, test } from 'vitest';
+import { readBounces } from '../../../src/prune/index.ts';
+
+const email = 'ann@firm.example';
+const klaviyo = (event_properties: object, metric_name = '') => ({
+  data: [
+    {
+      type: 'event',
+      attributes: { metric_name, datetime: '2026-01-05T10:00:00+00:00', event_properties },
+    },
+  ],
+});
+const profile = (reason: string) => ({
+  type: 'profile',
+  attributes: {
+    email,
+    subscriptions: { email: { marketing: { suppression: [{ reason, timestamp: '2026-01-05T10:00:00+00:00' }] } } },
+  },
+});
+const webhook = (type: string, data: object) => ({
+  type,
+  fired_at: '2026-01-05 10:00:00',
+  data: { list_id: '1', ...data },
+});
+
+describe('shapes', () => {
+  test.each<[string, object, string]>([
+    ['Mailchimp webhook, cleaned', webhook('cleaned', { email, reason: 'hard' }), 'hard'],
+    ['Mailchimp webhook, cleaned for abuse', webhook('cleaned', { email, reason: 'abuse' }), 'complaint'],
+    ['Mailchimp webhook, unsubscribed', webhook('unsubscribe', { email, reason: 'manual' }), 'optOut'],
+    ['Mailchimp webhook, unsubscribed for abuse', webhook('unsubscribe', { email, reason: 'abuse' }), 'complaint'],
+    ['Mailchimp webhook, subscribed', webhook('subscribe', { email }), 'optIn'],
+    ['Mailchimp webhook, profile', webhook('profile', { email }), 'other'],
+    [
+      'Mailchimp webhook, keys of the form',
+      { type: 'unsubscribe', fired_at: '2026-01-05 10:00:00', 'data[email]': email, 'data[reason]': 'manual' },
+      'optOut',
+    ],
+    ['Mailchimp members, cleaned', { members: [{ email_address: email, status: 'cleaned' }] }, 'hard'],
+    ['Mailchimp members, unsubscribed', { members: [{ email_address: email, status: 'unsubscribed' }] }, 'optOut'],
+    [
+      'Mailchimp members, unsubscribed for abuse',
+      { members: [{ email_address: email, status: 'unsubscribed', unsubscribe_reason: 'ABUSE' }] },
+      'complaint',
+    ],
+    ['Mailchimp members, subscribed', { members: [{ email_address: email, status: 'subscribed' }] }, 'other'],
+    ['Klaviyo, hard', klaviyo({ 'Recipient Email Address': email, 'Bounce Type': 'Hard' }), 'hard'],
+    ['Klaviyo, soft', klaviyo({ 'Recipient Email Address': email, 'Bounce Type': 'Soft' }), 'soft'],
+    ['Klaviyo, spam', klaviyo({ email }, 'Marked Email as Spam'), 'complaint'],
+    ['Klaviyo, unsubscribed', klaviyo({ email }, 'Unsubscribed from Email Marketing'), 'optOut'],
+    ['Klaviyo, clicked', klaviyo({ email }, 'Clicked Email'), 'clicked'],
+    ['Klaviyo, opened', klaviyo({ email }, 'Opened Email'), 'opened'],
+    ['Klaviyo, received', klaviyo({ email }, 'Received Email'), 'delivered'],
+    ['Klaviyo, anything else', klaviyo({ email }, 'Viewed Product'), 'other'],
+    ['Klaviyo profile, bounced', profile('HARD_BOUNCE'), 'hard'],
+    ['Klaviyo profile, unsubscribed', profile('UNSUBSCRIBE'), 'optOut'],
+    ['Klaviyo profile, spam', profile('SPAM_COMPLAINT'), 'complaint'],
+    ['Klaviyo profile, by hand', profile('USER_SUPPRESSED'), 'suppressed'],
+    ['Brevo, opened by a proxy', { event: 'proxy_open', email }, 'opened'],
+    ['Mailjet without ids', { event: 'bounce', email, hard_bounce: true, error_related_to: 'recipient' }, 'hard'],
+    [
+      'Postmark suppressions',
+      { Suppressions: [{ EmailAddress: email, SuppressionReason: 'HardBounce', CreatedAt: '2026-01-05T10:00:00Z' }] },
+      'hard',
+    ],
+    [
+      'Postmark suppressions, by hand',
+      { Suppressions: [{ EmailAddress: email, SuppressionReason: 'ManualSuppression' }] },
+      'suppressed',
+    ],
+    [
+      'SES suppression list, bounce',
+      { SuppressedDestinationSummaries: [{ EmailAddress: email, Reason: 'BOUNCE' }] },
+      'hard',
+    ],
+    [
+      'SES suppression list, complaint',
+      { SuppressedDestinationSummaries: [{ EmailAddress: email, Reason: 'COMPLAINT' }] },
+      'complaint',
+    ],
+    ['Mailgun bounces', { items: [{ address: email, code: '550', error: 'No such mailbox' }] }, 'hard'],
+    ['Mailgun bounces, full', { items: [{ address: email, code: '552', error: 'Mailbox full' }] }, 'soft'],
+    ['SendGrid bounces', [{ created: 1767607200, email, reason: '550 unknown user', status: '5.1.1' }], 'hard'],
+    [
+      'SendGrid bounces, listed',
+      [{ created: 1767607200, email, reason: '550 listed at spamhaus', status: '5.7.1' }],
+      'blocked',
+    ],
+    ['HubSpot export', [{ Email: email, 'Email hard bounce reason': 'UNKNOWN_USER' }], 'hard'],
+    ['HubSpot export, full', [{ Email: email, 'Email hard bounce reason': 'MAILBOX_FULL' }], 'soft'],
+    ['HubSpot export, unsubscribed', [{ Email: email, 'Unsubscribed from all email': 'true' }], 'optOut'],
+    ['NeverBounce job', { results: [{ data: { email }, verification: { result: 'invalid' } }] }, 'hard'],
+    ['NeverBounce job, catch-all', { results: [{ data: { email }, verification: { result: 'catchall' } }] }, 'other'],
+  ])('%s', (_, input, kind) => {
+    expect(readBounces(input)).toMatchObject([{ kind, recipient: email }]);
+    expect(readBounces(JSON.stringify(input))).toEqual(readBounces(input));
+  });
+
+  test.each<[string, object]>([
+    ['a profile that nobody suppressed', { type: 'profile', attributes: { email } }],
+    ['a contact without any event', [{ email, name: 'Ann' }]],
+    ['a contact of HubSpot without a bounce', [{ Email: email, 'Email hard bounce reason': '' }]],
+    ['a webhook about no address', { type: 'campaign' }],
+  ])('%s: nothing', (_, input) => {
+    expect(readBounces(input)).toEqual([]);
+  });
+});
