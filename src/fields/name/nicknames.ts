@@ -28,11 +28,12 @@ export function nicknameGroups(token: string): readonly string[] {
   return GROUPS.get(token) ?? GROUPS.get(respelled(token)) ?? NONE;
 }
 
-/** 'peggie', 'peggey' and 'peggi' as most people write it, 'peggy'. */
+/** 'peggie', 'peggey' and 'peggi' as most people write it, 'peggy'; 'hatty' as 'hattie'. */
 function respelled(token: string): string {
   if (token.length < 5) return token;
   if (token.endsWith('ie') || token.endsWith('ey')) return `${token.slice(0, -2)}y`;
-  return token.endsWith('i') ? `${token.slice(0, -1)}y` : `${token.slice(0, -1)}ie`;
+  if (token.endsWith('i')) return `${token.slice(0, -1)}y`;
+  return token.endsWith('y') ? `${token.slice(0, -1)}ie` : token;
 }
 
 /**

@@ -47,6 +47,12 @@ describe('nicknames', () => {
   });
   test('a word in no group has none', () => {
     expect(nicknameGroups('constructor')).toEqual([]);
+  });
+
+  test('reads -ie, -ey and -i as -y and the other way round, and no other ending', () => {
+    for (const name of ['peggie', 'peggey', 'peggi']) expect(nicknameGroups(name)).toEqual(nicknameGroups('peggy'));
+    expect(nicknameGroups('hatty')).toEqual(nicknameGroups('hattie'));
+    for (const name of ['willis', 'davis', 'jamis']) expect(nicknameGroups(name)).toEqual([]);
     expect(nicknameGroup('__proto__')).toBeNull();
   });
 });
