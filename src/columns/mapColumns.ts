@@ -28,7 +28,8 @@ const HEADER_ROWS = 1000;
 const SAMPLE_ROWS = 200;
 /** Roles that several columns of a list commonly hold. */
 const SEVERAL = /* @__PURE__ */ new Set<Role>(['email', 'phone']);
-function columnsOf(rows: readonly Row[]): string[] {
+/** The columns of a list without a header: the keys of its first 1,000 rows, in order of first appearance. */
+export function columnsOf(rows: readonly Row[]): string[] {
   const columns = new Set<string>();
   for (let i = 0; i < rows.length && i < HEADER_ROWS; i++) {
     for (const column of Object.keys(rows[i] as Row)) columns.add(column);

@@ -1,5 +1,5 @@
 /** Two lists that call the same thing differently, brought to the column names of the first. */
-import { mapColumns } from '../columns/index.ts';
+import { columnsOf, mapColumns } from '../columns/index.ts';
 import { setCell } from '../fields/cell.ts';
 import { checkRows } from '../fields/options.ts';
 import type { ColumnMapping, MappedColumn, Part, Row } from '../model/index.ts';
@@ -35,10 +35,14 @@ export function alignColumns(
 
 /** As `alignColumns`, with what the columns of both lists hold. */
 export function aligned(list: readonly Row[], like: readonly Row[], columns: ColumnChoice['columns']): Aligned {
-  const both = mapColumns([...like, ...list], columns === undefined ? {} : { columns });
-  const first = mappingOf(like, columns);
-  const second = mappingOf(list, columns);
-  if (haveSameColumns(first, second)) return { rows: list, mapping: both };
+  const [theirs, own] = [columnsOf(like), columnsOf(list)];
+  const all = new Set([...theirs, ...own]);
+  const isOneHeader = [theirs, own].every(({ length }) => length === 0 || length === all.size);
+  if (isOneHeader) return { rows: list, mapping: mapColumns([...like, ...list], columns && { columns }) };
+  // Here for its refusal of choices about a column that neither list has.
+  if (columns !== undefined) mapColumns([], { header: [...all], columns });
+  const first = mappingOf(like, theirs, columns);
+  const second = mappingOf(list, own, columns);
   const names = newNames(first, second);
   const taken = new Set(first.columns.map(({ column }) => column));
   const further = second.columns
@@ -54,26 +58,10 @@ export function aligned(list: readonly Row[], like: readonly Row[], columns: Col
 }
 
 /** What the caller says of columns that only the other list has is not meant for this one. */
-function mappingOf(rows: readonly Row[], columns: ColumnChoice['columns']): ColumnMapping {
-  if (columns === undefined) return mapColumns(rows);
-  const there = namesIn(mapColumns(rows));
-  return mapColumns(rows, {
-    columns: Object.fromEntries(Object.entries(columns).filter(([column]) => there.has(column))),
-  });
-}
-
-function haveSameColumns(first: ColumnMapping, second: ColumnMapping): boolean {
-  const names = namesIn(first);
-  const others = namesIn(second);
-  return (
-    names.size === 0 ||
-    others.size === 0 ||
-    (names.size === others.size && [...others].every((name) => names.has(name)))
-  );
-}
-
-function namesIn({ columns, unmapped }: ColumnMapping): ReadonlySet<string> {
-  return new Set([...columns.map(({ column }) => column), ...unmapped]);
+function mappingOf(rows: readonly Row[], header: readonly string[], columns: ColumnChoice['columns']): ColumnMapping {
+  if (columns === undefined) return mapColumns(rows, { header });
+  const own = Object.entries(columns).filter(([column]) => header.includes(column));
+  return mapColumns(rows, { header, columns: Object.fromEntries(own) });
 }
 
 /** By name in the second list: its name in both. */

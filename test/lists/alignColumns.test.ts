@@ -66,6 +66,12 @@ describe('alignColumns', () => {
     expect(() => alignColumns([{ a: 1 }], [{ b: 2 }], { columns: { c: 'email' } })).toThrow(/'c'/);
   });
 
+  it('takes a choice about a column that only one of two long lists has', () => {
+    const like = Array.from({ length: 1200 }, () => ({ email: 'ann@gmx.de' }));
+    const list = [{ zeta: 'bo@gmx.de' }];
+    expect(alignColumns(list, like, { columns: { zeta: 'email' } })).toEqual([{ email: 'bo@gmx.de' }]);
+  });
+
   it('loses no cell and renames no two columns alike, whatever they are called', () => {
     const name = fc.constantFrom(
       'email',
