@@ -1,5 +1,6 @@
 /** The pairs that blocks bring together, each once, in batches. */
 import type { Blocking } from './block.ts';
+import { firstShared } from './roots.ts';
 
 const BATCH = 16_384;
 
@@ -95,7 +96,7 @@ export class Candidates {
           const b = Math.max(one, two);
           if (a === b || pairHash(a, b) >= limit || this.#wasBrought(a * width, b * width)) continue;
           // With several values a side two rows may share two of them; only the first such block compares.
-          if (slots > 1 && this.#firstShared(one * width, two * width, this.key) !== hashes[block]) continue;
+          if (slots > 1 && firstShared(this.#blocking, this.key, one * width, two * width) !== hashes[block]) continue;
           if (isLinkable !== null && !isLinkable(a, b)) continue;
           left[length] = a;
           right[length++] = b;
@@ -118,20 +119,9 @@ export class Candidates {
     }
     // A value of one slot may stand in another slot of the other row.
     for (let i = 0; i < this.#severalBefore.length; i++) {
-      if (this.#firstShared(a, b, this.#severalBefore[i]!) !== 0) return true;
+      if (firstShared(this.#blocking, this.#severalBefore[i]!, a, b) !== 0) return true;
     }
     return false;
-  }
-
-  #firstShared(a: number, b: number, k: number): number {
-    const { hashes, keys } = this.#blocking;
-    const { column, slots } = keys[k]!;
-    for (let i = 0; i < slots; i++) {
-      const hash = hashes[a + column + i]!;
-      if (hash === 0) continue;
-      for (let j = 0; j < slots; j++) if (hashes[b + column + j] === hash) return hash;
-    }
-    return 0;
   }
 }
 

@@ -9,27 +9,33 @@ export function rootsOf(blocking: Blocking): { roots: readonly string[]; rootOf:
 
 /** Writes 1 to the place of each root that brings the two rows together; how many do. `abandoned` keys bring nobody. */
 export function markRoots(
-  { keys, hashes, width }: Blocking,
+  blocking: Blocking,
   abandoned: Uint8Array,
   rootOf: Uint8Array,
   left: number,
   right: number,
   brought: Uint8Array,
 ): number {
+  const { keys, width } = blocking;
   let found = 0;
   brought.fill(0);
   for (let k = 0; k < keys.length; k++) {
     const root = rootOf[k]!;
     if (abandoned[k] !== 0 || brought[root] === 1) continue;
-    const { column, slots } = keys[k]!;
-    for (let i = left * width + column, end = i + slots; i < end && brought[root] === 0; i++) {
-      const hash = hashes[i]!;
-      if (hash === 0) continue;
-      for (let j = right * width + column; j < right * width + column + slots; j++) {
-        if (hashes[j] === hash) brought[root] = 1;
-      }
-    }
-    found += brought[root]!;
+    if (firstShared(blocking, k, left * width, right * width) === 0) continue;
+    brought[root] = 1;
+    found++;
   }
   return found;
+}
+
+/** What two rows share under key `k`, 0 for nothing; `a` and `b` are where their hashes begin. */
+export function firstShared({ hashes, keys }: Blocking, k: number, a: number, b: number): number {
+  const { column, slots } = keys[k]!;
+  for (let i = 0; i < slots; i++) {
+    const hash = hashes[a + column + i]!;
+    if (hash === 0) continue;
+    for (let j = 0; j < slots; j++) if (hashes[b + column + j] === hash) return hash;
+  }
+  return 0;
 }

@@ -64,7 +64,7 @@ export function* chooseKeys(
     const own = blocking.keys.filter((key) => key.root === root).reduce((sum, key) => sum + key.pairs, 0);
     return list.size * PAIRS_PER_ROW + Math.min(own * times, STRONG_PAIRS);
   });
-  return { wanted: cheapest(roots, costs, matches, times / share), caps: ALL_KEYS.caps };
+  return { ...ALL_KEYS, wanted: cheapest(roots, costs, matches, times / share) };
 }
 
 /**

@@ -66,8 +66,10 @@ function asciiWords(lower: string, gap: string, joins: boolean): string {
   return words;
 }
 
-/** Folded Latin words with one space between them. */
-export function wordsKey(text: string): string {
+const APOSTROPHES = /['’`ʼ´.]/g;
+
+/** @param joins an apostrophe does not part a word */
+function latinWords(text: string, joins: boolean): string {
   const short = text.length > MAX_KEY ? text.slice(0, MAX_KEY) : text;
   let found = classesOf(short);
   let folded: string;
@@ -78,29 +80,20 @@ export function wordsKey(text: string): string {
   }
   if (isMissingMarker(folded.trim())) return '';
   if ((found & (FOREIGN | SIGN | APOSTROPHE | SPACE)) === 0) return folded;
-  if ((found & FOREIGN) === 0) return asciiWords(folded, ' ', false);
-  return toLatin(folded).replace(NOT_WORD, ' ').trim();
+  if ((found & FOREIGN) === 0) return asciiWords(folded, ' ', joins);
+  const latin = toLatin(folded);
+  const joined = joins ? latin.replace(APOSTROPHES, (sign) => (sign === '.' ? ' ' : '')) : latin;
+  return joined.replace(NOT_WORD, ' ').trim();
 }
 
-const APOSTROPHES = /['’`ʼ´.]/g;
+/** Folded Latin words with one space between them. */
+export function wordsKey(text: string): string {
+  return latinWords(text, false);
+}
 
 /** Words of a name; an apostrophe does not part a word, a hyphen does. */
 export function personKey(text: string): string {
-  const short = text.length > MAX_KEY ? text.slice(0, MAX_KEY) : text;
-  let found = classesOf(short);
-  let folded: string;
-  if ((found & FOREIGN) === 0) folded = (found & CAPITAL) === 0 ? short : short.toLowerCase();
-  else {
-    folded = foldForeign(short, found);
-    found = classesOf(folded);
-  }
-  if (isMissingMarker(folded.trim())) return '';
-  if ((found & (FOREIGN | SIGN | APOSTROPHE | SPACE)) === 0) return folded;
-  if ((found & FOREIGN) === 0) return asciiWords(folded, ' ', true);
-  return toLatin(folded)
-    .replace(APOSTROPHES, (sign) => (sign === '.' ? ' ' : ''))
-    .replace(NOT_WORD, ' ')
-    .trim();
+  return latinWords(text, true);
 }
 
 /** Letters and digits without anything between them. */
@@ -229,7 +222,7 @@ export function streetKey(text: string): string {
 }
 
 export const LEGAL_FORMS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ag kg kgaa ug mbh ohg ev eg se sa sas sarl sasu eurl sci sci spa srl srls snc sl slu sau sc scs zoo sp spolka pte pty bv nv ab as asa oy oyj aps kft bt zrt doo dd sro vos ood eood ltda lda eireli eirl shpk gesmbh gbr bvba sprl cvba vof asbl vzw uab sia jsc ojsc cjsc pjsc sae hf ehf ltee cia ooo oao zao pao ooo ip chp fop tov and und et y e i si the z o cv rl kk bhd sdn ltda eirl'.split(
+  'inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ag kg kgaa ug mbh ohg ev eg se sa sas sarl sasu eurl sci spa srl srls snc sl slu sau sc scs zoo sp spolka pte pty bv nv ab as asa oy oyj aps kft bt zrt doo dd sro vos ood eood ltda lda eireli eirl shpk gesmbh gbr bvba sprl cvba vof asbl vzw uab sia jsc ojsc cjsc pjsc sae hf ehf ltee cia ooo oao zao pao ip chp fop tov and und et y e i si the z o cv rl kk bhd sdn'.split(
     ' ',
   ),
 );
