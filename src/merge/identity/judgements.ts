@@ -1,7 +1,7 @@
 /** What people said of pairs of rows, kept in the journal so that no later run joins or parts them again. */
 import { aListOfStrings, checkOptions } from '../../fields/options.ts';
 import type { Journal, Judgement } from '../../model/index.ts';
-import { createResolver } from './resolveJudgements.ts';
+import { createResolver, pairsOf, type Side } from './resolveJudgements.ts';
 import { withoutNumber } from './rowKey.ts';
 import { ownMarks } from './rowMarks.ts';
 
@@ -96,27 +96,8 @@ export function judgementsOf(
   keys: readonly string[],
 ): { same: [number, number][]; different: [number, number][] } {
   checkKeys('judgementsOf', keys);
-  const wanted = new Set((journal.judgements ?? []).flatMap(({ left, right }) => [left, right]));
-  const places = new Map<string, number[]>();
-  if (wanted.size > 0) {
-    for (let row = 0; row < keys.length; row++) {
-      const key = withoutNumber(keys[row] as string);
-      if (!wanted.has(key)) continue;
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [row]);
-      else known.push(row);
-    }
-  }
-  const found = { same: [] as [number, number][], different: [] as [number, number][] };
-  for (const { verdict, left, right } of journal.judgements ?? []) {
-    for (const one of places.get(left) ?? []) {
-      for (const other of places.get(right) ?? []) {
-        if (one === other || (left === right && one > other)) continue;
-        found[verdict].push([Math.min(one, other), Math.max(one, other)]);
-      }
-    }
-  }
-  return found;
+  const { same, different } = pairsOf(journal, keys, []);
+  return { same, different };
 }
 
 /**
@@ -148,8 +129,8 @@ export function carryJudgements(
     const [one, other] = [first.get(left), first.get(right)];
     if (one !== undefined && other !== undefined && one !== other)
       return judgement(verdict, left, right, [one, other], marksNow(said, [one, other]));
-    const [here, there] = resolve?.(said) ?? ['missing', 'missing'];
-    if (typeof here !== 'number' || typeof there !== 'number' || here === there)
+    const [here, there] = resolve?.(said).map(onlyRow) ?? [];
+    if (here === undefined || there === undefined || here === there)
       return judgement(verdict, left, right, undefined, said.marks);
     // Known by what it holds now: the next edit starts from there.
     const keyOf = (row: number): string => withoutNumber(keys[row] as string);
@@ -157,4 +138,8 @@ export function carryJudgements(
   });
   const { judgements: now = [], ...rest } = journal;
   return withJudgements(rest, [...earlier, ...now]);
+}
+
+function onlyRow(side: Side): number | undefined {
+  return typeof side !== 'string' && side.length === 1 ? side[0] : undefined;
 }

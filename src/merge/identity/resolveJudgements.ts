@@ -13,9 +13,6 @@ export interface ResolvedJudgements {
   readonly unresolved: readonly { readonly judgement: Judgement; readonly why: UnresolvedReason }[];
 }
 
-/** A row, or why there is none. */
-export type Place = number | UnresolvedReason;
-
 /**
  * What was said of rows that are in a list now, edited or not: as `judgementsOf`, and where no row holds the content
  * that was judged, the row that alone carries its marks. A judgement of which a row is missing, or may be several rows,
@@ -35,66 +32,62 @@ export function resolveJudgements(
   if (marks.length !== keys.length) {
     throw new RangeError(`resolveJudgements: marks must be of the ${keys.length} rows of keys, got ${marks.length}`);
   }
+  return pairsOf(journal, keys, marks);
+}
+
+/** As `resolveJudgements`, without its checks; without marks content alone decides. */
+export function pairsOf(
+  journal: Journal,
+  keys: readonly string[],
+  marks: readonly (readonly string[])[],
+): { same: [number, number][]; different: [number, number][]; unresolved: ResolvedJudgements['unresolved'] } {
   const resolve = createResolver(journal, keys, marks);
   const found = { same: [] as [number, number][], different: [] as [number, number][] };
   const unresolved: { judgement: Judgement; why: UnresolvedReason }[] = [];
   for (const judgement of journal.judgements ?? []) {
-    const [lefts, rights] = resolve.all(judgement);
-    const missing = [lefts, rights].find((side) => typeof side === 'string') as UnresolvedReason | undefined;
-    let applied = 0;
-    if (missing === undefined) {
-      for (const one of lefts as readonly number[]) {
-        for (const other of rights as readonly number[]) {
-          if (one === other || (judgement.left === judgement.right && one > other)) continue;
-          found[judgement.verdict].push([Math.min(one, other), Math.max(one, other)]);
-          applied++;
-        }
+    const [lefts, rights] = resolve(judgement);
+    if (typeof lefts === 'string' || typeof rights === 'string') {
+      unresolved.push({ judgement, why: typeof lefts === 'string' ? lefts : (rights as UnresolvedReason) });
+      continue;
+    }
+    const own = found[judgement.verdict];
+    const before = own.length;
+    for (const one of lefts) {
+      for (const other of rights) {
+        if (one === other || (judgement.left === judgement.right && one > other)) continue;
+        own.push([Math.min(one, other), Math.max(one, other)]);
       }
     }
-    if (applied === 0) unresolved.push({ judgement, why: missing ?? 'ambiguous' });
+    if (own.length === before) unresolved.push({ judgement, why: 'ambiguous' });
   }
   return { ...found, unresolved };
 }
 
-export interface Resolver {
-  /** The row of each side, where it is one row. */
-  (judgement: Judgement): [Place, Place];
-  /** The rows of each side: rows of one content are judged alike. */
-  all(judgement: Judgement): [readonly number[] | UnresolvedReason, readonly number[] | UnresolvedReason];
-}
+/** The rows that one side of a judgement is of (rows of one content are judged alike), or why there are none. */
+export type Side = readonly number[] | UnresolvedReason;
 
+/** Finds both sides of judgements among the rows of a list. */
 export function createResolver(
   { judgements = [] }: Journal,
   keys: readonly string[],
   marks: readonly (readonly string[])[],
-): Resolver {
-  const byKey = rowsBy(
-    keys.map((key) => [withoutNumber(key)]),
-    new Set(judgements.flatMap(({ left, right }) => [left, right])),
-  );
-  const byMark = rowsBy(marks, new Set(judgements.flatMap((one) => one.marks?.flat() ?? [])));
-  const side = (key: string, own: readonly string[]): readonly number[] | UnresolvedReason =>
-    byKey.get(key) ?? byMarks(own, byMark);
-  const all: Resolver['all'] = ({ left, right, marks: own }) => [
-    side(left, own?.[0] ?? []),
-    side(right, own?.[1] ?? []),
-  ];
-  const one = (rows: readonly number[] | UnresolvedReason): Place =>
-    typeof rows === 'string' ? rows : rows.length === 1 ? (rows[0] as number) : 'ambiguous';
-  return Object.assign(
-    (judgement: Judgement): [Place, Place] => {
-      const [left, right] = all(judgement);
-      return [one(left), one(right)];
-    },
-    { all },
-  );
+): (judgement: Judgement) => [Side, Side] {
+  const contents = new Set(judgements.flatMap(({ left, right }) => [left, right]));
+  const byKey = rowsBy(keys, (key) => [withoutNumber(key)], contents);
+  const byMark = rowsBy(marks, (own) => own, new Set(judgements.flatMap((one) => one.marks?.flat() ?? [])));
+  const side = (key: string, own: readonly string[] | undefined): Side => byKey.get(key) ?? byMarks(own ?? [], byMark);
+  return ({ left, right, marks: own }) => [side(left, own?.[0]), side(right, own?.[1])];
 }
 
-function rowsBy(names: readonly (readonly string[])[], wanted: ReadonlySet<string>): Map<string, number[]> {
+function rowsBy<Each>(
+  all: readonly Each[],
+  namesOf: (one: Each) => readonly string[],
+  wanted: ReadonlySet<string>,
+): Map<string, number[]> {
   const rows = new Map<string, number[]>();
   if (wanted.size === 0) return rows;
-  names.forEach((own, row) => {
-    for (const name of own) {
+  all.forEach((one, row) => {
+    for (const name of namesOf(one)) {
       if (!wanted.has(name)) continue;
       const known = rows.get(name);
       if (known === undefined) rows.set(name, [row]);
@@ -105,10 +98,7 @@ function rowsBy(names: readonly (readonly string[])[], wanted: ReadonlySet<strin
 }
 
 /** The surest marks that anybody has decide: their first sign is how sure they are. */
-function byMarks(
-  own: readonly string[],
-  rows: ReadonlyMap<string, readonly number[]>,
-): readonly number[] | UnresolvedReason {
+function byMarks(own: readonly string[], rows: ReadonlyMap<string, readonly number[]>): Side {
   for (const tier of ['1', '2', '3']) {
     const carrying = new Set(own.filter((mark) => mark.startsWith(tier)).flatMap((mark) => rows.get(mark) ?? []));
     if (carrying.size > 0) return carrying.size === 1 ? [...carrying] : 'ambiguous';

@@ -10,6 +10,11 @@ export function isBlank(cell: unknown): boolean {
   return (first <= 32 || first > 126) && cell.trim() === '';
 }
 
+/** A cell as text; nothing is ''. */
+export function textOf(cell: unknown): string {
+  return typeof cell === 'object' && cell !== null ? jsonOf(cell) : String(cell ?? '');
+}
+
 /** Two cells that do not contradict each other. */
 export function agree(one: unknown, other: unknown): boolean {
   if (isBlank(one) || isBlank(other) || one === other) return true;

@@ -2,9 +2,8 @@
 import { cellOf } from '../../fields/cell.ts';
 import { planDate, runDate } from '../../fields/date/index.ts';
 import type { MergedCell, Row } from '../../model/index.ts';
-import { jsonOf } from '../../text/jsonOf.ts';
 import type { FullRule } from '../options.ts';
-import { isBlank, valueKey } from './blank.ts';
+import { isBlank, textOf, valueKey } from './blank.ts';
 import { isStoredDay } from './dayOf.ts';
 import type { Grid } from './grid.ts';
 
@@ -158,10 +157,6 @@ function valuesIn(cell: unknown, isList: boolean): readonly unknown[] {
   if (Array.isArray(cell)) return cell;
   if (typeof cell !== 'string') return [cell];
   return isList ? pieces(cell).map((piece) => piece.trim()) : [cell.trim()];
-}
-
-function textOf(cell: unknown): string {
-  return typeof cell === 'object' ? jsonOf(cell) : String(cell);
 }
 
 /** A list in a cell, parted at semicolons, commas, bars and line ends. */
