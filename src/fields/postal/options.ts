@@ -1,4 +1,6 @@
 /** Options of the postal code checks, compiled once per country. */
+
+import { once } from '../../reference/once.ts';
 import { LEADING_ZEROS, NO_POSTAL_CODES, POSTAL_FORMATS, POSTAL_SIGNS } from '../../reference/postalFormats.ts';
 import { POSTAL_NEIGHBOURS, POSTAL_REGIONS } from '../../reference/postalRegions.ts';
 import { aCountry, aString, checkOptions, orNull } from '../options.ts';
@@ -112,11 +114,21 @@ function compile(country: string | null, region: string | null, city: string | n
   });
 }
 
+/** The plan of a country with nothing else asked: the cells and the places of a row have one. Two letters each: there cannot be many. */
+const plans: () => Map<string | null, PostalCodePlan> = /* @__PURE__ */ once(() => new Map());
+
 /**
  * Compiles the options once, for many values of one country.
  * @throws TypeError or RangeError for a bad option
  */
 export function planPostalCode(options?: PostalCodeOptions): PostalCodePlan {
   checkOptions('checkPostalCode', options, { country: aCountry, region: orNull(aString), city: orNull(aString) });
-  return compile(options?.country ?? null, options?.region ?? null, options?.city ?? null);
+  const { country = null, region = null, city = null } = options ?? {};
+  if (region !== null || city !== null) return compile(country, region, city);
+  let plan = plans().get(country);
+  if (plan === undefined) {
+    plan = compile(country, null, null);
+    plans().set(country, plan);
+  }
+  return plan;
 }
