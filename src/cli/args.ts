@@ -1,7 +1,7 @@
 /** Command lines to options; a bad one says what is allowed. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { MapColumnsOptions } from '../columns/index.ts';
-import { ROLES, type Role } from '../model/index.ts';
+import { type MapColumnsOptions, mapColumns } from '../columns/index.ts';
+import { type ColumnMapping, type ReadResult, ROLES, type Role } from '../model/index.ts';
 import type { ReadOptions } from '../read/index.ts';
 
 type ParseArgsOptionsConfig = NonNullable<ParseArgsConfig['options']>;
@@ -166,6 +166,12 @@ export function listOptions(args: Args): { country?: string; columns?: NonNullab
     ...(country !== undefined && { country: country.toUpperCase() }),
     ...(columns.length > 0 && { columns: Object.fromEntries(columns) }),
   };
+}
+
+/** What the columns of a list hold, as far as the call says nothing else. */
+export function mappingOf(args: Args, { rows, header }: ReadResult): ColumnMapping {
+  const { columns } = listOptions(args);
+  return mapColumns(rows, { header, ...(columns !== undefined && { columns }) });
 }
 
 /** Whole numbers from a repeated option. */

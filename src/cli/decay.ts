@@ -1,10 +1,9 @@
 /** `kempt decay`: how fresh a list is, what will be left of it, and what to re-verify first. */
-import { mapColumns } from '../columns/index.ts';
 import { type RecheckBudget, scoreDecay } from '../decay/index.ts';
 import type { Row } from '../model/index.ts';
 import { openList } from '../read/files.ts';
 import { csvChunks } from '../read/index.ts';
-import { type Args, amountOption, listOptions, momentOption, readingOptions, UsageError } from './args.ts';
+import { type Args, amountOption, mappingOf, momentOption, readingOptions, UsageError } from './args.ts';
 import { bounceEvents } from './evidence.ts';
 import { toStandardOutput } from './output.ts';
 import { writeReport } from './reportFile.ts';
@@ -21,9 +20,8 @@ export async function decay(args: Args, signal: AbortSignal): Promise<number> {
   const budget = budgetOf(args);
   const now = momentOption(args, 'now', new Date());
   const list = await openList(args.files[0] as string, readingOptions(args));
-  const { columns } = listOptions(args);
   const model = args.text('model');
-  const mapping = mapColumns(list.rows, { header: list.header, ...(columns !== undefined && { columns }) });
+  const mapping = mappingOf(args, list);
   const { scores, forecast, queue, summary } = scoreDecay(list.rows, {
     now,
     mapping,

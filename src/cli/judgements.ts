@@ -1,5 +1,4 @@
 /** What was said of pairs of rows, on the command line and in journals of earlier runs, for the rows as they are now. */
-import { mapColumns } from '../columns/index.ts';
 import {
   carryJudgements,
   type JudgedPairs,
@@ -10,7 +9,7 @@ import {
   rowMarks,
 } from '../merge/index.ts';
 import type { Journal, ReadResult } from '../model/index.ts';
-import { type Args, listOptions, pairs, UsageError } from './args.ts';
+import { type Args, mappingOf, pairs, UsageError } from './args.ts';
 import { readLines } from './lines.ts';
 
 export interface Judged {
@@ -21,7 +20,8 @@ export interface Judged {
 }
 
 /** Null where nothing was said. What the command line says goes before the journals; what is said of nobody here is told. */
-export async function judgementsFor(args: Args, { rows, header }: ReadResult): Promise<Judged | null> {
+export async function judgementsFor(args: Args, read: ReadResult): Promise<Judged | null> {
+  const { rows } = read;
   const said = { same: pairs(args, 'same', 1), different: pairs(args, 'different', 1) };
   for (const [name, list] of Object.entries(said)) {
     if (list.flat().some((row) => row >= rows.length))
@@ -29,9 +29,8 @@ export async function judgementsFor(args: Args, { rows, header }: ReadResult): P
   }
   const files = args.list('judgements');
   if (files.length + said.same.length + said.different.length === 0) return null;
-  const { columns } = listOptions(args);
   const keys = rowKeys(rows);
-  const marks = rowMarks(rows, mapColumns(rows, { header, ...(columns && { columns }) }));
+  const marks = rowMarks(rows, mappingOf(args, read));
   const empty: Journal = { version: 1, rows: rows.length, header: [], changes: [], merges: [], setAside: [] };
   let all = empty;
   for (const file of files) {

@@ -1,11 +1,10 @@
 /** `kempt prune`: who is dead or does not want mail, taken out, with the reasons and a way back. */
 import { join } from 'node:path';
-import { mapColumns } from '../columns/index.ts';
 import { journalLines } from '../merge/index.ts';
 import type { ReadResult } from '../model/index.ts';
 import { mergeSuppressions, type PrunePolicyName, type PruneResult, pruneList } from '../prune/index.ts';
 import { openList } from '../read/files.ts';
-import { type Args, listOptions, momentOption, readingOptions } from './args.ts';
+import { type Args, mappingOf, momentOption, readingOptions } from './args.ts';
 import { bounceEvents, unwilling } from './evidence.ts';
 import { asideChunks, extensionOf, listChunks, listName } from './listFile.ts';
 import { toStandardOutput, writeWhole } from './output.ts';
@@ -15,9 +14,8 @@ export async function prune(args: Args, signal: AbortSignal): Promise<number> {
   const path = args.files[0] as string;
   const now = momentOption(args, 'now', new Date());
   const list = await openList(path, readingOptions(args));
-  const { columns } = listOptions(args);
   const policy = args.text('policy');
-  const mapping = mapColumns(list.rows, { header: list.header, ...(columns !== undefined && { columns }) });
+  const mapping = mappingOf(args, list);
   const result = pruneList(list.rows, {
     bounces: await bounceEvents(args.list('bounces')),
     ...(await unwilling(args)),

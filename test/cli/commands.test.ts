@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArgs, UsageError } from '../../src/cli/args.ts';
 import { clean } from '../../src/cli/clean.ts';
 import { undo } from '../../src/cli/undo.ts';
-import { quietly } from '../support/quietly.ts';
+import { quietly, told } from '../support/quietly.ts';
 
 const LIST = [
   'Name;E-Mail;Telefon;Land;Notiz',
@@ -76,20 +76,11 @@ describe('kempt clean', () => {
     await run('--out', join(folder, 'out'));
     const { rows } = JSON.parse(await text('report.json'));
     await rm(join(folder, 'out'), { recursive: true });
-    let told = '';
-    const { write } = process.stderr;
-    process.stderr.write = ((words: string) => {
-      told += words;
-      return true;
-    }) as typeof process.stderr.write;
-    await clean(
-      readArgs('clean', [join(folder, 'list.csv'), '--dry-run', '--out', join(folder, 'out')], [1, 1]),
-      never,
-    ).finally(() => {
-      process.stderr.write = write;
-    });
+    const { words } = await told(() =>
+      clean(readArgs('clean', [join(folder, 'list.csv'), '--dry-run', '--out', join(folder, 'out')], [1, 1]), never),
+    );
     expect(await readdir(folder)).toEqual(['list.csv']);
-    expect(told).toContain(`${rows.in} rows came in; ${rows.clean} stand`);
+    expect(words).toContain(`${rows.in} rows came in; ${rows.clean} stand`);
   });
   it('takes bounces and suppressions from files', async () => {
     await writeFile(join(folder, 'bounces.csv'), 'Email Address,CLEAN_TIME\r\nGone.Man@web.de,2026-01-05 10:00:00\r\n');

@@ -11,6 +11,7 @@ import { prune } from '../../src/cli/prune.ts';
 import { redact } from '../../src/cli/redact.ts';
 import { undo } from '../../src/cli/undo.ts';
 import { readJournal } from '../../src/merge/index.ts';
+import { told } from '../support/quietly.ts';
 
 const LIST = [
   'Name;E-Mail;Telefon;Land',
@@ -33,20 +34,6 @@ const text = (name: string) => readFile(at(name), 'utf8');
 const lines = async (name: string) => (await text(name)).trimEnd().split('\r\n').slice(1);
 const journalOf = async (name: string) => readJournal((await text(name)).split('\n')).journal;
 
-/** Runs a command; what it tells on standard error comes back. */
-async function told(work: () => Promise<number>): Promise<{ code: number; words: string }> {
-  const { write } = process.stderr;
-  let words = '';
-  process.stderr.write = ((some: string) => {
-    words += some;
-    return true;
-  }) as typeof process.stderr.write;
-  try {
-    return { code: await work(), words };
-  } finally {
-    process.stderr.write = write;
-  }
-}
 const never = new AbortController().signal;
 const runClean = (out: string, ...argv: string[]) =>
   told(() => clean(readArgs('clean', [at('list.csv'), '--out', at(out), ...argv], [1, 1]), never));
@@ -158,7 +145,7 @@ describe('kempt redact', () => {
     ['a name', 'anna lee'],
   ])('takes a person out by %s', async (_, person) => {
     const before = readJournal((await text('out/journal.jsonl')).split('\n'));
-    const { code, words } = await runRedact('--person', person, '--out', at('out/journal.jsonl'));
+    const { result: code, words } = await runRedact('--person', person, '--out', at('out/journal.jsonl'));
     expect([code, words]).toEqual([0, expect.stringContaining('3 rows erased')]);
     const redacted = await text('out/journal.jsonl');
     expect(redacted).not.toMatch(/anna|4951234/i);
@@ -175,7 +162,7 @@ describe('kempt redact', () => {
     expect((await journalOf('redacted.jsonl')).erased).toEqual([0, 1, 2]);
   });
   it('tells when nobody is meant', async () => {
-    const { code, words } = await runRedact('--person', 'eve@web.de', '--out', at('redacted.jsonl'));
+    const { result: code, words } = await runRedact('--person', 'eve@web.de', '--out', at('redacted.jsonl'));
     expect([code, words]).toEqual([1, expect.stringContaining('nothing was erased')]);
   });
   it('undo works on, without the person', async () => {
