@@ -3,6 +3,8 @@
 import { MAC_WORDS } from '../../reference/nameCapitals.ts';
 import { NAME_PARTICLES } from '../../reference/nameWords.ts';
 import { fold } from '../../text/fold.ts';
+import { hashStep, hashWord, isWatched, type Watch, watch } from '../../text/watch.ts';
+import { CAPITAL, LETTERS, SMALL } from './letters.ts';
 
 export interface Capitals {
   readonly value: string;
@@ -19,6 +21,10 @@ const LOWER_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Particles that begin with a capital where they are given names or stand first. */
 const ALSO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'ben le do al van della du la di i e y the of'.split(' '),
+);
+/** Particles that a value may begin with. */
+const FIRST_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'van von der de di da del della al el la le du dos ten ter'.split(' '),
 );
 /** A value that begins with one of these is mostly a surname alone. */
 const LEADING_SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set(['van', 'von', 'der', 'del', 'el', 'la']);
@@ -49,8 +55,14 @@ const SHORT_TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'hr',
   'sg',
 ]);
+/** Words that are not simply written with a capital. */
+const SPECIAL: Watch = /* @__PURE__ */ watch(
+  /* @__PURE__ */ [LOWER_PARTICLES, FIRST_PARTICLES, /* @__PURE__ */ Object.keys(CREDENTIAL_FORMS)].flatMap((words) =>
+    Array.from(words, hashWord),
+  ),
+);
 const PIECES = /([\s-]+)/;
-const LETTERS = /^[\p{L}\p{M}]+$/u;
+const ONLY_LETTERS = /^[\p{L}\p{M}]+$/u;
 /** A capital beside a small letter: the word has capitals of its own. */
 const CHOSEN = /\p{Lu}\p{M}*\p{Ll}|\p{Ll}\p{M}*\p{Lu}/u;
 /** Names behind a d' that stays small; before all others it is part of the name: D'Angelo. */
@@ -58,6 +70,7 @@ const BEHIND_SMALL_D: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'arc artagnan alembert anjou aubigne aubuisson epinay estaing holbach indy ormesson orleans urville'.split(' '),
 );
 const TURKISH = /[İIığşĞŞ]/;
+const TURKISH_SMALL: readonly number[] = [0x131, 0x11f, 0x15f];
 
 function capital(word: string): string {
   const head = String.fromCodePoint(word.codePointAt(0) as number);
@@ -72,12 +85,7 @@ function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boole
     return { value: CREDENTIAL_FORMS[word] as string, certain: false };
   if (!hyphen && position === 'inner' && LOWER_PARTICLES.has(word))
     return { value: word, certain: NAME_PARTICLES.has(word) && (!ALSO_NAMES.has(word) || BEHIND_VAN.has(next)) };
-  if (
-    !hyphen &&
-    position === 'first' &&
-    next !== '' &&
-    /^(?:van|von|der|de|di|da|del|della|al|el|la|le|du|dos|ten|ter)$/.test(word)
-  )
+  if (!hyphen && position === 'first' && next !== '' && FIRST_PARTICLES.has(word))
     return { value: LEADING_SMALL.has(word) ? word : capital(word), certain: false };
   if (
     hyphen &&
@@ -99,7 +107,7 @@ function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boole
     const after = word.slice(quote + 1);
     const mark = word[quote] as string;
     // "O'Reilly" and "D'Angelo" are written one way; what stands before the mark decides the rest.
-    if (before === 'o') return { value: `O${mark}${macWord(after).value}`, certain: LETTERS.test(after) };
+    if (before === 'o') return { value: `O${mark}${macWord(after).value}`, certain: ONLY_LETTERS.test(after) };
     if (before === 'd' && BEHIND_SMALL_D.has(fold(after))) {
       return { value: `d${mark}${capital(after)}`, certain: false };
     }
@@ -125,7 +133,7 @@ function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boole
   ) {
     return { value: word.toUpperCase(), certain: false };
   }
-  const plain = LETTERS.test(word);
+  const plain = ONLY_LETTERS.test(word);
   // Two letters without a vowel are initials as often as a name.
   const spoken = word.length > 2 || (word.length === 2 && /[aeiouyаеиоуюяыіїєё]/.test(folded));
   const mac = macWord(word);
@@ -154,6 +162,42 @@ function hasTitleCase(text: string): boolean {
 }
 
 /**
+ * The words of most names that have only capitals, or none: letters of one case, three or more, of which no rule knows
+ * any. Null where the rules are to be asked.
+ * @param lower the text in small letters
+ */
+function simplyCapital(text: string, lower: string): string | null {
+  const { length } = text;
+  if (lower.length !== length) return null;
+  let value = '';
+  let start = 0;
+  let hash = 0;
+  let cases = 0;
+  let isNumeral = true;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? lower.charCodeAt(i) : SPACE;
+    if (code === SPACE) {
+      if (i - start < 3 || isNumeral || isWatched(SPECIAL, hash)) return null;
+      if (lower.startsWith('mc', start) || lower.startsWith('mac', start)) return null;
+      const word = capital(lower.slice(start, i));
+      value = start === 0 ? word : `${value} ${word}`;
+      start = i + 1;
+      hash = 0;
+      isNumeral = true;
+      continue;
+    }
+    cases |= (LETTERS[text.charCodeAt(i)] ?? 0) & EITHER;
+    if ((LETTERS[code] ?? 0) === 0 || cases === EITHER || TURKISH_SMALL.includes(code)) return null;
+    // i, l, v and x
+    if (code !== 105 && code !== 108 && code !== 118 && code !== 120) isNumeral = false;
+    hash = hashStep(hash, code);
+  }
+  return cases !== 0 && value.length === length ? value : null;
+}
+const SPACE = 32;
+const EITHER: number = CAPITAL | SMALL;
+
+/**
  * The name with capitals as names have them: O'Reilly, McDonald, van der Berg, Ludwig XIV, J. R. Smith. Only for text
  * whose words are all in small or all in capital letters; other text comes back as it is, since its writer chose. What
  * mixes both ("jan KOWALSKI") is never certain. Linear.
@@ -161,6 +205,12 @@ function hasTitleCase(text: string): boolean {
 export function capitalize(text: string): Capitals {
   if (hasTitleCase(text)) return { value: text, certain: true };
   const lower = text.toLowerCase();
+  const simple = simplyCapital(text, lower);
+  return simple === null ? capitalizeByRules(text, lower) : { value: simple, certain: true };
+}
+
+/** What the rules say of a text, piece by piece. */
+export function capitalizeByRules(text: string, lower: string): Capitals {
   const upper = text.toUpperCase();
   const mixed = text !== lower && text !== upper;
   if (lower === upper || (mixed && CHOSEN.test(text))) return { value: text, certain: true };

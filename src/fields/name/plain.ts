@@ -1,14 +1,14 @@
 /** The name about which no rule has anything to say, told in one pass: most cells are one. */
 import { missingMarkers } from '../../reference/missingMarkers.ts';
 import { NAME_TITLES, reservedNameWords, TITLES_OR_NAMES } from '../../reference/nameWords.ts';
-import { FOLDED_UNITS, fold } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { hashStep, hashWord, isWatched, type Watch, watch } from '../../text/watch.ts';
 import { isOrdinary, isOrdinaryAt } from '../cleanText.ts';
 import { fakeNames, fakeWords, repeats } from './fakes.ts';
 import type { NameList } from './famous.ts';
 import { areNeighbours, isKeyboardRun } from './keyboard.ts';
+import { CAPITAL, CYRILLIC, FOLD, LATIN, LETTERS, SMALL, VOWEL } from './letters.ts';
 import { companyNameWords } from './notAName.ts';
-import { VOWELS } from './unspeakable.ts';
 
 /** Every word some rule of the check knows, in the pieces between hyphens and apostrophes. "Ph D" is joined to "Ph.D.". */
 function pieces(): ReadonlySet<string> {
@@ -34,31 +34,6 @@ function sums(): number[] {
   return hashes;
 }
 const FAKES: Watch = /* @__PURE__ */ watch(/* @__PURE__ */ sums());
-
-const FOLD = 0xffff;
-const CAPITAL = 1 << 16;
-const SMALL = 1 << 17;
-const LATIN = 1 << 18;
-const CYRILLIC = 1 << 19;
-const VOWEL = 1 << 20;
-
-/** The letters of two scripts: folded unit, case and script; 0 for everything else. */
-const LETTERS: Int32Array = /* @__PURE__ */ letters();
-function letters(): Int32Array {
-  const table = new Int32Array(0x500);
-  for (let code = 0; code < 0x500; code++) {
-    const letter = String.fromCharCode(code);
-    const folded = FOLDED_UNITS[code] as number;
-    if (folded === 0 || !/^\p{L}$/u.test(String.fromCharCode(folded))) continue;
-    const capital = /^\p{Lu}$/u.test(letter) && letter !== letter.toLowerCase();
-    const small = /^\p{Ll}$/u.test(letter) && letter !== letter.toUpperCase();
-    const script = /^\p{Script=Latin}$/u.test(letter) ? LATIN : /^\p{Script=Cyrillic}$/u.test(letter) ? CYRILLIC : 0;
-    if ((capital || small) && script !== 0)
-      table[code] =
-        folded | (capital ? CAPITAL : SMALL) | script | (VOWELS.includes(String.fromCharCode(folded)) ? VOWEL : 0);
-  }
-  return table;
-}
 
 function foldedAt(text: string, i: number): number {
   return (LETTERS[text.charCodeAt(i)] as number) & FOLD;
