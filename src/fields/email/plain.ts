@@ -3,8 +3,8 @@ import { hashStep } from '../../text/watch.ts';
 import { hostOf } from './host.ts';
 import { MAX_ADDRESS, MAX_LOCAL } from './parse.ts';
 import { type EmailPlan, type Host, QUIET_HOSTS, type QuietHost } from './plan.ts';
-import { endingNumber, gramOf, hears, LONGEST_NUMBERED, nameHash, shapeOf } from './tables.ts';
-import { mayMeanGiant } from './typo.ts';
+import { endingNumber, gramOf, hears, isEnding, LONGEST_NUMBERED, nameHash, shapeOf } from './tables.ts';
+import { letterBit, mayMeanGiant } from './typo.ts';
 
 const AT = 64;
 const DOT = 46;
@@ -53,9 +53,10 @@ export function plainAt(text: string, plan: EmailPlan): number {
   let end = i;
   const size = length - 1 - i;
   if (code !== DOT || size < 2) return NOT_PLAIN;
-  let heard = size > LONGEST_NUMBERED || (plan.endings === null ? hears(ear, hash) : !plan.endings.has(ending));
+  let heard = size > LONGEST_NUMBERED || (plan.endings === null ? hears(ear, hash) : !isEnding(plan.endings, ending));
   let label = 0;
   let letters = 0;
+  let kinds = 0;
   let before = DOT;
   hash = hashStep(hash, DOT);
   for (i--; i > least; i--) {
@@ -72,23 +73,25 @@ export function plainAt(text: string, plan: EmailPlan): number {
       end = i;
       hash = hashStep(hash, DOT);
       label = 0;
+      kinds = 0;
       before = DOT;
       continue;
     } else if (code !== HYPHEN || before === DOT) return NOT_PLAIN;
     label = hashStep(label, code);
+    kinds |= letterBit(code);
     hash = hashStep(hash, code);
     before = code;
   }
   if (i <= least || i > MAX_LOCAL || !isPlainLocal(text, i)) return NOT_PLAIN;
   // The name before the first dot may be a provider's with a wrong ending, or a slip of one.
-  heard ||= hears(ear, nameHash(label)) || (plan.typos !== null && mayMeanGiant(text, i + 1, end, plan.typos));
+  heard ||= hears(ear, nameHash(label)) || (plan.typos !== null && mayMeanGiant(text, i + 1, end, kinds, plan.typos));
   if (heard) plan.heardLast[0] = hash;
   return heard ? -i : i;
 }
 
 /** True for a name before the sign that is no task's and no placeholder. */
 export function isPersonal(text: string, at: number, plan: EmailPlan): boolean {
-  return plan.wordShapes[shapeOf(text, at)] === 0 || !plan.words.has(text.slice(0, at).toLowerCase());
+  return !hears(plan.wordShapes, shapeOf(text, at)) || !plan.words.has(text.slice(0, at).toLowerCase());
 }
 
 /** The host that {@link plainAt} has just heard. Of those seen last the name is not cut out again. */

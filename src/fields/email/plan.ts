@@ -2,7 +2,7 @@
 import { hashBackwards } from '../../text/watch.ts';
 import { aBoolean, aListOfStrings, checkOptions, oneOf } from '../options.ts';
 import { asHostSet, type Hosts, hostLists, LONG_LIST, type NamedHosts, namedLists, someHosts } from './hostLists.ts';
-import { type Ear, earFor, endingNumbers, type Tables, theTables } from './tables.ts';
+import { type Ear, type Endings, earFor, endingsOf, type Tables, theTables } from './tables.ts';
 import type { TypoTable } from './typo.ts';
 
 export interface EmailOptions {
@@ -54,15 +54,15 @@ export interface EmailPlan {
   readonly roles: ReadonlySet<string>;
   /** Local parts that need a second look: tasks and placeholders. */
   readonly words: ReadonlySet<string>;
-  /** By `shapeOf`: 1 where a word of this shape is among `words`. */
-  readonly wordShapes: Uint8Array;
+  /** The shapes of `words`, see `shapeOf`. */
+  readonly wordShapes: Ear;
   readonly typos: TypoTable | null;
   /** Every host and ending, and every provider's name, of which some rule has something to say; read backwards. */
   readonly ear: Ear;
   /** By `gramOf`: 1 where a name that says that it is throw-away may hold these four letters; read backwards. */
   readonly grams: Uint8Array;
-  /** The numbers of the top-level domains that exist and are not heard, see `endingNumber`; null: every one is believed. */
-  readonly endings: ReadonlySet<number> | null;
+  /** The top-level domains that exist and are not heard; null: every one is believed. */
+  readonly endings: Endings | null;
   /** Hosts seen so far; bounded, forgets everything when full. */
   readonly hosts: Map<string, Host>;
   /** The hosts seen last of which nothing is to be said, each in the slot of its hash. */
@@ -133,7 +133,7 @@ export function planEmail(options?: EmailOptions): EmailPlan {
     ear: earOf(tables, heard),
     grams: disposable === false ? NO_GRAMS : tables.grams,
     endings:
-      known === tables.tlds && heard === tables.heard ? tables.endings : known && endingNumbers(known, new Set(heard)),
+      known === tables.tlds && heard === tables.heard ? tables.endings : known && endingsOf(known, new Set(heard)),
     hosts: new Map<string, Host>(),
     quiet: new Array<QuietHost | null>(QUIET_HOSTS).fill(null),
     heardLast: new Int32Array(1),

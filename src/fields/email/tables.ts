@@ -9,14 +9,14 @@ import { topLevelDomains } from '../../reference/tlds.ts';
 import { hashBackwards, hashStep } from '../../text/watch.ts';
 import { type TypoTable, typoTable } from './typo.ts';
 
-const SHAPES = 32768;
-
 /**
- * First and last letter, whatever their case, and the length of the text's first `length` letters, as a number below
- * 32,768: tells most words apart unread.
+ * The first two letters and the last, whatever their case, and the length of the text's first `length` letters, as one
+ * number: tells most words apart unread.
  */
 export function shapeOf(text: string, length: number): number {
-  return ((text.charCodeAt(0) & 31) << 10) | ((text.charCodeAt(length - 1) & 31) << 5) | (length & 31);
+  // The sign behind a lone letter counts as no letter.
+  const head = ((text.charCodeAt(0) & 31) << 5) | (text.charCodeAt(1) & 31);
+  return (head << 10) | ((text.charCodeAt(length - 1) & 31) << 5) | (length & 31);
 }
 
 /** Longest ending that has a number of its own. */
@@ -27,16 +27,33 @@ export function endingNumber(behind: number, code: number): number {
   return (behind << 5) | (code & 31);
 }
 
-/** The numbers of the short endings among these, without those of which the hash is to be heard. */
-export function endingNumbers(tlds: ReadonlySet<string>, heard: ReadonlySet<number>): ReadonlySet<number> {
-  const numbers = new Set<number>();
+/** Numbers of endings, each in the slot of its hash or the next that was free; no ending's number is 0. */
+export type Endings = Int32Array;
+
+const SPREAD = 0x9e3779b1;
+
+/** The short endings among these, without those of which the hash is to be heard. */
+export function endingsOf(tlds: ReadonlySet<string>, heard: ReadonlySet<number>): Endings {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(tlds.size * 4 + 2)));
   for (const tld of tlds) {
     if (tld.length > LONGEST_NUMBERED || !/^[a-z]+$/.test(tld) || heard.has(hashBackwards(tld))) continue;
     let number = 0;
     for (let i = tld.length - 1; i >= 0; i--) number = endingNumber(number, tld.charCodeAt(i));
-    numbers.add(number);
+    let at = (Math.imul(number, SPREAD) >>> 16) & (slots.length - 1);
+    while (slots[at] !== 0) at = (at + 1) & (slots.length - 1);
+    slots[at] = number;
   }
-  return numbers;
+  return slots;
+}
+
+/** Whether an ending of this number exists and is not heard. */
+export function isEnding(slots: Endings, number: number): boolean {
+  let at = (Math.imul(number, SPREAD) >>> 16) & (slots.length - 1);
+  for (let one = slots[at] as number; one !== 0; one = slots[at] as number) {
+    if (one === number) return true;
+    at = (at + 1) & (slots.length - 1);
+  }
+  return false;
 }
 
 /** Hashes of names, two bits each: so long a list would make too many strangers look known with one. */
@@ -68,13 +85,15 @@ export function hears(ear: Ear, hash: number): boolean {
   return (((ear[bit >>> 3] as number) >>> (bit & 7)) & 1) === 1;
 }
 
+const GRAMS = 32768;
+
 /** Four letters, the last of them in the lowest five bits, as a number below 32,768. */
 export function gramOf(letters: number): number {
-  return (letters ^ (letters >>> 9)) & (SHAPES - 1);
+  return (letters ^ (letters >>> 9)) & (GRAMS - 1);
 }
 
 function gramTable(words: readonly string[]): Uint8Array {
-  const table = new Uint8Array(SHAPES);
+  const table = new Uint8Array(GRAMS);
   for (const word of words) {
     let letters = 0;
     for (let i = word.length - 1; i >= 0; i--) letters = (letters << 5) | (word.charCodeAt(i) & 31);
@@ -89,12 +108,12 @@ export interface Tables {
   readonly free: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
-  readonly wordShapes: Uint8Array;
+  readonly wordShapes: Ear;
   readonly typos: TypoTable;
   readonly heard: readonly number[];
   readonly ear: Ear;
   readonly grams: Uint8Array;
-  readonly endings: ReadonlySet<number>;
+  readonly endings: Endings;
 }
 
 /** The tables are the same for every plan, so they are made once, when the first plan needs them. */
@@ -106,8 +125,7 @@ export const theTables: () => Tables = /* @__PURE__ */ (() => {
     const free = mailProviders();
     const roles = roleAccounts();
     const words = new Set([...roles, ...NO_MAIL_WORDS, ...TEST_WORDS, ...FORM_WORDS]);
-    const wordShapes = new Uint8Array(SHAPES);
-    for (const word of words) wordShapes[shapeOf(word, word.length)] = 1;
+    const wordShapes = earFor(Array.from(words, (word) => shapeOf(word, word.length)));
     const typos = typoTable(free, tlds);
     const disposable = disposableHosts();
     const lists = [SPECIAL_USE_DOMAINS, EXAMPLE_DOMAINS, MAIL_RULES.keys(), free, disposable];
@@ -115,7 +133,7 @@ export const theTables: () => Tables = /* @__PURE__ */ (() => {
     const heard = [...hosts, ...Array.from(typos.endings.keys(), (name) => nameHash(hashBackwards(name)))];
     const ear = earFor(heard);
     const grams = gramTable(DISPOSABLE_GRAMS);
-    const endings = endingNumbers(tlds, new Set(heard));
+    const endings = endingsOf(tlds, new Set(heard));
     made = { tlds, disposable, free, roles, words, wordShapes, typos, heard, ear, grams, endings };
     return made;
   };

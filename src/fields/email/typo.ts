@@ -20,6 +20,9 @@ export interface TypoTable {
   readonly tlds: ReadonlySet<string>;
   /** Names of the giants before the dot, with the host; only those that are long enough to be told from others. */
   readonly giants: readonly Giant[];
+  /** The letters that their names begin with, one bit each, and those that they end in. */
+  readonly heads: number;
+  readonly tails: number;
   /** Provider hosts without their dots. */
   readonly undotted: ReadonlyMap<string, string>;
   /** Provider names before the dot, with the endings they have, most used first. */
@@ -64,7 +67,9 @@ export function typoTable(providers: ReadonlySet<string>, tlds: ReadonlySet<stri
     const most = length >= 7 ? 2 : 1;
     return [{ name, host, letters, first: name.charCodeAt(0), last: name.charCodeAt(length - 1), most }];
   });
-  return { providers, tlds, giants, undotted, endings };
+  const heads = giants.reduce((bits, { first }) => bits | letterBit(first), 0);
+  const tails = giants.reduce((bits, { last }) => bits | letterBit(last), 0);
+  return { providers, tlds, giants, heads, tails, undotted, endings };
 }
 
 /** Optimal string alignment distance, given up above `most`. Short words only: one small table per call. */
@@ -97,10 +102,15 @@ export function slips(a: string, b: string, most: number): number {
   return row[b.length] as number;
 }
 
-/** The letters of a piece of text, one bit each; signs and digits share theirs. */
+/** The bit of a letter; signs and digits share theirs. */
+export function letterBit(code: number): number {
+  return 1 << (code & 31);
+}
+
+/** The letters of a piece of text, one bit each. */
 function lettersIn(text: string, from: number, to: number): number {
   let letters = 0;
-  for (let i = from; i < to; i++) letters |= 1 << (text.charCodeAt(i) & 31);
+  for (let i = from; i < to; i++) letters |= letterBit(text.charCodeAt(i));
   return letters;
 }
 
@@ -115,15 +125,18 @@ const L = 108;
 /** The letters of "gmail", which people type in every way. */
 const GMAIL = /* @__PURE__ */ lettersIn('gmail', 0, 5);
 
-/** False when no giant's name is near the name in `text` from `from` to `to`: most hosts need no longer look. */
-export function mayMeanGiant(text: string, from: number, to: number, table: TypoTable): boolean {
+/**
+ * False when no giant's name is near the name in `text` from `from` to `to`: most hosts need no longer look.
+ * @param letters the letters of the name, one bit each
+ */
+export function mayMeanGiant(text: string, from: number, to: number, letters: number, table: TypoTable): boolean {
   const length = to - from;
   if (length < 3 || length > 13) return false;
-  const letters = lettersIn(text, from, to);
   const first = text.charCodeAt(from);
   const last = text.charCodeAt(to - 1);
   if (first === G && last === L && (letters & ~GMAIL) === 0) return true;
-  const { giants } = table;
+  const { giants, heads, tails } = table;
+  if ((letterBit(first) & heads) === 0 && (letterBit(last) & tails) === 0) return false;
   for (let i = 0; i < giants.length; i++) {
     const giant = giants[i] as Giant;
     // A slip at one end leaves the other; this also spares most hosts the long look.
@@ -138,7 +151,8 @@ export function mayMeanGiant(text: string, from: number, to: number, table: Typo
 
 /** The giant whose name the word is a slip of, or null. */
 function giantOf(name: string, table: TypoTable): string | null {
-  if (!mayMeanGiant(name, 0, name.length, table)) return null;
+  const { length } = name;
+  if (!mayMeanGiant(name, 0, length, lettersIn(name, 0, length), table)) return null;
   let best: string | null = null;
   let least = 3;
   for (const giant of table.giants) {
