@@ -1,4 +1,5 @@
 /** Which country a postal code of a foreign form belongs to, where its form alone tells it. */
+import { once } from '../../reference/once.ts';
 import { BRITISH_AREAS } from '../../reference/postalRegions.ts';
 import { formsOf } from './options.ts';
 import { hasForm } from './parse.ts';
@@ -27,17 +28,27 @@ const TELLING = [
   'AZ',
 ] as const;
 
+/** Their forms by length. Digits alone say nothing without the separator in its place. */
+const tellingForms: () => ReadonlyMap<number, readonly { readonly country: string; readonly form: string }[]> =
+  /* @__PURE__ */ once(() => {
+    const byLength = new Map<number, { country: string; form: string }[]>();
+    for (const country of TELLING) {
+      for (const { written: form } of formsOf(country) ?? []) {
+        if (!/[^n]/.test(form)) continue;
+        const same = byLength.get(form.length);
+        if (same === undefined) byLength.set(form.length, [{ country, form }]);
+        else same.push({ country, form });
+      }
+    }
+    return byLength;
+  });
+
 /** The country and the code in its form, or null. Text is tidy and in capitals. */
 export function otherCountry(text: string, not: string): { readonly country: string; readonly code: string } | null {
-  for (const country of TELLING) {
-    if (country === not) continue;
-    for (const form of formsOf(country) ?? []) {
-      // Digits alone say nothing without the separator in its place.
-      const telling = /[a-zA-Z]/.test(form.written.replace(/n/g, '')) || /[^n]/.test(form.written);
-      if (!telling || !hasForm(text, form.written)) continue;
-      if (country === 'GB' && !BRITISH_AREAS.has(area(text))) continue;
-      return { country, code: text };
-    }
+  for (const { country, form } of tellingForms().get(text.length) ?? []) {
+    if (country === not || !hasForm(text, form)) continue;
+    if (country === 'GB' && !BRITISH_AREAS.has(area(text))) continue;
+    return { country, code: text };
   }
   return null;
 }
