@@ -52,6 +52,19 @@ describe('one party', () => {
     ['an initial', other({ firstName: 'K.' })],
   ];
   for (const [why, row] of cases) it(why, () => expect(isPair(person, row)).toBe(true));
+  it('both names spoiled, where the rest agrees and the birthday too: twins have one family name', () => {
+    const crowd = Array.from({ length: 400 }, (_, i) => ({
+      ...strangers[i % 40],
+      email: `box${i * 7919}@mail${i % 9}.example`,
+      phone: `+48 ${500200000 + i * 319973}`,
+      street: `Long Road ${i}`,
+      postalCode: `${20000 + i * 97}`,
+      birthday: `19${40 + (i % 50)}-0${1 + (i % 9)}-${10 + (i % 19)}`,
+    }));
+    const born = other({ birthday: '1957-06-16', email: '' });
+    const found = findDuplicates([born, { ...born, firstName: 'Wojc', lastName: 'Fagarazzi' }, ...crowd]);
+    expect(found.clusters).toContainEqual([0, 1]);
+  });
 });
 
 describe('not one party', () => {
@@ -115,6 +128,35 @@ describe('a row that says little', () => {
     const named = (lastName: string) => ({ firstName: 'John', lastName, street: '1 Elm Street', postalCode: '10001' });
     const { clusters } = findDuplicates([named('Smith Sr'), named('Smith Jr'), named('Smith')]);
     for (const cluster of clusters) expect(cluster.includes(0) && cluster.includes(1)).toBe(false);
+  });
+
+  it('does not make two of one name and house one who were born on two days', () => {
+    const born = (birthday: string) => ({ ...strangers[0], firstName: 'John', lastName: 'Abel', birthday, ...HOUSE });
+    const common = strangers
+      .slice(1, 9)
+      .map((row, i) => ({ ...row, ...(i % 2 ? { firstName: 'John' } : { lastName: 'Abel' }) }));
+    const rows = [born('1961-02-03'), born('1988-11-23'), born(''), ...common, ...strangers];
+    const { clusters } = findDuplicates(rows);
+    expect(clusters.some((cluster) => cluster.includes(2))).toBe(true);
+    for (const cluster of clusters) expect(cluster.includes(0) && cluster.includes(1)).toBe(false);
+  });
+});
+const HOUSE: Row = { email: '', phone: '', street: '3212 Elm Road', postalCode: '', city: '' };
+
+describe('a short list', () => {
+  it('compares every row with every other, whether or not a key brings them together', () => {
+    const { stats } = findDuplicates(strangers);
+    expect(stats.candidatePairs).toBe((40 * 39) / 2);
+    expect(stats.estimatedMissedPairs).toBe(0);
+  });
+  it('takes a birthday for rare that only copies of one party share', () => {
+    const born = (changes: Row): Row => ({ firstName: 'Ed', lastName: 'Kushner', birthday: '1970-03-01', ...changes });
+    const places = ['Oak Road 4|10911|Lublin', 'Elm Road 91|20555|Opole', 'Ash Road 17|31000|Torun'].map((place) => {
+      const [street, postalCode, city] = place.split('|');
+      return { street, postalCode, city };
+    });
+    const { clusters } = findDuplicates([...places.map(born), ...strangers]);
+    expect(clusters).toContainEqual([0, 1, 2]);
   });
 });
 

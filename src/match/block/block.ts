@@ -25,12 +25,20 @@ const STRONG_CAPS: readonly number[] = [200, 100, 50, 25, 12, 6];
 /** In a longer list broad keys find next to nothing at any cap they can afford. */
 export const LONG_LIST = 250_000;
 
+const EVERY_PAIR = 'every pair';
+const EVERY_PAIR_ROWS = 200;
+
 /** Which keys a list is matched by. */
 export interface ChosenKeys {
   /** Names of the keys; null: all. */
   readonly wanted: ReadonlySet<string> | null;
   /** The block caps of a model, by key; the others are cut to what the list can afford. */
   readonly caps: ReadonlyMap<string, number>;
+}
+
+/** Whether a list is so short that every row is compared with every other, as one block. */
+export function comparesEveryPair(size: number, { wanted }: ChosenKeys): boolean {
+  return size > 1 && size <= EVERY_PAIR_ROWS && (wanted === null || wanted.has(EVERY_PAIR));
 }
 
 /** Every key, cut to what the list can afford. */
@@ -45,8 +53,9 @@ export function* blockSteps(
   list: PreparedList,
   maxBlockRows: number,
   facets: FacetTables,
-  { wanted, caps }: ChosenKeys,
+  chosen: ChosenKeys,
 ): Steps<Blocking> {
+  const { wanted, caps } = chosen;
   const sorter = new KeySorter();
   const columnOf = columnReader(list);
   const cuts: Cut[] = [];
@@ -99,6 +108,11 @@ export function* blockSteps(
       }
     } else idle.push({ name: plan.name, cap });
     yield { stage: 'match', done: list.rows, total: list.rows };
+  }
+  if (comparesEveryPair(size, chosen)) {
+    const all = { entries: Uint32Array.from({ length: size }, (_, row) => row), ends: Uint32Array.of(size), any: true };
+    cuts.push(cutBlocks(EVERY_PAIR, EVERY_PAIR, size, 1, new Uint32Array(size).fill(1), all, size, column));
+    column += 1;
   }
   const hashes = new Uint32Array(size * column);
   for (const { blocks, entries } of cuts) {

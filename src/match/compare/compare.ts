@@ -18,7 +18,7 @@ import { roleAccounts } from '../../reference/roleAccounts.ts';
 import type { Dictionary } from '../prepare/dictionary.ts';
 import type { PreparedList } from '../prepare/prepare.ts';
 import { WordSet } from '../prepare/wordSet.ts';
-import { KIND_TABLES } from '../tables.ts';
+import { type FeatureKind, KIND_TABLES } from '../tables.ts';
 import { cached, comparerOf, nameComparer } from './kernels.ts';
 import { addProfiles, profileValues } from './profile.ts';
 import { EMAIL_CODE, KIND_CODES, quickLevel, UNSETTLED } from './quick.ts';
@@ -35,7 +35,7 @@ export interface Comparer {
   learn(feature: number, from: number): void;
   /** After `compare`: neither row has a given name (a company, a household as one entry). */
   nameless: boolean;
-  /** After `compare`: one is the junior, the other the senior. */
+  /** After `compare`: one is the junior, the other the senior, by their suffixes or by their birthdays in one house. */
   contradicts(): boolean;
   /** Compares two rows by their numbers in the prepared list. */
   compare(a: number, b: number): void;
@@ -160,13 +160,28 @@ export function createComparer(list: PreparedList): Comparer {
     return `${people!.textOf(a)} ${people!.textOf(b)}` === `${people!.textOf(c)} ${people!.textOf(d)}`;
   }
 
-  const suffix = features.findIndex((feature) => feature.kind === 'suffix');
+  const placeOf = (wanted: FeatureKind): number => features.findIndex(({ kind }) => kind === wanted);
+  const [suffix, birthday, street, phone] = [
+    placeOf('suffix'),
+    placeOf('birthday'),
+    placeOf('street'),
+    placeOf('phone'),
+  ];
+
+  function differs(f: number): boolean {
+    return f !== -1 && levels[f] === different[f];
+  }
+
+  function agrees(f: number): boolean {
+    return f !== -1 && levels[f] === 1;
+  }
 
   const comparer: Comparer = {
     levels,
     agreed,
     nameless: given === -1,
-    contradicts: () => suffix !== -1 && levels[suffix] === different[suffix],
+    contradicts: () =>
+      differs(suffix) || (differs(birthday) && agrees(given) && agrees(family) && (agrees(street) || agrees(phone))),
     learn(f: number, from: number): void {
       const { kind, dictionary } = features[f]!;
       addProfiles(profiles[f]!, from, kind, dictionary, nicknameGroups, mailRoles);

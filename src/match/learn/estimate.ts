@@ -26,6 +26,8 @@ const LIKELY = 0.5;
 /** How many pairs the fixed tables are worth. */
 const U_SEEN = 400;
 const M_SEEN = 40;
+/** Pairs of a usual list that are mixed in for the prior: six rows without a match say nothing of the next six. */
+const PRIOR_SEEN = 100;
 /** How many pairs of the sample a pair is worth that somebody has looked at. */
 const LABEL_SEEN = 5;
 
@@ -114,7 +116,8 @@ export function* estimateMatches(
     const counts = model.comparisons.map((comparison) => new Float64Array(comparison.levels.length));
     const matches = learn(weigher, counts, weightOf(round < SURE_ROUNDS ? SURE : LIKELY));
     yield { stage: 'match', done: list.rows, total: list.rows };
-    const prior = Math.min(0.05, Math.max(start.prior / 8, matches / part / share / possible));
+    const found = (matches / part / share + PRIOR_SEEN * start.prior) / (possible + PRIOR_SEEN);
+    const prior = Math.min(0.05, Math.max(start.prior / 8, found));
     const comparisons = model.comparisons.map((comparison, f): ModelComparison => {
       const seen = counts[f]!.map((count, level) => count + LABEL_SEEN * known[f]![level]!);
       const table = KIND_TABLES[list.features[f]!.kind];

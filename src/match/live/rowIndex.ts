@@ -4,6 +4,7 @@
  * comes, goes and asks shares the one spare room behind the list's own rows.
  */
 import type { ColumnMapping, Row } from '../../model/index.ts';
+import { type ChosenKeys, comparesEveryPair } from '../block/block.ts';
 import type { Facet, FacetTables } from '../block/keys.ts';
 import { createRecordKeys, type RecordKeys } from '../cluster/records.ts';
 import type { Comparer } from '../compare/compare.ts';
@@ -63,6 +64,7 @@ export class RowIndex {
   readonly #records: RecordKeys;
   readonly #reader: RowReader;
   readonly #keys: readonly LiveKey[];
+  readonly #chosen: ChosenKeys;
   readonly #equal: KeyIndex;
   readonly #counts: LiveCounts;
   /** Distinct row to the first row that has it, and on to the next. */
@@ -112,6 +114,7 @@ export class RowIndex {
       learned.find(({ dictionary }) => dictionary === feature.dictionary)!.facets.set(facet, feature);
       return facets(feature, facet);
     };
+    this.#chosen = ready.chosen;
     this.#keys = indexKeys({ ...ready, facets: this.#facets }, plan.maxBlockRows, this.#heads);
     const rowKey = createRowKeyReader(list);
     const keyed = new Uint32Array(list.size);
@@ -230,8 +233,7 @@ export class RowIndex {
     const found = this.#found;
     found.length = 0;
     let done = 0;
-    for (const key of this.#keys) {
-      gather(key, guest, found);
+    const compare = (): void => {
       for (let i = done; i < found.length; i++) {
         const place = found[i]!;
         if (seen[place] === 1) continue;
@@ -242,6 +244,15 @@ export class RowIndex {
         if (weight >= this.#reviewWeight) this.#hit(place, weight, hits);
       }
       done = found.length;
+    };
+    for (const key of this.#keys) {
+      gather(key, guest, found);
+      compare();
+    }
+    // The row that is asked about is one more.
+    if (comparesEveryPair(this.#free + 1, this.#chosen)) {
+      for (let place = 0; place < this.#free; place++) if (this.#heads[place] !== NONE) found.push(place);
+      compare();
     }
     for (const place of found) seen[place] = 0;
   }

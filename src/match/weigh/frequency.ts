@@ -3,14 +3,17 @@ import type { FacetTables } from '../block/keys.ts';
 import type { Feature, PreparedList } from '../prepare/prepare.ts';
 import { type FeatureKind, KIND_TABLES, UNIT } from '../tables.ts';
 
-/** Kinds whose value belongs to one party: its copies in a dirty list do not make it common. */
-export const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId', 'code'];
+/**
+ * Kinds whose value belongs to one party, or to few of those that a list holds: its copies in a dirty list do not make it
+ * common.
+ */
+export const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId', 'code', 'birthday'];
 
 /** One party may go by two first names, the given and the short; a third is somebody else. */
 export const FIRST_NAMES = 2;
 
 /**
- * Counts the parties that hold a value of a kind that belongs to one: as many as there are family names among its
+ * Counts the parties that hold a value of such a kind: as many as there are family names among its
  * rows, or first names beyond two (a family's mailbox).
  */
 function partyCounter(list: PreparedList, facets: FacetTables): (feature: Feature) => Uint32Array {

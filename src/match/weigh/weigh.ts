@@ -258,7 +258,9 @@ class PairWeigher implements Weigher {
     if (this.#isShort && given !== -1 && levels[given] === NAME_FAINT && this.#part(birthday) > 0) {
       household -= 3 * UNIT;
     }
-    const born = birthday === -1 ? 0 : Math.min(parts[birthday]!, (givenDiffers ? 3 : 8) * UNIT);
+    // Twins have one family name.
+    const mayBeTwins = givenDiffers && this.#part(family) >= 0;
+    const born = birthday === -1 ? 0 : Math.min(parts[birthday]!, (mayBeTwins ? 3 : 8) * UNIT);
     // Twins whose parent gave one mailbox for both: the one story explains the two.
     if (sameLetterbox && givenDiffers) household += born > 0 ? 4 * UNIT : 4 * UNIT + born;
     else household += born + Math.max(mailbox, sameLetterbox ? 0 : -UNIT);

@@ -45,6 +45,15 @@ describe('nicknames', () => {
     expect(nicknameGroups('kasia')).toContain('katarzyna');
     expect(nicknameGroups('nelu')).toEqual(expect.arrayContaining(['ion', 'ioan']));
   });
+  test.each([
+    ['alyaksandr', 'aliaksandr', 'aleksandr'],
+    ['syargei', 'siarhei', 'sergei'],
+    ['uladzimir', 'uladzimir', 'vladimir'],
+    ['katsyaryna', 'katsiaryna', 'ekaterina'],
+  ])('%s, in a Belarusian passport %s, is %s in a Russian list', (latin, passport, name) => {
+    expect(nicknameGroups(latin)).toContain(name);
+    expect(nicknameGroups(passport)).toContain(name);
+  });
   test('a word in no group has none', () => {
     expect(nicknameGroups('constructor')).toEqual([]);
   });
