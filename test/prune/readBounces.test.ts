@@ -418,6 +418,26 @@ describe('events of services', () => {
   });
 });
 
+describe('the moment of a row', () => {
+  test.each([
+    'at',
+    'Date',
+    'Bounced at',
+    'bounce_date',
+    'Last Bounce Date',
+    'Unsubscribed At',
+    'suppressed_at',
+    'occurredAt',
+    'event_time',
+    'Datetime',
+  ])('stands in a column called %s', (header) => {
+    const [event] = readBounces([
+      { email: 'ann@firm.example', status: 'hard bounce', [header]: '2026-01-05T10:00:00Z' },
+    ]);
+    expect(event?.at).toBe(Date.UTC(2026, 0, 5, 10));
+  });
+});
+
 describe('what a mail says beside the code', () => {
   test('a mailbox that is full exists, whatever the status says', () => {
     const [event] = readBounces(`Return-Path: <>
