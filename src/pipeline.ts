@@ -272,6 +272,7 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
       changes: normalizer.changes,
       issues: tally.issues,
       setAside,
+      ...(prunePlan !== null && { incidents: prunePlan.incidents }),
       aging: scores?.summary ?? null,
       matching: merged.matching && { ...merged.matching, clusters },
       ...(source && { source, reading: source.issues ?? [] }),

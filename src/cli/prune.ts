@@ -23,7 +23,14 @@ export async function prune(args: Args, signal: AbortSignal): Promise<number> {
     now,
     ...(policy !== undefined && { policy: policy as PrunePolicyName }),
   });
-  const stage: StageReport = { list, mapping, left: result.rows.length, setAside: result.journal, now };
+  const stage: StageReport = {
+    list,
+    mapping,
+    left: result.rows.length,
+    setAside: result.journal,
+    incidents: result.incidents,
+    now,
+  };
   const out = args.text('out');
   tell(result);
   if (args.has('dry-run')) process.stderr.write('\nDry run: nothing was written.\n');

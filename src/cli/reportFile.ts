@@ -6,7 +6,7 @@ import { listName } from './listFile.ts';
 import { writeWhole } from './output.ts';
 
 /** What one stage knows of a run; who is left is all rows but those set aside. */
-export type StageReport = Pick<ReportInput, 'setAside' | 'aging' | 'segments'> & {
+export type StageReport = Pick<ReportInput, 'setAside' | 'incidents' | 'aging' | 'segments'> & {
   readonly list: ReadResult;
   readonly mapping?: ColumnMapping;
   readonly left?: number;
@@ -32,6 +32,7 @@ export function reportFile(args: Args, stage: StageReport): readonly [path: stri
     rows: { in: rows, clean: left, mergedAway: 0 },
     source: { ...list, name: listName(args.files[0] as string) },
     ...(stage.setAside !== undefined && { setAside: stage.setAside }),
+    ...(stage.incidents !== undefined && { incidents: stage.incidents }),
     ...(stage.segments !== undefined && { segments: stage.segments }),
     aging,
     reading: list.issues,

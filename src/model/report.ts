@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import type { Verdict } from './checked.ts';
 import type { FreshnessSummary } from './decay.ts';
+import type { Incident } from './decision.ts';
 import type { IssueCode, Severity } from './issue.ts';
 import type { ColumnMapping } from './mapping.ts';
 import type { Explanation, MatchStats } from './matching.ts';
@@ -83,6 +84,8 @@ export interface Report {
     /** A few addresses as shapes (masked unless `masked` is false). */
     readonly examples?: readonly string[];
   }[];
+  /** Bursts of bounces that were held instead of removed, in the order of their days. */
+  readonly incidents?: readonly Incident[];
   /** How fresh the list is and how it will fade. */
   readonly aging?: FreshnessSummary | null;
   /** Customers by group, one entry for each way of grouping. */

@@ -3,6 +3,7 @@ import { aBoolean, aMoment, aNumber, anObject, checkOptions, orNull } from '../f
 import type {
   Change,
   ColumnMapping,
+  Incident,
   Issue,
   ListQuality,
   Matching,
@@ -30,6 +31,8 @@ export interface ReportInput {
   readonly issues?: Tally['issues'];
   /** Default: none. Read once, never held. */
   readonly setAside?: Iterable<Pick<SetAside, 'place' | 'reason'> & Partial<Pick<SetAside, 'source'>>>;
+  /** Bursts of bounces at one domain that were held. Default: none. */
+  readonly incidents?: readonly Incident[];
   /** Default null: nothing is said of freshness. `scoreDecay(…).summary` fits. */
   readonly aging?: Report['aging'];
   /** Customers by group. Default: none. */
@@ -90,6 +93,7 @@ export function buildReport(input: ReportInput): Report {
     changes: anIterable,
     issues: anIterable,
     setAside: anIterable,
+    incidents: anIterable,
     aging: orNull(anObject),
     segments: anIterable,
     matching: orNull(anObject),
@@ -127,6 +131,7 @@ export function buildReport(input: ReportInput): Report {
       (a, b) => b.count - a.count || byText(a.code, b.code) || byText(a.column ?? '', b.column ?? ''),
     ),
     setAside,
+    ...(input.incidents && input.incidents.length > 0 && { incidents: input.incidents }),
     ...(input.aging && { aging: input.aging }),
     ...(input.segments && { segments: input.segments }),
     matching: matching === null ? null : tallyMatching(matching),

@@ -2,7 +2,17 @@
 import type { Report } from '../model/index.ts';
 import { aging, segments } from './html/aging.ts';
 import { html, theirs } from './html/markup.ts';
-import { balance, columns, duplicates, issues, quality, reading, repairs, setAside } from './html/sections.ts';
+import {
+  balance,
+  columns,
+  duplicates,
+  incidents,
+  issues,
+  quality,
+  reading,
+  repairs,
+  setAside,
+} from './html/sections.ts';
 import { STYLE } from './html/style.ts';
 import { sourceWords } from './sentences.ts';
 
@@ -41,6 +51,7 @@ ${repairs(report)}
 ${issues(report)}
 ${duplicates(report)}
 ${setAside(report)}
+${incidents(report)}
 ${aging(report)}
 ${segments(report)}
 ${reading(report)}

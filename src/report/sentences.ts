@@ -1,6 +1,6 @@
 /** What text and page tell in the same words. */
-import type { MatchStats, Report } from '../model/index.ts';
-import { counted } from './figures.ts';
+import type { Incident, MatchStats, Report } from '../model/index.ts';
+import { count, counted } from './figures.ts';
 import { reveal } from './reveal.ts';
 import { PLACE_WORDS, type Place } from './words.ts';
 
@@ -46,6 +46,25 @@ export function sourceWords({ source, at }: Report): string[] {
   if (source.skippedLines > 0) words.push(`${counted(source.skippedLines, 'line')} above the header`);
   if (at !== null) words.push(`${at.slice(0, 10)} ${at.slice(11, 16)} UTC`);
   return words;
+}
+
+/** `2020-12-15 04:10 UTC`; a moment no calendar has is a dash. */
+function momentWords(at: number): string {
+  if (Number.isNaN(new Date(at).getTime())) return '–';
+  const iso = new Date(at).toISOString();
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+/** When a burst of bounces was: its first and its last moment. */
+export function spanWords({ from, to }: Incident): string {
+  const [first, last] = [momentWords(from), momentWords(to)];
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/** A burst of bounces: where, when, how many, and how many of them were alive shortly before. */
+export function incidentWords(incident: Incident): string {
+  const { domain, addresses, active } = incident;
+  return `${reveal(domain, 60)}, ${spanWords(incident)}: ${counted(addresses, 'address', 'addresses')} refused, ${count(active)} of them alive shortly before`;
 }
 
 /** What was not compared, and how many duplicates that may have cost; null when there is nothing to say. */

@@ -5,7 +5,7 @@ import { describeCode, describeRule } from './describe.ts';
 import { evidenceWords, roleWords } from './evidence.ts';
 import { count, counted, fieldsOf, percent, share } from './figures.ts';
 import { reveal } from './reveal.ts';
-import { balanceOf, missedWords, sourceWords, sumOf } from './sentences.ts';
+import { balanceOf, incidentWords, missedWords, sourceWords, sumOf } from './sentences.ts';
 import { bar, type Paint, padTo, painter, wrap } from './terminal.ts';
 import { SEVERITY_WORDS } from './words.ts';
 
@@ -183,6 +183,13 @@ function setAside(page: Page, report: Report): void {
   more(page, report.setAside.length, MOST_REASONS, 'reason');
 }
 
+function incidents(page: Page, { incidents: found = [] }: Report): void {
+  if (found.length === 0) return;
+  heading(page, 'Bad nights: refused at once, though alive shortly before; held');
+  for (const one of found.slice(0, MOST_REASONS)) say(page, incidentWords(one));
+  more(page, found.length, MOST_REASONS, 'night');
+}
+
 function reading(page: Page, report: Report): void {
   if (report.reading.length === 0) return;
   heading(page, 'Reading the file');
@@ -205,6 +212,7 @@ function render(call: string, report: Report, options: TextOptions | undefined, 
   issues(page, report);
   duplicates(page, report);
   if (after) setAside(page, report);
+  if (after) incidents(page, report);
   return `${page.lines.join('\n')}\n`;
 }
 

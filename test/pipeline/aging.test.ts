@@ -26,6 +26,20 @@ describe('cleanList with what happened to the addresses', () => {
     ]);
     expect(JSON.stringify(report)).not.toContain('cem@kempt-other');
   });
+  test('the report names the bad night of a service, whose bounces are held', async () => {
+    const people = Array.from({ length: 40 }, (_, i) => ({ email: `person${i}@gmail.com` }));
+    const refused = readBounces(people.map(({ email }, i) => ({ email, status: 'hard bounce', at: day(i / 1440) })));
+    const alive = people.map(({ email: recipient }) => ({
+      recipient,
+      at: now - 5 * 86_400_000,
+      kind: 'clicked' as const,
+    }));
+    const options = { now, bounces: refused, events: alive, match: false as const };
+    const { report, incidents } = await cleanList(people, options);
+    expect(incidents).toMatchObject([{ domain: 'gmail.com', addresses: 40, active: 40 }]);
+    expect(report.incidents).toEqual(incidents);
+    expect((await cleanList(rows, { now, bounces, match: false })).report).not.toHaveProperty('incidents');
+  });
   test('without a moment nothing is said of freshness', async () => {
     expect((await cleanList(rows, { match: false })).report).not.toHaveProperty('aging');
   });

@@ -39,6 +39,7 @@ function reportOf([name, before, after, key]: readonly [string, string, string, 
     changes: [{ row: 0, column: name, before, after, rule: 'name.capitals' }],
     issues: [{ code: 'name.digits', severity: 'warning', column: name, count: 1 }],
     setAside: [{ place: 'quarantined', reason: { code: key } }],
+    incidents: [{ domain: name, from: 0, to: Number.NaN, addresses: 4, active: 1 }],
     matching: {
       clusters: [],
       review: [],

@@ -69,7 +69,7 @@ describe('the page', () => {
   test('is well formed and has a heading for every section that has content', () => {
     const page = readPage(reportHtml(SAMPLE));
     const ids = page.elements.filter(({ name }) => name === 'h2').map(({ attributes }) => attributes.get('id'));
-    expect(ids).toEqual(['columns', 'quality', 'repairs', 'findings', 'duplicates', 'aside', 'reading']);
+    expect(ids).toEqual(['columns', 'quality', 'repairs', 'findings', 'duplicates', 'aside', 'incidents', 'reading']);
   });
 
   test('of an empty list is well formed, without sections, and knows no NaN', () => {

@@ -151,6 +151,15 @@ export const SAMPLE_INPUT: ReportInput = {
     ...repeat(40, { place: 'held' as const, reason: { code: 'bounce.incident' } }),
     ...repeat(172, { place: 'removed' as const, reason: { code: 'bounce.hard' } }),
   ],
+  incidents: [
+    {
+      domain: 'poczta.example',
+      from: Date.UTC(2026, 10, 14, 22),
+      to: Date.UTC(2026, 10, 15, 4, 30),
+      addresses: 40,
+      active: 1234,
+    },
+  ],
   matching: {
     clusters: [...repeat(180, [0, 1]), ...repeat(70, [2, 3, 4]), ...repeat(17, [5, 6, 7, 8])],
     review: repeat(63, { left: 0, right: 1, weight: 3, probability: 0.7 }),

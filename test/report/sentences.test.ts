@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { balanceOf, missedWords, sourceWords, sumOf } from '../../src/report/sentences.ts';
+import { balanceOf, incidentWords, missedWords, sourceWords, sumOf } from '../../src/report/sentences.ts';
 import { SAMPLE } from './sample.ts';
 
 describe('sentences', () => {
@@ -32,6 +32,16 @@ describe('sentences', () => {
     expect(missedWords({ ...stats, skippedPairs: 0 })).toBe('About 11 pairs of one party may have been missed.');
     expect(missedWords({ ...stats, estimatedMissedPairs: 0 })).not.toContain('missed');
     expect(missedWords({ ...stats, skippedPairs: 0, estimatedMissedPairs: 0.4 })).toBeNull();
+  });
+
+  test('a burst of bounces is told with its domain, its hours and its numbers', () => {
+    const night = { domain: 'mail.example', from: 0, to: 0, addresses: 1, active: 1 };
+    expect(incidentWords(night)).toBe(
+      'mail.example, 1970-01-01 00:00 UTC: 1 address refused, 1 of them alive shortly before',
+    );
+    expect(incidentWords({ ...night, domain: 'a\u202Eb', to: 1e300, addresses: 1500 })).toBe(
+      'a‹U+202E›b, 1970-01-01 00:00 UTC to –: 1,500 addresses refused, 1 of them alive shortly before',
+    );
   });
 
   test('sums', () => expect(sumOf([{ count: 2 }, { count: 3 }])).toBe(5));

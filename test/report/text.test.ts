@@ -45,6 +45,8 @@ describe('reportText', () => {
       'Wrong or lost: 653',
       'Duplicates',
       'Set aside: 425 rows',
+      'Bad nights: refused at once, though alive shortly before; held',
+      '  poczta.example, 2026-11-14 22:00 UTC to 2026-11-15 04:30 UTC: 40 addresses',
     ]) {
       expect(text).toContain(words);
     }

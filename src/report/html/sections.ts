@@ -3,7 +3,7 @@ import type { ColumnQuality, MatchExample, Report, Severity } from '../../model/
 import { describeCode, describeRule } from '../describe.ts';
 import { evidenceWords, roleWords } from '../evidence.ts';
 import { count, counted, fieldsOf, isChecked, percent, share } from '../figures.ts';
-import { balanceOf, missedWords, sumOf } from '../sentences.ts';
+import { balanceOf, missedWords, spanWords, sumOf } from '../sentences.ts';
 import { PLACE_WORDS, type Place, ROLE_WORDS, SEVERITY_WORDS } from '../words.ts';
 import { balanceBar, countBar, pairOfBars } from './bars.ts';
 import { html, type Markup, NOTHING, theirs } from './markup.ts';
@@ -294,6 +294,37 @@ export function setAside(report: Report): Markup {
       rows,
       entries.length,
       'reason',
+    ),
+  );
+}
+
+/** What looked like a service's bad night, and was held for a person. */
+export function incidents({ incidents: found = [] }: Report): Markup {
+  if (found.length === 0) return NOTHING;
+  const numeric = true;
+  const rows = found
+    .slice(0, MOST_REASONS)
+    .map((incident) => [
+      html`${theirs(incident.domain, 60)}`,
+      html`${spanWords(incident)}`,
+      html`${count(incident.addresses)}`,
+      html`${count(incident.active)}`,
+    ]);
+  return section(
+    'incidents',
+    'Bad nights',
+    'Many addresses of one domain refused at once, though they were alive shortly before: held, not removed.',
+    table(
+      'Bursts of bounces that were held',
+      [
+        { label: 'Domain', wide: 30 },
+        { label: 'When', wide: 36 },
+        { label: 'Addresses', numeric, wide: 16 },
+        { label: 'Alive before', numeric, wide: 18 },
+      ],
+      rows,
+      found.length,
+      'night',
     ),
   );
 }
