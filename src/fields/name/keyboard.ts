@@ -32,11 +32,23 @@ function neighbours(): readonly (string | undefined)[] {
 const NEIGHBOURS: readonly (string | undefined)[] = /* @__PURE__ */ neighbours();
 
 /** Whether two letters, by their UTF-16 units, stand side by side on some keyboard. */
-export function areNeighbours(a: number, b: number): boolean {
+function areNeighbours(a: number, b: number): boolean {
   const beside = NEIGHBOURS[a];
   if (beside === undefined) return false;
   for (let i = 0; i < beside.length; i++) if (beside.charCodeAt(i) === b) return true;
   return false;
+}
+
+/** The neighbours of each key, one bit each: letters of one alphabet have five bits of their own. */
+const NEIGHBOUR_BITS: Uint32Array = /* @__PURE__ */ Uint32Array.from(NEIGHBOURS, (beside = '') => {
+  let bits = 0;
+  for (let i = 0; i < beside.length; i++) bits |= 1 << (beside.charCodeAt(i) & 31);
+  return bits;
+});
+
+/** False when two letters, by their UTF-16 units, stand side by side on no keyboard; true says nothing. */
+export function mayBeNeighbours(a: number, b: number): boolean {
+  return (((NEIGHBOUR_BITS[a] as number) >>> (b & 31)) & 1) === 1;
 }
 
 /** The folded word is one run over a row of keys, or hardly anything else. */

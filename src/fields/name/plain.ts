@@ -6,7 +6,7 @@ import { hashStep, hashWord, isWatched, type Watch, watch } from '../../text/wat
 import { isOrdinary, isOrdinaryAt } from '../cleanText.ts';
 import { fakeNames, fakeWords, repeats } from './fakes.ts';
 import type { NameList } from './famous.ts';
-import { areNeighbours, isKeyboardRun } from './keyboard.ts';
+import { isKeyboardRun, mayBeNeighbours } from './keyboard.ts';
 import { CAPITAL, CYRILLIC, FOLD, LATIN, LETTERS, SMALL, VOWEL } from './letters.ts';
 import { companyNameWords } from './notAName.ts';
 
@@ -35,33 +35,31 @@ function sums(): number[] {
 }
 const FAKES: Watch = /* @__PURE__ */ watch(/* @__PURE__ */ sums());
 
-function foldedAt(text: string, i: number): number {
-  return (LETTERS[text.charCodeAt(i)] as number) & FOLD;
-}
+/** Longest text that is looked at. */
+const MOST = 60;
+/** The folded letters of the piece that is being read. */
+const PIECE: Uint16Array = /* @__PURE__ */ new Uint16Array(MOST + 1);
 
 /** The piece begins like one that repeats itself. */
-function mayRepeat(text: string, start: number, length: number): boolean {
-  const first = foldedAt(text, start);
-  const second = foldedAt(text, start + 1);
+function mayRepeat(length: number): boolean {
+  const first = PIECE[0];
+  const second = PIECE[1];
   if (first === second) return true;
   for (let size = 2; size <= 4 && size * 2 <= length; size++) {
-    if (foldedAt(text, start + size) === first && foldedAt(text, start + size + 1) === second) return true;
+    if (PIECE[size] === first && PIECE[size + 1] === second) return true;
   }
   return false;
 }
 
 /** What a run over a keyboard must be at least: letters side by side, from end to end or nearly. */
-function mayBeRun(text: string, start: number, length: number): boolean {
+function mayBeRun(length: number): boolean {
   // A run leaves out two letters at most: the third and the fourth are part of it.
-  if (length < 4 || !areNeighbours(foldedAt(text, start + 2), foldedAt(text, start + 3))) return false;
+  if (length < 4 || !mayBeNeighbours(PIECE[2] as number, PIECE[3] as number)) return false;
   let run = 1;
   let most = 1;
-  let before = foldedAt(text, start);
   for (let i = 1; i < length; i++) {
-    const letter = foldedAt(text, start + i);
-    run = areNeighbours(before, letter) ? run + 1 : 1;
+    run = mayBeNeighbours(PIECE[i - 1] as number, PIECE[i] as number) ? run + 1 : 1;
     if (run > most) most = run;
-    before = letter;
   }
   return most >= 4 && (most === length || (most > 4 && most >= length - 2));
 }
@@ -78,7 +76,7 @@ export const NOT_PLAIN = -1;
  */
 export function plainName(text: string, from = 0, title = 0): number {
   const length = text.length;
-  if (length > 60) return NOT_PLAIN;
+  if (length > MOST) return NOT_PLAIN;
   let gap = 0;
   let comma = false;
   let scripts = 0;
@@ -97,6 +95,7 @@ export function plainName(text: string, from = 0, title = 0): number {
         if (!isOrdinaryAt(text, i)) return NOT_PLAIN;
         foreign = true;
       }
+      PIECE[i - start] = letter & FOLD;
       hash = hashStep(hash, letter & FOLD);
       continue;
     }
@@ -104,7 +103,7 @@ export function plainName(text: string, from = 0, title = 0): number {
     const size = i - start;
     if (size === 0 || (size === 1 && code !== 39)) return NOT_PLAIN;
     if (size > 1 && isWatched(MAYBE_PIECE, hash) && PIECES.has(fold(text.slice(start, i)))) return NOT_PLAIN;
-    if (size > 2 && (mayRepeat(text, start, size) || mayBeRun(text, start, size))) {
+    if (size > 2 && (mayRepeat(size) || mayBeRun(size))) {
       const piece = fold(text.slice(start, i));
       if (isKeyboardRun(piece) || repeats(piece)) return NOT_PLAIN;
     }
