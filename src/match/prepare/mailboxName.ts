@@ -1,4 +1,4 @@
-/** The half of a name that a row leaves out and its mailbox tells: Danielle, danielle.rogers@. */
+/** The half of a name that a row leaves out and its mailbox tells: Danielle, danielle.rogers@; or the name behind an initial. */
 import type { Dictionary } from './dictionary.ts';
 import type { PreparedColumn } from './encode.ts';
 
@@ -37,6 +37,17 @@ export function completeName(given: string, family: string, mailbox: string, isW
   return whole.endsWith(known) && given === '' ? { given: whole.slice(0, -known.length), family: known } : null;
 }
 
+/** The given name behind its initial, where the mailbox holds the family name and a word more that begins so; else null. */
+export function spellInitial(initial: string, family: string, mailbox: string): string | null {
+  const at = mailbox.lastIndexOf('@');
+  if (at < 1 || at > MAX_LOCAL || initial.length !== 1 || family.length < 2) return null;
+  const parts = WORDS.exec(mailbox.slice(0, at));
+  if (parts === null) return null;
+  const [first, second] = [parts[1]!, parts[2]!];
+  if (second === family && first.startsWith(initial)) return first;
+  return first === family && second.startsWith(initial) ? second : null;
+}
+
 /** Completes the names of all rows. Cost: rows, and texts only where half a name stands beside a mailbox. */
 export function completeNames(columns: readonly PreparedColumn[], people: Dictionary): void {
   const given = columns.find(({ plan }) => plan.kind === 'given');
@@ -49,7 +60,13 @@ export function completeNames(columns: readonly PreparedColumn[], people: Dictio
   for (let row = 0; row < family.length; row++) {
     const one = first[row]!;
     const two = family[row]!;
-    if (mailboxes[row] === 0 || (one === 0) === (two === 0)) continue;
+    if (mailboxes[row] === 0 || (one === 0 && two === 0)) continue;
+    if (one !== 0 && two !== 0) {
+      if (people.lengthOf(one) !== 1) continue;
+      const given = spellInitial(people.textOf(one), people.textOf(two), email.dictionary.textOf(mailboxes[row]!));
+      if (given !== null) first[row] = people.intern(given);
+      continue;
+    }
     const name = completeName(
       people.textOf(one),
       people.textOf(two),
