@@ -66,6 +66,13 @@ function asciiWords(lower: string, gap: string, joins: boolean): string {
   return words;
 }
 
+/** 'ю.' is an initial as 'j.' is, however many letters Latin has for it. */
+const LONE_CYRILLIC = /(?<![\p{L}\p{M}\p{N}'’`ʼ´])[жхцчшщюяєїё](?![\p{L}\p{M}\p{N}'’`ʼ´])/gu;
+
+function firstOfLatin(letter: string): string {
+  return toLatin(letter).slice(0, 1);
+}
+
 const APOSTROPHES = /['’`ʼ´.]/g;
 
 /** @param joins an apostrophe does not part a word */
@@ -81,7 +88,7 @@ function latinWords(text: string, joins: boolean): string {
   if (isMissingMarker(folded.trim())) return '';
   if ((found & (FOREIGN | SIGN | APOSTROPHE | SPACE)) === 0) return folded;
   if ((found & FOREIGN) === 0) return asciiWords(folded, ' ', joins);
-  const latin = toLatin(folded);
+  const latin = toLatin(joins ? folded.replace(LONE_CYRILLIC, firstOfLatin) : folded);
   const joined = joins ? latin.replace(APOSTROPHES, (sign) => (sign === '.' ? ' ' : '')) : latin;
   return joined.replace(NOT_WORD, ' ').trim();
 }

@@ -104,6 +104,8 @@ function scanWords(text: string, table: UnitTable, units: Uint16Array, gap: numb
     } else if (unit === SEPARATOR) parted = true;
     else if (unit === FOREIGN) return -1;
     else if (unit !== NOTHING) {
+      // A lone letter is an initial, which the keyer cuts.
+      if (joinsQuote && isAlone(text, i)) return -1;
       const more = several[SEVERAL - unit]!;
       for (let j = 0; j < more.length; j++) {
         const one = knownUnit(table, more.charCodeAt(j));
@@ -118,6 +120,18 @@ function scanWords(text: string, table: UnitTable, units: Uint16Array, gap: numb
     }
   }
   return length;
+}
+
+/** Whether a Cyrillic letter stands alone between spaces, dots or ends; where other signs part words, the keyer tells. */
+function isAlone(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x400 && !isLetterBeside(text, at - 1) && !isLetterBeside(text, at + 1);
+}
+
+function isLetterBeside(text: string, at: number): boolean {
+  const code = at < 0 || at >= text.length ? 0 : text.charCodeAt(at);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return (code >= 0x400 && code < 0x482) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7);
 }
 
 function knownUnit(table: UnitTable, code: number): number {

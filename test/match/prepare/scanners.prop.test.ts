@@ -86,6 +86,10 @@ const piece = fc.oneof(
     'ŉ',
     'Ǆ',
     'Юлия',
+    'Ю',
+    'Ю.',
+    'Є',
+    'шш',
     'Щука',
     'ый',
     '²',
@@ -124,6 +128,18 @@ describe('every letter of the first blocks alone', () => {
       }
     });
   }
+});
+
+describe('a lone Cyrillic letter is an initial', () => {
+  it.each([
+    ['Ю.', 'y'],
+    ['Ю. Черова', 'y cherova'],
+    ['Щ', 's'],
+    ['Анна Ж.', 'anna z'],
+    ['А.Ю. Чехов', 'a y chekhov'],
+    ['Юлия', 'yuliya'],
+    ["О'Ю", 'oyu'],
+  ])('%s is %s', (cell, key) => expect(personKey(cell)).toBe(key));
 });
 
 describe('what lists are full of is scanned', () => {
