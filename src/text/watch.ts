@@ -39,10 +39,9 @@ export function watch(hashes: readonly number[]): Watch {
 
 /** Whether a word with this hash may be in the table. */
 export function isWatched(table: Watch, hash: number): boolean {
-  return isSet(table, place(hash)) && isSet(table, otherPlace(hash));
-}
-
-function isSet(table: Watch, bit: number): boolean {
+  let bit = place(hash);
+  if ((((table[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) return false;
+  bit = otherPlace(hash);
   return (((table[bit >>> 3] as number) >>> (bit & 7)) & 1) === 1;
 }
 

@@ -1,9 +1,9 @@
 /** The address about which no rule has anything to say, told in one pass: most cells are one. */
-import { hashStep } from '../../text/watch.ts';
+import { hashStep, isWatched } from '../../text/watch.ts';
 import { hostOf } from './host.ts';
 import { MAX_ADDRESS, MAX_LOCAL } from './parse.ts';
 import { type EmailPlan, type Host, QUIET_HOSTS, type QuietHost } from './plan.ts';
-import { endingNumber, gramOf, hears, isEnding, LONGEST_NUMBERED, nameHash, shapeOf } from './tables.ts';
+import { endingNumber, gramOf, isEnding, LONGEST_NUMBERED, nameHash, shapeOf } from './tables.ts';
 import { letterBit, mayMeanGiant } from './typo.ts';
 
 const AT = 64;
@@ -53,7 +53,8 @@ export function plainAt(text: string, plan: EmailPlan): number {
   let end = i;
   const size = length - 1 - i;
   if (code !== DOT || size < 2) return NOT_PLAIN;
-  let heard = size > LONGEST_NUMBERED || (plan.endings === null ? hears(ear, hash) : !isEnding(plan.endings, ending));
+  let heard =
+    size > LONGEST_NUMBERED || (plan.endings === null ? isWatched(ear, hash) : !isEnding(plan.endings, ending));
   let label = 0;
   let letters = 0;
   let kinds = 0;
@@ -68,7 +69,7 @@ export function plainAt(text: string, plan: EmailPlan): number {
       if (before === HYPHEN || before === DOT) return NOT_PLAIN;
       // Such a label claims to stand for letters: `xn--`.
       if (text.charCodeAt(i + 3) === HYPHEN && text.charCodeAt(i + 4) === HYPHEN) return NOT_PLAIN;
-      if (hears(ear, hash)) heard = true;
+      if (isWatched(ear, hash)) heard = true;
       if (code === AT) break;
       end = i;
       hash = hashStep(hash, DOT);
@@ -84,14 +85,15 @@ export function plainAt(text: string, plan: EmailPlan): number {
   }
   if (i <= least || i > MAX_LOCAL || !isPlainLocal(text, i)) return NOT_PLAIN;
   // The name before the first dot may be a provider's with a wrong ending, or a slip of one.
-  heard ||= hears(ear, nameHash(label)) || (plan.typos !== null && mayMeanGiant(text, i + 1, end, kinds, plan.typos));
+  heard ||=
+    isWatched(ear, nameHash(label)) || (plan.typos !== null && mayMeanGiant(text, i + 1, end, kinds, plan.typos));
   if (heard) plan.heardLast[0] = hash;
   return heard ? -i : i;
 }
 
 /** True for a name before the sign that is no task's and no placeholder. */
 export function isPersonal(text: string, at: number, plan: EmailPlan): boolean {
-  return !hears(plan.wordShapes, shapeOf(text, at)) || !plan.words.has(text.slice(0, at).toLowerCase());
+  return !isWatched(plan.wordShapes, shapeOf(text, at)) || !plan.words.has(text.slice(0, at).toLowerCase());
 }
 
 /** The host that {@link plainAt} has just heard. Of those seen last the name is not cut out again. */

@@ -1,8 +1,8 @@
 /** The options of the e-mail check, and the plan they become: tables as sets, and what was found out about hosts. */
-import { hashBackwards } from '../../text/watch.ts';
+import { hashBackwards, type Watch, watch } from '../../text/watch.ts';
 import { aBoolean, aListOfStrings, checkOptions, oneOf } from '../options.ts';
 import { asHostSet, type Hosts, hostLists, LONG_LIST, type NamedHosts, namedLists, someHosts } from './hostLists.ts';
-import { type Ear, type Endings, earFor, endingsOf, type Tables, theTables } from './tables.ts';
+import { type Endings, endingsOf, type Tables, theTables } from './tables.ts';
 import type { TypoTable } from './typo.ts';
 
 export interface EmailOptions {
@@ -55,10 +55,10 @@ export interface EmailPlan {
   /** Local parts that need a second look: tasks and placeholders. */
   readonly words: ReadonlySet<string>;
   /** The shapes of `words`, see `shapeOf`. */
-  readonly wordShapes: Ear;
+  readonly wordShapes: Watch;
   readonly typos: TypoTable | null;
   /** Every host and ending, and every provider's name, of which some rule has something to say; read backwards. */
-  readonly ear: Ear;
+  readonly ear: Watch;
   /** By `gramOf`: 1 where a name that says that it is throw-away may hold these four letters; read backwards. */
   readonly grams: Uint8Array;
   /** The top-level domains that exist and are not heard; null: every one is believed. */
@@ -93,9 +93,9 @@ function heardBy(tables: Tables, lists: readonly ReadonlySet<string>[]): readonl
 }
 
 /** The ear for them; where they are not known, all is listened to. */
-function earOf(tables: Tables, heard: readonly number[] | null): Ear {
+function earOf(tables: Tables, heard: readonly number[] | null): Watch {
   if (heard === tables.heard) return tables.ear;
-  return heard === null ? new Uint8Array(tables.ear.length).fill(255) : earFor(heard);
+  return heard === null ? new Uint8Array(tables.ear.length).fill(255) : watch(heard);
 }
 
 const NO_GRAMS: Uint8Array = /* @__PURE__ */ new Uint8Array(32768);

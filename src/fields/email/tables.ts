@@ -6,7 +6,7 @@ import { FORM_WORDS, NO_MAIL_WORDS, TEST_WORDS } from '../../reference/placehold
 import { roleAccounts } from '../../reference/roleAccounts.ts';
 import { EXAMPLE_DOMAINS, SPECIAL_USE_DOMAINS } from '../../reference/specialDomains.ts';
 import { topLevelDomains } from '../../reference/tlds.ts';
-import { hashBackwards, hashStep } from '../../text/watch.ts';
+import { hashBackwards, hashStep, type Watch, watch } from '../../text/watch.ts';
 import { type TypoTable, typoTable } from './typo.ts';
 
 /**
@@ -56,33 +56,9 @@ export function isEnding(slots: Endings, number: number): boolean {
   return false;
 }
 
-/** Hashes of names, two bits each: so long a list would make too many strangers look known with one. */
-export type Ear = Uint8Array;
-
-const EAR_BITS = 16;
-const first = (hash: number): number => (hash ^ (hash >>> 15)) & ((1 << EAR_BITS) - 1);
-const second = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - EAR_BITS);
-
 /** The hash of a name that stands between the sign and the first dot: it shall not be taken for an ending or a host. */
 export function nameHash(hash: number): number {
   return hashStep(hash, 64);
-}
-
-/** The ear for some hashes. */
-export function earFor(hashes: readonly number[]): Ear {
-  const ear = new Uint8Array(1 << (EAR_BITS - 3));
-  for (const hash of hashes) {
-    for (const bit of [first(hash), second(hash)]) ear[bit >>> 3] = (ear[bit >>> 3] as number) | (1 << (bit & 7));
-  }
-  return ear;
-}
-
-/** Whether a name with this hash may be among them: wrongly yes for few, never wrongly no. */
-export function hears(ear: Ear, hash: number): boolean {
-  let bit = first(hash);
-  if ((((ear[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) return false;
-  bit = second(hash);
-  return (((ear[bit >>> 3] as number) >>> (bit & 7)) & 1) === 1;
 }
 
 const GRAMS = 32768;
@@ -108,10 +84,10 @@ export interface Tables {
   readonly free: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
-  readonly wordShapes: Ear;
+  readonly wordShapes: Watch;
   readonly typos: TypoTable;
   readonly heard: readonly number[];
-  readonly ear: Ear;
+  readonly ear: Watch;
   readonly grams: Uint8Array;
   readonly endings: Endings;
 }
@@ -125,13 +101,13 @@ export const theTables: () => Tables = /* @__PURE__ */ (() => {
     const free = mailProviders();
     const roles = roleAccounts();
     const words = new Set([...roles, ...NO_MAIL_WORDS, ...TEST_WORDS, ...FORM_WORDS]);
-    const wordShapes = earFor(Array.from(words, (word) => shapeOf(word, word.length)));
+    const wordShapes = watch(Array.from(words, (word) => shapeOf(word, word.length)));
     const typos = typoTable(free, tlds);
     const disposable = disposableHosts();
     const lists = [SPECIAL_USE_DOMAINS, EXAMPLE_DOMAINS, MAIL_RULES.keys(), free, disposable];
     const hosts = lists.flatMap((list) => Array.from(list, hashBackwards));
     const heard = [...hosts, ...Array.from(typos.endings.keys(), (name) => nameHash(hashBackwards(name)))];
-    const ear = earFor(heard);
+    const ear = watch(heard);
     const grams = gramTable(DISPOSABLE_GRAMS);
     const endings = endingsOf(tlds, new Set(heard));
     made = { tlds, disposable, free, roles, words, wordShapes, typos, heard, ear, grams, endings };
