@@ -61,6 +61,8 @@ const SPECIAL: Watch = /* @__PURE__ */ watch(
     Array.from(words, hashWord),
   ),
 );
+const SPACE = 32;
+const EITHER: number = CAPITAL | SMALL;
 const PIECES = /([\s-]+)/;
 const ONLY_LETTERS = /^[\p{L}\p{M}]+$/u;
 /** A capital beside a small letter: the word has capitals of its own. */
@@ -70,7 +72,6 @@ const BEHIND_SMALL_D: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'arc artagnan alembert anjou aubigne aubuisson epinay estaing holbach indy ormesson orleans urville'.split(' '),
 );
 const TURKISH = /[İIığşĞŞ]/;
-const TURKISH_SMALL: readonly number[] = [0x131, 0x11f, 0x15f];
 
 function capital(word: string): string {
   const head = String.fromCodePoint(word.codePointAt(0) as number);
@@ -168,7 +169,7 @@ function hasTitleCase(text: string): boolean {
  */
 function simplyCapital(text: string, lower: string): string | null {
   const { length } = text;
-  if (lower.length !== length) return null;
+  if (lower.length !== length || TURKISH.test(lower)) return null;
   let value = '';
   let start = 0;
   let hash = 0;
@@ -187,16 +188,13 @@ function simplyCapital(text: string, lower: string): string | null {
       continue;
     }
     cases |= (LETTERS[text.charCodeAt(i)] ?? 0) & EITHER;
-    if ((LETTERS[code] ?? 0) === 0 || cases === EITHER || TURKISH_SMALL.includes(code)) return null;
+    if ((LETTERS[code] ?? 0) === 0 || cases === EITHER) return null;
     // i, l, v and x
     if (code !== 105 && code !== 108 && code !== 118 && code !== 120) isNumeral = false;
     hash = hashStep(hash, code);
   }
   return cases !== 0 && value.length === length ? value : null;
 }
-const SPACE = 32;
-const EITHER: number = CAPITAL | SMALL;
-
 /**
  * The name with capitals as names have them: O'Reilly, McDonald, van der Berg, Ludwig XIV, J. R. Smith. Only for text
  * whose words are all in small or all in capital letters; other text comes back as it is, since its writer chose. What

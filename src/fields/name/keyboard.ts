@@ -18,50 +18,29 @@ const ROWS: readonly string[] = [
   'фівапролджє',
 ];
 
-/** The keys beside each key, there and back. */
-function neighbours(): readonly (string | undefined)[] {
-  const beside: (string | undefined)[] = new Array(0x500).fill(undefined);
+/** The keys beside each key, there and back, one bit each: letters of one alphabet have five bits of their own. */
+function neighbours(): Uint32Array {
+  const beside = new Uint32Array(0x500);
   for (const row of ROWS) {
-    for (let i = 0; i < row.length; i++) {
-      const code = row.charCodeAt(i);
-      beside[code] = `${beside[code] ?? ''}${row[i - 1] ?? ''}${row[i + 1] ?? ''}`;
+    for (let i = 1; i < row.length; i++) {
+      const [left, right] = [row.charCodeAt(i - 1), row.charCodeAt(i)];
+      beside[left] = (beside[left] as number) | (1 << (right & 31));
+      beside[right] = (beside[right] as number) | (1 << (left & 31));
     }
   }
   return beside;
 }
-const NEIGHBOURS: readonly (string | undefined)[] = /* @__PURE__ */ neighbours();
-
-/** Whether two letters, by their UTF-16 units, stand side by side on some keyboard. */
-function areNeighbours(a: number, b: number): boolean {
-  const beside = NEIGHBOURS[a];
-  if (beside === undefined) return false;
-  for (let i = 0; i < beside.length; i++) if (beside.charCodeAt(i) === b) return true;
-  return false;
-}
-
-/** The neighbours of each key, one bit each: letters of one alphabet have five bits of their own. */
-const NEIGHBOUR_BITS: Uint32Array = /* @__PURE__ */ Uint32Array.from(NEIGHBOURS, (beside = '') => {
-  let bits = 0;
-  for (let i = 0; i < beside.length; i++) bits |= 1 << (beside.charCodeAt(i) & 31);
-  return bits;
-});
+const NEIGHBOURS: Uint32Array = /* @__PURE__ */ neighbours();
 
 /** False when two letters, by their UTF-16 units, stand side by side on no keyboard; true says nothing. */
 export function mayBeNeighbours(a: number, b: number): boolean {
-  return (((NEIGHBOUR_BITS[a] as number) >>> (b & 31)) & 1) === 1;
+  return (((NEIGHBOURS[a] as number) >>> (b & 31)) & 1) === 1;
 }
 
 /** The folded word is one run over a row of keys, or hardly anything else. */
 export function isKeyboardRun(word: string): boolean {
   // A run leaves out two letters at most: the third and the fourth are part of it.
-  if (word.length < 4 || !areNeighbours(word.charCodeAt(2), word.charCodeAt(3))) return false;
-  let run = 1;
-  let most = 1;
-  for (let i = 1; i < word.length; i++) {
-    run = areNeighbours(word.charCodeAt(i - 1), word.charCodeAt(i)) ? run + 1 : 1;
-    if (run > most) most = run;
-  }
-  if (most < 4 || (most < word.length && (most < 5 || most < word.length - 2))) return false;
+  if (word.length < 4 || !mayBeNeighbours(word.charCodeAt(2), word.charCodeAt(3))) return false;
   for (const row of ROWS) {
     let direction = 0;
     let run = 1;
