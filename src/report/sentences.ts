@@ -44,15 +44,19 @@ export function sourceWords({ source, at }: Report): string[] {
     words.push(`columns split by ${sign ?? `“${reveal(source.delimiter, 10)}”`}`);
   }
   if (source.skippedLines > 0) words.push(`${counted(source.skippedLines, 'line')} above the header`);
-  if (at !== null) words.push(`${at.slice(0, 10)} ${at.slice(11, 16)} UTC`);
+  if (at !== null) words.push(clockWords(at));
   return words;
 }
 
-/** `2020-12-15 04:10 UTC`; a moment no calendar has is a dash. */
-function momentWords(at: number): string {
-  if (Number.isNaN(new Date(at).getTime())) return '–';
-  const iso = new Date(at).toISOString();
+/** ISO 8601 as `2020-12-15 04:10 UTC`. */
+function clockWords(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+/** A moment no calendar has is a dash. */
+function momentWords(at: number): string {
+  const moment = new Date(at);
+  return Number.isNaN(moment.getTime()) ? '–' : clockWords(moment.toISOString());
 }
 
 /** When a burst of bounces was: its first and its last moment. */

@@ -8,6 +8,12 @@ const WORDS = /^([a-z]{2,})[._-]([a-z]{2,})\d{0,4}$/;
 const ONE_WORD = /^([a-z]{4,})\d{0,4}$/;
 const MAX_LOCAL = 60;
 
+/** What stands before the sign of an address that is short enough to be a name; else null. */
+function localOf(mailbox: string): string | null {
+  const at = mailbox.lastIndexOf('@');
+  return at < 1 || at > MAX_LOCAL ? null : mailbox.slice(0, at);
+}
+
 export interface NameHalves {
   readonly given: string;
   readonly family: string;
@@ -19,9 +25,8 @@ export interface NameHalves {
  */
 export function completeName(given: string, family: string, mailbox: string, isWhole: boolean): NameHalves | null {
   const known = given === '' ? family : given;
-  const at = mailbox.lastIndexOf('@');
-  if (at < 1 || at > MAX_LOCAL || known.length < 2 || (given !== '' && family !== '')) return null;
-  const local = mailbox.slice(0, at);
+  const local = localOf(mailbox);
+  if (local === null || known.length < 2 || (given !== '' && family !== '')) return null;
   const parts = WORDS.exec(local);
   if (parts !== null) {
     const [first, second] = [parts[1]!, parts[2]!];
@@ -39,9 +44,7 @@ export function completeName(given: string, family: string, mailbox: string, isW
 
 /** The given name behind its initial, where the mailbox holds the family name and a word more that begins so; else null. */
 export function spellInitial(initial: string, family: string, mailbox: string): string | null {
-  const at = mailbox.lastIndexOf('@');
-  if (at < 1 || at > MAX_LOCAL || initial.length !== 1 || family.length < 2) return null;
-  const parts = WORDS.exec(mailbox.slice(0, at));
+  const parts = initial.length === 1 && family.length > 1 ? WORDS.exec(localOf(mailbox) ?? '') : null;
   if (parts === null) return null;
   const [first, second] = [parts[1]!, parts[2]!];
   if (second === family && first.startsWith(initial)) return first;
@@ -63,8 +66,8 @@ export function completeNames(columns: readonly PreparedColumn[], people: Dictio
     if (mailboxes[row] === 0 || (one === 0 && two === 0)) continue;
     if (one !== 0 && two !== 0) {
       if (people.lengthOf(one) !== 1) continue;
-      const given = spellInitial(people.textOf(one), people.textOf(two), email.dictionary.textOf(mailboxes[row]!));
-      if (given !== null) first[row] = people.intern(given);
+      const whole = spellInitial(people.textOf(one), people.textOf(two), email.dictionary.textOf(mailboxes[row]!));
+      if (whole !== null) first[row] = people.intern(whole);
       continue;
     }
     const name = completeName(
