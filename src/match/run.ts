@@ -40,10 +40,10 @@ export function* matchSteps(
   link: LinkPlan | null = null,
 ): Steps<Matching> {
   const ready = yield* readySteps(rows, mapping, plan, link);
-  const { list, comparer, weigher, model, blocking, abandoned, isLinkable } = ready;
+  const { list, comparer, weigher, model, blocking, abandoned, sides } = ready;
   const matchWeight = weightOf(plan.matchProbability);
   const reviewWeight = weightOf(plan.reviewProbability);
-  const filter = { isLinkable, abandoned, share: 1 };
+  const filter = { sides, abandoned, share: 1 };
   const scored = yield* scoreSteps(blocking, filter, comparer, weigher, reviewWeight, matchWeight);
   const { pairs } = scored;
   const order = strongestFirst(pairs);
@@ -133,7 +133,8 @@ export interface Ready {
   readonly blocking: Blocking;
   /** By key: 1 where its blocks are left alone. */
   readonly abandoned: Uint8Array;
-  readonly isLinkable: ((a: number, b: number) => boolean) | null;
+  /** Two lists: as in `CandidateFilter`. */
+  readonly sides: Uint8Array | null;
 }
 
 /** Makes a list ready for its pairs to be weighed, its model fitted or learned; `spare` as in `prepareSteps`. */
@@ -149,7 +150,7 @@ export function* readySteps(
   const rarity = rarities(list, facets, plan.frequencies);
   const comparer = createComparer(list);
   const matchWeight = weightOf(plan.matchProbability);
-  const isLinkable = link === null ? null : acrossLists(list, link);
+  const sides = link === null ? null : sidesOf(list, link);
   let model =
     plan.model === null
       ? fixedModel(list, plan.matchProbability, plan.reviewProbability)
@@ -159,12 +160,12 @@ export function* readySteps(
   const { maxBlockRows } = plan;
   const chosen =
     plan.model === null
-      ? yield* chooseKeys(list, maxBlockRows, facets, isLinkable, comparer, weigher, matchWeight)
+      ? yield* chooseKeys(list, maxBlockRows, facets, sides, comparer, weigher, matchWeight)
       : modelKeys(list, plan.model);
   const blocking = yield* blockSteps(list, maxBlockRows, facets, chosen);
   const pilot =
     plan.model === null
-      ? yield* pilotSteps(blocking, comparer, weigher, matchWeight, isLinkable)
+      ? yield* pilotSteps(blocking, comparer, weigher, matchWeight, sides)
       : pilotOf(blocking, plan.model);
   const { abandoned } = pilot;
   model = { ...model, blocking: keysOf(blocking, abandoned, plan.model?.blocking ?? []) };
@@ -173,7 +174,7 @@ export function* readySteps(
     model = yield* estimateMatches(list, model, comparer, rarity, pilot.pairs, pilot.share, labels);
     weigher = createWeigher(list, model, comparer, rarity);
   }
-  return { list, facets, rarity, comparer, weigher, model, chosen, blocking, abandoned, isLinkable };
+  return { list, facets, rarity, comparer, weigher, model, chosen, blocking, abandoned, sides };
 }
 
 /** Pairs of input rows as pairs of distinct rows; those that look alike drop out. */
@@ -190,12 +191,11 @@ function join(groups: Groups, a: number, b: number): void {
   if (left !== right) groups.join(left, right);
 }
 
-/** Only pairs across the two lists. */
-function acrossLists(list: PreparedList, link: LinkPlan): (a: number, b: number) => boolean {
-  // 1: stands in the left list, 2: in the right, 3: a row of both.
+/** By distinct row: 1 where it stands in the left list, 2 in the right, 3 in both. */
+function sidesOf(list: PreparedList, link: LinkPlan): Uint8Array {
   const sides = new Uint8Array(list.size);
   for (let row = 0; row < list.rows; row++) sides[list.placeOf[row]!]! |= row < link.split ? 1 : 2;
-  return (a, b) => (sides[a]! | sides[b]!) === 3;
+  return sides;
 }
 
 function judgements(plan: MatchPlan, list: PreparedList): { same: [number, number][]; different: [number, number][] } {

@@ -1,13 +1,12 @@
 /** The pairs that blocks bring together, each once, in batches. */
 import type { Blocking } from './block.ts';
 import { firstShared } from './roots.ts';
-
-const BATCH = 16_384;
+import { BATCH, type Stretches } from './stretches.ts';
 
 /** Which pairs to leave out before they are compared. */
 export interface CandidateFilter {
-  /** Two lists: only pairs across them. */
-  readonly isLinkable: ((a: number, b: number) => boolean) | null;
+  /** Two lists: only pairs across them. By row: 1 where it stands in the left list, 2 in the right, 3 in both. */
+  readonly sides: Uint8Array | null;
   /** By key: 1 where its blocks are left alone. */
   readonly abandoned: Uint8Array;
   /** The part of all pairs that is wanted, 0..1, chosen by the pair alone. */
@@ -15,7 +14,7 @@ export interface CandidateFilter {
 }
 
 /**
- * Walks the blocks key by key. A pair belongs to the first key that brings it together; later keys see that and pass,
+ * Walks stretches of the blocks. A pair belongs to the first key that brings it together; later keys see that and pass,
  * so no set of pairs is kept.
  */
 export class Candidates {
@@ -23,7 +22,7 @@ export class Candidates {
   readonly left: Uint32Array = new Uint32Array(BATCH);
   readonly right: Uint32Array = new Uint32Array(BATCH);
   length = 0;
-  key = 0;
+  key = -1;
   readonly #blocking: Blocking;
   readonly #filter: CandidateFilter;
   readonly #limit: number;
@@ -31,32 +30,36 @@ export class Candidates {
   #before: Uint32Array = new Uint32Array(0);
   #severalBefore: number[] = [];
   #block = 0;
-  #row = -1;
-  #partner = 0;
+  #row = 0;
+  #partner = 1;
+  /** Where the stretch ends. */
+  #to = 0;
 
   constructor(blocking: Blocking, filter: CandidateFilter) {
     this.#blocking = blocking;
     this.#filter = filter;
     this.#limit = filter.share * 4_294_967_296;
-    this.#enter(0);
   }
 
-  /** Fills the batch; false when all blocks were walked. */
+  /** Stands before the pairs of a stretch; what was left of another is forgotten. */
+  enter(stretches: Stretches, stretch: number): void {
+    const key = stretches.keys[stretch]!;
+    if (key !== this.key) this.#enterKey(key);
+    this.#block = stretches.blocks[stretch]!;
+    this.#row = stretches.from[stretch]!;
+    this.#partner = this.#row + 1;
+    this.#to = stretches.to[stretch]!;
+  }
+
+  /** Fills the batch; false when the stretch was walked. */
   next(): boolean {
-    const { keys } = this.#blocking;
-    while (this.key < keys.length) {
-      this.length = 0;
-      if (this.#filter.abandoned[this.key] === 0) this.#fill();
-      if (this.length > 0) return true;
-      this.#enter(this.key + 1);
-    }
-    return false;
+    this.length = 0;
+    if (this.#row < this.#to) this.#fill();
+    return this.length > 0;
   }
 
-  #enter(key: number): void {
+  #enterKey(key: number): void {
     this.key = key;
-    this.#block = 0;
-    this.#row = -1;
     const columns: number[] = [];
     const several: number[] = [];
     for (let k = 0; k < key; k++) {
@@ -71,17 +74,19 @@ export class Candidates {
 
   #fill(): void {
     const { left, right } = this;
-    const { isLinkable } = this.#filter;
+    const { sides } = this.#filter;
     const { width } = this.#blocking;
     const { rows, ends, hashes, slots } = this.#blocking.keys[this.key]!;
     const limit = this.#limit;
+    const to = this.#to;
     let length = 0;
     let block = this.#block;
-    let at = this.#row === -1 ? 0 : this.#row;
-    let other = this.#row === -1 ? 1 : this.#partner;
-    for (; block < ends.length; block++) {
+    let at = this.#row;
+    let other = this.#partner;
+    for (; at < to; block++) {
       const end = ends[block]!;
-      for (; at < end; at++, other = at + 1) {
+      const last = Math.min(end, to);
+      for (; at < last; at++, other = at + 1) {
         const one = rows[at]!;
         for (; other < end; other++) {
           if (length === BATCH) {
@@ -97,15 +102,13 @@ export class Candidates {
           if (a === b || pairHash(a, b) >= limit || this.#wasBrought(a * width, b * width)) continue;
           // With several values a side two rows may share two of them; only the first such block compares.
           if (slots > 1 && firstShared(this.#blocking, this.key, one * width, two * width) !== hashes[block]) continue;
-          if (isLinkable !== null && !isLinkable(a, b)) continue;
+          if (sides !== null && (sides[a]! | sides[b]!) !== 3) continue;
           left[length] = a;
           right[length++] = b;
         }
       }
     }
-    this.#block = block;
     this.#row = at;
-    this.#partner = other;
     this.length = length;
   }
 

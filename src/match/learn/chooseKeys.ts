@@ -39,7 +39,7 @@ export function* chooseKeys(
   list: PreparedList,
   maxBlockRows: number,
   facets: FacetTables,
-  isLinkable: ((a: number, b: number) => boolean) | null,
+  sides: Uint8Array | null,
   comparer: Comparer,
   weigher: Weigher,
   matchWeight: number,
@@ -50,7 +50,7 @@ export function* chooseKeys(
   const blocking = yield* blockSteps({ ...list, size }, maxBlockRows, facets, ALL_KEYS);
   const total = blocking.keys.reduce((sum, key) => sum + key.pairs, 0);
   const share = Math.min(1, MOST / Math.max(total, 1));
-  const filter = { isLinkable, abandoned: new Uint8Array(blocking.keys.length), share };
+  const filter = { sides, abandoned: new Uint8Array(blocking.keys.length), share };
   const { pairs } = yield* scoreSteps(blocking, filter, comparer, weigher, matchWeight, matchWeight);
   if (pairs.length < ENOUGH) return ALL_KEYS;
   const { roots, rootOf } = rootsOf(blocking);

@@ -38,12 +38,12 @@ export function* pilotSteps(
   comparer: Comparer,
   weigher: Weigher,
   matchWeight: number,
-  isLinkable: ((a: number, b: number) => boolean) | null,
+  sides: Uint8Array | null,
 ): Steps<Pilot> {
   const total = blocking.keys.reduce((sum, key) => sum + key.pairs, 0);
   const share = Math.min(1, Math.min(Math.max(total / ONE_IN, LEAST), MOST) / Math.max(total, 1));
   const abandoned = new Uint8Array(blocking.keys.length);
-  const filter = { isLinkable, abandoned, share };
+  const filter = { sides, abandoned, share };
   const { pairs, first, found } = yield* scoreSteps(blocking, filter, comparer, weigher, MAY_MATCH, matchWeight);
   // A list that was looked at whole is small: all its keys together cost little.
   for (let k = 0; share < 1 && k < abandoned.length; k++) {

@@ -2,6 +2,7 @@
 import type { Steps } from '../../model/index.ts';
 import type { Blocking } from '../block/block.ts';
 import { type CandidateFilter, Candidates } from '../block/candidates.ts';
+import { type Stretches, stretchesOf } from '../block/stretches.ts';
 import type { Comparer } from '../compare/compare.ts';
 import type { Weigher } from './weigh.ts';
 
@@ -64,41 +65,78 @@ export function* scoreSteps(
   matchWeight: number,
 ): Steps<Scored> {
   const { keys } = blocking;
+  const stretches = stretchesOf(keys, filter.abandoned);
+  const scorer = new Scorer(stretches, new Candidates(blocking, filter), comparer, weigher, keepWeight, matchWeight);
   const pairs = new PairList();
   const first = new Float64Array(keys.length);
   const found = new Float64Array(keys.length);
   const total = keys.reduce((sum, key) => sum + key.pairs, 0);
-  const candidates = new Candidates(blocking, filter);
   let candidatePairs = 0;
-  while (candidates.next()) {
-    const { key, length } = candidates;
-    found[key]! += scoreBatch(candidates, comparer, weigher, keepWeight, matchWeight, pairs);
-    first[key]! += length;
-    candidatePairs += length;
+  for (let stretch = 0; stretch < stretches.count; stretch++) {
+    scorer.score(stretch, pairs);
+    const key = stretches.keys[stretch]!;
+    first[key]! += scorer.compared;
+    found[key]! += scorer.matches;
+    candidatePairs += scorer.compared;
     yield { stage: 'match', done: candidatePairs, total };
   }
   return { pairs, candidatePairs, first, found };
 }
 
-/** A function of its own, since steps run slower. How many pairs reached the match weight. */
-function scoreBatch(
-  batch: Candidates,
-  comparer: Comparer,
-  weigher: Weigher,
-  keepWeight: number,
-  matchWeight: number,
-  pairs: PairList,
-): number {
-  const { left, right, length } = batch;
-  let matches = 0;
-  for (let i = 0; i < length; i++) {
-    const a = left[i]!;
-    const b = right[i]!;
-    if (!canReach(comparer, weigher, a, b, keepWeight)) continue;
-    const weight = weigher.weigh();
-    if (weight < keepWeight) continue;
-    pairs.push(a, b, weight);
-    if (weight >= matchWeight) matches++;
+/** Scores one stretch of the blocks at a time. */
+export class Scorer {
+  /** Of the stretch scored last: its pairs, and how many of them reached the match weight. */
+  compared = 0;
+  matches = 0;
+  readonly #stretches: Stretches;
+  readonly #candidates: Candidates;
+  readonly #comparer: Comparer;
+  readonly #weigher: Weigher;
+  readonly #keepWeight: number;
+  readonly #matchWeight: number;
+
+  constructor(
+    stretches: Stretches,
+    candidates: Candidates,
+    comparer: Comparer,
+    weigher: Weigher,
+    keepWeight: number,
+    matchWeight: number,
+  ) {
+    this.#stretches = stretches;
+    this.#candidates = candidates;
+    this.#comparer = comparer;
+    this.#weigher = weigher;
+    this.#keepWeight = keepWeight;
+    this.#matchWeight = matchWeight;
   }
-  return matches;
+
+  /** Puts what is worth keeping behind `pairs`. */
+  score(stretch: number, pairs: PairList): void {
+    const candidates = this.#candidates;
+    this.compared = 0;
+    this.matches = 0;
+    candidates.enter(this.#stretches, stretch);
+    while (candidates.next()) {
+      this.compared += candidates.length;
+      this.#scoreBatch(pairs);
+    }
+  }
+
+  #scoreBatch(pairs: PairList): void {
+    const { left, right, length } = this.#candidates;
+    const comparer = this.#comparer;
+    const weigher = this.#weigher;
+    const keepWeight = this.#keepWeight;
+    const matchWeight = this.#matchWeight;
+    for (let i = 0; i < length; i++) {
+      const a = left[i]!;
+      const b = right[i]!;
+      if (!canReach(comparer, weigher, a, b, keepWeight)) continue;
+      const weight = weigher.weigh();
+      if (weight < keepWeight) continue;
+      pairs.push(a, b, weight);
+      if (weight >= matchWeight) this.matches++;
+    }
+  }
 }
