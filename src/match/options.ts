@@ -1,6 +1,7 @@
 /** The options of a matching, and the plan they become. */
 import { aNumber, anObject, checkOptions } from '../fields/options.ts';
 import type { ColumnMapping, MatchModel } from '../model/index.ts';
+import type { Helper } from './threads/scoreTogether.ts';
 
 export interface MatchOptions {
   /** Which column holds which role. Default: taken from the column names. */
@@ -32,6 +33,13 @@ export interface MatchOptions {
   readonly frequencies?: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined;
   /** What a person decided: pairs of row indices that are one party, and that are not. Default: none. */
   readonly judgements?: Judgements | undefined;
+  /**
+   * Threads that run `kempt/worker` and score pairs beside this one; the result is the same with any number of them.
+   * They share memory with this thread: a page must be cross-origin isolated, else it goes on alone. A worker that is
+   * not there yet or dies costs time, never pairs. They stay yours to end. Worth it from some 100,000 rows on.
+   * Default: none.
+   */
+  readonly workers?: readonly Helper[] | undefined;
 }
 
 export interface Judgements {
@@ -48,6 +56,7 @@ export interface MatchPlan {
   readonly same: readonly (readonly [number, number])[];
   readonly different: readonly (readonly [number, number])[];
   readonly labels: Required<Judgements>;
+  readonly workers: readonly Helper[];
   readonly frequencies: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
@@ -76,6 +85,15 @@ function isTable(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const someWorkers = {
+  allowed: 'an array of workers that run kempt/worker',
+  fits: (value: unknown): boolean => Array.isArray(value) && value.every(canBeSent),
+};
+
+function canBeSent(worker: unknown): boolean {
+  return typeof (worker as Partial<Helper> | null | undefined)?.postMessage === 'function';
+}
+
 const TESTS = {
   mapping: anObject,
   maxBlockRows: aNumber(2, 5000),
@@ -85,7 +103,11 @@ const TESTS = {
   judgements: anObject,
   labels: anObject,
   frequencies: someFrequencies,
+  workers: someWorkers,
 };
+
+/** Pages that are not cross-origin isolated have none. */
+const canShare = typeof SharedArrayBuffer === 'function';
 
 /**
  * The options as a plan: checked, defaults filled in.
@@ -112,6 +134,7 @@ export function planMatch(options: MatchOptions = {}): MatchPlan {
     different: judgements.different ?? [],
     labels: { same: labels.same ?? [], different: labels.different ?? [] },
     frequencies: options.frequencies ?? {},
+    workers: canShare ? (options.workers ?? []) : [],
   });
 }
 

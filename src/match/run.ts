@@ -13,8 +13,10 @@ import { estimateMissed } from './learn/missed.ts';
 import { fitModel, fixedModel, keysOf } from './learn/model.ts';
 import { pilotOf, pilotSteps } from './learn/pilot.ts';
 import type { MatchPlan } from './options.ts';
+import { ownMemory, sharedMemory } from './prepare/memory.ts';
 import { type PreparedList, prepareSteps } from './prepare/prepare.ts';
 import { UNIT } from './tables.ts';
+import { isWorthHelp, scoreTogether } from './threads/scoreTogether.ts';
 import { rarities } from './weigh/frequency.ts';
 import { weightOf } from './weigh/probability.ts';
 import { scoreSteps } from './weigh/score.ts';
@@ -44,7 +46,9 @@ export function* matchSteps(
   const matchWeight = weightOf(plan.matchProbability);
   const reviewWeight = weightOf(plan.reviewProbability);
   const filter = { sides, abandoned, share: 1 };
-  const scored = yield* scoreSteps(blocking, filter, comparer, weigher, reviewWeight, matchWeight);
+  const scored = yield* isWorthHelp(plan.workers, blocking)
+    ? scoreTogether(plan.workers, { ...ready, filter, keepWeight: reviewWeight, matchWeight })
+    : scoreSteps(blocking, filter, comparer, weigher, reviewWeight, matchWeight);
   const { pairs } = scored;
   const order = strongestFirst(pairs);
 
@@ -145,7 +149,7 @@ export function* readySteps(
   link: LinkPlan | null,
   spare = 0,
 ): Steps<Ready> {
-  const list = yield* prepareSteps(rows, mapping, spare);
+  const list = yield* prepareSteps(rows, mapping, spare, plan.workers.length > 0 ? sharedMemory : ownMemory);
   const facets = createFacetTables();
   const rarity = rarities(list, facets, plan.frequencies);
   const comparer = createComparer(list);

@@ -114,7 +114,7 @@ export function* blockSteps(
     cuts.push(cutBlocks(EVERY_PAIR, EVERY_PAIR, size, 1, new Uint32Array(size).fill(1), all, size, column));
     column += 1;
   }
-  const hashes = new Uint32Array(size * column);
+  const hashes = new Uint32Array(list.memory(size * column * 4));
   for (const { blocks, entries } of cuts) {
     let from = 0;
     for (let block = 0; block < blocks.ends.length; block++) {

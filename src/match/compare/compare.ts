@@ -31,6 +31,8 @@ export interface Comparer {
   readonly levels: Uint8Array;
   /** The more frequent of the two values of each feature; after `begin` only where they agree in some way. */
   readonly agreed: Uint32Array;
+  /** By feature: what is known of each value. */
+  readonly profiles: readonly Uint32Array[];
   /** Looks at the values of a feature that have come since, from this number on. */
   learn(feature: number, from: number): void;
   /** After `compare`: neither row has a given name (a company, a household as one entry). */
@@ -47,9 +49,12 @@ export interface Comparer {
   finish(): void;
 }
 
-/** Makes the comparer of a prepared list: per distinct value a profile, per pair of values a remembered level. */
-export function createComparer(list: PreparedList): Comparer {
-  const { features, cells, width } = list;
+/**
+ * Makes the comparer of a prepared list: per distinct value a profile, per pair of values a remembered level. The
+ * profiles may be those of another comparer of the list.
+ */
+export function createComparer(list: PreparedList, ready: Comparer['profiles'] | null = null): Comparer {
+  const { features, cells, width, memory } = list;
   const count = features.length;
   const levels = new Uint8Array(count);
   const agreed = new Uint32Array(count);
@@ -69,11 +74,13 @@ export function createComparer(list: PreparedList): Comparer {
   const different = Uint8Array.from(features, (feature) => KIND_TABLES[feature.kind].levels.length - 1);
   const counts = features.map((feature) => feature.counts);
   const known = new Map<Dictionary, Uint32Array>();
-  const profiles = features.map(({ kind, dictionary, counts: { length } }) => {
-    const made = known.get(dictionary) ?? profileValues(kind, dictionary, nicknameGroups, length, mailRoles);
-    known.set(dictionary, made);
-    return made;
-  });
+  const profiles =
+    ready ??
+    features.map(({ kind, dictionary, counts: { length } }) => {
+      const made = known.get(dictionary) ?? profileValues(kind, dictionary, nicknameGroups, length, mailRoles, memory);
+      known.set(dictionary, made);
+      return made;
+    });
   const given = features.findIndex((feature) => feature.kind === 'given');
   const family = features.findIndex((feature) => feature.kind === 'family');
   const names = given === -1 ? family : given;
@@ -179,6 +186,7 @@ export function createComparer(list: PreparedList): Comparer {
   const comparer: Comparer = {
     levels,
     agreed,
+    profiles,
     nameless: given === -1,
     contradicts: () =>
       differs(suffix) || (differs(birthday) && agrees(given) && agrees(family) && (agrees(street) || agrees(phone))),

@@ -6,6 +6,7 @@ import { roleAccounts } from '../../reference/roleAccounts.ts';
 import { hash32 } from '../../text/hash.ts';
 import { skeletonOf } from '../../text/skeleton.ts';
 import { afterLast, type Dictionary } from '../prepare/dictionary.ts';
+import { type Memory, ownMemory } from '../prepare/memory.ts';
 import { WordSet } from '../prepare/wordSet.ts';
 import type { FeatureKind } from '../tables.ts';
 
@@ -89,8 +90,9 @@ export function profileValues(
   groups: (name: string) => readonly string[],
   capacity: number = dictionary.size,
   roles: WordSet = new WordSet(kind === 'email' ? roleAccounts() : new Set<string>()),
+  memory: Memory = ownMemory,
 ): Uint32Array {
-  const profiles = new Uint32Array(capacity * STRIDE);
+  const profiles = new Uint32Array(memory(capacity * STRIDE * 4));
   addProfiles(profiles, 1, kind, dictionary, groups, roles);
   return profiles;
 }

@@ -1,4 +1,5 @@
 /** Texts as small numbers: equal numbers are equal texts. 0 is "nothing there". */
+import { type Memory, ownMemory } from './memory.ts';
 
 /** FNV-1a over UTF-16 units, its bits mixed: 32 bits, not negative. */
 export function hashUnits(units: Uint16Array, from: number, to: number): number {
@@ -17,6 +18,14 @@ export function afterLast(units: Uint16Array, start: number, end: number, unit: 
 }
 
 const MOST_AT_ONCE = 8_192;
+
+/** The texts of a dictionary that is closed, as another thread can be sent them. */
+export interface Texts {
+  readonly size: number;
+  readonly units: Uint16Array;
+  readonly starts: Uint32Array;
+  readonly hashes: Uint32Array;
+}
 
 /**
  * An open table over typed columns, the texts behind one another as UTF-16 units. A `Map` of a million strings costs an
@@ -131,9 +140,35 @@ export class Dictionary {
     }
   }
 
-  /** The look-up is only needed while the list is read; texts and hashes stay. */
-  close(): void {
+  /** The look-up is only needed while the list is read; texts and hashes stay, and move to memory that is not this thread's. */
+  close(memory: Memory = ownMemory): void {
     this.#slots = new Uint32Array(2);
+    if (memory === ownMemory) return;
+    const size = this.#size;
+    const units = new Uint16Array(memory(this.#starts[size]! * 2));
+    units.set(this.#units.subarray(0, units.length));
+    const starts = new Uint32Array(memory((size + 1) * 4));
+    starts.set(this.#starts.subarray(0, size + 1));
+    const hashes = new Uint32Array(memory(size * 4));
+    hashes.set(this.#hashes.subarray(0, size));
+    this.#units = units;
+    this.#starts = starts;
+    this.#hashes = hashes;
+  }
+
+  /** The texts of a closed dictionary, without a copy, and a closed dictionary of such texts. */
+  toTexts(): Texts {
+    return { size: this.#size, units: this.#units, starts: this.#starts, hashes: this.#hashes };
+  }
+
+  static of({ size, units, starts, hashes }: Texts): Dictionary {
+    const dictionary = new Dictionary();
+    dictionary.#size = size;
+    dictionary.#units = units;
+    dictionary.#starts = starts;
+    dictionary.#hashes = hashes;
+    dictionary.#slots = new Uint32Array(2);
+    return dictionary;
   }
 
   #spells(id: number, units: Uint16Array, length: number): boolean {

@@ -25,7 +25,8 @@ export function isEvidence(column: PreparedColumn, total: number): boolean {
 }
 
 /** A day, with or without its time, as the key of a text spells it. */
-const DAY = /^(?:\d{1,4} (?:\d{1,2}|[a-z]{3,9}) \d{1,4}|[a-z]{3,9} \d{1,2} \d{4})(?: \d[t\d ]*(?:[a-su-z][a-z]{0,3})?)?$/;
+const DAY =
+  /^(?:\d{1,4} (?:\d{1,2}|[a-z]{3,9}) \d{1,4}|[a-z]{3,9} \d{1,2} \d{4})(?: \d[t\d ]*(?:[a-su-z][a-z]{0,3})?)?$/;
 
 function holdsDays(dictionary: Dictionary): boolean {
   const { size } = dictionary;

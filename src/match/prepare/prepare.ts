@@ -5,6 +5,7 @@ import { dropRepeats, Encoder, encodeSteps, fillFromFullName, liftSuffixes, type
 import { countsRows, holdsCodes, isEvidence, repeatsName } from './evidence.ts';
 import { fitPlans, planFeatures } from './features.ts';
 import { completeNames } from './mailboxName.ts';
+import { type Memory, ownMemory } from './memory.ts';
 import { KeySorter, mix } from './radix.ts';
 import { createScanners } from './scanners.ts';
 
@@ -42,6 +43,8 @@ export interface PreparedList {
   /** Numbers per row, and the numbers, row by row. */
   readonly width: number;
   readonly cells: Uint32Array;
+  /** Where what is made by the measure of the list is to stand. */
+  readonly memory: Memory;
 }
 
 /**
@@ -49,7 +52,12 @@ export interface PreparedList {
  * room for so many rows and new values more: dictionaries stay open, `cells`, `counts` and what is made by their
  * measure are so much longer.
  */
-export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping, spare = 0): Steps<PreparedList> {
+export function* prepareSteps(
+  rows: readonly Row[],
+  mapping: ColumnMapping,
+  spare = 0,
+  memory: Memory = ownMemory,
+): Steps<PreparedList> {
   const total = rows.length;
   const plans = fitPlans(planFeatures(mapping), rows).filter(
     ({ kind, columns }) => !((kind === 'externalId' || kind === 'text') && countsRows(rows, columns[0]!)),
@@ -77,7 +85,8 @@ export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping, spar
   yield* fillFromFullName(rows, mapping, columns, people);
   liftSuffixes(columns, people);
   completeNames(columns, people);
-  if (spare === 0) for (const column of columns) column.dictionary.close();
+  if (spare === 0)
+    for (const dictionary of new Set(columns.map((column) => column.dictionary))) dictionary.close(memory);
 
   const kept = columns
     .filter((column) => isEvidence(column, total) && !repeatsName(column, columns, total))
@@ -116,11 +125,11 @@ export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping, spar
   }
   yield { stage: 'match', done: total, total };
 
-  const cells = new Uint32Array((size + spare) * width);
+  const cells = new Uint32Array(memory((size + spare) * width * 4));
   const features: Feature[] = [];
   let offset = 0;
   for (const { plan, dictionary, slots } of kept) {
-    const counts = new Uint32Array(dictionary.size + spare);
+    const counts = new Uint32Array(memory((dictionary.size + spare) * 4));
     let present = 0;
     for (let slot = 0; slot < slots.length; slot++) {
       placeCells(cells, width, offset + slot, slots[slot]!, first, size, counts);
@@ -138,7 +147,7 @@ export function* prepareSteps(rows: readonly Row[], mapping: ColumnMapping, spar
     features.push({ kind, name, roles, columns: names, key, offset, slots: slots.length, dictionary, counts, present });
     offset += slots.length;
   }
-  return { rows: total, size, first: first.slice(0, size), placeOf, features, width, cells };
+  return { rows: total, size, first: first.slice(0, size), placeOf, features, width, cells, memory };
 }
 
 function addHashes(high: Uint32Array, low: Uint32Array, ids: Uint32Array, hashes: Uint32Array): void {

@@ -70,7 +70,7 @@ export function rarities(
     const { counts, present } = feature;
     const holders = parties(feature);
     const known = sharesOf(feature, tables);
-    const weights = new Int32Array(counts.length);
+    const weights = new Int32Array(list.memory(counts.length * 4));
     for (let id = 1; id < counts.length; id++) {
       const others = holders === counts ? Math.max(counts[id]! - 1, 1) : Math.max(holders[id]! - 1, 0);
       weights[id] = rarityOf(feature.kind, others, present, known?.get(feature.dictionary.textOf(id)));

@@ -14,23 +14,30 @@ export class PairList {
   length = 0;
 
   push(left: number, right: number, weight: number): void {
-    if (this.length === this.left.length) {
-      const wider = this.length * 2;
-      const grow = (from: Uint32Array) => {
-        const to = new Uint32Array(wider);
-        to.set(from);
-        return to;
-      };
-      this.left = grow(this.left);
-      this.right = grow(this.right);
-      const weights = new Int32Array(wider);
-      weights.set(this.weight);
-      this.weight = weights;
-    }
+    if (this.length === this.left.length) this.#grow(this.length * 2);
     this.left[this.length] = left;
     this.right[this.length] = right;
     this.weight[this.length] = weight;
     this.length++;
+  }
+
+  append({ left, right, weight, length }: PairList): void {
+    const end = this.length + length;
+    if (end > this.left.length) this.#grow(Math.max(end, this.left.length * 2));
+    this.left.set(left.subarray(0, length), this.length);
+    this.right.set(right.subarray(0, length), this.length);
+    this.weight.set(weight.subarray(0, length), this.length);
+    this.length = end;
+  }
+
+  #grow(wider: number): void {
+    const { left, right, weight } = this;
+    this.left = new Uint32Array(wider);
+    this.left.set(left);
+    this.right = new Uint32Array(wider);
+    this.right.set(right);
+    this.weight = new Int32Array(wider);
+    this.weight.set(weight);
   }
 }
 
