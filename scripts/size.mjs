@@ -15,7 +15,7 @@ const HOT = ['node_modules/zod/', 'node_modules/papaparse/', 'node_modules/hucre
 const DOORS = [
   { door: 'validate', ceiling: 265, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
   { door: 'normalize', ceiling: 277, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
-  { door: 'match', ceiling: 154, intruders: [...HOT, 'src/read/', 'src/merge/'] },
+  { door: 'match', ceiling: 156, intruders: [...HOT, 'src/read/', 'src/merge/'] },
   {
     door: 'read',
     ceiling: 45,
@@ -41,6 +41,7 @@ const DOORS = [
   { door: 'segment', ceiling: null, intruders: HOT },
   { door: 'report', ceiling: null, intruders: ['node_modules/zod/', 'node_modules/papaparse/', 'src/cli/', 'node:'] },
   { door: 'schema', ceiling: null, intruders: ['node_modules/papaparse/', 'src/report/', 'src/cli/', 'node:'] },
+  { door: 'worker', ceiling: null, intruders: [...HOT, 'src/read/', 'src/merge/', 'node_modules/'] },
   { door: 'index', ceiling: null, intruders: ['node_modules/zod/', 'src/cli/', 'node:'] },
 ];
 
@@ -55,7 +56,12 @@ for (const { door, only, ceiling, intruders } of DOORS) {
     continue;
   }
   const built = await attempt({
-    stdin: { contents: `export ${only === undefined ? '*' : `{ ${only} }`} from './${file}';`, resolveDir: root },
+    // The worker exports nothing: it is run.
+    ...(door === 'worker'
+      ? { entryPoints: [file] }
+      : {
+          stdin: { contents: `export ${only === undefined ? '*' : `{ ${only} }`} from './${file}';`, resolveDir: root },
+        }),
     absWorkingDir: root,
     bundle: true,
     minify: true,

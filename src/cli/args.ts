@@ -43,11 +43,12 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
     judgements: { type: 'string', multiple: true },
     same: { type: 'string', multiple: true },
     different: { type: 'string', multiple: true },
+    threads: { type: 'string' },
     'no-mask': { type: 'boolean' },
     now: { type: 'string' },
   },
   profile: { ...READING, json: { type: 'boolean' } },
-  match: { ...READING, json: { type: 'boolean' }, review: { type: 'boolean' } },
+  match: { ...READING, json: { type: 'boolean' }, review: { type: 'boolean' }, threads: { type: 'string' } },
   prune: {
     ...READING,
     out: { type: 'string', short: 'o' },

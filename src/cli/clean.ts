@@ -11,6 +11,7 @@ import { judgementsFor } from './judgements.ts';
 import { asideChunks, extensionOf, listChunks, listName } from './listFile.ts';
 import { toStandardOutput, writeWhole } from './output.ts';
 import { createProgressLine } from './progress.ts';
+import { withThreads } from './threads.ts';
 
 export async function clean(args: Args, signal: AbortSignal): Promise<number> {
   const path = args.files[0] as string;
@@ -21,20 +22,21 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
   const judged = await judgementsFor(args, list);
   const progress = createProgressLine(process.stderr);
   const quarantine = args.text('quarantine');
-  const result = await cleanList(list.rows, {
-    ...listOptions(args),
-    ...(quarantine !== undefined && { quarantine: quarantine as 'unusable' }),
-    ...(args.list('keep').length > 0 && { keep: args.list('keep') as Repair[] }),
-    ...(bounces.length > 0 && { bounces }),
-    ...refused,
-    ...(judged !== null && { match: { judgements: judged.pairs } }),
-    ...(args.has('no-match') && { match: false }),
-    now: momentOption(args, 'now', new Date()),
-    mask: !args.has('no-mask'),
-    source: { ...list, name: listName(path) },
-    signal,
-    onProgress: progress.show,
-  }).finally(progress.clear);
+  const result = await withThreads(args, (workers) =>
+    cleanList(list.rows, {
+      ...listOptions(args),
+      ...(quarantine !== undefined && { quarantine: quarantine as 'unusable' }),
+      ...(args.list('keep').length > 0 && { keep: args.list('keep') as Repair[] }),
+      ...(bounces.length > 0 && { bounces }),
+      ...refused,
+      match: args.has('no-match') ? false : { workers, ...(judged !== null && { judgements: judged.pairs }) },
+      now: momentOption(args, 'now', new Date()),
+      mask: !args.has('no-mask'),
+      source: { ...list, name: listName(path) },
+      signal,
+      onProgress: progress.show,
+    }),
+  ).finally(progress.clear);
 
   process.stderr.write(reportText(result.report, { colour: process.stderr.isTTY === true }));
   if (args.has('dry-run')) {

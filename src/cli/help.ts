@@ -54,6 +54,7 @@ ${UNWILLING}
   --same N,M        these two rows are one party, counted from 1 (again for each pair)
   --different N,M   these two are not, whatever they share (again for each pair)
   --no-match        leave duplicates alone
+  --threads N       so many threads compare rows; for long lists, the result is the same (default 1)
   --quarantine Q    unusable (default), invalid, none: which rows are set aside
   --keep RULE       a repair that shall not be stored, again for each: --keep name.capitals
   --no-mask         show real values in the report's examples
@@ -84,6 +85,7 @@ row itself. Rows are counted from 1 without the header.
 
   --review          also the pairs that a person should see
   --json            clusters, review pairs, model and statistics as JSON
+  --threads N       so many threads compare rows; for long lists, the result is the same (default 1)
   --exit-zero       findings are no failure
 
 ${READING}`;

@@ -6,6 +6,7 @@ import { openList } from '../read/files.ts';
 import { csvChunks } from '../read/index.ts';
 import { type Args, listOptions, readingOptions } from './args.ts';
 import { toStandardOutput } from './output.ts';
+import { withThreads } from './threads.ts';
 
 export async function match(args: Args): Promise<number> {
   const [path, otherPath] = args.files as [string, string | undefined];
@@ -14,10 +15,11 @@ export async function match(args: Args): Promise<number> {
   const { columns, ...options } = listOptions(args);
   const choice = columns === undefined ? {} : { columns };
   const normalized = (rows: readonly Row[]) => normalizeList(rows, { ...options, ...choice }).rows;
-  const matching =
+  const matching = await withThreads(args, async (workers) =>
     other === null
-      ? findDuplicates(normalized(list.rows), choice)
-      : linkLists(normalized(list.rows), normalized(other.rows), choice);
+      ? findDuplicates(normalized(list.rows), { ...choice, workers })
+      : linkLists(normalized(list.rows), normalized(other.rows), { ...choice, workers }),
+  );
   const rows = other === null ? list.rows : [...list.rows, ...other.rows];
   const header = other === null ? list.header : [...new Set([...list.header, ...other.header])];
   const place = (index: number) =>

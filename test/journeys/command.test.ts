@@ -69,6 +69,19 @@ describe('kempt', () => {
     expect(cellsOf(restored)).toEqual(cellsOf(list));
   });
 
+  test('threads change nothing, and a bad number of them is said', () => {
+    const files = ['1', '3'].map((threads) => {
+      const out = mkdtempSync(join(consumer, 'threads-'));
+      const { code } = kempt(['clean', list, '--out', out, '--threads', threads, '--now', '2026-01-01']);
+      expect(code).toBe(1);
+      return readFileSync(join(out, 'clean.csv'), 'utf8') + readFileSync(join(out, 'journal.jsonl'), 'utf8');
+    });
+    expect(files[1]).toBe(files[0]);
+    const { code, words } = kempt(['match', list, '--threads', 'many']);
+    expect(code).toBe(2);
+    expect(words).toContain('--threads wants a whole number from 1 to 64');
+  });
+
   test('clean through a pipe gives the same list as through a file', () => {
     const out = mkdtempSync(join(consumer, 'pipe-'));
     kempt(['clean', list, '--out', out]);

@@ -31,7 +31,10 @@ describe('the tarball', () => {
   });
 });
 
-describe.each(doors)('%s', (door) => {
+// A thread runs it; nobody imports anything from it.
+const worker = 'kempt/worker';
+
+describe.each(doors.filter((door) => door !== worker))('%s', (door) => {
   test('opens by import and by require to the same names', () => {
     const print = 'console.log(JSON.stringify(Object.keys(door).filter((name) => name !== "__esModule").sort()));';
     const imported = names(`import * as door from '${door}';\n${print}`, 'door.mjs');
@@ -39,5 +42,31 @@ describe.each(doors)('%s', (door) => {
     expect(imported.length).toBeGreaterThan(0);
     expect(imported).not.toContain('default');
     expect(required).toEqual(imported);
+  });
+});
+
+describe(worker, () => {
+  const rows = `Array.from({ length: 30_000 }, (_, i) => ({
+      firstName: ['Ann', 'Bob', 'Eva', 'Jan', 'Zoe', 'Max'][i % 6], lastName: 'Name' + (i % 2999).toString(36),
+      city: 'Town' + (i % 13), email: i % 3 === 0 ? '' : 'box' + (i % 20011) + '@example.com' }))`;
+  const tell = `const sum = ({ pairs, clusters }) => JSON.stringify([pairs.length, clusters, [...pairs.weight]]);
+    const workers = [start(), start()];
+    let sent = 0;
+    const watched = workers.map((worker) => ({ postMessage: (job) => { sent++; worker.postMessage(job); } }));
+    const rows = ${rows};
+    const same = sum(findDuplicates(rows, { workers: watched })) === sum(findDuplicates(rows));
+    console.log(JSON.stringify([String(same), String(sent)]));
+    for (const worker of workers) worker.terminate();`;
+
+  test('helps a program that imports it', () => {
+    const head = `import { Worker } from 'node:worker_threads'; import { findDuplicates } from 'kempt/match';
+      const start = () => new Worker(new URL(import.meta.resolve('kempt/worker')));`;
+    expect(names(`${head}\n${tell}`, 'threads.mjs')).toEqual(['true', '2']);
+  });
+
+  test('helps a program that requires it', () => {
+    const head = `const { Worker } = require('node:worker_threads'); const { findDuplicates } = require('kempt/match');
+      const start = () => new Worker(require.resolve('kempt/worker'));`;
+    expect(names(`${head}\n${tell}`, 'threads.cjs')).toEqual(['true', '2']);
   });
 });
