@@ -2,6 +2,7 @@
 import type { Comparison } from './comparison.ts';
 import { emailAgainstValidator, emailAgainstZod } from './email.ts';
 import { folding } from './folding.ts';
+import { jaroWinkler } from './jaroWinkler.ts';
 import { name } from './name.ts';
 import { phone } from './phone.ts';
 import { row } from './row.ts';
@@ -12,5 +13,6 @@ export const comparisons: Readonly<Record<string, Comparison>> = {
   phone,
   name,
   folding,
+  jaroWinkler,
   row,
 };

@@ -12,7 +12,7 @@ console.log(JSON.stringify(await measure(comparisons[name] as Comparison, Number
 
 async function measure(comparison: Comparison, count: number): Promise<Measured> {
   const { package: needed } = comparison;
-  if (needed !== null && rival(needed) === null) {
+  if (needed !== null && rival(`${needed}/package.json`) === null) {
     return { skipped: needed, version: '', values: '', proof: '', ours: 0, theirs: 0, ratio: 0, quarters: [0, 0] };
   }
   const prepared = await comparison.prepare();

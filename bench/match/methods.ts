@@ -12,7 +12,7 @@ export interface Method {
   readonly upTo: number;
   /** The package it needs, or null. */
   readonly needs: string | null;
-  run(rows: readonly Row[]): Clusters;
+  run(rows: readonly Row[]): Clusters | Promise<Clusters>;
 }
 
 const ALL = Number.POSITIVE_INFINITY;
@@ -30,6 +30,12 @@ export const METHODS: readonly Method[] = [
     upTo: 1_000_000,
     needs: 'talisman',
     run: blocksByHand,
+  },
+  {
+    name: 'the same blocks and rule in SQL, DuckDB, one thread',
+    upTo: 1_000_000,
+    needs: '@duckdb/node-api',
+    run: blocksInSql,
   },
   { name: 'fuzzball dedupe of joined cells', upTo: 1000, needs: 'fuzzball', run: fuzzball },
 ];
@@ -64,22 +70,8 @@ function blocksByHand(rows: readonly Row[]): Clusters {
     | ((a: string, b: string) => number)
     | { default: (a: string, b: string) => number };
   const similarity = typeof jaroWinkler === 'function' ? jaroWinkler : jaroWinkler.default;
-  const people = rows.map((row) => ({
-    first: folded(row.first_name),
-    last: folded(row.last_name),
-    email: lower(row.email),
-    phone: String(row.phone ?? '')
-      .replace(/\D/g, '')
-      .slice(-9),
-    postal: folded(row.postal_code),
-    street: folded(row.street),
-  }));
-  const parent = Int32Array.from(rows, (_, i) => i);
-  const find = (one: number): number => {
-    let at = one;
-    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
-    return at;
-  };
+  const people = rows.map(personOf);
+  const groups = new Groups(rows.length);
   const keys: ((one: (typeof people)[number]) => string)[] = [
     ({ email }) => email,
     ({ phone }) => (phone.length === 9 ? phone : ''),
@@ -100,19 +92,124 @@ function blocksByHand(rows: readonly Row[]): Clusters {
           const name = similarity(`${a.first} ${a.last}`, `${b.first} ${b.last}`);
           const sure = equal(a.email, b.email) + equal(a.phone, b.phone);
           const near = equal(a.postal, b.postal) + equal(a.street, b.street);
-          if ((sure > 0 && name > 0.8) || (near > 1 && name > 0.9)) parent[find(members[i]!)] = find(members[j]!);
+          if ((sure > 0 && name > 0.8) || (near > 1 && name > 0.9)) groups.join(members[i]!, members[j]!);
         }
       }
     }
   }
-  const clusters = new Map<number, number[]>();
-  for (let i = 0; i < rows.length; i++) {
-    const root = find(i);
-    const members = clusters.get(root);
-    if (members === undefined) clusters.set(root, [i]);
-    else members.push(i);
+  return groups.clusters();
+}
+
+interface Person {
+  readonly first: string;
+  readonly last: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly postal: string;
+  readonly street: string;
+}
+
+function personOf(row: Row): Person {
+  return {
+    first: folded(row.first_name),
+    last: folded(row.last_name),
+    email: lower(row.email),
+    phone: String(row.phone ?? '')
+      .replace(/\D/g, '')
+      .slice(-9),
+    postal: folded(row.postal_code),
+    street: folded(row.street),
+  };
+}
+
+/** Union-find. */
+class Groups {
+  readonly #parent: Int32Array;
+
+  constructor(size: number) {
+    this.#parent = Int32Array.from({ length: size }, (_, i) => i);
   }
-  return [...clusters.values()].filter((members) => members.length > 1);
+
+  join(a: number, b: number): void {
+    this.#parent[this.#find(a)] = this.#find(b);
+  }
+
+  clusters(): Clusters {
+    const clusters = new Map<number, number[]>();
+    for (let i = 0; i < this.#parent.length; i++) {
+      const root = this.#find(i);
+      const members = clusters.get(root);
+      if (members === undefined) clusters.set(root, [i]);
+      else members.push(i);
+    }
+    return [...clusters.values()].filter((members) => members.length > 1);
+  }
+
+  #find(one: number): number {
+    const parent = this.#parent;
+    let at = one;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
+    return at;
+  }
+}
+
+/** What is used of the package. */
+interface DuckDb {
+  readonly DuckDBInstance: { create(path: string, options: Record<string, string>): Promise<DuckDbInstance> };
+}
+interface DuckDbInstance {
+  connect(): Promise<{
+    run(sql: string): Promise<unknown>;
+    createAppender(table: string): Promise<{
+      appendInteger(value: number): void;
+      appendVarchar(value: string): void;
+      endRow(): void;
+      closeSync(): void;
+    }>;
+    runAndReadAll(sql: string): Promise<{ getColumns(): number[][] }>;
+  }>;
+}
+
+const PAIRS_OF_BLOCKS = `
+  with keys as (
+    select 1 as k, email as v, id from people where email <> ''
+    union all select 2, phone, id from people where length(phone) = 9
+    union all select 3, last || ' ' || postal, id from people where last <> '' and postal <> ''
+    union all select 4, first || ' ' || last, id from people where first <> '' and last <> ''
+    union all select 5, street || ' ' || postal, id from people where street <> '' and postal <> ''
+  ), blocks as (
+    select k, v, list(id) as ids from keys group by k, v having count(*) between 2 and 100
+  ), one as (
+    select k, v, unnest(ids) as id from blocks
+  ), pairs as (
+    select distinct a.id as l, b.id as r from one a join one b on a.k = b.k and a.v = b.v and a.id < b.id
+  ), judged as (
+    select l, r, jaro_winkler_similarity(x.first || ' ' || x.last, y.first || ' ' || y.last) as name,
+      (x.email <> '' and x.email = y.email) or (x.phone <> '' and x.phone = y.phone) as sure,
+      x.postal <> '' and x.postal = y.postal and x.street <> '' and x.street = y.street as near
+    from pairs join people x on x.id = l join people y on y.id = r
+  )
+  select l, r from judged where (sure and name > 0.8) or (near and name > 0.9)`;
+
+async function blocksInSql(rows: readonly Row[]): Promise<Clusters> {
+  const { DuckDBInstance } = rival('@duckdb/node-api') as DuckDb;
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await instance.connect();
+  await connection.run(
+    'create table people (id integer, first varchar, last varchar, email varchar, phone varchar, postal varchar, street varchar)',
+  );
+  const appender = await connection.createAppender('people');
+  rows.forEach((row, id) => {
+    const { first, last, email, phone, postal, street } = personOf(row);
+    appender.appendInteger(id);
+    for (const text of [first, last, email, phone, postal, street]) appender.appendVarchar(text);
+    appender.endRow();
+  });
+  appender.closeSync();
+  const [left, right] = (await connection.runAndReadAll(PAIRS_OF_BLOCKS)).getColumns();
+  const groups = new Groups(rows.length);
+  for (let i = 0; i < left!.length; i++) groups.join(left![i]!, right![i]!);
+  return groups.clusters();
 }
 
 function fuzzball(rows: readonly Row[]): Clusters {

@@ -15,7 +15,7 @@ const before = process.memoryUsage().rss;
 const method = METHODS.find((one) => one.name === name)!;
 started = performance.now();
 const cpu = process.cpuUsage();
-const clusters = method.run(rows);
+const clusters = await method.run(rows);
 const ms = performance.now() - started;
 const used = process.cpuUsage(cpu);
 const aboveBytes = process.resourceUsage().maxRSS * 1024 - before;

@@ -24,33 +24,40 @@ function score(a: string, b: string, la: number, lb: number, matches: number, ou
   return jaro + prefix * 0.1 * (1 - jaro);
 }
 
-// Names are short: the flags of matched letters fit two integers, so that nothing is allocated per pair.
+/** Where each unit stands in the text at hand, a bit a place; all 0 between two calls. */
+const places = /* @__PURE__ */ new Uint32Array(65_536);
+
+/**
+ * Up to 32 units: the places that a unit may be matched with are found in one word at once (bit-parallel Jaro, as in
+ * RapidFuzz), and nothing is allocated.
+ */
 function short(a: string, b: string, la: number, lb: number): number {
+  for (let j = 0; j < lb; j++) places[b.charCodeAt(j)]! |= 1 << j;
   const window = Math.max(0, (Math.max(la, lb) >> 1) - 1);
+  let free = -1;
   let flagsA = 0;
-  let flagsB = 0;
   let matches = 0;
-  for (let i = 0; i < la; i++) {
-    const unit = a.charCodeAt(i);
-    const end = Math.min(lb - 1, i + window);
-    for (let j = i > window ? i - window : 0; j <= end; j++) {
-      if ((flagsB & (1 << j)) === 0 && b.charCodeAt(j) === unit) {
-        flagsB |= 1 << j;
-        flagsA |= 1 << i;
-        matches++;
-        break;
-      }
-    }
-  }
-  if (matches === 0) return 0;
   let outOfPlace = 0;
-  for (let i = 0, j = 0; i < la; i++) {
-    if ((flagsA & (1 << i)) === 0) continue;
-    while ((flagsB & (1 << j)) === 0) j++;
-    if (a.charCodeAt(i) !== b.charCodeAt(j)) outOfPlace++;
-    j++;
+  // The places up to the window's end, which grows until it holds the whole word, and those before it.
+  let near = (2 << window) - 1;
+  for (let i = 0; i < la; i++) {
+    const open = places[a.charCodeAt(i)]! & free & near;
+    if (open !== 0) {
+      free ^= open & -open;
+      flagsA |= 1 << i;
+      matches++;
+    }
+    near = i < window ? (near << 1) | 1 : near << 1;
   }
-  return score(a, b, la, lb, matches, outOfPlace);
+  let flagsB = ~free;
+  while (flagsA !== 0) {
+    const bit = flagsB & -flagsB;
+    if ((places[a.charCodeAt(31 - Math.clz32(flagsA & -flagsA))]! & bit) === 0) outOfPlace++;
+    flagsA &= flagsA - 1;
+    flagsB ^= bit;
+  }
+  for (let j = 0; j < lb; j++) places[b.charCodeAt(j)] = 0;
+  return matches === 0 ? 0 : score(a, b, la, lb, matches, outOfPlace);
 }
 
 function long(a: string, b: string, la: number, lb: number): number {

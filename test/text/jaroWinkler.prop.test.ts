@@ -4,7 +4,7 @@ import { jaroWinkler } from '../../src/text/jaroWinkler.ts';
 import { naiveJaroWinkler } from '../support/naiveStrings.ts';
 import { runs } from '../support/runs.ts';
 
-const short = fc.string({ unit: fc.constantFrom(...'abcdeñ'), maxLength: 14 });
+const short = fc.string({ unit: fc.constantFrom(...'abcdñжш', '\ud83d', '\ude00'), maxLength: 34 });
 const long = fc.string({ unit: fc.constantFrom(...'abcdefg'), maxLength: 60 });
 
 describe('laws of jaroWinkler', () => {
