@@ -1,7 +1,7 @@
 /** kempt/match: duplicates within a list, links between two lists. */
 
 export { alignColumns } from '../lists/alignColumns.ts';
-export { createMatcher, findDuplicates, linkLists, loadMatcher } from '../lists/match.ts';
+export { createMatcher, estimateMatchBytes, findDuplicates, linkLists, loadMatcher } from '../lists/match.ts';
 export {
   type Evaluation,
   evaluate,

@@ -5,6 +5,7 @@ import { mapByNames } from './headers.ts';
 import { type MatchOptions, planMatch } from './options.ts';
 import { matchSteps } from './run.ts';
 
+export { estimateMatchBytes } from './estimateBytes.ts';
 export { type Evaluation, evaluate, type PairScore } from './evaluate.ts';
 export { type LinkOptions, linkLists } from './link.ts';
 export { createMatcher, type Found, loadMatcher, type Matcher, type SavedMatcher } from './live/matcher.ts';
