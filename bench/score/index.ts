@@ -1,15 +1,19 @@
 /**
- * Prints every measured figure beside its target and what the best peers reach: `npm run score [-- name …]`. Exit code 1 when a target is missed.
+ * Prints every measured figure beside its target and what the best peers reach: `npm run score [-- name …]`. Exit code 1
+ * when a target is missed. A name with a slash is a folder whose list is matched and held against its truth.
  * Each file here exports `score(): Promise<ScoreLine[]>`; those that need labelled data print nothing without it.
  */
 import { readdirSync } from 'node:fs';
 import type { ScoreLine } from './line.ts';
+import { scoreFolder, words } from './match.ts';
 import { PEERS } from './peers.ts';
 
-const wanted = process.argv.slice(2);
+const named = process.argv.slice(2);
+const folders = named.filter((name) => /[\\/]/.test(name));
+for (const folder of folders) console.log(words(scoreFolder(folder)));
 const modules = readdirSync('bench/score')
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => !['index', 'line', 'peers'].includes(name) && (wanted.length === 0 || wanted.includes(name)))
+  .filter((name) => name !== 'index' && (named.length === 0 || named.includes(name)))
   .sort();
 
 let missed = 0;
@@ -27,7 +31,7 @@ for (const name of modules) {
     );
   }
 }
-console.log(`\n${printed} figures, ${missed} short of their target`);
+if (printed > 0) console.log(`\n${printed} figures, ${missed} short of their target`);
 process.exitCode = missed === 0 ? 0 : 1;
 
 function shown(value: number): string {
