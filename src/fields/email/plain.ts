@@ -11,20 +11,27 @@ const DOT = 46;
 const HYPHEN = 45;
 const FOUR_LETTERS = 0xfffff;
 
-/** Signs of an unquoted local part between its dots (RFC 5322 §3.2.3), by their code. */
-const ATOM: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
-  /[\w!#$%&'*+/=?^`{|}~-]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const ATOM = 1;
+const BETWEEN = 2;
+/** By UTF-16 unit: a sign of an unquoted local part (RFC 5322 §3.2.3), the dot between two, or neither. */
+const LOCAL: Uint8Array = /* @__PURE__ */ (() => {
+  const table = new Uint8Array(65_536);
+  for (const sign of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_!#$%&'*+/=?^`{|}~-") {
+    table[sign.charCodeAt(0)] = ATOM;
+  }
+  table[DOT] = BETWEEN;
+  return table;
+})();
 
 /** True when `text` up to `end` is a local part of ASCII letters and signs, with single dots inside. */
 function isPlainLocal(text: string, end: number): boolean {
-  let before = DOT;
+  let before = BETWEEN;
   for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === DOT ? before === DOT : code > 127 || ATOM[code] === 0) return false;
-    before = code;
+    const kind = LOCAL[text.charCodeAt(i)] as number;
+    if (kind !== ATOM && (kind !== BETWEEN || before === BETWEEN)) return false;
+    before = kind;
   }
-  return before !== DOT;
+  return before !== BETWEEN;
 }
 
 /** What {@link plainAt} says of every other text. */
