@@ -6,6 +6,7 @@ export {
   type Evaluation,
   evaluate,
   type Found,
+  type Helper,
   type Matcher,
   type MatchOptions,
   type PairScore,
