@@ -1,13 +1,10 @@
-/** What one process reports of one comparison. */
+/** What one process reports of one side of a comparison. */
 export interface Measured {
+  /** The package that is not installed, or null. */
   readonly skipped: string | null;
   readonly version: string;
   readonly values: string;
   readonly proof: string;
-  /** Nanoseconds of processor time a value, medians of the rounds. */
-  readonly ours: number;
-  readonly theirs: number;
-  /** How many times faster: the median of the rounds, and the rounds at a quarter and three quarters. */
-  readonly ratio: number;
-  readonly quarters: readonly [number, number];
+  /** Nanoseconds of processor time a value, the median of its turns. */
+  readonly ns: number;
 }

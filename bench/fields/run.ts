@@ -1,40 +1,35 @@
-/** One comparison in a process of its own: `run.ts NAME ROUNDS`. Proves the answers, then times. Prints one line of JSON. */
+/**
+ * One side of a comparison in a process of its own: `run.ts NAME ours|theirs`. Proves the answers, then times. Prints one
+ * line of JSON. Alone, since each side would else pay for what the other leaves to be collected.
+ */
 import type { Comparison } from './comparison.ts';
 import { comparisons } from './comparisons.ts';
 import type { Measured } from './measured.ts';
 import { rival, versionOf } from './rivals.ts';
 
-/** A timed turn is at least so long, so that the clock's own steps do not count. */
-const SHORTEST_MS = 120;
+/** Code is warmed for so long; then a turn is at least so long, so that the clock's own steps do not count. */
+const WARM_MS = 600;
+const SHORTEST_MS = 150;
+const TURNS = 7;
 
-const [name, rounds] = process.argv.slice(2) as [string, string];
-console.log(JSON.stringify(await measure(comparisons[name] as Comparison, Number(rounds))));
+const [name, side] = process.argv.slice(2) as [string, 'ours' | 'theirs'];
+console.log(JSON.stringify(await measure(comparisons[name] as Comparison)));
 
-async function measure(comparison: Comparison, count: number): Promise<Measured> {
+async function measure(comparison: Comparison): Promise<Measured> {
   const { package: needed } = comparison;
   if (needed !== null && rival(`${needed}/package.json`) === null) {
-    return { skipped: needed, version: '', values: '', proof: '', ours: 0, theirs: 0, ratio: 0, quarters: [0, 0] };
+    return { skipped: needed, version: '', values: '', proof: '', ns: 0 };
   }
-  const prepared = await comparison.prepare();
-  const passes = [passesFor(prepared.ours), passesFor(prepared.theirs)] as const;
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  for (let round = 0; round < count; round++) {
-    // In turns, each first every other round: what else the machine does meets both alike.
-    if (round % 2 === 0) ours.push(timed(prepared.ours, passes[0]) / prepared.count);
-    theirs.push(timed(prepared.theirs, passes[1]) / prepared.count);
-    if (round % 2 === 1) ours.push(timed(prepared.ours, passes[0]) / prepared.count);
-  }
-  const ratios = theirs.map((time, i) => time / (ours[i] as number));
+  const { values, proof, count, ...sides } = await comparison.prepare();
+  const pass = sides[side];
+  const passes = passesFor(pass);
+  const turns = Array.from({ length: TURNS }, () => timed(pass, passes) / count).sort((a, b) => a - b);
   return {
     skipped: null,
     version: needed === null ? '' : versionOf(needed),
-    values: prepared.values,
-    proof: prepared.proof,
-    ours: at(ours, 0.5),
-    theirs: at(theirs, 0.5),
-    ratio: at(ratios, 0.5),
-    quarters: [at(ratios, 0.25), at(ratios, 0.75)],
+    values,
+    proof,
+    ns: turns[TURNS >> 1] as number,
   };
 }
 
@@ -42,11 +37,11 @@ async function measure(comparison: Comparison, count: number): Promise<Measured>
 function passesFor(pass: () => number): number {
   const started = performance.now();
   let warm = 0;
-  while (performance.now() - started < 4 * SHORTEST_MS) {
+  while (performance.now() - started < WARM_MS) {
     pass();
     warm++;
   }
-  return Math.max(1, Math.ceil(warm / 4));
+  return Math.max(1, Math.ceil((warm * SHORTEST_MS) / WARM_MS));
 }
 
 /** Nanoseconds of processor time one pass takes. */
@@ -57,9 +52,4 @@ function timed(pass: () => number, passes: number): number {
   const { user, system } = process.cpuUsage(before);
   if (sum === 0) throw new Error('nothing was done');
   return ((user + system) * 1000) / passes;
-}
-
-function at(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.round((sorted.length - 1) * share)] as number;
 }
