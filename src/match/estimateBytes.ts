@@ -1,9 +1,8 @@
 /** What a matching will take, before it begins: a part of the list is read as the matching would read it. */
-import { checkRows } from '../fields/options.ts';
-import type { ColumnMapping, Row, Steps } from '../model/index.ts';
+import type { ColumnMapping, Row } from '../model/index.ts';
 import { planKeys } from './block/keys.ts';
 import { STRIDE } from './compare/profile.ts';
-import { mapByNames } from './headers.ts';
+import { drain } from './drain.ts';
 import { type PreparedList, prepareSteps } from './prepare/prepare.ts';
 
 /** Rows read, spread over the list, and a second time a part of them: how fast values stop being new. */
@@ -26,9 +25,8 @@ const SPARE = 1.5;
 const MOST_KEYS = 17;
 const WORDS_OF_KEY = 1.6;
 
-/** See `estimateMatchBytes` of lists. */
-export function estimateMatchBytes(rows: readonly Row[], mapping: ColumnMapping = mapByNames(rows)): number {
-  checkRows('estimateMatchBytes', rows);
+/** See `estimateMatchBytes` of lists, which checks its rows. */
+export function estimateMatchBytes(rows: readonly Row[], mapping: ColumnMapping): number {
   const large = prepared(rows, mapping, SAMPLE);
   const { features, width, rows: read } = large;
   if (read === 0) return ALWAYS;
@@ -55,12 +53,5 @@ export function estimateMatchBytes(rows: readonly Row[], mapping: ColumnMapping 
 function prepared(rows: readonly Row[], mapping: ColumnMapping, count: number): PreparedList {
   const step = Math.max(1, rows.length / count);
   const some = Array.from({ length: Math.min(count, rows.length) }, (_, i) => rows[Math.floor(i * step)]!);
-  return result(prepareSteps(some, mapping));
-}
-
-function result<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return drain(prepareSteps(some, mapping));
 }

@@ -1,6 +1,7 @@
 /** Stage 5: rows to pairs to clusters. */
 import { checkRows } from '../fields/options.ts';
-import type { Matching, Row, Steps } from '../model/index.ts';
+import type { Matching, Row } from '../model/index.ts';
+import { drain } from './drain.ts';
 import { mapByNames } from './headers.ts';
 import { type MatchOptions, planMatch } from './options.ts';
 import { matchSteps } from './run.ts';
@@ -31,11 +32,4 @@ export function findDuplicates(rows: readonly Row[], options: MatchOptions = {})
   checkRows('findDuplicates', rows);
   const plan = planMatch(options);
   return drain(matchSteps(rows, options.mapping ?? mapByNames(rows), plan));
-}
-
-function drain<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }

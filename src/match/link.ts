@@ -1,6 +1,7 @@
 /** The rows of one list that are in another. */
 import { aBoolean, checkOptions, checkRows } from '../fields/options.ts';
 import type { Matching, Row } from '../model/index.ts';
+import { drain } from './drain.ts';
 import { mapByNames } from './headers.ts';
 import { type MatchOptions, planMatch } from './options.ts';
 import { matchSteps } from './run.ts';
@@ -28,12 +29,6 @@ export function linkLists(left: readonly Row[], right: readonly Row[], options: 
   checkOptions('linkLists', { oneToOne }, { oneToOne: aBoolean });
   const plan = planMatch(rest);
   const rows = [...left, ...right];
-  const steps = matchSteps(rows, rest.mapping ?? mapByNames(left.length > 0 ? left : right), plan, {
-    split: left.length,
-    oneToOne: oneToOne ?? false,
-  });
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  const mapping = rest.mapping ?? mapByNames(left.length > 0 ? left : right);
+  return drain(matchSteps(rows, mapping, plan, { split: left.length, oneToOne: oneToOne ?? false }));
 }

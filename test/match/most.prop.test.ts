@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { createFacetTables } from '../../src/match/block/keys.ts';
 import { createComparer } from '../../src/match/compare/compare.ts';
 import { UNSETTLED } from '../../src/match/compare/quick.ts';
+import { drain } from '../../src/match/drain.ts';
 import { mapByNames } from '../../src/match/headers.ts';
 import { fixedModel } from '../../src/match/learn/model.ts';
 import { prepareSteps } from '../../src/match/prepare/prepare.ts';
 import { rarities } from '../../src/match/weigh/frequency.ts';
 import { createWeigher } from '../../src/match/weigh/weigh.ts';
-import type { Steps } from '../../src/model/index.ts';
 import { runs } from '../support/runs.ts';
 
 const word = (...words: string[]) => fc.constantFrom(...words);
@@ -26,18 +26,11 @@ const row = fc.record({
   remark: word('one of many', 'one of manny', 'three four', ''),
 });
 
-function result<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 describe('a pair may be left early', () => {
   it('what is left open never makes a pair heavier than most() says', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 2, maxLength: 12 }), (rows) => {
-        const list = result(prepareSteps(rows, mapByNames(rows)));
+        const list = drain(prepareSteps(rows, mapByNames(rows)));
         const model = fixedModel(list, 0.9, 0.5);
         const comparer = createComparer(list);
         const weigher = createWeigher(list, model, comparer, rarities(list, createFacetTables(), {}));

@@ -195,6 +195,7 @@ function simplyCapital(text: string, lower: string): string | null {
   }
   return cases !== 0 && value.length === length ? value : null;
 }
+
 /**
  * The name with capitals as names have them: O'Reilly, McDonald, van der Berg, Ludwig XIV, J. R. Smith. Only for text
  * whose words are all in small or all in capital letters; other text comes back as it is, since its writer chose. What

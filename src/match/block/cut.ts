@@ -23,6 +23,11 @@ export interface KeyBlocks {
   readonly skippedPairs: number;
 }
 
+/** Pairs of all blocks of some keys; one that several keys bring together counts for each. */
+export function pairsOf(keys: readonly KeyBlocks[]): number {
+  return keys.reduce((sum, { pairs }) => sum + pairs, 0);
+}
+
 /** Slot and row of each kept entry, in the order of `rows`: slot × rows of the list + row. */
 export interface Cut {
   readonly blocks: KeyBlocks;

@@ -4,6 +4,7 @@
  */
 import type { MatchModel, Steps } from '../../model/index.ts';
 import { ALL_KEYS, blockSteps, type ChosenKeys, STRONG_PAIRS } from '../block/block.ts';
+import { pairsOf } from '../block/cut.ts';
 import { type FacetTables, featureOf, planKeys } from '../block/keys.ts';
 import { markRoots, rootsOf } from '../block/roots.ts';
 import type { Comparer } from '../compare/compare.ts';
@@ -48,7 +49,7 @@ export function* chooseKeys(
   if (size >= list.size) return ALL_KEYS;
   // The first rows are chance: rows are numbered by a hash of their content.
   const blocking = yield* blockSteps({ ...list, size }, maxBlockRows, facets, ALL_KEYS);
-  const total = blocking.keys.reduce((sum, key) => sum + key.pairs, 0);
+  const total = pairsOf(blocking.keys);
   const share = Math.min(1, MOST / Math.max(total, 1));
   const filter = { sides, abandoned: new Uint8Array(blocking.keys.length), share };
   const { pairs } = yield* scoreSteps(blocking, filter, comparer, weigher, matchWeight, matchWeight);
@@ -61,7 +62,7 @@ export function* chooseKeys(
   });
   const times = (list.size * (list.size - 1)) / (size * (size - 1));
   const costs = roots.map((root) => {
-    const own = blocking.keys.filter((key) => key.root === root).reduce((sum, key) => sum + key.pairs, 0);
+    const own = pairsOf(blocking.keys.filter((key) => key.root === root));
     return list.size * PAIRS_PER_ROW + Math.min(own * times, STRONG_PAIRS);
   });
   return { ...ALL_KEYS, wanted: cheapest(roots, costs, matches, times / share) };

@@ -1,6 +1,7 @@
 /** A sample of the candidate pairs, taken before the rest: it teaches the model and shows which keys are worth their pairs. */
 import type { MatchModel, Steps } from '../../model/index.ts';
 import type { Blocking } from '../block/block.ts';
+import { pairsOf } from '../block/cut.ts';
 import type { Comparer } from '../compare/compare.ts';
 import { UNIT } from '../tables.ts';
 import { PairList, scoreSteps } from '../weigh/score.ts';
@@ -40,7 +41,7 @@ export function* pilotSteps(
   matchWeight: number,
   sides: Uint8Array | null,
 ): Steps<Pilot> {
-  const total = blocking.keys.reduce((sum, key) => sum + key.pairs, 0);
+  const total = pairsOf(blocking.keys);
   const share = Math.min(1, Math.min(Math.max(total / ONE_IN, LEAST), MOST) / Math.max(total, 1));
   const abandoned = new Uint8Array(blocking.keys.length);
   const filter = { sides, abandoned, share };

@@ -1,6 +1,7 @@
 /** A list that changes, its duplicates, and who of it a new row is. Long for its comments: half of it is what callers read. */
 import { aNumber, anArray, anObject, checkOptions, checkRows, orNull } from '../../fields/options.ts';
-import type { ColumnMapping, Matching, MatchModel, Row, Steps } from '../../model/index.ts';
+import type { ColumnMapping, Matching, MatchModel, Row } from '../../model/index.ts';
+import { drain } from '../drain.ts';
 import { mapByNames } from '../headers.ts';
 import { type Judgements, type MatchOptions, type MatchPlan, planMatch } from '../options.ts';
 import { matchSteps, readySteps } from '../run.ts';
@@ -242,12 +243,5 @@ class ListMatcher implements Matcher {
     if (!Number.isInteger(index) || (index as number) < 0 || (index as number) >= this.size) {
       throw new RangeError(`${call}: a row must be a whole number from 0 to ${this.size - 1}, got ${String(index)}`);
     }
-  }
-}
-
-function drain<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
   }
 }

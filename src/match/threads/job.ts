@@ -52,19 +52,13 @@ export interface Scoring {
 type SentFeature = Omit<Feature, 'key' | 'dictionary'> & { readonly dictionary: number };
 
 /** All that a thread needs to score stretches. Columns stand in shared memory, or are copied on the way. */
-export interface Job {
+export interface Job extends Pick<Scoring, 'model' | 'rarity' | 'blocking' | 'filter' | 'keepWeight' | 'matchWeight'> {
   readonly kempt: 'score';
   readonly list: Pick<PreparedList, 'rows' | 'size' | 'width' | 'cells'>;
   readonly features: readonly SentFeature[];
   readonly dictionaries: readonly Texts[];
   readonly profiles: Comparer['profiles'];
-  readonly rarity: readonly Int32Array[];
-  readonly model: MatchModel;
-  readonly blocking: Blocking;
-  readonly filter: CandidateFilter;
   readonly stretches: Stretches;
-  readonly keepWeight: number;
-  readonly matchWeight: number;
   readonly control: Int32Array;
   /** This helper's place among the helpers, and its slabs. */
   readonly place: number;

@@ -2,6 +2,7 @@
 import type { Steps } from '../../model/index.ts';
 import type { Blocking } from '../block/block.ts';
 import { Candidates } from '../block/candidates.ts';
+import { pairsOf } from '../block/cut.ts';
 import { stretchesOf } from '../block/stretches.ts';
 import { sharedMemory } from '../prepare/memory.ts';
 import { PairList, type Scored, Scorer } from '../weigh/score.ts';
@@ -44,7 +45,7 @@ interface Found {
 
 /** Whether there is enough to share, and somebody to share it with. */
 export function isWorthHelp(helpers: readonly Helper[], { keys }: Blocking): boolean {
-  return helpers.length > 0 && keys.reduce((sum, key) => sum + key.pairs, 0) >= WORTH_HELP;
+  return helpers.length > 0 && pairsOf(keys) >= WORTH_HELP;
 }
 
 /** Compares and weighs the candidates that `filter` lets through, as `scoreSteps` does. */
@@ -52,7 +53,7 @@ export function* scoreTogether(helpers: readonly Helper[], scoring: Scoring): St
   const { blocking, filter, comparer, weigher, keepWeight, matchWeight } = scoring;
   const { keys } = blocking;
   const stretches = stretchesOf(keys, filter.abandoned);
-  const total = keys.reduce((sum, key) => sum + key.pairs, 0);
+  const total = pairsOf(keys);
   const results: (Found | undefined)[] = new Array(stretches.count);
   const scorer = new Scorer(stretches, new Candidates(blocking, filter), comparer, weigher, keepWeight, matchWeight);
   const control = new Int32Array(sharedMemory((FIRST_SLAB + SLABS * helpers.length) * 4));

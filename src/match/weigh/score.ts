@@ -2,6 +2,7 @@
 import type { Steps } from '../../model/index.ts';
 import type { Blocking } from '../block/block.ts';
 import { type CandidateFilter, Candidates } from '../block/candidates.ts';
+import { pairsOf } from '../block/cut.ts';
 import { type Stretches, stretchesOf } from '../block/stretches.ts';
 import type { Comparer } from '../compare/compare.ts';
 import type { Weigher } from './weigh.ts';
@@ -77,7 +78,7 @@ export function* scoreSteps(
   const pairs = new PairList();
   const first = new Float64Array(keys.length);
   const found = new Float64Array(keys.length);
-  const total = keys.reduce((sum, key) => sum + key.pairs, 0);
+  const total = pairsOf(keys);
   let candidatePairs = 0;
   for (let stretch = 0; stretch < stretches.count; stretch++) {
     scorer.score(stretch, pairs);

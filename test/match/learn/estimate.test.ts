@@ -5,9 +5,10 @@
  */
 import { describe, expect, test } from 'vitest';
 import { createComparer } from '../../../src/match/compare/compare.ts';
+import { drain } from '../../../src/match/drain.ts';
 import { findDuplicates } from '../../../src/match/index.ts';
 import { prepareSteps } from '../../../src/match/prepare/prepare.ts';
-import type { ColumnMapping, Role, Row, Steps } from '../../../src/model/index.ts';
+import type { ColumnMapping, Role, Row } from '../../../src/model/index.ts';
 import { randomOf } from '../../support/randomOf.ts';
 
 /** Values of a column, drawn alike often. */
@@ -70,13 +71,6 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   town: Array.from({ length: POOL }, (_, i) => towns[i % 60]!),
   sex: Array.from({ length: POOL }, (_, i) => (i % 2 === 0 ? 'f' : 'm')),
 };
-
-function drain<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 /** By column and level: the share of all pairs of values, and the level of a value and its neighbour. */
 const known = (() => {

@@ -4,22 +4,16 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { list as generated } from '../../../bench/generate/list.ts';
 import { markRoots, rootsOf } from '../../../src/match/block/roots.ts';
+import { drain } from '../../../src/match/drain.ts';
 import { mapByNames } from '../../../src/match/headers.ts';
 import { findDuplicates, type MatchOptions, planMatch } from '../../../src/match/index.ts';
 import { estimateMissed } from '../../../src/match/learn/missed.ts';
 import { readySteps } from '../../../src/match/run.ts';
 import { weightOf } from '../../../src/match/weigh/probability.ts';
 import { PairList } from '../../../src/match/weigh/score.ts';
-import type { Row, Steps } from '../../../src/model/index.ts';
+import type { Row } from '../../../src/model/index.ts';
 import { corpora } from '../../support/corpora.ts';
 import { randomOf } from '../../support/randomOf.ts';
-
-function drain<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 /** A blocking of pairs (2i, 2i + 1) alone: each key brings a pair with its own chance. */
 function caught(pairs: number, chances: readonly number[], seed: number) {

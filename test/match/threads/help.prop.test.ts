@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drain } from '../../../src/match/drain.ts';
 import { mapByNames } from '../../../src/match/headers.ts';
 import { planMatch } from '../../../src/match/options.ts';
 import { readySteps } from '../../../src/match/run.ts';
@@ -7,7 +8,7 @@ import { help } from '../../../src/match/threads/help.ts';
 import { type Job, SLABS } from '../../../src/match/threads/job.ts';
 import { type Helper, scoreTogether } from '../../../src/match/threads/scoreTogether.ts';
 import { type Scored, scoreSteps } from '../../../src/match/weigh/score.ts';
-import type { Row, Steps } from '../../../src/model/index.ts';
+import type { Row } from '../../../src/model/index.ts';
 import { runs } from '../../support/runs.ts';
 
 const word = (...words: string[]) => fc.constantFrom(...words);
@@ -22,13 +23,6 @@ const row: fc.Arbitrary<Row> = fc.record({
   city: word('Leeds', 'York', ''),
   company: word('Nord GmbH', 'Nord', 'Bakers Ltd', ''),
 });
-
-function result<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 const said = ({ pairs, candidatePairs, first, found }: Scored) => ({
   left: [...pairs.left.subarray(0, pairs.length)],
@@ -53,15 +47,15 @@ describe('what a helper is sent is enough', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 2, maxLength: 60 }), fc.boolean(), fc.nat(59), (rows, linked, split) => {
         const link = linked ? { split: Math.min(split, rows.length), oneToOne: false } : null;
-        const ready = result(readySteps(rows, mapByNames(rows), plan, link));
+        const ready = drain(readySteps(rows, mapByNames(rows), plan, link));
         const { sides, abandoned, comparer, weigher } = ready;
         // One stretch a key, one slab a stretch: as many as are laid down before any is read.
         const blocking = { ...ready.blocking, keys: ready.blocking.keys.slice(0, SLABS) };
         const filter = { sides, abandoned, share: 1 };
         const [keepWeight, matchWeight] = [-2_000_000, 3_000_000];
-        const alone = result(scoreSteps(blocking, filter, comparer, weigher, keepWeight, matchWeight));
+        const alone = drain(scoreSteps(blocking, filter, comparer, weigher, keepWeight, matchWeight));
         const before = jobs.length;
-        const together = result(scoreTogether([helper], { ...ready, blocking, filter, keepWeight, matchWeight }));
+        const together = drain(scoreTogether([helper], { ...ready, blocking, filter, keepWeight, matchWeight }));
         expect(jobs.length).toBe(before + 1);
         expect(said(together)).toEqual(said(alone));
       }),
