@@ -3,14 +3,14 @@
  * `npm run bench:fields [-- --rounds 5] [--only phone,row] [--write]`.
  *
  * Each side runs in a fresh process, ours and the rival's by turns; the answers are proved in each before the clock.
- * Processor time is counted, and the median of the rounds' ratios is what stands against the target. `--write` puts the table into
- * bench/RESULTS.md. Exit code 1 when a target is missed.
+ * Processor time is counted, and the median of the rounds' ratios is what stands against the target. `--write` puts the
+ * table into bench/RESULTS.md. Exit code 1 when a target is missed.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { writeResults } from '../results.ts';
+import { machine, middle, writeResults } from '../results.ts';
 import { comparisons } from './comparisons.ts';
 import { LIST, LIST_ROWS } from './list.ts';
 import type { Measured } from './measured.ts';
@@ -30,9 +30,7 @@ if (!existsSync(LIST)) {
 const lines: string[] = [];
 const proofs: string[] = [];
 let missed = 0;
-say(
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
-);
+say(machine());
 say(`\`npm run bench:fields -- --rounds ${values.rounds}\`, load at start ${loadavg()[0]?.toFixed(1)}`);
 say('');
 say('| what | values | rival | rival, ns | kempt, ns | times faster (quarters) | target | |');
@@ -54,16 +52,10 @@ for (const key of values.only.split(',')) {
     continue;
   }
   const ratios = rounds.map((round) => round.theirs.ns / round.ours.ns);
-  const ratio = at(ratios, 0.5);
+  const ratio = middle(ratios);
   const quarters = [at(ratios, 0.25), at(ratios, 0.75)];
-  const ours = at(
-    rounds.map((round) => round.ours.ns),
-    0.5,
-  );
-  const theirs = at(
-    rounds.map((round) => round.theirs.ns),
-    0.5,
-  );
+  const ours = middle(rounds.map((round) => round.ours.ns));
+  const theirs = middle(rounds.map((round) => round.theirs.ns));
   const holds = ratio >= target;
   if (!holds) missed++;
   say(

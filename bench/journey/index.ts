@@ -8,10 +8,10 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeResults } from '../results.ts';
+import { machine, middle, writeResults } from '../results.ts';
 import type { Measured } from './measured.ts';
 import { hottest } from './profile.ts';
 
@@ -35,9 +35,7 @@ interface Size {
 }
 
 const lines: string[] = [];
-say(
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
-);
+say(machine());
 say(`\`npm run bench -- --rows ${values.rows} --rounds ${values.rounds}\`, load at start ${loadavg()[0]!.toFixed(1)}`);
 say('');
 const results = sizes.map(measure);
@@ -90,12 +88,15 @@ function table(all: readonly Size[]): void {
   );
   say('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const { rows, papaparse, kempt } of all) {
-    const [base, ours] = [middle(papaparse, 'ms'), middle(kempt, 'ms')];
-    const [baseMemory, memory] = [middle(papaparse, 'peakBytes'), middle(kempt, 'peakBytes')];
+    const [base, ours] = [middle(papaparse.map((one) => one.ms)), middle(kempt.map((one) => one.ms))];
+    const [baseMemory, memory] = [
+      middle(papaparse.map((one) => one.peakBytes)),
+      middle(kempt.map((one) => one.peakBytes)),
+    ];
     const { precision, recall } = kempt[0]!;
     const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
     say(
-      `| ${rows} | ${ms(base)} | ${ms(ours)} | ${(ours / base).toFixed(2)}× | ${(middle(kempt, 'cpuMs') / middle(papaparse, 'cpuMs')).toFixed(2)}× | ${Math.round((rows / ours) * 1000)} | ${mb(baseMemory)} | ${mb(memory)} | ${(memory / baseMemory).toFixed(2)}× | ${precision.toFixed(4)} | ${recall.toFixed(4)} | ${f1.toFixed(4)} |`,
+      `| ${rows} | ${ms(base)} | ${ms(ours)} | ${(ours / base).toFixed(2)}× | ${(middle(kempt.map((one) => one.cpuMs)) / middle(papaparse.map((one) => one.cpuMs))).toFixed(2)}× | ${Math.round((rows / ours) * 1000)} | ${mb(baseMemory)} | ${mb(memory)} | ${(memory / baseMemory).toFixed(2)}× | ${precision.toFixed(4)} | ${recall.toFixed(4)} | ${f1.toFixed(4)} |`,
     );
   }
   say('');
@@ -106,7 +107,10 @@ function growth(all: readonly Size[]): void {
   for (let i = 1; i < all.length; i++) {
     const [small, large] = [all[i - 1]!, all[i]!];
     const exponent = (who: 'papaparse' | 'kempt', key: 'ms' | 'peakBytes'): string =>
-      (Math.log(middle(large[who], key) / middle(small[who], key)) / Math.log(large.rows / small.rows)).toFixed(2);
+      (
+        Math.log(middle(large[who].map((one) => one[key])) / middle(small[who].map((one) => one[key]))) /
+        Math.log(large.rows / small.rows)
+      ).toFixed(2);
     say(
       `Growth from ${small.rows} to ${large.rows} rows: time papaparse ${exponent('papaparse', 'ms')}, kempt ${exponent('kempt', 'ms')}; peak memory papaparse ${exponent('papaparse', 'peakBytes')}, kempt ${exponent('kempt', 'peakBytes')}.`,
     );
@@ -119,7 +123,7 @@ function stages(all: readonly Size[]): void {
   say(`| rows | ${names.join(' | ')} | pairs compared |`);
   say(`| ---: |${' ---: |'.repeat(names.length + 1)}`);
   for (const { rows, kempt } of all) {
-    const whole = middle(kempt, 'ms');
+    const whole = middle(kempt.map((one) => one.ms));
     const share = (name: string): string => {
       const values = kempt.map((one) => one.stages[name] ?? 0).sort((a, b) => a - b);
       const value = values[values.length >> 1]!;
@@ -136,11 +140,6 @@ function profile(rows: number): void {
   const file = readdirSync(folder)[0]!;
   for (const line of hottest(readFileSync(join(folder, file), 'utf8'))) say(line);
   rmSync(folder, { recursive: true, force: true });
-}
-
-function middle(runs: readonly Measured[], key: 'ms' | 'cpuMs' | 'peakBytes'): number {
-  const sorted = runs.map((one) => one[key]).sort((a, b) => a - b);
-  return sorted[sorted.length >> 1]!;
 }
 
 function say(line: string): void {

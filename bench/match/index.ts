@@ -6,10 +6,10 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { rival } from '../fields/rivals.ts';
-import { writeResults } from '../results.ts';
+import { machine, middle, writeResults } from '../results.ts';
 import { METHODS } from './methods.ts';
 
 interface Run {
@@ -30,7 +30,7 @@ const { values } = parseArgs({
 });
 const lines: string[] = [];
 say(
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, load at start ${loadavg()[0]!.toFixed(1)}; \`npm run bench:match -- --rows ${values.rows} --rounds ${values.rounds}\``,
+  `${machine()}, load at start ${loadavg()[0]!.toFixed(1)}; \`npm run bench:match -- --rows ${values.rows} --rounds ${values.rounds}\``,
 );
 say('');
 say('| method | rows | ms | × the parse | MB above the rows | precision | recall | F1 | growth |');
@@ -73,10 +73,6 @@ function run(name: string, rows: number): Run {
   // A rival may print as it works; ours is the last line.
   const printed = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
   return JSON.parse(printed.trim().split('\n').at(-1)!);
-}
-
-function middle(some: readonly number[]): number {
-  return [...some].sort((a, b) => a - b)[some.length >> 1]!;
 }
 
 function say(line: string): void {

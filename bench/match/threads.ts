@@ -6,21 +6,22 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Worker } from 'node:worker_threads';
 import Papa from 'papaparse';
 import { mapColumns } from '../../src/columns/index.ts';
 import { createComparer } from '../../src/match/compare/compare.ts';
+import { drain } from '../../src/match/drain.ts';
 import { planMatch } from '../../src/match/options.ts';
 import { type Ready, readySteps } from '../../src/match/run.ts';
 import { scoreTogether } from '../../src/match/threads/scoreTogether.ts';
 import { weightOf } from '../../src/match/weigh/probability.ts';
 import { type Scored, scoreSteps } from '../../src/match/weigh/score.ts';
 import { createWeigher } from '../../src/match/weigh/weigh.ts';
-import type { Row, Steps } from '../../src/model/index.ts';
+import type { Row } from '../../src/model/index.ts';
 import { startHelpers } from '../../test/support/helpers.ts';
-import { writeResults } from '../results.ts';
+import { machine, middle, writeResults } from '../results.ts';
 
 const { values } = parseArgs({
   options: {
@@ -54,7 +55,7 @@ for (let round = 0; round < Number(values.rounds); round++) {
 }
 const ratios = alone.map((ms, i) => ms / together[i]!);
 const lines = [
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, load at the end ${loadavg()[0]!.toFixed(1)}; \`npm run bench:threads -- --rows ${values.rows} --rounds ${values.rounds}\``,
+  `${machine()}, load at the end ${loadavg()[0]!.toFixed(1)}; \`npm run bench:threads -- --rows ${values.rows} --rounds ${values.rounds}\``,
   '',
   '| rows | one thread, ms | two threads, ms | ratio, median | of all rounds |',
   '| ---: | ---: | ---: | ---: | --- |',
@@ -95,15 +96,4 @@ function prove(one: Scored, other: Scored): void {
   if (length !== other.pairs.length || one.candidatePairs !== other.candidatePairs || columns.some(differs)) {
     throw new Error('two threads found something else than one');
   }
-}
-
-function drain<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-function middle(some: readonly number[]): number {
-  return [...some].sort((a, b) => a - b)[some.length >> 1]!;
 }

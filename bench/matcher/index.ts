@@ -4,9 +4,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { writeResults } from '../results.ts';
+import { machine, middle, writeResults } from '../results.ts';
 import type { Measured } from './run.ts';
 
 const { values } = parseArgs({
@@ -19,7 +19,7 @@ const { values } = parseArgs({
 const lines: string[] = [];
 const rounds = Number(values.rounds);
 say(
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, load at start ${loadavg()[0]!.toFixed(1)}; \`node scripts/run.mjs bench/matcher/index.ts --rows ${values.rows} --rounds ${rounds}\``,
+  `${machine()}, load at start ${loadavg()[0]!.toFixed(1)}; \`node scripts/run.mjs bench/matcher/index.ts --rows ${values.rows} --rounds ${rounds}\``,
 );
 say('');
 say(
@@ -60,10 +60,6 @@ function run(rows: number, what: 'full' | 'matcher'): Measured {
     what,
   ];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env }));
-}
-
-function middle(some: readonly number[]): number {
-  return [...some].sort((a, b) => a - b)[some.length >> 1]!;
 }
 
 function say(line: string): void {

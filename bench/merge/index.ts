@@ -3,7 +3,7 @@
  * leave it (`bench/generate/histories.ts`), merged by its true clusters and by the found ones: how many cells of the
  * survivors are right, whether anybody became more reachable, what the journal costs, and whether all of it can be undone.
  */
-import { cpus, loadavg } from 'node:os';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { mergeClusters } from '../../src/lists/mergeClusters.ts';
 import { journalLines } from '../../src/merge/index.ts';
@@ -18,7 +18,7 @@ import {
   historyLine,
   type TrueHistory,
 } from '../generate/histories.ts';
-import { writeResults } from '../results.ts';
+import { machine, writeResults } from '../results.ts';
 import { widened } from './reach.ts';
 import { type ColumnScore, scoreColumns } from './rightCells.ts';
 import { tenUndos } from './tenUndos.ts';
@@ -67,7 +67,7 @@ const columnsByFinding = scoreColumns(truth, normalized, result.journal.merges, 
 const undone = tenUndos(rows, result.rows, result.journal, seed);
 
 say(
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, load at start ${loadavg()[0]!.toFixed(1)}; \`npm run bench:merge -- --rows ${count} --seed ${seed} --duplicates ${duplicates}\``,
+  `${machine()}, load at start ${loadavg()[0]!.toFixed(1)}; \`npm run bench:merge -- --rows ${count} --seed ${seed} --duplicates ${duplicates}\``,
 );
 say('');
 say(

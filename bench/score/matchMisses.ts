@@ -28,11 +28,11 @@ export function tellOfKeys(
 }
 
 /** Pairs that were joined and are two parties, and pairs of one party that were left apart. */
-export function tellOfMisses({ pairs, clusters, explain }: Matching, rows: readonly Row[], truth: Truth): void {
+export function tellOfMisses({ pairs, clusters, model, explain }: Matching, rows: readonly Row[], truth: Truth): void {
   let shown = 0;
   for (let i = pairs.length - 1; i >= 0 && shown < SHOWN; i--) {
     const [left, right] = [pairs.left[i]!, pairs.right[i]!];
-    if (truth[left] === truth[right] || pairs.probability[i]! < 0.9) continue;
+    if (truth[left] === truth[right] || pairs.probability[i]! < model.matchProbability) continue;
     shown++;
     tell('JOINED', rows[left]!, rows[right]!, explain(left, right));
   }
