@@ -11,7 +11,6 @@ export interface CleanText {
 }
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,7}));/g;
-const FULL_WIDTH = /[\uFF01-\uFF5E]/;
 
 /** Deep enough for text that was escaped twice; deeper nesting is left alone as it stands. */
 const ROUNDS = 4;
@@ -95,7 +94,7 @@ function singleSpaced(text: string): string {
 function once(text: string): CleanText {
   const decoded = text.includes('&') ? decodeEntities(text) : text;
   const read = repairMojibake(decoded) ?? decoded;
-  const narrowed = FULL_WIDTH.test(read) ? narrow(read) : read;
+  const narrowed = narrow(read);
   const composed = narrowed.normalize('NFC');
   const tidied = tidy(composed);
   let repair: Repair | null = null;

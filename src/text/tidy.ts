@@ -55,5 +55,7 @@ export function hasInvisible(text: string): boolean {
 
 /** Full-width letters, digits and signs as their ordinary forms; everything else as it is. */
 export function narrow(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  if (text.search(FULL_WIDTH) === -1) return text;
+  return text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;

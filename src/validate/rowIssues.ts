@@ -1,6 +1,6 @@
 /** What is wrong with a row as a whole, told from the examination of its cells. */
 import type { ExaminedColumn } from '../fields/examine.ts';
-import { issue } from '../fields/issue.ts';
+import { issue, NO_ISSUES } from '../fields/issue.ts';
 import type { Checked, Issue, Role } from '../model/index.ts';
 
 const EMPTY = issue('row.empty');
@@ -23,14 +23,16 @@ export function createRowExamination(
     if (!something) return EMPTY;
     let given = 0;
     let wrong = 0;
-    for (const i of contact) {
-      const { verdict } = checked[i] as Checked<unknown>;
+    for (let k = 0; k < contact.length; k++) {
+      const { verdict } = checked[contact[k] as number] as Checked<unknown>;
       if (verdict === 'missing') continue;
       given++;
       if (verdict === 'invalid') wrong++;
     }
     if (given > 0 && wrong === given) return UNREACHABLE;
-    const issues = postal === -1 ? [] : (checked[postal] as Checked<unknown>).issues;
-    return issues.some(({ code }) => code === 'postalCode.other_country') ? COUNTRY_CONFLICT : null;
+    const issues = postal === -1 ? NO_ISSUES : (checked[postal] as Checked<unknown>).issues;
+    return issues !== NO_ISSUES && issues.some(({ code }) => code === 'postalCode.other_country')
+      ? COUNTRY_CONFLICT
+      : null;
   };
 }

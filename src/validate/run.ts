@@ -81,8 +81,8 @@ function quality(
   codes: Uint8Array,
   distinct: Distinct | null,
 ): ColumnQuality {
-  const counts = new Array<number>(VERDICTS.length).fill(0);
-  for (let i = 0; i < codes.length; i++) (counts[codes[i] as number] as number)++;
+  const counts = new Uint32Array(VERDICTS.length);
+  for (let i = 0; i < codes.length; i++) counts[codes[i] as number] = (counts[codes[i] as number] as number) + 1;
   return {
     column,
     role,

@@ -6,6 +6,8 @@ export const MAX_LOCAL = 64;
 export const MAX_ADDRESS = 254;
 const MAX_DOMAIN = 253;
 const MAX_LABEL = 63;
+const DOT = 46;
+const HYPHEN = 45;
 
 /** What an address is made of, or the first reason why it is none. */
 export type Parsed =
@@ -105,8 +107,13 @@ export function parseEmail(text: string): Parsed {
 }
 
 function hasBadLabel(domain: string): boolean {
-  for (const label of domain.split('.')) {
-    if (label === '' || label.length > MAX_LABEL || label.startsWith('-') || label.endsWith('-')) return true;
+  const { length } = domain;
+  let start = 0;
+  for (let i = 0; i <= length; i++) {
+    if (i < length && domain.charCodeAt(i) !== DOT) continue;
+    if (i === start || i - start > MAX_LABEL) return true;
+    if (domain.charCodeAt(start) === HYPHEN || domain.charCodeAt(i - 1) === HYPHEN) return true;
+    start = i + 1;
   }
   return false;
 }

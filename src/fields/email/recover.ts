@@ -46,22 +46,21 @@ function better(text: string, plan: EmailPlan): string | null {
 }
 const NOTHING: Around = { name: null, issues: NO_ISSUES, also: NO_VALUES, repair: null };
 
+/** The text with single dots inside and none at its ends. */
+function withSingleDots(text: string): string {
+  const single = text.includes('..') ? text.replace(/\.{2,}/g, '.') : text;
+  return trimSigns(single, '.', '.');
+}
+
 /** The same address without the usual slips of the signs. */
 function withoutSlips(text: string): string {
   let guess = MAY_BE_WORDS.test(text) ? text.replace(AT_WORDS, '@').replace(DOT_WORDS, '.') : text;
-  guess = guess.replace(/@{2,}/, '@').replace(/\s?([@.])\s?/g, '$1');
+  if (guess.includes('@@')) guess = guess.replace(/@{2,}/, '@');
+  if (/\s/.test(guess)) guess = guess.replace(/\s?([@.])\s?/g, '$1');
   const at = guess.lastIndexOf('@');
   if (at < 0) return guess;
-  const local = guess
-    .slice(0, at)
-    .replace(/\.{2,}/g, '.')
-    .replace(/^\.|\.$/g, '');
-  const domain = trimSigns(guess.slice(at + 1), '', AFTER_A_HOST)
-
-    .replace(/[,;:]/g, '.')
-    .replace(/\.{2,}/g, '.')
-    .replace(/^\.|\.$/g, '');
-  return `${local}@${domain}`;
+  const domain = trimSigns(guess.slice(at + 1), '', AFTER_A_HOST).replace(/[,;:]/g, '.');
+  return `${withSingleDots(guess.slice(0, at))}@${withSingleDots(domain)}`;
 }
 
 /** A wrong cell, with the address that was probably meant when one can be told. */
@@ -85,7 +84,7 @@ function severalOf(input: unknown, text: string, plan: EmailPlan): Checked<Email
     if (piece.trim() === '') continue;
     if (found.length >= MOST_IN_A_CELL) return null;
     const bare = unwrap(piece.trim());
-    const parsed = parseEmail(bare.text);
+    const { parsed } = bare;
     if (!parsed.ok) return null;
     found.push({ parsed, name: bare.name });
   }
@@ -128,7 +127,7 @@ export function examineCell(input: unknown, text: string, plan: EmailPlan): Chec
     clean = narrowed;
     repair = 'text.full_width';
   }
-  const decoded = clean.replace(ENTITIES, '@');
+  const decoded = clean.includes('&') ? clean.replace(ENTITIES, '@') : clean;
   if (decoded !== clean) {
     clean = decoded;
     repair = 'text.html_entities';
@@ -155,8 +154,8 @@ export function examineCell(input: unknown, text: string, plan: EmailPlan): Chec
       });
     }
   }
-  const bare = unwrap(clean);
-  const parsed = parseEmail(bare.text);
+  const bare = unwrap(clean, whole);
+  const { parsed } = bare;
   if (parsed.ok) {
     const issues = bare.name === null ? NO_ISSUES : [plainIssue('email.display_name')];
     return judge(input, parsed, plan, { name: bare.name, issues, also: NO_VALUES, repair: 'email.wrapper' });

@@ -1,5 +1,5 @@
 /** What stands around an address in a cell: labels, links, brackets, quotes, a name. Taken off layer by layer. */
-import { parseEmail } from './parse.ts';
+import { type Parsed, parseEmail } from './parse.ts';
 import { trimSigns } from './trimSigns.ts';
 
 const LABEL = /^(?:e-?mail|mail|adres e-?mail|correo|courriel|адрес|почта|э\.?почта)\s?[:=]\s?/i;
@@ -9,6 +9,7 @@ const ANGLED = /^([^<>]*)<\s?(?:mailto:)?([^<>]*)>[ ,;.]*$/i;
 const QUOTES = /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”|„([^”“]*)[”“]|«([^»]*)»|‘([^’]*)’|\(([^()]*)\)|\[([^[\]]*)\])$/;
 const AT_THE_END = ' ,;:>.';
 const AT_THE_START = ' ,;:<';
+const MOST_LAYERS = 5;
 const AROUND_A_NAME = ' \'"“”„«»‘’,;:-';
 
 /** The name that stood beside an address: tidy, without quotes; null when nothing is left. */
@@ -47,13 +48,18 @@ function unwrapOnce(text: string): Bare | null {
   return cut === text || cut === '' ? null : { text: cut, name: null };
 }
 
-export function unwrap(text: string): Bare {
+/**
+ * What is left of a text without what stands around the address, and whether that is one.
+ * @param whole the text itself, parsed
+ */
+export function unwrap(text: string, whole: Parsed = parseEmail(text)): Bare & { readonly parsed: Parsed } {
   let bare: Bare = { text, name: null };
-  for (let layer = 0; layer < 5; layer++) {
-    if (parseEmail(bare.text).ok) return bare;
+  let parsed = whole;
+  for (let layer = 0; layer < MOST_LAYERS && !parsed.ok; layer++) {
     const inner = unwrapOnce(bare.text);
-    if (inner === null) return bare;
+    if (inner === null) break;
     bare = { text: inner.text, name: inner.name ?? bare.name };
+    parsed = parseEmail(bare.text);
   }
-  return bare;
+  return { ...bare, parsed };
 }

@@ -1,7 +1,18 @@
 /** The postal code about which no rule has anything to say, told in one pass: most cells are one. */
 import { isBritishDistrict } from './britishDistrict.ts';
 import type { PostalCodePlan } from './options.ts';
-import { CLASS, CLASSES, LONGEST_BEGINNING, type PlainCodes, prefixNumber, signNumber } from './plainCodes.ts';
+import {
+  AREA,
+  CLASS,
+  CLASSES,
+  FOREIGN,
+  KNOWN,
+  LONGEST_BEGINNING,
+  type PlainCodes,
+  ROOT,
+  SIGNS,
+  signNumber,
+} from './plainCodes.ts';
 
 /** True for a code in a form of its country whose beginning is in use there, and nowhere else; false says nothing. */
 export function isPlainPostalCode(text: string, { plain }: PostalCodePlan): boolean {
@@ -11,13 +22,14 @@ export function isPlainPostalCode(text: string, { plain }: PostalCodePlan): bool
   return false;
 }
 
-function isPlainIn(text: string, form: Uint16Array, { known, knownFrom, foreign, areas }: PlainCodes): boolean {
+function isPlainIn(text: string, form: Uint16Array, { anyBeginning, byArea, beginnings }: PlainCodes): boolean {
+  const { next, marks } = beginnings;
   let signs = 0;
-  let prefix = 0;
-  let area = 0;
+  let node = ROOT;
+  let area = false;
   let digits = false;
   let zeros = true;
-  let found = known === null;
+  let found = anyBeginning;
   for (let i = 0; i < form.length; i++) {
     const code = text.charCodeAt(i);
     const place = form[i] as number;
@@ -28,11 +40,12 @@ function isPlainIn(text: string, form: Uint16Array, { known, knownFrom, foreign,
     if (sign !== 1) zeros = false;
     if (signs === LONGEST_BEGINNING) continue;
     signs++;
-    prefix = prefixNumber(prefix, sign);
+    node = next[node * SIGNS + sign] as number;
+    const mark = marks[node] as number;
+    if ((mark & FOREIGN) !== 0) return false;
+    if ((mark & KNOWN) !== 0) found = true;
     if (sign < 11) digits = true;
-    else if (!digits) area = prefix;
-    if (!found && signs >= knownFrom) found = known?.has(prefix) === true;
-    if (foreign?.has(prefix)) return false;
+    else if (!digits) area = (mark & AREA) !== 0;
   }
-  return found && !zeros && (areas === null || (areas.has(area) && isBritishDistrict(text)));
+  return found && !zeros && (!byArea || (area && isBritishDistrict(text)));
 }

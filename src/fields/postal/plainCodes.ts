@@ -5,15 +5,30 @@ import { fits } from './fits.ts';
 export interface PlainCodes {
   /** The forms by their length: a place's sign, or from 128 on the classes that may stand there. */
   readonly forms: readonly (readonly Uint16Array[])[];
-  /** The beginnings in use, see `prefixNumber`; null where no table is certain. */
-  readonly known: ReadonlySet<number> | null;
-  /** Length of the shortest of them. */
-  readonly knownFrom: number;
-  /** The beginnings of a neighbour's codes, or null. */
-  readonly foreign: ReadonlySet<number> | null;
-  /** The letters with which a code must begin, or null. */
-  readonly areas: ReadonlySet<number> | null;
+  /** No table of the beginnings in use is certain. */
+  readonly anyBeginning: boolean;
+  /** A code begins with letters that say where it lies. */
+  readonly byArea: boolean;
+  readonly beginnings: Beginnings;
 }
+
+/** What a code's beginning is found by, sign after sign: from {@link ROOT} on, each node has a place for every sign. */
+export interface Beginnings {
+  /** Node times {@link SIGNS} and the sign to the next node; 0 where nothing that is marked goes on so. */
+  readonly next: Uint16Array;
+  /** By node. */
+  readonly marks: Uint8Array;
+}
+
+export const ROOT = 1;
+/** Places of a node. */
+export const SIGNS = 37;
+/** A beginning in use. */
+export const KNOWN = 1;
+/** A beginning of a neighbour's codes. */
+export const FOREIGN = 2;
+/** The letters of an area. */
+export const AREA = 4;
 
 /** The first place that is a class and no sign. */
 export const CLASS = 128;
@@ -36,19 +51,30 @@ export function signNumber(code: number): number {
   return code >= 65 && code <= 90 ? code - 54 : 0;
 }
 
-/** A beginning and one more sign as a number of its own; of the empty beginning it is 0. */
-export function prefixNumber(prefix: number, sign: number): number {
-  return prefix * 37 + sign;
-}
-
-function prefixNumbers(prefixes: Iterable<string>): ReadonlySet<number> {
-  const numbers = new Set<number>();
-  for (const prefix of prefixes) {
-    let number = 0;
-    for (let i = 0; i < prefix.length; i++) number = prefixNumber(number, signNumber(prefix.charCodeAt(i)));
-    numbers.add(number);
+function beginningsOf(marked: readonly (readonly [mark: number, texts: Iterable<string>])[]): Beginnings {
+  const nodes: Map<number, number>[] = [new Map(), new Map()];
+  const marks = [0, 0];
+  for (const [mark, texts] of marked) {
+    for (const text of texts) {
+      let node = ROOT;
+      for (let i = 0; i < text.length; i++) {
+        const sign = signNumber(text.charCodeAt(i));
+        let next = nodes[node]?.get(sign);
+        if (next === undefined) {
+          next = nodes.push(new Map()) - 1;
+          marks.push(0);
+          nodes[node]?.set(sign, next);
+        }
+        node = next;
+      }
+      marks[node] = (marks[node] as number) | mark;
+    }
   }
-  return numbers;
+  const next = new Uint16Array(nodes.length * SIGNS);
+  nodes.forEach((signs, node) => {
+    for (const [sign, to] of signs) next[node * SIGNS + sign] = to;
+  });
+  return { next, marks: Uint8Array.from(marks) };
 }
 
 const placeOf = (sign: string): number => {
@@ -68,9 +94,12 @@ export function plainCodes(
   for (const { written } of forms) (ofLength[written.length] as Uint16Array[]).push(Uint16Array.from(written, placeOf));
   return {
     forms: ofLength,
-    known: prefixes && prefixNumbers(prefixes.keys()),
-    knownFrom: prefixes === null ? 0 : Math.min(...Array.from(prefixes.keys(), ({ length }) => length)),
-    foreign: neighbours && prefixNumbers(neighbours.keys()),
-    areas: country === 'GB' ? prefixNumbers(BRITISH_AREAS) : null,
+    anyBeginning: prefixes === null,
+    byArea: country === 'GB',
+    beginnings: beginningsOf([
+      [KNOWN, prefixes?.keys() ?? []],
+      [FOREIGN, neighbours?.keys() ?? []],
+      [AREA, country === 'GB' ? BRITISH_AREAS : []],
+    ]),
   };
 }
