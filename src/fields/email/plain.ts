@@ -1,7 +1,7 @@
 /** The address about which no rule has anything to say, told in one pass: most cells are one. */
 import { hashStep, isWatched } from '../../text/watch.ts';
 import { hostOf } from './host.ts';
-import { MAX_ADDRESS, MAX_LOCAL } from './parse.ts';
+import { MAX_LOCAL } from './parse.ts';
 import { type EmailPlan, type Host, QUIET_HOSTS, type QuietHost } from './plan.ts';
 import { endingNumber, gramOf, isEnding, LONGEST_NUMBERED, nameHash, shapeOf } from './tables.ts';
 import { letterBit, mayMeanGiant } from './typo.ts';
@@ -23,19 +23,27 @@ const LOCAL: Uint8Array = /* @__PURE__ */ (() => {
   return table;
 })();
 
-/** True when `text` up to `end` is a local part of ASCII letters and signs, with single dots inside. */
-function isPlainLocal(text: string, end: number): boolean {
+/** Where the sign stands behind a local part of ASCII letters and signs, with single dots inside; 0 for every other text. */
+function plainLocalEnd(text: string): number {
+  const most = Math.min(text.length, MAX_LOCAL + 1);
   let before = BETWEEN;
-  for (let i = 0; i < end; i++) {
-    const kind = LOCAL[text.charCodeAt(i)] as number;
-    if (kind !== ATOM && (kind !== BETWEEN || before === BETWEEN)) return false;
+  for (let i = 0; i < most; i++) {
+    const code = text.charCodeAt(i);
+    const kind = LOCAL[code] as number;
+    if (kind !== ATOM) {
+      if (before === BETWEEN) return 0;
+      if (code === AT) return i;
+      if (kind !== BETWEEN) return 0;
+    }
     before = kind;
   }
-  return before !== BETWEEN;
+  return 0;
 }
 
 /** What {@link plainAt} says of every other text. */
 export const NOT_PLAIN = 0;
+/** A host of so many signs is looked at with more care: one of its labels may be too long. */
+const LONG_HOST = 63;
 
 /**
  * Where the sign stands in an address of plain form; below zero, the same place, when a table may know its host;
@@ -43,35 +51,43 @@ export const NOT_PLAIN = 0;
  */
 export function plainAt(text: string, plan: EmailPlan): number {
   const { length } = text;
-  if (length > MAX_ADDRESS) return NOT_PLAIN;
-  const { ear, grams } = plan;
-  // From the end, since every part of a host that a table may know ends there. No label of so short a host is too long.
-  const least = Math.max(0, length - 64);
+  const at = plainLocalEnd(text);
+  const size = length - at - 1;
+  if (at === 0 || size < 4 || size >= LONG_HOST) return NOT_PLAIN;
+  const { ear, grams, last } = plan;
+  last.slot = slotOf(text, at + 1, size);
+  const known = plan.quiet[last.slot] as QuietHost | null;
+  if (known !== null && known.domain.length === size && text.endsWith(known.domain)) {
+    last.known = known;
+    return -at;
+  }
+  last.known = null;
+  // From the end, since every part of a host that a table may know ends there.
   let i = length - 1;
   let hash = 0;
   let ending = 0;
   let code = 0;
-  for (; i > least; i--) {
+  for (; i > at; i--) {
     code = text.charCodeAt(i);
     if (code < 97 || code > 122) break;
     ending = endingNumber(ending, code);
     hash = hashStep(hash, code);
   }
   let end = i;
-  const size = length - 1 - i;
-  if (code !== DOT || size < 2) return NOT_PLAIN;
+  const letters = length - 1 - i;
+  if (code !== DOT || letters < 2) return NOT_PLAIN;
   let heard =
-    size > LONGEST_NUMBERED || (plan.endings === null ? isWatched(ear, hash) : !isEnding(plan.endings, ending));
+    letters > LONGEST_NUMBERED || (plan.endings === null ? isWatched(ear, hash) : !isEnding(plan.endings, ending));
   let label = 0;
-  let letters = 0;
+  let four = 0;
   let kinds = 0;
   let before = DOT;
   hash = hashStep(hash, DOT);
-  for (i--; i > least; i--) {
+  for (i--; i >= at; i--) {
     code = text.charCodeAt(i);
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-      letters = ((letters << 5) | (code & 31)) & FOUR_LETTERS;
-      if (grams[gramOf(letters)] === 1) heard = true;
+      four = ((four << 5) | (code & 31)) & FOUR_LETTERS;
+      if (grams[gramOf(four)] === 1) heard = true;
     } else if (code === DOT || code === AT) {
       if (before === HYPHEN || before === DOT) return NOT_PLAIN;
       // Such a label claims to stand for letters: `xn--`.
@@ -90,12 +106,18 @@ export function plainAt(text: string, plan: EmailPlan): number {
     hash = hashStep(hash, code);
     before = code;
   }
-  if (i <= least || i > MAX_LOCAL || !isPlainLocal(text, i)) return NOT_PLAIN;
+  // Another sign may stand in the host.
+  if (i !== at) return NOT_PLAIN;
   // The name before the first dot may be a provider's with a wrong ending, or a slip of one.
   heard ||=
-    isWatched(ear, nameHash(label)) || (plan.typos !== null && mayMeanGiant(text, i + 1, end, kinds, plan.typos));
-  if (heard) plan.heardLast[0] = hash;
-  return heard ? -i : i;
+    isWatched(ear, nameHash(label)) || (plan.typos !== null && mayMeanGiant(text, at + 1, end, kinds, plan.typos));
+  return heard ? -at : at;
+}
+
+/** Where a host of so many signs, at least four, would be remembered. */
+function slotOf(text: string, from: number, size: number): number {
+  const head = text.charCodeAt(from) + text.charCodeAt(from + 1) * 7 + text.charCodeAt(from + 2) * 31;
+  return (head + size * 113 + text.charCodeAt(from + size - 1) * 61) & (QUIET_HOSTS - 1);
 }
 
 /** True for a name before the sign that is no task's and no placeholder. */
@@ -105,13 +127,11 @@ export function isPersonal(text: string, at: number, plan: EmailPlan): boolean {
 
 /** The host that {@link plainAt} has just heard. Of those seen last the name is not cut out again. */
 export function heardHost(text: string, from: number, plan: EmailPlan): Host {
-  const hash = plan.heardLast[0] as number;
-  const slot = (hash ^ (hash >>> 9)) & (QUIET_HOSTS - 1);
-  const known = plan.quiet[slot] as QuietHost | null;
-  if (known !== null && known.domain.length === text.length - from && text.endsWith(known.domain)) return known.host;
+  const { last, quiet } = plan;
+  if (last.known !== null) return last.known.host;
   const domain = text.slice(from);
   const host = hostOf(domain, plan);
-  if (host.quiet) plan.quiet[slot] = { domain, host };
+  if (host.quiet) quiet[last.slot] = { domain, host };
   return host;
 }
 

@@ -65,16 +65,23 @@ export interface EmailPlan {
   readonly endings: Endings | null;
   /** Hosts seen so far; bounded, forgets everything when full. */
   readonly hosts: Map<string, Host>;
-  /** The hosts seen last of which nothing is to be said, each in the slot of its hash. */
+  /** The hosts seen last of which nothing is to be said, each in its slot. */
   readonly quiet: (QuietHost | null)[];
-  /** The hash of the host that the plain look heard last. */
-  readonly heardLast: Int32Array;
+  readonly last: LastHost;
 }
 
 /** A host of which nothing is to be said, by the name that stood in an address. */
 export interface QuietHost {
   readonly domain: string;
   readonly host: Host;
+}
+
+/** The host at which the plain look has looked last. */
+export interface LastHost {
+  /** Where it stands among the quiet ones, if it is one. */
+  slot: number;
+  /** Null when it was not among them. */
+  known: QuietHost | null;
 }
 
 /** Slots of {@link EmailPlan.quiet}, a power of two. */
@@ -136,6 +143,6 @@ export function planEmail(options?: EmailOptions): EmailPlan {
       known === tables.tlds && heard === tables.heard ? tables.endings : known && endingsOf(known, new Set(heard)),
     hosts: new Map<string, Host>(),
     quiet: new Array<QuietHost | null>(QUIET_HOSTS).fill(null),
-    heardLast: new Int32Array(1),
+    last: { slot: 0, known: null },
   });
 }
