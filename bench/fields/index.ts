@@ -2,9 +2,10 @@
  * The checks of single values against what people use for them today:
  * `npm run bench:fields [-- --rounds 5] [--only phone,row] [--write]`.
  *
- * Each side runs in a fresh process, ours and the rival's by turns; the answers are proved in each before the clock.
- * Processor time is counted, and the median of the rounds' ratios is what stands against the target. `--write` puts the
- * table into bench/RESULTS.md. Exit code 1 when a target is missed.
+ * Each side runs in a fresh process, and every round in fresh ones; the answers are proved in each before the clock. The
+ * two take turns, so that what else the machine does meets both alike. Processor time is counted, and the median of the
+ * ratios of two turns is what stands against the target. `--write` puts the table into bench/RESULTS.md. Exit code 1 when
+ * a target is missed.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -13,7 +14,8 @@ import { parseArgs } from 'node:util';
 import { machine, middle, writeResults } from '../results.ts';
 import { comparisons } from './comparisons.ts';
 import { LIST, LIST_ROWS } from './list.ts';
-import type { Measured } from './measured.ts';
+import type { Ready } from './measured.ts';
+import { type Side, startSide } from './side.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +28,15 @@ const { values } = parseArgs({
 if (!existsSync(LIST)) {
   execFileSync(process.execPath, ['scripts/run.mjs', 'bench/generate.ts', '--rows', String(LIST_ROWS)]);
 }
+
+/** One turn of each. */
+interface Turn {
+  readonly ours: number;
+  readonly theirs: number;
+}
+
+/** Turns of each side in a round. */
+const TURNS = 9;
 
 const lines: string[] = [];
 const proofs: string[] = [];
@@ -40,28 +51,34 @@ for (const key of values.only.split(',')) {
   if (comparison === undefined)
     throw new RangeError(`--only must be of ${Object.keys(comparisons).join(', ')}, got ${key}`);
   const { what, rival, target } = comparison;
-  const rounds = Array.from({ length: Number(values.rounds) }, (_, round) => {
-    // Each first every other round: what else the machine does meets both alike.
-    if (round % 2 === 0) return { ours: run(key, 'ours'), theirs: run(key, 'theirs') };
-    const theirs = run(key, 'theirs');
-    return { ours: run(key, 'ours'), theirs };
-  });
-  const { skipped, version, proof, values: timed } = rounds[0]!.ours;
-  if (skipped !== null) {
-    say(`| ${what} | | ${rival} | | | | ${target} | ${skipped} is not installed |`);
+  const turns: Turn[] = [];
+  let ready: Ready | null = null;
+  for (let round = 0; round < Number(values.rounds); round++) {
+    const ours = await startSide(key, 'ours');
+    const theirs = await startSide(key, 'theirs');
+    ({ ready } = ours);
+    if (ready.skipped === null) turns.push(...(await takeTurns(ours, theirs)));
+    ours.end();
+    theirs.end();
+    if (ready.skipped !== null) break;
+  }
+  if (ready === null) throw new RangeError(`--rounds must be 1 or more, got ${values.rounds}`);
+  if (ready.skipped !== null) {
+    say(`| ${what} | | ${rival} | | | | ${target} | ${ready.skipped} is not installed |`);
     continue;
   }
-  const ratios = rounds.map((round) => round.theirs.ns / round.ours.ns);
+  const ratios = turns.map(({ ours, theirs }) => theirs / ours);
   const ratio = middle(ratios);
-  const quarters = [at(ratios, 0.25), at(ratios, 0.75)];
-  const ours = middle(rounds.map((round) => round.ours.ns));
-  const theirs = middle(rounds.map((round) => round.theirs.ns));
+  const quarters = [at(ratios, 0.25), at(ratios, 0.75)].map((each) => each.toFixed(1)).join(' to ');
+  const ours = middle(turns.map((turn) => turn.ours));
+  const theirs = middle(turns.map((turn) => turn.theirs));
   const holds = ratio >= target;
   if (!holds) missed++;
+  const version = ready.version === '' ? '' : ` (${ready.version})`;
   say(
-    `| ${what} | ${timed} | ${rival}${version === '' ? '' : ` (${version})`} | ${theirs.toFixed(0)} | ${ours.toFixed(0)} | ${ratio.toFixed(1)} (${quarters.map((each) => each.toFixed(1)).join(' to ')}) | ${target} | ${holds ? 'holds' : 'missed'} |`,
+    `| ${what} | ${ready.values} | ${rival}${version} | ${theirs.toFixed(0)} | ${ours.toFixed(0)} | ${ratio.toFixed(1)} (${quarters}) | ${target} | ${holds ? 'holds' : 'missed'} |`,
   );
-  proofs.push(`- ${what}, beside ${rival.split(':')[0]}: ${proof}. Timed: ${comparison.ours}.`);
+  proofs.push(`- ${what}, beside ${rival.split(':')[0]}: ${ready.proof}. Timed: ${comparison.ours}.`);
 }
 say('');
 say('Proved before the clock:');
@@ -69,11 +86,17 @@ for (const proof of proofs) say(proof);
 if (values.write) writeResults('fields', lines);
 process.exitCode = missed === 0 ? 0 : 1;
 
-function run(key: string, side: 'ours' | 'theirs'): Measured {
-  const args = ['scripts/run.mjs', 'bench/fields/run.ts', key, side];
-  return JSON.parse(
-    execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),
-  ) as Measured;
+/** Each is first every other time. */
+async function takeTurns(ours: Side, theirs: Side): Promise<Turn[]> {
+  const turns: Turn[] = [];
+  for (let i = 0; i < TURNS; i++) {
+    if (i % 2 === 0) turns.push({ ours: await ours.turn(), theirs: await theirs.turn() });
+    else {
+      const first = await theirs.turn();
+      turns.push({ ours: await ours.turn(), theirs: first });
+    }
+  }
+  return turns;
 }
 
 function at(some: readonly number[], share: number): number {

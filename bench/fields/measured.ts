@@ -1,10 +1,8 @@
-/** What one process reports of one side of a comparison. */
-export interface Measured {
+/** What a process says before its first turn. */
+export interface Ready {
   /** The package that is not installed, or null. */
   readonly skipped: string | null;
   readonly version: string;
   readonly values: string;
   readonly proof: string;
-  /** Nanoseconds of processor time a value, the median of its turns. */
-  readonly ns: number;
 }

@@ -1,36 +1,35 @@
 /**
- * One side of a comparison in a process of its own: `run.ts NAME ours|theirs`. Proves the answers, then times. Prints one
- * line of JSON. Alone, since each side would else pay for what the other leaves to be collected.
+ * One side of a comparison in a process of its own: `run.ts NAME ours|theirs`. Proves the answers and says so in a line
+ * of JSON; then each line it reads is a turn, answered by the nanoseconds of processor time that a value took. Alone,
+ * since each side would else pay for what the other leaves to be collected.
  */
+import { createInterface } from 'node:readline';
 import type { Comparison } from './comparison.ts';
 import { comparisons } from './comparisons.ts';
-import type { Measured } from './measured.ts';
+import type { Ready } from './measured.ts';
 import { rival, versionOf } from './rivals.ts';
 
 /** Code is warmed for so long; then a turn is at least so long, so that the clock's own steps do not count. */
 const WARM_MS = 600;
 const SHORTEST_MS = 150;
-const TURNS = 7;
 
 const [name, side] = process.argv.slice(2) as [string, 'ours' | 'theirs'];
-console.log(JSON.stringify(await measure(comparisons[name] as Comparison)));
+await take(comparisons[name] as Comparison);
 
-async function measure(comparison: Comparison): Promise<Measured> {
+async function take(comparison: Comparison): Promise<void> {
   const { package: needed } = comparison;
   if (needed !== null && rival(`${needed}/package.json`) === null) {
-    return { skipped: needed, version: '', values: '', proof: '', ns: 0 };
+    return say({ skipped: needed, version: '', values: '', proof: '' });
   }
   const { values, proof, count, ...sides } = await comparison.prepare();
   const pass = sides[side];
   const passes = passesFor(pass);
-  const turns = Array.from({ length: TURNS }, () => timed(pass, passes) / count).sort((a, b) => a - b);
-  return {
-    skipped: null,
-    version: needed === null ? '' : versionOf(needed),
-    values,
-    proof,
-    ns: turns[TURNS >> 1] as number,
-  };
+  say({ skipped: null, version: needed === null ? '' : versionOf(needed), values, proof });
+  for await (const _ of createInterface({ input: process.stdin })) console.log(timed(pass, passes) / count);
+}
+
+function say(ready: Ready): void {
+  console.log(JSON.stringify(ready));
 }
 
 /** How many passes fill a turn, after enough of them to have the code compiled. */
