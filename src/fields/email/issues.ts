@@ -21,6 +21,8 @@ const SHARED: ReadonlyMap<IssueCode, Issue> = /* @__PURE__ */ new Map(
       'email.role_account',
       'email.placeholder',
       'email.display_name',
+      'email.inner_space',
+      'email.comment',
       'email.domain_encoding',
       'email.folded',
       'email.null_mx',

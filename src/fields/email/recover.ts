@@ -110,7 +110,7 @@ export function examineCell(input: unknown, text: string, plan: EmailPlan): Chec
     const parsed = parseEmail(trimmed);
     if (parsed.ok) {
       const repair: Repair = 'text.whitespace';
-      return judge(input, parsed, plan, { ...NOTHING, repair });
+      return judge(input, parsed, plan, { name: null, issues: NO_ISSUES, also: NO_VALUES, repair });
     }
   }
   let clean = tidy(text);
@@ -135,7 +135,7 @@ export function examineCell(input: unknown, text: string, plan: EmailPlan): Chec
   const whole = parseEmail(clean);
   if (whole.ok) {
     const issues = FOLD.test(text) ? [plainIssue('email.folded')] : NO_ISSUES;
-    return judge(input, whole, plan, { ...NOTHING, issues, repair });
+    return judge(input, whole, plan, { name: null, issues, also: NO_VALUES, repair });
   }
 
   if (countOf(clean, '@') > 1 && !clean.includes('@@')) {
@@ -147,11 +147,8 @@ export function examineCell(input: unknown, text: string, plan: EmailPlan): Chec
     const parsed = parseEmail(comment[1] as string);
     // A comment may hold the name (RFC 5322) or a remark of the typist: both are legal, neither belongs in a list.
     if (parsed.ok) {
-      return judge(input, parsed, plan, {
-        ...NOTHING,
-        name: nameHint(comment[2] as string),
-        issues: [issue('email.comment')],
-      });
+      const name = nameHint(comment[2] as string);
+      return judge(input, parsed, plan, { name, issues: [plainIssue('email.comment')], also: NO_VALUES, repair: null });
     }
   }
   const bare = unwrap(clean, whole);
@@ -164,13 +161,21 @@ export function examineCell(input: unknown, text: string, plan: EmailPlan): Chec
     const tight = bare.text.replace(/\s?([@.])\s?/g, '$1');
     const closed = parseEmail(tight);
     if (closed.ok && closed.odd.length === 0) {
-      return judge(input, closed, plan, { ...NOTHING, name: bare.name, issues: [issue('email.inner_space')] });
+      const issues = [plainIssue('email.inner_space')];
+      return judge(input, closed, plan, { name: bare.name, issues, also: NO_VALUES, repair: null });
     }
   }
   const commented = withoutComments(bare.text);
   if (commented !== null) {
     const inside = parseEmail(commented);
-    if (inside.ok) return judge(input, inside, plan, { ...NOTHING, issues: [issue('email.comment')] });
+    if (inside.ok) {
+      return judge(input, inside, plan, {
+        name: null,
+        issues: [plainIssue('email.comment')],
+        also: NO_VALUES,
+        repair: null,
+      });
+    }
   }
   return refuse(input, bare.text, parsed, plan);
 }

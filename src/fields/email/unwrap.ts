@@ -61,5 +61,5 @@ export function unwrap(text: string, whole: Parsed = parseEmail(text)): Bare & {
     bare = { text: inner.text, name: inner.name ?? bare.name };
     parsed = parseEmail(bare.text);
   }
-  return { ...bare, parsed };
+  return { text: bare.text, name: bare.name, parsed };
 }

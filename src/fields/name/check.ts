@@ -66,8 +66,9 @@ function partsOf(text: string, plan: NamePlan): { readonly parts: NameParts; rea
     const people = peopleIn(text, plan.order);
     return people.length === 0 ? reading : { parts: { ...reading.parts, people }, joint: true };
   }
-  const parts = { salutation: null, first: null, middle: null, last: null, suffix: null, nickname: null };
-  return { parts: plan.kind === 'first' ? { ...parts, first: text } : { ...parts, last: text }, joint: false };
+  const first = plan.kind === 'first' ? text : null;
+  const last = first === null ? text : null;
+  return { parts: { salutation: null, first, middle: null, last, suffix: null, nickname: null }, joint: false };
 }
 
 /** Checks one name with the options compiled before (see {@link planName}). Never throws. */

@@ -1,7 +1,7 @@
 /** A cell with several numbers in it, or with one among other words. */
 import type { Checked, Issue, PhoneParts, Repair } from '../../model/index.ts';
-import { issue } from '../issue.ts';
-import { answer, NOTHING } from './answer.ts';
+import { issue, NO_ISSUES, NO_VALUES } from '../issue.ts';
+import { answer } from './answer.ts';
 import type { PhonePlan } from './plan.ts';
 import {
   digitCount,
@@ -51,12 +51,16 @@ export function accept(
   if (also.length > 0) issues.push(issue('phone.several', { count: also.length + 1 }));
   if (found.trunkZero) issues.push(TRUNK_ZERO);
   if (extension !== null) issues.push(EXTENSION);
-  const around = { repair: repair ?? (numbers.length > 1 ? 'phone.format' : null), extension, issues, also } as const;
   return answer(
     input,
     found.number,
     found.typed,
-    issues.length === 0 ? { ...NOTHING, repair: around.repair } : around,
+    {
+      repair: repair ?? (numbers.length > 1 ? 'phone.format' : null),
+      extension,
+      issues: issues.length === 0 ? NO_ISSUES : issues,
+      also: also.length === 0 ? NO_VALUES : also,
+    },
     plan,
   );
 }

@@ -51,7 +51,12 @@ function withoutTrunk(result: ReadResult, plan: PhonePlan): Found | null {
   const { callingCode, national, international } = result.number;
   const shorter = plan.numbering.read(`+${callingCode}${national.replace(/^0+/, '')}`, null);
   if (!shorter.ok || shorter.number.type === null) return null;
-  return { number: { ...shorter.number, international }, typed: '', trunkZero: true };
+  return { number: international ? shorter.number : atHome(shorter.number), typed: '', trunkZero: true };
+}
+
+/** The number as one that did not tell its calling code. */
+function atHome({ country, callingCode, national, e164, type, invented, plan }: ReadNumber): ReadNumber {
+  return { country, callingCode, national, e164, type, international: false, invented, plan };
 }
 
 /**
