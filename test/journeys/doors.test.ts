@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { describe, expect, inject, test } from 'vitest';
 
 const consumer = inject('consumer');
@@ -68,5 +69,19 @@ describe(worker, () => {
     const head = `const { Worker } = require('node:worker_threads'); const { findDuplicates } = require('kempt/match');
       const start = () => new Worker(require.resolve('kempt/worker'));`;
     expect(names(`${head}\n${tell}`, 'threads.cjs')).toEqual(['true', '2']);
+  });
+
+  test('is kept by a bundler where a worker of a page imports it', async () => {
+    const file = join(consumer, 'page-worker.js');
+    writeFileSync(file, `import 'kempt/worker';`);
+    const { outputFiles } = await build({
+      absWorkingDir: consumer,
+      entryPoints: [file],
+      bundle: true,
+      write: false,
+      platform: 'browser',
+      logLevel: 'silent',
+    });
+    expect(outputFiles[0]?.text).toMatch(/addEventListener/);
   });
 });
