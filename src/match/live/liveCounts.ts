@@ -2,7 +2,7 @@
 
 import type { FacetTables } from '../block/keys.ts';
 import type { Feature, PreparedList } from '../prepare/prepare.ts';
-import { FIRST_NAMES, OWN, rarityOf, sharesOf } from '../weigh/frequency.ts';
+import { countsParties, FIRST_NAMES, rarityOf, sharesOf, soundsOf, tellerOf } from '../weigh/frequency.ts';
 
 type Tables = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -16,7 +16,7 @@ export class LiveCounts {
   readonly #rowsWith: RowsWith;
   readonly #present: Uint32Array;
   readonly #shares: readonly (Map<string, number> | null)[];
-  readonly #family: Feature | undefined;
+  readonly #tellers: readonly (Feature | null)[];
   readonly #given: Feature | undefined;
   readonly #sounds: ReadonlyMap<Feature, Uint32Array>;
 
@@ -32,10 +32,12 @@ export class LiveCounts {
     this.#rowsWith = rowsWith;
     this.#present = Uint32Array.from(list.features, (feature) => feature.present);
     this.#shares = list.features.map((feature) => sharesOf(feature, tables));
-    this.#family = list.features.find((feature) => feature.kind === 'family');
+    this.#tellers = list.features.map((feature) => (countsParties(list, feature) ? tellerOf(list, feature) : null));
     this.#given = list.features.find((feature) => feature.kind === 'given');
-    const names = [this.#family, this.#given].filter((name) => name !== undefined);
-    this.#sounds = new Map(names.map((name) => [name, facets(name, 'sound')]));
+    const names = new Set([...this.#tellers, this.#given ?? null]);
+    this.#sounds = new Map(
+      Array.from(names).flatMap((name) => (name === null ? [] : [[name, soundsOf(name, facets)]])),
+    );
   }
 
   /** Counts a row in (1) or out (-1). */
@@ -83,15 +85,16 @@ export class LiveCounts {
   #weighValue(f: number, id: number): void {
     const feature = this.#list.features[f]!;
     let others = Math.max(feature.counts[id]! - 1, 1);
-    if (this.#family !== undefined && OWN.includes(feature.kind)) {
+    const teller = this.#tellers[f]!;
+    if (teller !== null) {
       const rows = this.#rowsWith(f, id);
       if (rows === null) return;
-      let holders = this.#namesAmong(rows, this.#family);
-      if (this.#given !== undefined) {
+      let holders = this.#namesAmong(rows, teller);
+      if (this.#given !== undefined && this.#given !== teller) {
         holders = Math.max(holders, this.#namesAmong(rows, this.#given) - FIRST_NAMES + 1);
       }
       others = Math.max(holders - 1, 0);
-    }
+    } else if (countsParties(this.#list, feature)) others = 0;
     const share = this.#shares[f]?.get(feature.dictionary.textOf(id));
     this.#rarity[f]![id] = rarityOf(feature.kind, others, this.#present[f]!, share);
   }

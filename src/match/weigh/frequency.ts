@@ -12,17 +12,44 @@ export const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'external
 /** One party may go by two first names, the given and the short; a third is somebody else. */
 export const FIRST_NAMES = 2;
 
+/** Those whose value names one party even where no names stand beside it. */
+const NAMING: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId'];
+
+/** Whether the holders of a value are counted as parties, not as rows. */
+export function countsParties(list: PreparedList, feature: Feature): boolean {
+  if (!OWN.includes(feature.kind)) return false;
+  return NAMING.includes(feature.kind) || list.features.some(({ kind }) => kind === 'family');
+}
+
+/** Kinds that tell the parties of a list apart, the best first. */
+const TELLERS: readonly FeatureKind[] = ['family', 'given', 'company', 'email'];
+
+/** What tells apart the parties that hold the values of a feature; null where the list has nothing else that does. */
+export function tellerOf(list: PreparedList, feature: Feature): Feature | null {
+  for (const kind of TELLERS) {
+    const teller = list.features.find((other) => other.kind === kind && other !== feature);
+    if (teller !== undefined) return teller;
+  }
+  return null;
+}
+
+/** What two values of a teller have in common that mean one party: names are spelt as they are heard. */
+export function soundsOf(teller: Feature, facets: FacetTables): Uint32Array {
+  return facets(teller, teller.kind === 'email' ? 'value' : 'sound');
+}
+
 /**
- * Counts the parties that hold a value of such a kind: as many as there are family names among its
- * rows, or first names beyond two (a family's mailbox).
+ * Counts the parties that hold a value of such a kind: as many as there are family names among its rows, or first names
+ * beyond two (a family's mailbox). Without names, companies or addresses tell; without them, a value has one holder.
  */
 function partyCounter(list: PreparedList, facets: FacetTables): (feature: Feature) => Uint32Array {
-  const family = list.features.find((feature) => feature.kind === 'family');
-  const given = list.features.find((feature) => feature.kind === 'given');
   return (feature) => {
-    if (!OWN.includes(feature.kind) || family === undefined) return feature.counts;
-    const holders = namesBeside(list, feature, family, facets);
-    if (given === undefined) return holders;
+    if (!countsParties(list, feature)) return feature.counts;
+    const teller = tellerOf(list, feature);
+    if (teller === null) return new Uint32Array(feature.counts.length).fill(1);
+    const holders = namesBeside(list, feature, teller, facets);
+    const given = list.features.find(({ kind }) => kind === 'given');
+    if (given === undefined || given === teller) return holders;
     const firstNames = namesBeside(list, feature, given, facets);
     for (let id = 1; id < holders.length; id++) {
       holders[id] = Math.max(holders[id]!, firstNames[id]! - FIRST_NAMES + 1);
@@ -34,7 +61,7 @@ function partyCounter(list: PreparedList, facets: FacetTables): (feature: Featur
 /** How many names stand beside each value. One that comes again after two others is counted again: only common values matter. */
 function namesBeside(list: PreparedList, feature: Feature, name: Feature, facets: FacetTables): Uint32Array {
   const { cells, width, size } = list;
-  const sounds = facets(name, 'sound');
+  const sounds = soundsOf(name, facets);
   const found = new Uint32Array(feature.counts.length);
   const last = new Uint32Array(feature.counts.length);
   const before = new Uint32Array(feature.counts.length);
