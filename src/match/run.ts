@@ -57,6 +57,8 @@ export function* matchSteps(
     return weigher.weigh();
   };
   const place = (row: number): number => list.placeOf[row]!;
+  const mayPair = (a: number, b: number): boolean => link === null || a < link.split !== b < link.split;
+  const across = rowsAcross(list, link);
   const judged = judgements(plan, list);
   const groups = clusterPairs(list.size, pairs, order, {
     matchWeight,
@@ -65,46 +67,47 @@ export function* matchSteps(
     same: judged.same,
     different: judged.different,
     oneToOne: link?.oneToOne ?? false,
+    taken: (at) => sides !== null && sides[at] === BOTH && weigh(at, at) >= matchWeight,
   });
 
   // Rows with equal numbers: one comparison for all of them. Where that is not enough, equal cells decide.
   const copies = new RowPairs();
-  const splitOff = new Set<number>();
-  for (const [a, b] of plan.different) {
-    if (a < rows.length && b < rows.length && place(a) === place(b)) splitOff.add(place(a));
-  }
   const records = createRecordKeys(mapping);
   const firstLike = new Map<string, number>();
   const rowsAt = new Uint32Array(list.size);
   for (const at of list.placeOf) rowsAt[at]!++;
   const whole = new Groups(rows.length);
+  const partners = link?.oneToOne === true ? new Partners(link.split) : null;
   for (let row = 0; row < rows.length; row++) {
     const at = place(row);
     const first = list.first[at]!;
-    if (rowsAt[at] === 1 || splitOff.has(at)) continue;
+    if (rowsAt[at] === 1) continue;
     const self = weigh(at, at);
     let like = first;
     if (self < matchWeight) {
       const key = records.keyOf(rows[row]!);
-      if (key === null) continue;
-      like = firstLike.get(`${at} ${key}`) ?? row;
-      if (like === row) firstLike.set(`${at} ${key}`, row);
+      const known = key === null ? undefined : firstLike.get(`${at} ${key}`);
+      if (key !== null && known === undefined) firstLike.set(`${at} ${key}`, row);
+      // Alike as far as it was looked, which is not far enough: a person looks at the two.
+      if (known === undefined && row !== first && self >= reviewWeight && mayPair(first, row))
+        copies.push(first, row, self);
+      like = known ?? row;
     }
-    if (row === like) continue;
-    if (link !== null && like < link.split === row < link.split) continue;
-    const equal = self < matchWeight || records.areEqual(rows[like]!, rows[row]!);
-    copies.push(like, row, equal ? Math.max(self, matchWeight) + COPY_WEIGHT : self);
-    join(whole, like, row);
+    const partner = partners === null ? like : partners.of(like, row);
+    if (partner === row || !mayPair(partner, row)) continue;
+    const equal = self < matchWeight || records.areEqual(rows[partner]!, rows[row]!);
+    copies.push(partner, row, equal ? Math.max(self, matchWeight) + COPY_WEIGHT : self);
+    join(whole, partner, row);
     if ((row & 16_383) === 16_383) yield { stage: 'match', done: row, total: rows.length };
   }
   for (let at = 0; at < list.size; at++) {
     const root = groups.find(at);
-    if (root !== at) join(whole, list.first[root]!, list.first[at]!);
+    if (root !== at) join(whole, ...across(root, at));
   }
   for (const [a, b] of plan.same) if (a < rows.length && b < rows.length) join(whole, a, b);
 
   const clusters = clustersOf(whole);
-  const all = allPairs(pairs, order, copies, list);
+  const all = allPairs(pairs, order, copies, across);
   const review: ReviewPair[] = [];
   for (let i = 0; i < all.length; i++) {
     const left = all.left[i]!;
@@ -149,7 +152,8 @@ export function* readySteps(
   link: LinkPlan | null,
   spare = 0,
 ): Steps<Ready> {
-  const list = yield* prepareSteps(rows, mapping, spare, plan.workers.length > 0 ? sharedMemory : ownMemory);
+  const memory = plan.workers.length > 0 ? sharedMemory : ownMemory;
+  const list = yield* prepareSteps(rows, mapping, spare, memory, judgedRows(plan));
   const facets = createFacetTables();
   const rarity = rarities(list, facets, plan.frequencies);
   const comparer = createComparer(list);
@@ -195,11 +199,51 @@ function join(groups: Groups, a: number, b: number): void {
   if (left !== right) groups.join(left, right);
 }
 
-/** By distinct row: 1 where it stands in the left list, 2 in the right, 3 in both. */
+/** The rows that stand for two distinct rows: the first of each; between two lists one of the left and one of the right. */
+function rowsAcross(list: PreparedList, link: LinkPlan | null): (a: number, b: number) => [number, number] {
+  const { first, placeOf } = list;
+  if (link === null) return (a, b) => [first[a]!, first[b]!];
+  const { split } = link;
+  const opposite = first.slice();
+  for (let row = list.rows - 1; row >= split; row--) if (first[placeOf[row]!]! < split) opposite[placeOf[row]!] = row;
+  return (a, b) => {
+    if (first[a]! < split !== first[b]! < split) return [first[a]!, first[b]!];
+    return opposite[a] === first[a] ? [first[a]!, opposite[b]!] : [opposite[a]!, first[b]!];
+  };
+}
+
+/** Rows of two lists that look alike, one of the left for each of the right. */
+class Partners {
+  readonly #split: number;
+  /** By the first row that looks so: the left ones, and how many of them have a partner. */
+  readonly #alike = new Map<number, { readonly left: number[]; paired: number }>();
+
+  constructor(split: number) {
+    this.#split = split;
+  }
+
+  /** The partner of a row; the row itself where none is left. Rows come in their order, the left ones first. */
+  of(like: number, row: number): number {
+    const alike = this.#alike.get(like);
+    if (row >= this.#split) return alike === undefined ? row : (alike.left[alike.paired++] ?? row);
+    if (alike === undefined) this.#alike.set(like, { left: [row], paired: 0 });
+    else alike.left.push(row);
+    return row;
+  }
+}
+
+const BOTH = 3;
+
+/** By distinct row: 1 where it stands in the left list, 2 in the right, {@link BOTH} in both. */
 function sidesOf(list: PreparedList, link: LinkPlan): Uint8Array {
   const sides = new Uint8Array(list.size);
   for (let row = 0; row < list.rows; row++) sides[list.placeOf[row]!]! |= row < link.split ? 1 : 2;
   return sides;
+}
+
+/** The rows of judgements, where some are about rows that are two parties: such rows are not taken for one unread. */
+function judgedRows({ same, different }: MatchPlan): ReadonlySet<number> {
+  return new Set(different.length === 0 ? [] : [...same, ...different].flat());
 }
 
 function judgements(plan: MatchPlan, list: PreparedList): { same: [number, number][]; different: [number, number][] } {

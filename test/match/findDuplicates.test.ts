@@ -190,6 +190,67 @@ describe('judgements', () => {
   });
 });
 
+describe('judgements about rows that look alike', () => {
+  const rows: Row[] = [
+    { name: 'Ann Lee', email: 'ann@gmx.de' },
+    { name: 'LEE, Ann', email: 'ANN@gmx.de' },
+    { name: 'Ann Lee', email: 'ann@gmx.de' },
+    { name: 'Bob Ray', email: 'bob@web.de' },
+  ];
+  const clusters = (same: [number, number][], different: [number, number][]) =>
+    findDuplicates(rows, { judgements: { same, different } }).clusters;
+  it.each([
+    ['two are two: the third keeps a partner', [], [[0, 1]], [[1, 2]]],
+    [
+      'one of them belongs elsewhere, and not to the other',
+      [[0, 3]],
+      [[1, 3]],
+      [
+        [0, 3],
+        [1, 2],
+      ],
+    ],
+    ['one of them belongs elsewhere, and they are two', [[1, 3]], [[0, 1]], [[1, 2, 3]]],
+    ['nothing is said of two', [[0, 1]], [], [[0, 1, 2]]],
+  ] as [string, [number, number][], [number, number][], number[][]][])('%s', (_why, same, different, expected) => {
+    expect(clusters(same, different)).toEqual(expected);
+  });
+});
+
+describe('lists without names', () => {
+  const lists: Readonly<Record<string, (i: number) => Row>> = {
+    'addresses alone': () => ({}),
+    'and a day': (i) => ({ 'signup date': `2025-0${1 + (i % 9)}-1${i % 10}` }),
+    'and a country': (i) => ({ country: ['DE', 'AT', 'CH'][i % 3] }),
+    'and a phone': (i) => ({ phone: `030 ${4000000 + i * 7919}` }),
+    'and a company': (i) => ({ company: `${'ABCDEFGHI'[i % 9]}uto Haus GmbH` }),
+  };
+  it.each(Object.entries(lists))('an address in other capitals is the same address: %s', (_what, rest) => {
+    for (const size of [30, 100, 300]) {
+      const rows = Array.from({ length: size }, (_, i): Row => {
+        return { email: `user${i * 37}.${'abcdefghij'[i % 10]}@firm${i % 9}.de`, ...rest(i) };
+      });
+      const again = rows.slice(0, size / 10).map((row): Row => ({ ...row, email: String(row.email).toUpperCase() }));
+      expect(findDuplicates([...rows, ...again]).clusters).toEqual(again.map((_, i) => [i, size + i]));
+    }
+  });
+});
+
+describe('rows that look alike in the little that they hold', () => {
+  const firms = ['Brightline', 'Corvus', 'Dynamo', 'Everest', 'Falcon', 'Granite', 'Harbor', 'Indigo', 'Jupiter'];
+  const base: Row[] = [
+    { company: 'Acme Ltd', city: 'London', notes: '' },
+    ...firms.map((name, i) => ({ company: `${name} Ltd`, city: ['London', 'Leeds'][i % 2], notes: '' })),
+  ];
+  const again = { company: 'ACME Limited', city: 'LONDON', notes: 'new' };
+  it('are for a person to look at, as explain says', () => {
+    const matching = findDuplicates([...base, again]);
+    expect(matching.explain(0, 10).verdict).toBe('review');
+    expect(matching.review).toMatchObject([{ left: 0, right: 10 }]);
+    expect(linkLists(base, [again]).review).toMatchObject([{ left: 0, right: 10 }]);
+  });
+});
+
 describe('explain', () => {
   const rows = [person, ...strangers, other({ lastName: 'Wojick' })];
   const matching = findDuplicates(rows);
@@ -272,6 +333,29 @@ describe('two lists', () => {
     });
     expect(clusters.length).toBe(1);
     expect(clusters[0]!.length).toBe(2);
+  });
+  it('one to one holds for rows that look alike', () => {
+    const left = [
+      { name: 'Ann Lee', email: 'ann.lee@gmx.de' },
+      { name: 'Bob Ray', email: 'bob.ray@web.de' },
+    ];
+    const right = [left[0]!, { name: 'ANN LEE', email: 'Ann.Lee@gmx.de' }, left[1]!];
+    expect(linkLists(left, right, { oneToOne: true }).clusters).toEqual([
+      [0, 2],
+      [1, 4],
+    ]);
+    expect(linkLists(right, left, { oneToOne: true }).clusters).toEqual([
+      [0, 3],
+      [2, 4],
+    ]);
+  });
+  it('a pair to look at has a row of each, also where one row stands in both', () => {
+    const ann = { firstName: 'Ann', lastName: 'Lee', city: 'Ulm', birthday: '' };
+    const born = { ...ann, city: 'Bonn', birthday: '1980-05-05' };
+    const others = strangers.slice(0, 8).map(({ email: _, ...row }, i) => ({ ...row, birthday: `19${60 + i}-01-11` }));
+    const { review, pairs } = linkLists([ann, born, ...others], [{ ...ann, firstName: 'ANN' }]);
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const { left, right } of review) expect([left < 10, right]).toEqual([true, 10]);
   });
   it('rows of one list alone are no match', () => {
     expect(linkLists([person, { ...person }], strangers).clusters).toEqual([]);

@@ -40,6 +40,8 @@ export interface ClusterRules {
   readonly different: readonly (readonly [number, number])[];
   /** Each row at most once (one list against another, both clean). */
   readonly oneToOne: boolean;
+  /** Whether a distinct row that stands in both lists has its partner in itself. */
+  readonly taken: (one: number) => boolean;
 }
 
 /** Pairs between two groups that are asked; more would cost more than they tell. */
@@ -101,7 +103,7 @@ export function clusterPairs(size: number, pairs: PairList, order: Uint32Array, 
     if (a === b || enemies.get(a)?.has(b) === true) continue;
     const left = members.get(a);
     const right = members.get(b);
-    if (rules.oneToOne && (left !== undefined || right !== undefined)) continue;
+    if (rules.oneToOne && (left !== undefined || right !== undefined || rules.taken(a) || rules.taken(b))) continue;
     if ((left !== undefined || right !== undefined) && !agree(left ?? [a], right ?? [b], rules)) continue;
     join(a, b);
   }

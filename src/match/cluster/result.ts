@@ -55,14 +55,19 @@ function heaviestFirst(
   return order;
 }
 
-export function allPairs(pairs: PairList, order: Uint32Array, copies: RowPairs, list: PreparedList): PairColumns {
+/** @param across the rows that stand for two distinct ones */
+export function allPairs(
+  pairs: PairList,
+  order: Uint32Array,
+  copies: RowPairs,
+  across: (a: number, b: number) => [number, number],
+): PairColumns {
   const length = order.length + copies.left.length;
   const left = new Uint32Array(length);
   const right = new Uint32Array(length);
   const units = new Float64Array(length);
   for (let i = 0; i < order.length; i++) {
-    const a = list.first[pairs.left[order[i]!]!]!;
-    const b = list.first[pairs.right[order[i]!]!]!;
+    const [a, b] = across(pairs.left[order[i]!]!, pairs.right[order[i]!]!);
     left[i] = Math.min(a, b);
     right[i] = Math.max(a, b);
     units[i] = pairs.weight[order[i]!]!;

@@ -47,16 +47,19 @@ export interface PreparedList {
   readonly memory: Memory;
 }
 
+const NO_ROWS: ReadonlySet<number> = /* @__PURE__ */ new Set();
+
 /**
  * Reads the rows once per column. Cost: cells; memory: 4 bytes a cell and the distinct values. With `spare` there is
  * room for so many rows and new values more: dictionaries stay open, `cells`, `counts` and what is made by their
- * measure are so much longer.
+ * measure are so much longer. No two of the `judged` rows are one distinct row, however alike they look.
  */
 export function* prepareSteps(
   rows: readonly Row[],
   mapping: ColumnMapping,
   spare = 0,
   memory: Memory = ownMemory,
+  judged: ReadonlySet<number> = NO_ROWS,
 ): Steps<PreparedList> {
   const total = rows.length;
   const plans = fitPlans(planFeatures(mapping), rows).filter(
@@ -113,7 +116,14 @@ export function* prepareSteps(
   while (start < order.length) {
     const row = order[start]!;
     let end = start + 1;
-    while (end < order.length && isTwin(row, order[end]!, high, low) && isSameRow(kept, row, order[end]!)) end++;
+    let holdsJudged = judged.has(row);
+    for (; end < order.length; end++) {
+      const other = order[end]!;
+      if (!isTwin(row, other, high, low) || !isSameRow(kept, row, other)) break;
+      if (judged.size === 0 || !judged.has(other)) continue;
+      if (holdsJudged) break;
+      holdsJudged = true;
+    }
     let smallest = row;
     for (let i = start; i < end; i++) {
       const one = order[i]!;
