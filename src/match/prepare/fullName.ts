@@ -1,5 +1,6 @@
 /** A whole name in its parts. */
 import { JOINT } from '../../fields/name/compare.ts';
+import { CREDENTIALS, CREDENTIALS_OR_NAMES } from '../../reference/nameWords.ts';
 import { personKey, wordsKey } from './keyers.ts';
 
 const TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -16,6 +17,40 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   iii: '3',
   iv: '4',
 };
+
+/** Letters behind a name that are nothing else; what a comma parts from the name may be a title as well. */
+const LETTERS_BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [...CREDENTIALS].filter((word) => !CREDENTIALS_OR_NAMES.has(word) && /^[a-z]+$/.test(word)),
+);
+/** What announces the name of birth: 'Maria Schmidt, geb. Huber'. */
+const BORN: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'geb geborene nee born nata nacida zd zdomu nascuta rozena урожденная урожд урождена'.split(' ').map(personKey),
+);
+
+/** Nothing but letters behind a name, or a name of birth. Letters that are also names are told by their capitals. */
+function isBehindName(part: string): boolean {
+  const words = personKey(part.replace(/\./g, '')).split(' ');
+  const [first, second] = words;
+  if (first === undefined || first === '') return false;
+  if (BORN.has(first) || (first === 'z' && (second === 'd' || second === 'domu'))) return true;
+  const shouted = part === part.toUpperCase();
+  return words.every(
+    (word) => LETTERS_BEHIND.has(word) || TITLES.has(word) || (shouted && CREDENTIALS_OR_NAMES.has(word)),
+  );
+}
+
+/** The name without what commas part from its end, be at least two words left. */
+function withoutLetters(text: string): string {
+  let name = text;
+  for (let comma = name.lastIndexOf(','); comma > 0; comma = name.lastIndexOf(',')) {
+    const bare = name.slice(0, comma).trim();
+    const shouts = bare === bare.toUpperCase();
+    const part = name.slice(comma + 1);
+    if (!/[\s,]/.test(bare) || !isBehindName(shouts ? part.toLowerCase() : part)) break;
+    name = bare;
+  }
+  return name;
+}
 
 export interface SplitName {
   given: string;
@@ -89,23 +124,25 @@ export function splitFullName(text: string): SplitName {
   }
   const joint = splitJoint(bare);
   if (joint !== null) return joint;
-  const comma = text.indexOf(',');
+  const name = withoutLetters(bare);
+  const comma = name.indexOf(',');
   let suffix = '';
-  const clean = (part: string): string[] => {
+  const clean = (part: string, least: number): string[] => {
     const words = personKey(part)
       .split(' ')
       .filter((word) => word !== '');
     while (words.length > 1 && TITLES.has(words[0]!)) words.shift();
+    while (words.length > least && LETTERS_BEHIND.has(words.at(-1)!)) words.pop();
     const last = words.at(-1);
-    if (words.length > 2 && last !== undefined && Object.hasOwn(SUFFIXES, last)) {
+    if (words.length > least && last !== undefined && Object.hasOwn(SUFFIXES, last)) {
       suffix = SUFFIXES[last]!;
       words.pop();
     }
     return words;
   };
   if (comma > 0) {
-    const family = clean(text.slice(0, comma));
-    const given = clean(text.slice(comma + 1));
+    const family = clean(name.slice(0, comma), 1);
+    const given = clean(name.slice(comma + 1), 1);
     if (given.length === 1 && Object.hasOwn(SUFFIXES, given[0]!)) {
       suffix = SUFFIXES[given[0]!]!;
     } else if (given.length > 0 && family.length > 0) {
@@ -115,7 +152,7 @@ export function splitFullName(text: string): SplitName {
       return { given: family.slice(0, -1).join(' '), family: family.at(-1)!, suffix };
     }
   }
-  const words = clean(text);
+  const words = clean(name, 2);
   // 'Ivanova Anna Petrovna': the name of the father ends it, the family name begins it.
   if (words.length === 3 && PATRONYMIC.test(words[2]!) && !PATRONYMIC.test(words[1]!)) {
     return { given: `${words[1]} ${words[2]}`, family: words[0]!, suffix };

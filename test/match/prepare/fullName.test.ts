@@ -16,6 +16,15 @@ describe('a whole name in its parts', () => {
     ['two people, one name', 'Mr. & Mrs. John Smith', '& john', 'smith'],
     ['two whole names', 'John Smith & Mary Smith', '& john mary', 'smith'],
     ['two surnames joined', 'Jose Ortega y Gasset', 'jose ortega y', 'gasset'],
+    ['letters behind it', 'Jane Doe, PhD', 'jane', 'doe'],
+    ['letters behind it without a comma', 'Jane Doe Ph.D.', 'jane', 'doe'],
+    ['several of them', 'Jane M. Doe, RN, BSN', 'jane m', 'doe'],
+    ['a title behind it', 'Jane Doe, Dipl.-Ing.', 'jane', 'doe'],
+    ['letters behind the family name first', 'Doe, Jane, MBA', 'jane', 'doe'],
+    ['a surname of two words, and a given name that may be letters', 'van Dyke, Ed', 'ed', 'van dyke'],
+    ['the name of birth', 'Maria Schmidt, geb. Huber', 'maria', 'schmidt'],
+    ['the same in Polish', 'Maria Nowak, z d. Lis', 'maria', 'nowak'],
+    ['a suffix behind the given name', 'Doe, John Jr.', 'john', 'doe'],
     ['nothing', '', '', ''],
   ])('%s', (_why, text, given, family) => {
     expect(splitFullName(text)).toMatchObject({ given, family });
