@@ -105,6 +105,13 @@ function splitJoint(text: string): SplitName | null {
   return { given: [JOINT, ...given].join(' '), family, suffix: '' };
 }
 
+/** 'Jane Doe Ph.D.' as 'Jane Doe PhD': dots inside the last word part no words. */
+function withoutInnerDots(text: string): string {
+  const last = text.lastIndexOf(' ') + 1;
+  if (last === 0 || text.indexOf('.', last) >= text.length - 1) return text;
+  return text.slice(0, last) + text.slice(last).replaceAll('.', '');
+}
+
 /** The words of a name without its titles, be there nothing else. */
 function bareWords(text: string): string[] {
   return personKey(text)
@@ -128,7 +135,7 @@ export function splitFullName(text: string): SplitName {
   const comma = name.indexOf(',');
   let suffix = '';
   const clean = (part: string, least: number): string[] => {
-    const words = personKey(part)
+    const words = personKey(withoutInnerDots(part.trim()))
       .split(' ')
       .filter((word) => word !== '');
     while (words.length > 1 && TITLES.has(words[0]!)) words.shift();
