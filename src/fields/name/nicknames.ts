@@ -43,3 +43,8 @@ function respelled(token: string): string {
 export function nicknameGroup(token: string): string | null {
   return GROUPS.get(token)?.[0] ?? null;
 }
+
+/** True for a folded Latin word that is a given name, or a form of one, in the table. */
+export function isGivenName(token: string): boolean {
+  return GROUPS.has(token);
+}

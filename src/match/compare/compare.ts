@@ -11,9 +11,11 @@ import {
   NAME_NEAR,
   NAME_NICKNAME,
   NAME_PART,
+  NAME_SIMILAR,
   NAME_SWAPPED,
 } from '../../fields/name/compare.ts';
 import { nicknameGroups } from '../../fields/name/index.ts';
+import { areTwoNames } from '../../fields/name/twoNames.ts';
 import { roleAccounts } from '../../reference/roleAccounts.ts';
 import type { Dictionary } from '../prepare/dictionary.ts';
 import type { PreparedList } from '../prepare/prepare.ts';
@@ -39,6 +41,8 @@ export interface Comparer {
   nameless: boolean;
   /** After `compare`: one is the junior, the other the senior, by their suffixes or by their birthdays in one house. */
   contradicts(): boolean;
+  /** After `compare`: the given names look alike and are two names, Martin and Martina. */
+  twoNames(): boolean;
   /** Compares two rows by their numbers in the prepared list. */
   compare(a: number, b: number): void;
   /** The cheap part of `compare`: names, and all that needs no text to be read. How many features are left open. */
@@ -190,6 +194,12 @@ export function createComparer(list: PreparedList, ready: Comparer['profiles'] |
     nameless: given === -1,
     contradicts: () =>
       differs(suffix) || (differs(birthday) && agrees(given) && agrees(family) && (agrees(street) || agrees(phone))),
+    twoNames: () => {
+      if (given === -1) return false;
+      const level = levels[given]!;
+      if (level !== NAME_NEAR && level !== NAME_SIMILAR && level !== NAME_PART) return false;
+      return areTwoNames(firstWord(people!.textOf(lefts[given]!)), firstWord(people!.textOf(rights[given]!)));
+    },
     learn(f: number, from: number): void {
       const { kind, dictionary } = features[f]!;
       addProfiles(profiles[f]!, from, kind, dictionary, nicknameGroups, mailRoles);
@@ -262,6 +272,11 @@ function isWithin(given: string, family: string, otherGiven: string, otherFamily
   if (own.length < 2 || own.length > MAX_WORDS || own[0] !== other[0] || !own.includes(otherFamily)) return false;
   for (const word of other) if (!own.includes(word) && word !== family) return false;
   return true;
+}
+
+function firstWord(text: string): string {
+  const space = text.indexOf(' ');
+  return space === -1 ? text : text.slice(0, space);
 }
 
 function isWeak(level: number): boolean {

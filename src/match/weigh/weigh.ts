@@ -250,10 +250,13 @@ class PairWeigher implements Weigher {
 
     person += text;
     const sameLetterbox = email !== -1 && levels[email]! >= 1 && levels[email]! <= 2;
-    const givenDiffers = this.#part(given) < 0 || (given !== -1 && levels[given] === NAME_FAINT);
+    const twoNames = this.#comparer.twoNames();
+    const givenDiffers = twoNames || this.#part(given) < 0 || (given !== -1 && levels[given] === NAME_FAINT);
     const mailbox = this.#part(email) - echo;
     // A household: one family name, one address, one telephone, at times one mailbox; twins share the birthday.
     let household = HOUSEHOLD_PRIOR + person;
+    // Martin and Martina look alike because they are two names, and not by a slip of the pen.
+    if (twoNames) household -= Math.max(0, parts[given]!);
     // Twins are often named alike; a list long enough tells by itself how often.
     if (this.#isShort && given !== -1 && levels[given] === NAME_FAINT && this.#part(birthday) > 0) {
       household -= 3 * UNIT;
