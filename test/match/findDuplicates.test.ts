@@ -236,6 +236,45 @@ describe('lists without names', () => {
   });
 });
 
+describe('addresses a letter apart, and nothing else that tells people apart', () => {
+  const firm = { company: 'Acme Ltd' };
+  it.each([
+    ['of a few', ['anna.mueller@gmx.de', 'hanna.mueller@gmx.de', 'peter.weber@web.de'], {}],
+    ['initials at one host', ['jd@acme.com', 'js@acme.com', 'jk@acme.com', 'mk@acme.com'], {}],
+    ['two rows', ['ann@gmail.com', 'anna@gmail.com'], {}],
+    ['colleagues', ['bob@acme.com', 'rob@acme.com', 'eve@acme.com'], firm],
+  ] as [string, string[], Row][])('are looked at: %s', (_why, addresses, rest) => {
+    const { clusters, review } = findDuplicates(addresses.map((email) => ({ email, ...rest })));
+    expect(clusters).toEqual([]);
+    expect(review.some(({ left, right }) => left === 0 && right === 1)).toBe(true);
+  });
+  it('are one firm where its house and telephone agree', () => {
+    const one = { ...firm, street: '1 Elm Street', city: 'Leeds', phone: '0113 4960001' };
+    const others = strangers.map(({ firstName: _, lastName: __, ...row }, i) => ({ ...row, company: `Firm ${i}x` }));
+    const rows = [{ email: 'info@acme.com', ...one }, { email: 'inf@acme.com', ...one }, ...others];
+    expect(findDuplicates(rows).clusters).toEqual([[0, 1]]);
+  });
+});
+
+describe('one household', () => {
+  const home = { street: 'Rosenweg 12', postalCode: '01067', city: 'Dresden', phone: '0351 4951234' };
+  it.each([
+    ['Martin', 'Martina'],
+    ['Andreas', 'Andrea'],
+    ['Александр', 'Александра'],
+    ['Stanisław', 'Stanisława'],
+    ['Mia', 'Pia'],
+    ['Tim', 'Tom'],
+  ])('%s and %s may be two people', (one, other) => {
+    const rows = [
+      { firstName: one, lastName: 'Seidel', email: 'sonnenschein@gmx.example', ...home },
+      { firstName: other, lastName: 'Seidel', email: 'blumenfee@web.example', ...home },
+      ...strangers,
+    ];
+    expect(findDuplicates(rows).clusters).toEqual([]);
+  });
+});
+
 describe('rows that look alike in the little that they hold', () => {
   const firms = ['Brightline', 'Corvus', 'Dynamo', 'Everest', 'Falcon', 'Granite', 'Harbor', 'Indigo', 'Jupiter'];
   const base: Row[] = [

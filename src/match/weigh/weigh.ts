@@ -35,6 +35,8 @@ const HOUSEHOLD_PRIOR = 1 * UNIT;
 const COLLEAGUES_PRIOR = -1 * UNIT;
 /** Between rows without names a telephone may be a switchboard: without this much beside it a person looks at the pair. */
 const PHONE_NEEDS = 3 * UNIT;
+/** The same of two addresses that nearly agree, beside what colleagues share. */
+const NEAR_NEEDS = 3 * UNIT;
 /** Percent of the weaker evidence that counts beside the strongest of its group: a move changes all of an address. */
 const LOCATION_SHARE = 30;
 const TEXT_SHARE = 60;
@@ -233,17 +235,27 @@ class PairWeigher implements Weigher {
     const echo =
       email !== -1 && parts[email]! > 0 && this.#namesAgree() && this.#isNamedAfterOwner() ? this.#echoOfName() : 0;
     this.overlap = location - locations + text - texts - echo;
-    const strangers = this.prior + all + this.overlap;
+    let strangers = this.prior + all + this.overlap;
     this.rival = 0;
     this.rivalName = null;
     if (this.#comparer.nameless) {
+      // anna@ and hanna@, j.koch@ and k.koch@: a letter makes another mailbox, of a colleague if the firm is the same.
+      if (strangers > 0 && email !== -1 && levels[email]! > 1 && parts[email]! > 0) {
+        const shared = this.#part(company) + Math.max(location, 0) + Math.max(this.#part(phone), 0);
+        if (strangers - this.prior - parts[email]! - shared < NEAR_NEEDS) {
+          const bare = Math.max(strangers - parts[email]!, 0);
+          this.rival = bare - strangers;
+          this.rivalName = 'company';
+          strangers = bare;
+        }
+      }
       const beside = strangers - this.prior - this.#part(phone);
       const isPhoneAlone = given !== -1 && phone !== -1 && levels[phone] === 1 && beside < PHONE_NEEDS;
       const isSameFirm = company !== -1 && levels[company]! > 0 && parts[company]! > -UNIT;
       // Two firms under two names in one house, at one switchboard: a hotel and its bars, an office and its tenants.
       const isHouse = company !== -1 && parts[company]! <= -UNIT && beside - Math.max(location, 0) < PHONE_NEEDS;
       if ((!isPhoneAlone && !isHouse) || isSameFirm || strangers <= 0) return strangers;
-      this.rival = -strangers;
+      this.rival -= strangers;
       this.rivalName = 'company';
       return 0;
     }
