@@ -256,6 +256,27 @@ describe('addresses a letter apart, and nothing else that tells people apart', (
   });
 });
 
+describe('one mailbox under two names', () => {
+  const mail = 'maria.huber@web.example';
+  const isFound = (one: Row, two: Row): boolean => {
+    const { clusters, review } = findDuplicates([one, two, ...strangers]);
+    return [...clusters, ...review.map(({ left, right }) => [left, right])].some((rows) => rows.includes(1));
+  };
+  it.each([
+    ['before the wedding', 'Maria', 'Schmidt'],
+    ['a login', '', 'mhuber77'],
+    ['initials', 'M.', 'H.'],
+  ])('is found: %s', (_why, firstName, lastName) => {
+    const one = { firstName: 'Maria', lastName: 'Huber', email: mail };
+    expect(isFound(one, { firstName, lastName, email: mail })).toBe(true);
+  });
+  it('is not one party where both names are others', () => {
+    const one = { firstName: 'Karl', lastName: 'Meyer', email: 'meyervogt@web.example' };
+    const { clusters } = findDuplicates([one, { ...one, firstName: 'Susanne', lastName: 'Vogt' }, ...strangers]);
+    expect(clusters).toEqual([]);
+  });
+});
+
 describe('one household', () => {
   const home = { street: 'Rosenweg 12', postalCode: '01067', city: 'Dresden', phone: '0351 4951234' };
   it.each([

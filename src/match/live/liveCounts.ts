@@ -2,7 +2,7 @@
 
 import type { FacetTables } from '../block/keys.ts';
 import type { Feature, PreparedList } from '../prepare/prepare.ts';
-import { countsParties, FIRST_NAMES, rarityOf, sharesOf, soundsOf, tellerOf } from '../weigh/frequency.ts';
+import { countsParties, FIRST_NAMES, ownersOf, rarityOf, sharesOf, soundsOf, tellerOf } from '../weigh/frequency.ts';
 
 type Tables = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -89,7 +89,7 @@ export class LiveCounts {
     if (teller !== null) {
       const rows = this.#rowsWith(f, id);
       if (rows === null) return;
-      let holders = this.#namesAmong(rows, teller);
+      let holders = ownersOf(feature, this.#namesAmong(rows, teller));
       if (this.#given !== undefined && this.#given !== teller) {
         holders = Math.max(holders, this.#namesAmong(rows, this.#given) - FIRST_NAMES + 1);
       }

@@ -48,6 +48,7 @@ function partyCounter(list: PreparedList, facets: FacetTables): (feature: Featur
     const teller = tellerOf(list, feature);
     if (teller === null) return new Uint32Array(feature.counts.length).fill(1);
     const holders = namesBeside(list, feature, teller, facets);
+    for (let id = 1; id < holders.length; id++) holders[id] = ownersOf(feature, holders[id]!);
     const given = list.features.find(({ kind }) => kind === 'given');
     if (given === undefined || given === teller) return holders;
     const firstNames = namesBeside(list, feature, given, facets);
@@ -56,6 +57,11 @@ function partyCounter(list: PreparedList, facets: FacetTables): (feature: Featur
     }
     return holders;
   };
+}
+
+/** Two names beside a mailbox are one owner's: a wedding, a login for a name. Of a family's, the first names tell. */
+export function ownersOf({ kind }: Feature, names: number): number {
+  return kind === 'email' && names === 2 ? 1 : names;
 }
 
 /** How many names stand beside each value. One that comes again after two others is counted again: only common values matter. */
