@@ -163,7 +163,7 @@ function isPlaceholder(digits: string): boolean {
 /** The mailbox behind an address: case, tags and Gmail's dots do not make another one. */
 export function mailboxKey(text: string): string {
   if (isPlainMailbox(text)) return text;
-  const lower = cut(text).toLowerCase().trim();
+  const lower = firstAddress(cut(text).toLowerCase().trim());
   if (isMissingMarker(lower)) return '';
   const at = lower.lastIndexOf('@');
   if (at <= 0) return lower.replace(/\s+/g, '');
@@ -177,6 +177,14 @@ export function mailboxKey(text: string): string {
   if (domain === 'googlemail.com') domain = 'gmail.com';
   if (domain === 'gmail.com' && local.includes('.')) local = local.replaceAll('.', '');
   return `${local}@${domain}`.replace(/\s+/g, '');
+}
+
+/** The first address of a cell with several. */
+function firstAddress(text: string): string {
+  const at = text.indexOf('@');
+  if (at === -1 || text.indexOf('@', at + 1) === -1) return text;
+  const end = text.slice(at).search(/[\s,;|/]/);
+  return end === -1 ? text : text.slice(0, at + end);
 }
 
 /** Lower-case letters, digits, dots and hyphens around one @, and no provider that reads names in its own way. */
