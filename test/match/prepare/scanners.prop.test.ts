@@ -151,7 +151,6 @@ describe('what lists are full of is scanned', () => {
     [businessKey, 'Di Fazio S.p.A.', 'di fazio'],
     [streetKey, 'Hauptstraße 12a', 'haupt#12a'],
     [mailboxKey, 'Ann.Lee@Gmail.com', 'annlee@gmail.com'],
-    [mailboxKey, 'Ann@gmx.de; ann.lee@acme.com', 'ann@gmx.de'],
     [phoneDigits, '+44 (0)20 7946 0958', '079460958'],
   ];
   for (const [key, cell, spelled] of cases) it(cell, () => expect(scanned(key, cell)).toBe(spelled));
