@@ -1,6 +1,7 @@
 /** Groups customers by their share of the whole: A the few that bring most, C the many that bring little. */
 import { aNumber, checkOptions, oneOf } from '../fields/options.ts';
 import type { AbcEntry } from '../model/index.ts';
+import { addMoney, moneyOf, noMoney } from './moneySum.ts';
 
 export interface ValueEntry {
   readonly customer: string;
@@ -15,6 +16,9 @@ export interface AbcOptions {
   /** Where the one belongs whose value crosses a limit. Default `'higher'` (the better class). */
   readonly crossing?: 'higher' | 'lower';
 }
+
+/** Values that were summed elsewhere carry noise: a share this near to a limit has reached it. */
+const SLACK = 1e-12;
 
 /**
  * One entry a customer, largest value first (ties by name). Negative values count as zero; if nothing has value,
@@ -32,21 +36,24 @@ export function segmentAbc(entries: readonly ValueEntry[], options?: AbcOptions)
   const sorted = [...entries].sort(
     (x, y) => worth(y) - worth(x) || (x.customer < y.customer ? -1 : x.customer > y.customer ? 1 : 0),
   );
-  let total = 0;
-  for (const entry of sorted) total += worth(entry);
-  let sum = 0;
+  const all = noMoney();
+  for (const entry of sorted) addMoney(all, worth(entry));
+  const total = moneyOf(all);
+  const soFar = noMoney();
+  let before = 0;
   return sorted.map((entry) => {
-    const before = total === 0 ? 1 : sum / total;
-    sum += worth(entry);
-    const cumulativeShare = total === 0 ? 0 : sum / total;
-    const deciding = total === 0 ? 1 : crossing === 'higher' ? before : cumulativeShare;
+    addMoney(soFar, worth(entry));
+    const through = moneyOf(soFar);
     // With `higher` the one whose predecessors already fill the class is the first of the next.
-    const within = (limit: number): boolean => (crossing === 'higher' ? deciding < limit : deciding <= limit + 1e-12);
+    const within = (limit: number): boolean =>
+      crossing === 'higher' ? before < (limit - SLACK) * total : through <= (limit + SLACK) * total;
+    const group = total === 0 ? 'C' : within(a) ? 'A' : within(b) ? 'B' : 'C';
+    before = through;
     return {
       customer: entry.customer,
       value: entry.value,
-      cumulativeShare,
-      class: total === 0 ? 'C' : within(a) ? 'A' : within(b) ? 'B' : 'C',
+      cumulativeShare: total === 0 ? 0 : through / total,
+      class: group,
     };
   });
 }
