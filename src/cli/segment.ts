@@ -11,6 +11,8 @@ import {
   segmentAbc,
   segmentRfm,
   segmentXyz,
+  type UnreadOrder,
+  unreadOrders,
 } from '../segment/index.ts';
 import { foldWords } from '../text/fold.ts';
 import { type Args, momentOption, readingOptions, UsageError } from './args.ts';
@@ -77,6 +79,16 @@ function cents(amount: number): number {
   return Number(amount.toFixed(2));
 }
 
+/** How many orders lack what, by the names of the user's columns. */
+function lackOf(unread: readonly UnreadOrder[], columns: OrderColumns): string {
+  const parts: string[] = [];
+  for (const what of ['customer', 'date', 'amount'] as const) {
+    const count = unread.filter(({ lacks }) => lacks === what).length;
+    if (count > 0) parts.push(`${count} without a readable '${columns[what]}'`);
+  }
+  return parts.join(', ');
+}
+
 export async function segment(args: Args, signal: AbortSignal): Promise<number> {
   const by = args.text('by') ?? 'rfm';
   const grouping = Object.hasOwn(GROUPINGS, by) ? GROUPINGS[by] : undefined;
@@ -98,7 +110,9 @@ export async function segment(args: Args, signal: AbortSignal): Promise<number> 
   await toStandardOutput(
     csvChunks(lines, { columns: Object.keys(lines[0] ?? { customer: '' }), delimiter: list.delimiter ?? ',' }),
   );
+  const unread = unreadOrders(list.rows, columns);
   process.stderr.write(`${list.rows.length} orders, ${lines.length} customers\n`);
+  if (unread.length > 0) process.stderr.write(`${unread.length} orders left out: ${lackOf(unread, columns)}\n`);
   for (const { name, customers } of groups) process.stderr.write(`  ${name}  ${customers}\n`);
   return 0;
 }

@@ -3,14 +3,14 @@ import type { Row } from '../model/index.ts';
 import { type CustomerTotals, type OrderColumns, readOrders, totalsOf } from './orders.ts';
 
 /**
- * One entry a customer, in order of their names: the day of the last order, the number of orders and their sum.
- * Orders without a customer, a date or an amount are left out. Linear, but for sorting the names.
+ * One entry a customer, in order of their names: the day of the last order, the number of orders and their sum. A
+ * negative amount is a refund: it lowers the sum and is no order; who has nothing but refunds has no last order.
+ * Amounts may carry a currency, thousands and either decimal mark. Orders without a customer, a date or an amount are
+ * left out: `unreadOrders` names them. Linear, but for sorting the names.
  *
  * @throws TypeError when `rows` is no array of objects
  * @example customerTotals([{ customer: 'Ann', date: '2026-01-01', amount: 9 }])[0].orders // 1
  */
 export function customerTotals(rows: readonly Row[], columns?: Partial<OrderColumns>): CustomerTotals[] {
-  return totalsOf(
-    readOrders('customerTotals', rows, { customer: 'customer', date: 'date', amount: 'amount', ...columns }),
-  );
+  return totalsOf(readOrders('customerTotals', rows, columns).lines);
 }

@@ -3,7 +3,9 @@ import { cellOf } from '../fields/cell.ts';
 import { planDate, runDate } from '../fields/date/index.ts';
 import { checkRows } from '../fields/options.ts';
 import type { Row } from '../model/index.ts';
-import { asText } from '../text/tidy.ts';
+import { asText, tidy } from '../text/tidy.ts';
+import { addMoney, type MoneySum, moneyOf, noMoney } from './moneySum.ts';
+import { readAmounts } from './readAmounts.ts';
 
 export interface OrderColumns {
   readonly customer: string;
@@ -15,12 +17,19 @@ export interface CustomerTotals {
   readonly customer: string;
   /** Milliseconds since 1970 of the last order; null when there was none. */
   readonly last: number | null;
+  /** Amounts of at least 0; a negative one is a refund and no order. */
   readonly orders: number;
+  /** What was ordered less what was refunded. */
   readonly amount: number;
 }
 
+/** A row that no grouping counts, and the first thing that it lacks. */
+export interface UnreadOrder {
+  readonly row: number;
+  readonly lacks: keyof OrderColumns;
+}
+
 const DAY = 86_400_000;
-const NUMBER = /^[+-]?(?:\d{1,15}(?:\.\d{0,9})?|\.\d{1,9})$/;
 
 /** Midnight UTC of a date cell; NaN when it is none. */
 export function dayReader(): (cell: unknown) => number {
@@ -29,53 +38,58 @@ export function dayReader(): (cell: unknown) => number {
     if (cell instanceof Date) return Math.floor(cell.getTime() / DAY) * DAY;
     if (typeof cell === 'number') return cell > 1e10 && cell < 1e14 ? Math.floor(cell / DAY) * DAY : Number.NaN;
     if (typeof cell !== 'string') return Number.NaN;
-    const day = /^\d{4}-\d\d-\d\d/.exec(cell)?.[0] ?? runDate(cell, plan).value;
-    return day === null || day.length < 10 ? Number.NaN : Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
+    const { value } = runDate(/^\d{4}-\d\d-\d\d/.exec(cell)?.[0] ?? cell, plan);
+    return value === null || value.length < 10 || value < plan.min ? Number.NaN : Date.parse(`${value}T00:00:00Z`);
   };
-}
-
-/** An amount cell; NaN when it is none. */
-export function readAmount(cell: unknown): number {
-  if (typeof cell === 'number') return cell;
-  if (typeof cell !== 'string') return Number.NaN;
-  const text = cell.trim();
-  return NUMBER.test(text) ? Number(text) : Number.NaN;
 }
 
 export interface OrderLine {
   readonly customer: string;
   readonly day: number;
+  /** Negative: a refund. */
   readonly amount: number;
 }
 
-/** Orders that can be read; rows without a customer, a date or an amount are left out. */
-export function readOrders(call: string, rows: readonly Row[], columns: OrderColumns): OrderLine[] {
+export interface ReadOrders {
+  readonly lines: readonly OrderLine[];
+  readonly unread: readonly UnreadOrder[];
+}
+
+/** Orders that can be read, and the rows without a customer, a date or an amount. */
+export function readOrders(call: string, rows: readonly Row[], given: Partial<OrderColumns> | undefined): ReadOrders {
   checkRows(call, rows);
+  const columns: OrderColumns = { customer: 'customer', date: 'date', amount: 'amount', ...given };
   const readDay = dayReader();
+  const amounts = readAmounts(rows.map((row) => cellOf(row, columns.amount)));
   const lines: OrderLine[] = [];
-  for (const row of rows) {
-    const customer = asText(cellOf(row, columns.customer));
+  const unread: UnreadOrder[] = [];
+  rows.forEach((row, i) => {
+    const customer = tidy((asText(cellOf(row, columns.customer)) ?? '').slice(0, 1000));
     const day = readDay(cellOf(row, columns.date));
-    const amount = readAmount(cellOf(row, columns.amount));
-    if (typeof customer === 'string' && Number.isFinite(day) && Number.isFinite(amount))
-      lines.push({ customer: customer.slice(0, 1000), day, amount });
-  }
-  return lines;
+    const amount = amounts[i] as number;
+    const lacks = customer === '' ? 'customer' : Number.isNaN(day) ? 'date' : Number.isNaN(amount) ? 'amount' : null;
+    if (lacks === null) lines.push({ customer, day, amount });
+    else unread.push({ row: i, lacks });
+  });
+  return { lines, unread };
 }
 
 /** One entry a customer, in order of their names (UTF-16 units). */
 export function totalsOf(lines: readonly OrderLine[]): CustomerTotals[] {
-  const totals = new Map<string, { last: number; orders: number; amount: number }>();
+  const totals = new Map<string, { last: number | null; orders: number; money: MoneySum }>();
   for (const { customer, day, amount } of lines) {
-    const there = totals.get(customer);
-    if (there === undefined) totals.set(customer, { last: day, orders: 1, amount });
-    else {
-      if (day > there.last) there.last = day;
-      there.orders++;
-      there.amount += amount;
+    let total = totals.get(customer);
+    if (total === undefined) {
+      total = { last: null, orders: 0, money: noMoney() };
+      totals.set(customer, total);
     }
+    addMoney(total.money, amount);
+    // Who sends something back has not bought again.
+    if (amount < 0) continue;
+    total.orders++;
+    if (total.last === null || day > total.last) total.last = day;
   }
   return [...totals]
-    .map(([customer, total]) => ({ customer, ...total }))
+    .map(([customer, { last, orders, money }]) => ({ customer, last, orders, amount: moneyOf(money) }))
     .sort((a, b) => (a.customer < b.customer ? -1 : 1));
 }

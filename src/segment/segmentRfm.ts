@@ -84,17 +84,18 @@ function check(options: RfmOptions): void {
 
 /**
  * One entry a customer, in order of their names: recency in days, number of orders, sum of amounts, a score from 1 to
- * `bins` for each, and the named group. `rows` are orders; those without a customer, a date or an amount, and those
- * after `now`, are left out. An empty list gives an empty result. Cost: sorting the customers.
+ * `bins` for each, and the named group. `rows` are orders; a negative amount is a refund, which lowers the sum and is no
+ * visit, and who has nothing but refunds has no entry. Orders without a customer, a date or an amount (`unreadOrders`
+ * names them) and those after `now` are left out. An empty list gives an empty result. Cost: sorting the customers.
  *
  * @throws TypeError for a wrong shape or a missing `now`, RangeError for a value out of range
  * @example segmentRfm([{ customer: 'Ann', date: '2026-01-01', amount: 9 }], { now: Date.UTC(2026, 0, 11) })[0].recencyDays // 10
  */
 export function segmentRfm(rows: readonly Row[], options: RfmOptions): RfmEntry[] {
   check(options);
-  const columns = { customer: 'customer', date: 'date', amount: 'amount', ...options.columns };
   const today = Math.floor(Number(options.now) / DAY) * DAY;
-  const totals = totalsOf(readOrders('segmentRfm', rows, columns).filter(({ day }) => day <= today));
+  const { lines } = readOrders('segmentRfm', rows, options.columns);
+  const totals = totalsOf(lines.filter(({ day }) => day <= today)).filter(({ orders }) => orders > 0);
   const rule = options.rule ?? 'quantile';
   const bins = options.bins ?? 5;
   const recency = totals.map(({ last }) => Math.round((today - (last as number)) / DAY));

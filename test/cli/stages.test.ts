@@ -325,6 +325,17 @@ describe('kempt segment', () => {
     await expect(run(...argv)).rejects.toThrow(message);
   });
 
+  it('says how many orders it left out, and why', async () => {
+    await writeFile(
+      join(folder, 'orders.csv'),
+      'client,Order Date,total\nann,2026-02-01,"$1,234.56"\nann,0000-00-00,5\nbob,2026-02-01,free\nbob,2026-02-01,\n',
+    );
+    const { data, words } = await run();
+    expect(data).toContain('ann,');
+    expect(words).toContain('4 orders, 1 customers\n');
+    expect(words).toContain("3 orders left out: 1 without a readable 'Order Date', 2 without a readable 'total'\n");
+  });
+
   it('says which column it misses', async () => {
     await writeFile(join(folder, 'orders.csv'), 'a,b\n1,2\n');
     await expect(run()).rejects.toThrow('--customer NAME');

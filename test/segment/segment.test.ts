@@ -9,6 +9,7 @@ import {
   segmentAbc,
   segmentRfm,
   segmentXyz,
+  unreadOrders,
 } from '../../src/segment/index.ts';
 import { corpora } from '../support/corpora.ts';
 
@@ -45,6 +46,137 @@ describe('customerTotals', () => {
   test('bad rows throw', () => {
     expect(() => customerTotals([3] as never)).toThrow(TypeError);
   });
+  test('a customer is one with spaces around the name too, and none where only spaces stand', () => {
+    const totals = customerTotals([order('a ', 1, 1), order(' a', 1, 1), order('  ', 1, 1)]);
+    expect(totals.map(({ customer, orders }) => [customer, orders])).toEqual([['a', 2]]);
+  });
+  test('decimals add up as on paper, in any order', () => {
+    expect(customerTotals([order('a', 1, 0.1), order('a', 2, 0.2)])[0]?.amount).toBe(0.3);
+    expect(customerTotals([order('a', 1, 0.1), order('a', 2, 0.2), order('a', 3, -0.3)])[0]?.amount).toBe(0);
+    const many = Array.from({ length: 100_000 }, () => order('a', 1, '19.99'));
+    expect(customerTotals(many)[0]?.amount).toBe(1_999_000);
+  });
+  test('a refund lowers the sum and is no order', () => {
+    expect(customerTotals([order('a', 1, 100), order('a', 9, -30), order('b', 2, '(5.00)')])).toEqual([
+      { customer: 'a', last: Date.UTC(2026, 0, 1), orders: 1, amount: 70 },
+      { customer: 'b', last: null, orders: 0, amount: -5 },
+    ]);
+  });
+});
+
+describe('amounts', () => {
+  const amounts = (cells: readonly unknown[]): (number | null)[] => {
+    const totals = new Map(
+      customerTotals(cells.map((cell, i) => order(`c${i}`, 1, cell))).map(({ customer, amount }) => [customer, amount]),
+    );
+    return cells.map((_, i) => totals.get(`c${i}`) ?? null);
+  };
+  test.each<[unknown, number, string]>([
+    ['1,234.56', 1234.56, 'thousands with a comma'],
+    ['1.234,56', 1234.56, 'thousands with a point'],
+    ['1234,56', 1234.56, 'a decimal comma'],
+    ['1 234,56', 1234.56, 'thousands with a space'],
+    ['1\u00A0234,56', 1234.56, 'thousands with a space that does not break'],
+    ['1\u202F234,56', 1234.56, 'thousands with a narrow space'],
+    ["1'234.50", 1234.5, 'thousands with an apostrophe'],
+    ['1’234.50', 1234.5, 'thousands with a printed apostrophe'],
+    ['1,234,567', 1_234_567, 'a mark that comes twice is not the decimal one'],
+    ['12,34,567.5', 1_234_567.5, 'lakhs'],
+    ['1 234,567', 1234.567, 'spaces group, so the comma does not'],
+    ['1234.567', 1234.567, 'four digits before the mark are not grouped'],
+    ['0,125', 0.125, 'nobody groups after a zero'],
+    ['$19.99', 19.99, 'a sign before'],
+    ['19,99 €', 19.99, 'a sign behind'],
+    ['US$ 19.99', 19.99, 'a sign with its country'],
+    ['$19.99 USD', 19.99, 'a sign and a code'],
+    ['12 EUR', 12, 'a code'],
+    ['EUR12', 12, 'a code without a space'],
+    ['12,50 zł', 12.5, 'a word'],
+    ['Rs.500', 500, 'a short word with its dot'],
+    ['kr. 500', 500, 'a short word with its dot and a space'],
+    ['CHF 100.–', 100, 'no cents'],
+    ['100,- Kč', 100, 'no cents'],
+    ['-$5.00', -5, 'minus before the sign'],
+    ['$-5.00', -5, 'minus behind the sign'],
+    ['\u22125,50', -5.5, 'a typographic minus'],
+    ['5.00-', -5, 'the minus of ledgers'],
+    ['($5.00)', -5, 'the brackets of ledgers'],
+    ['+5', 5, 'plus'],
+    ['.5', 0.5, 'no whole part'],
+    ['$.50', 0.5, 'no whole part behind a sign'],
+    ['5.', 5, 'no decimals'],
+    ['0.30000000000000004', 0.3, 'as a machine writes it'],
+    ['="19.99"', 19.99, 'protected by a formula'],
+    ['１２．５', 12.5, 'full-width'],
+  ])('%j is %d: %s', (cell, amount) => {
+    expect(amounts([cell])).toEqual([amount]);
+  });
+  test('large integers are numbers', () => {
+    expect(amounts([5n])).toEqual([5]);
+  });
+  test.each<[unknown, string]>([
+    ['free', 'a word'],
+    ['', 'nothing'],
+    ['-', 'a dash'],
+    ['12%', 'a share'],
+    ['12 pcs', 'a number of pieces'],
+    ['10-20', 'a range'],
+    ['1,23,4', 'groups of no kind'],
+    ['1.2.3', 'a version'],
+    ['--5', 'two signs'],
+    ['2026-01-01', 'a day'],
+    ['1E+05', 'digits are gone'],
+    [Number.NaN, 'no number'],
+    [Number.POSITIVE_INFINITY, 'no amount'],
+    [{}, 'an object'],
+    ['9'.repeat(100), 'too long'],
+    ['1,234', 'alone it can be both'],
+    ['1.234', 'alone it can be both'],
+  ])('%j is none: %s', (cell) => {
+    expect(amounts([cell])).toEqual([null]);
+  });
+  test.each<[string[], number[], string]>([
+    [['1,234', '19.99'], [1234, 19.99], 'the list has a decimal point'],
+    [['1,234', '19,99'], [1.234, 19.99], 'the list has a decimal comma'],
+    [['1.234', '19,99'], [1234, 19.99], 'the list has a decimal comma'],
+    [['1.234', '19.9'], [1.234, 19.9], 'the list has a decimal point'],
+    [['-1,234', '1,234,567'], [-1234, 1_234_567], 'the comma groups'],
+    [['1.234', '12.500', '500'], [1234, 12_500, 500], 'below a thousand no mark, above it one: thousands'],
+  ])('%j: %s', (cells, expected) => {
+    expect(amounts(cells)).toEqual(expected);
+  });
+  test.each<[string[], string]>([
+    [['1.234', '5.678'], 'nothing but doubt'],
+    [['1.234', '500', '5000'], 'thousands stand without a mark too'],
+    [['1.234', '1.5', '1,5'], 'both marks are decimal ones'],
+  ])('%j stays unread: %s', (cells) => {
+    expect(amounts(cells)[0]).toBe(null);
+  });
+});
+
+describe('unreadOrders', () => {
+  test('names the rows that are left out, and what they lack', () => {
+    const rows = [
+      order('a', 1, 1),
+      order('', 1, 1),
+      { customer: 'a', date: '0000-00-00', amount: 1 },
+      { customer: 'a', date: '2025-02-31', amount: 1 },
+      { customer: 'a', date: '0001-01-01', amount: 1 },
+      order('a', 1, 'free'),
+      {},
+    ];
+    expect(unreadOrders(rows)).toEqual([
+      { row: 1, lacks: 'customer' },
+      { row: 2, lacks: 'date' },
+      { row: 3, lacks: 'date' },
+      { row: 4, lacks: 'date' },
+      { row: 5, lacks: 'amount' },
+      { row: 6, lacks: 'customer' },
+    ]);
+    expect(customerTotals(rows)[0]?.orders).toBe(1);
+    expect(unreadOrders([{ who: 'a', date: '2026-01-01', amount: 1 }], { customer: 'who' })).toEqual([]);
+    expect(() => unreadOrders('x' as never)).toThrow(TypeError);
+  });
 });
 
 describe('segmentRfm', () => {
@@ -70,6 +202,17 @@ describe('segmentRfm', () => {
     expect(segmentRfm([order('a', 30, 1)], { now: NOW + DAY / 2 })[0]?.recencyDays).toBe(1);
     expect(segmentRfm([order('a', 31, 1)], { now: NOW - DAY })).toEqual([]);
     expect(segmentRfm([], { now: NOW })).toEqual([]);
+  });
+  test('a refund is no visit and lowers the sum; who has nothing but refunds is left out', () => {
+    const list = [order('a', 1, 100), order('a', 20, -100), order('b', 5, -1)];
+    expect(segmentRfm(list, { now: NOW })).toMatchObject([
+      { customer: 'a', recencyDays: 30, frequency: 1, monetary: 0 },
+    ]);
+  });
+  test('equal sums get equal scores, whatever they are made of', () => {
+    const list = [order('a', 1, 0.1), order('a', 1, 0.2), order('b', 1, 0.3), order('c', 1, 5)];
+    const [a, b] = segmentRfm(list, { now: NOW });
+    expect(a?.m).toBe(b?.m);
   });
   test('own groups, first match wins, the rest are Others', () => {
     const all: readonly [number, number] = [1, 5];
@@ -101,6 +244,21 @@ describe('segmentAbc', () => {
     const list = [60, 30, 10].map((value, i) => ({ customer: `c${i}`, value }));
     expect(classes(list)).toBe('AAB');
     expect(classes(list, { crossing: 'lower' })).toBe('ABC');
+  });
+  test('equal values part where the share is reached, whatever their decimals', () => {
+    const parts = (value: number, crossing: 'higher' | 'lower'): string =>
+      classes(
+        Array.from({ length: 20 }, (_, i) => ({ customer: `c${i}`, value })),
+        { crossing },
+      );
+    for (let cents = 1; cents <= 5000; cents++)
+      for (const crossing of ['higher', 'lower'] as const)
+        if (parts(cents / 100, crossing) !== 'AAAAAAAAAAAAAAAABBBC') expect([cents, crossing]).toEqual([]);
+    const noisy = Array.from({ length: 10 }, (_, i) => ({ customer: `c${i}`, value: i % 2 ? 0.3 : 0.1 + 0.2 }));
+    expect(classes(noisy)).toBe('AAAAAAAABB');
+  });
+  test('the last one closes the whole', () => {
+    expect(segmentAbc(entries.map((entry) => ({ ...entry, value: entry.value / 3 }))).at(-1)?.cumulativeShare).toBe(1);
   });
   test('largest first, ties by name, losses count as nothing', () => {
     const list = segmentAbc([

@@ -1,0 +1,16 @@
+/**
+ * How currencies are written beside an amount, in small letters: the codes of ISO 4217 (list one, 2024) and the signs
+ * and short words that stand for them. Signs of Unicode's class Sc (€, $, £, ¥, …) are told by their class.
+ */
+const CODES =
+  'aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd btn bwp byn bzd cad cdf chf clf clp cny cop crc cup cve czk djf dkk dop dzd egp ern etb eur fjd fkp gbp gel ghs gip gmd gnf gtq gyd hkd hnl hrk htg huf idr ils inr iqd irr isk jmd jod jpy kes kgs khr kmf kpw krw kwd kyd kzt lak lbp lkr lrd lsl lyd mad mdl mga mkd mmk mnt mop mru mur mvr mwk mxn myr mzn nad ngn nio nok npr nzd omr pab pen pgk php pkr pln pyg qar ron rsd rub rwf sar sbd scr sdg sek sgd shp sle sos srd ssp stn svc syp szl thb tjs tmt tnd top try ttd twd tzs uah ugx usd uyu uzs ves vnd vuv wst xaf xcd xof xpf yer zar zmw zwg';
+
+const WORDS = 'euro euros zł kč kc kr fr sfr ft lv lei leu din kn tl rs rp rm rmb руб р грн лв ден';
+
+/** Codes and words that may stand beside an amount, without a dot at their end. */
+export const CURRENCY_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(`${CODES} ${WORDS}`.split(' '));
+
+/** What stands before or after a sign to say whose it is: `US$`, `R$`. */
+export const CURRENCY_SIGN_LETTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'us a au b bs c ca hk mx n nt nz r rd s tt z'.split(' '),
+);
