@@ -36,9 +36,10 @@ export function dayReader(): (cell: unknown) => number {
   const plan = planDate();
   return (cell) => {
     if (cell instanceof Date) return Math.floor(cell.getTime() / DAY) * DAY;
-    if (typeof cell === 'number') return cell > 1e10 && cell < 1e14 ? Math.floor(cell / DAY) * DAY : Number.NaN;
-    if (typeof cell !== 'string') return Number.NaN;
-    const { value } = runDate(/^\d{4}-\d\d-\d\d/.exec(cell)?.[0] ?? cell, plan);
+    if (typeof cell === 'number' && cell > 1e10 && cell < 1e14) return Math.floor(cell / DAY) * DAY;
+    if (typeof cell !== 'number' && typeof cell !== 'string') return Number.NaN;
+    const text = String(cell);
+    const { value } = runDate(/^\d{4}-\d\d-\d\d(?!\d)/.exec(text)?.[0] ?? text, plan);
     return value === null || value.length < 10 || value < plan.min ? Number.NaN : Date.parse(`${value}T00:00:00Z`);
   };
 }

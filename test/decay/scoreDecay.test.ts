@@ -49,6 +49,40 @@ describe('scoreDecay', () => {
     expect(fresh({})).toBeNaN();
     expect(fresh({ created: '2020-01-01' })).toBeNaN();
   });
+  test.each<[unknown, string]>([
+    ['0000-00-00', 'what a database writes for none'],
+    ['0000-00-00 00:00:00', 'the same with a time'],
+    ['0001-01-01T00:00:00Z', 'the first moment of some programs'],
+    ['1900-01-01', 'the first day of spreadsheets'],
+    ['1970-01-01', 'the first day of Unix'],
+    ['01.01.1970', 'the same with dots'],
+    [new Date(0), 'the same as a Date'],
+    ['2025-02-31', 'no such day'],
+    ['2025-02-29', 'no leap year'],
+    ['2025-13-01', 'no such month'],
+    ['2025-06-31T10:00:00Z', 'no such day, with a time'],
+    [new Date(Number.NaN), 'no moment'],
+    [7, 'a number of something else'],
+    [-1e12, 'a moment before 1970'],
+  ])('%j tells nothing: %s', (seen) => {
+    expect(fresh({ email: 'ann@firm.example', 'last seen': seen })).toBeNaN();
+    expect(fresh({ email: 'ann@firm.example', created: '2025-01-01', 'last seen': seen })).toBeCloseTo(0.99 * 0.78, 2);
+  });
+  test.each<[unknown, string, string]>([
+    ['2024-02-29', '2024-02-29T00:00:00Z', 'a leap day'],
+    ['2025-03-30T02:30:00', '2025-03-30T02:30:00Z', 'an hour that summer time leaves out elsewhere'],
+    ['2025-03-30 02:30:00+01:00', '2025-03-30T01:30:00Z', 'a zone'],
+    ['2025-01-01T24:00:00Z', '2025-01-02T00:00:00Z', 'the end of a day'],
+    ['2025-01-01T99:99', '2025-01-01T00:00:00Z', 'a day with no time of day'],
+    ['31.12.2024', '2024-12-31T00:00:00Z', 'dots'],
+    [Date.UTC(2025, 0, 5, 6), '2025-01-05T06:00:00Z', 'milliseconds'],
+    [Date.UTC(2025, 0, 5, 6) / 1000, '2025-01-05T00:00:00Z', 'seconds'],
+    ['45662', '2025-01-05T00:00:00Z', 'the day number of a spreadsheet'],
+    [45662, '2025-01-05T00:00:00Z', 'the same as a number'],
+  ])('%j is %s: %s', (seen, moment) => {
+    const { scores } = scoreDecay([{ email: 'ann@firm.example', 'last seen': seen } as never], { now: NOW });
+    expect(scores.ageDays[0]).toBeCloseTo((NOW - Date.parse(moment)) / 86_400_000, 3);
+  });
   test('without an e-mail the best other way counts', () => {
     expect(fresh({ mobile: '1', phone: '2', 'last seen': '2025-01-01' })).toBeCloseTo(0.99 * 0.95, 2);
   });

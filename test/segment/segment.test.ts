@@ -154,6 +154,21 @@ describe('amounts', () => {
   });
 });
 
+describe('days of orders', () => {
+  test.each<[unknown, string, string]>([
+    ['2024-02-29', '2024-02-29', 'a leap day'],
+    ['2026-03-29T01:30:00+01:00', '2026-03-29', 'the day as it stands, whatever the zone'],
+    ['31.12.2025', '2025-12-31', 'dots'],
+    [Date.UTC(2026, 0, 5, 23), '2026-01-05', 'milliseconds'],
+    [Date.UTC(2026, 0, 5, 23) / 1000, '2026-01-05', 'seconds'],
+    [46027, '2026-01-05', 'the day number of a spreadsheet'],
+    [new Date(Date.UTC(2026, 0, 5, 23)), '2026-01-05', 'a Date'],
+  ])('%j is %s: %s', (date, day) => {
+    const [only] = customerTotals([{ customer: 'a', date, amount: 1 }]);
+    expect(new Date(only?.last ?? Number.NaN).toISOString().slice(0, 10)).toBe(day);
+  });
+});
+
 describe('unreadOrders', () => {
   test('names the rows that are left out, and what they lack', () => {
     const rows = [
