@@ -6,7 +6,11 @@ import {
   type ForecastPoint,
   type FreshnessScores,
 } from '../model/index.ts';
-import { survival, YEAR_DAYS } from './survival.ts';
+import { survival, withAnnual, YEAR_DAYS } from './survival.ts';
+
+type Curve = Pick<DecayRate, 'annual' | 'lomax'>;
+/** What is left of a row at the rate itself, at the lowest and at the highest. */
+type Factors = readonly [number, number, number];
 
 const MONTHS = [3, 6, 12, 24] as const;
 
@@ -19,14 +23,21 @@ export function forecastList(
   follows: Uint8Array,
   rates: Readonly<Record<DecayField, DecayRate>>,
 ): ForecastPoint[] {
+  const slowest = {} as Record<DecayField, Curve>;
+  const fastest = {} as Record<DecayField, Curve>;
+  for (const field of DECAY_FIELDS) {
+    slowest[field] = withAnnual(rates[field], rates[field].low);
+    fastest[field] = withAnnual(rates[field], rates[field].high);
+  }
   return MONTHS.map((months) => {
     const years = months / 12;
-    const factor = (rate: DecayRate, age: number, annual: number): number =>
-      survival(annual === rate.annual ? rate : { annual, lomax: null }, age, years);
-    // A constant hazard gives every row of a field the same factor.
-    const fixed = DECAY_FIELDS.map((field) =>
-      [rates[field].annual, rates[field].low, rates[field].high].map((annual) => factor(rates[field], 0, annual)),
-    );
+    const at = (field: DecayField, age: number): Factors => [
+      survival(rates[field], age, years),
+      survival(slowest[field], age, years),
+      survival(fastest[field], age, years),
+    ];
+    // A constant hazard gives every row of a field the same factors.
+    const fixed = DECAY_FIELDS.map((field) => (rates[field].lomax === null ? at(field, 0) : null));
     let expected = 0;
     let variance = 0;
     let slow = 0;
@@ -35,16 +46,15 @@ export function forecastList(
     for (let i = 0; i < scores.length; i++) {
       const field = follows[i] as number;
       if (field === 255) continue;
-      const rate = rates[DECAY_FIELDS[field] as DecayField];
       const now = scores.freshness[i] as number;
-      const [middle = 1, low = 1, high = 1] = fixed[field] as number[];
-      const p = now * (rate.lomax === null ? middle : survival(rate, (scores.ageDays[i] as number) / YEAR_DAYS, years));
+      const age = (scores.ageDays[i] as number) / YEAR_DAYS;
+      const [middle, low, high] = fixed[field] ?? at(DECAY_FIELDS[field] as DecayField, age);
+      const p = now * middle;
       known++;
       expected += p;
       variance += p * (1 - p);
-      // The range around the published rate, carried over to a curve with another shape by its ratio.
-      slow += Math.min(1, p * (low / middle));
-      fast += p * (high / middle);
+      slow += now * low;
+      fast += now * high;
     }
     const spread = 2 * Math.sqrt(variance);
     return {

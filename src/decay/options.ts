@@ -1,5 +1,5 @@
 /** The options of scoring. */
-import { aMoment, anArray, anObject, checkOptions, oneOf } from '../fields/options.ts';
+import { aMoment, aNumber, anArray, anObject, checkOptions, oneOf, type Test } from '../fields/options.ts';
 import { type BounceKind, type ColumnMapping, DECAY_FIELDS, type DecayField, type DecayRate } from '../model/index.ts';
 import { EVENT_LIKELIHOODS, type LikelihoodEvent } from '../reference/hazards.ts';
 
@@ -23,13 +23,16 @@ export interface RecheckBudget {
   readonly replacement?: number;
 }
 
+/** A rate of one's own: `low` and `high` default to `annual`, `lomax` to a constant hazard. */
+export type OwnRate = Pick<DecayRate, 'annual'> & Partial<DecayRate>;
+
 export interface DecayOptions {
   /** The moment of the scoring. Required: the clock is never read. */
   readonly now: number | Date;
   /** Which column holds what. Default: guessed from plain column names. */
   readonly mapping?: ColumnMapping;
-  /** Rates that replace the published ones, for example from `fitDecay`. */
-  readonly rates?: Readonly<Partial<Record<DecayField, DecayRate>>>;
+  /** Rates that replace the published ones, for example from `fitDecay`. A share alone is enough: `{ annual: 0.3 }`. */
+  readonly rates?: Readonly<Partial<Record<DecayField, OwnRate>>>;
   /** `'lomax'`: published rates with a hazard that falls with age, where there is one. Default `'constant'`. */
   readonly model?: 'constant' | 'lomax';
   readonly events?: readonly ContactEvent[];
@@ -39,12 +42,44 @@ export interface DecayOptions {
   readonly budget?: RecheckBudget;
 }
 
-const share = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
-const amount = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const share = aNumber(0, 1);
+const aboveZero: Test = {
+  allowed: 'a number above 0',
+  fits: (value) => typeof value === 'number',
+  range: (value) => (value as number) > 0 && Number.isFinite(value),
+};
+const amount: Test = {
+  allowed: 'a number of at least 0',
+  fits: (value) => typeof value === 'number',
+  range: (value) => (value as number) >= 0 && Number.isFinite(value),
+};
+const aCurve: Test = { allowed: `${anObject.allowed} with shape and scaleYears, or null`, fits: anObject.fits };
+
+/** Checks a part of an option by the name it has as a whole. */
+function checkPart(name: string, value: unknown, test: Test): void {
+  checkOptions('scoreDecay', { [name]: value }, { [name]: test });
+}
+
+/** The same, of a part that must be given. */
+function checkNeeded(name: string, value: unknown, test: Test): void {
+  if (value === undefined) throw new RangeError(`scoreDecay: option '${name}' must be ${test.allowed}, got undefined`);
+  checkPart(name, value, test);
+}
+
+function checkRate(name: string, rate: unknown): void {
+  checkPart(name, rate, anObject);
+  const { annual, low, high, lomax } = rate as Partial<OwnRate>;
+  checkNeeded(`${name}.annual`, annual, share);
+  checkPart(`${name}.low`, low, share);
+  checkPart(`${name}.high`, high, share);
+  if (lomax === null || lomax === undefined) return;
+  checkPart(`${name}.lomax`, lomax, aCurve);
+  checkNeeded(`${name}.lomax.shape`, lomax.shape, aboveZero);
+  checkNeeded(`${name}.lomax.scaleYears`, lomax.scaleYears, aboveZero);
+}
 
 /** @throws TypeError, RangeError for a bad option */
 export function checkDecayOptions(options: DecayOptions): void {
-  if (options === undefined) throw new TypeError("scoreDecay: option 'now' is required");
   checkOptions('scoreDecay', options, {
     now: aMoment,
     mapping: anObject,
@@ -54,30 +89,24 @@ export function checkDecayOptions(options: DecayOptions): void {
     likelihoods: anObject,
     budget: anObject,
   });
-  if (options.now === undefined) throw new TypeError("scoreDecay: option 'now' is required");
+  if (options?.now === undefined) throw new TypeError("scoreDecay: option 'now' is required");
   for (const [field, rate] of Object.entries(options.rates ?? {})) {
     if (!(DECAY_FIELDS as readonly string[]).includes(field))
-      throw new TypeError(`scoreDecay: unknown field in option 'rates'; allowed are ${DECAY_FIELDS.join(', ')}`);
-    if (!share(rate?.annual))
-      throw new RangeError(`scoreDecay: option 'rates.${field}.annual' must be a number from 0 to 1`);
-    if (rate.lomax && !(rate.lomax.shape > 0 && rate.lomax.scaleYears > 0))
-      throw new RangeError(`scoreDecay: option 'rates.${field}.lomax' must have a shape and a scale above 0`);
+      throw new TypeError(
+        `scoreDecay: unknown field '${field}' in option 'rates'; allowed are ${DECAY_FIELDS.join(', ')}`,
+      );
+    if (rate !== undefined) checkRate(`rates.${field}`, rate);
   }
   for (const [event, ratio] of Object.entries(options.likelihoods ?? {})) {
     if (!Object.hasOwn(EVENT_LIKELIHOODS, event))
       throw new TypeError(
-        `scoreDecay: unknown event in option 'likelihoods'; allowed are ${Object.keys(EVENT_LIKELIHOODS).join(', ')}`,
+        `scoreDecay: unknown event '${event}' in option 'likelihoods'; allowed are ${Object.keys(EVENT_LIKELIHOODS).join(', ')}`,
       );
-    if (!(typeof ratio === 'number' && ratio > 0 && Number.isFinite(ratio)))
-      throw new RangeError(`scoreDecay: option 'likelihoods.${event}' must be a number above 0`);
+    checkPart(`likelihoods.${event}`, ratio, aboveZero);
   }
   const { budget } = options;
   if (budget === undefined) return;
-  for (const name of ['total', 'check', 'value'] as const)
-    if (!amount(budget[name]))
-      throw new RangeError(`scoreDecay: option 'budget.${name}' must be a number of at least 0`);
-  if (budget.harm !== undefined && !amount(budget.harm))
-    throw new RangeError("scoreDecay: option 'budget.harm' must be a number of at least 0");
-  if (budget.replacement !== undefined && !share(budget.replacement))
-    throw new RangeError("scoreDecay: option 'budget.replacement' must be a number from 0 to 1");
+  for (const name of ['total', 'check', 'value'] as const) checkNeeded(`budget.${name}`, budget[name], amount);
+  checkPart('budget.harm', budget.harm, amount);
+  checkPart('budget.replacement', budget.replacement, share);
 }

@@ -48,7 +48,11 @@ function ratesOf(options: DecayOptions): Record<DecayField, DecayRate> {
   const rates = {} as Record<DecayField, DecayRate>;
   for (const field of DECAY_FIELDS) {
     const { annual, low, high, lomax } = HAZARDS[field];
-    rates[field] = options.rates?.[field] ?? { annual, low, high, lomax: options.model === 'lomax' ? lomax : null };
+    const own = options.rates?.[field];
+    rates[field] =
+      own === undefined
+        ? { annual, low, high, lomax: options.model === 'lomax' ? lomax : null }
+        : { annual: own.annual, low: own.low ?? own.annual, high: own.high ?? own.annual, lomax: own.lomax ?? null };
   }
   return rates;
 }

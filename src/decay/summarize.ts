@@ -7,7 +7,7 @@ import {
   type ForecastPoint,
   type FreshnessSummary,
 } from '../model/index.ts';
-import { survival } from './survival.ts';
+import { survival, withAnnual } from './survival.ts';
 
 /** A picture of five years, a point each quarter. */
 const POINTS = 21;
@@ -15,9 +15,7 @@ const STEP = 0.25;
 
 function curveOf(field: DecayField, rows: number, rate: DecayRate): DecayCurve {
   const points = (annual: number): number[] =>
-    Array.from({ length: POINTS }, (_, i) =>
-      survival(annual === rate.annual ? rate : { annual, lomax: null }, 0, i * STEP),
-    );
+    Array.from({ length: POINTS }, (_, i) => survival(withAnnual(rate, annual), 0, i * STEP));
   const share = points(rate.annual);
   const slow = points(rate.low);
   const fast = points(rate.high);

@@ -20,10 +20,24 @@ export function yearlyFromMonthly(monthly: number): number {
 }
 
 /** Share of the values that held at the age `ageYears` and still hold `years` later, 0..1. */
-export function survival(rate: Pick<DecayRate, 'annual' | 'lomax'>, ageYears: number, years: number): number {
+export function survival(
+  rate: Pick<DecayRate, 'annual'> & Partial<Pick<DecayRate, 'lomax'>>,
+  ageYears: number,
+  years: number,
+): number {
   if (years <= 0) return 1;
-  if (rate.lomax === null) return Math.exp(-hazardOf(rate.annual) * years);
+  if (rate.lomax === null || rate.lomax === undefined) return Math.exp(-hazardOf(rate.annual) * years);
   const { shape, scaleYears } = rate.lomax;
   const from = scaleYears + Math.max(0, ageYears);
   return (from / (from + years)) ** shape;
+}
+
+/** The curve of the same form of which another share ends within the first year. */
+export function withAnnual(
+  rate: Pick<DecayRate, 'annual' | 'lomax'>,
+  annual: number,
+): Pick<DecayRate, 'annual' | 'lomax'> {
+  if (rate.lomax === null || annual === rate.annual) return { annual, lomax: rate.lomax };
+  const { scaleYears } = rate.lomax;
+  return { annual, lomax: { shape: hazardOf(annual) / Math.log1p(1 / scaleYears), scaleYears } };
 }

@@ -137,6 +137,7 @@ describe('scoreDecay', () => {
       0.99 * 0.5,
       2,
     );
+    expect(fresh(row, { rates: { workEmail: { annual: 0.5 } } })).toBeCloseTo(0.99 * 0.5, 2);
     const events: ContactEvent[] = [{ recipient: 'ann@firm.example', at: NOW - 1, kind: 'opened' }];
     expect(fresh(row, { events, likelihoods: { opened: 8 } })).toBeGreaterThan(fresh(row));
   });
@@ -156,6 +157,19 @@ describe('scoreDecay', () => {
     expect(scoreDecay(rows, { now: NOW, model: 'lomax' }).forecast[3]?.expected).toBeGreaterThan(
       forecast[3]?.expected ?? 0,
     );
+  });
+  test('with a hazard that falls with age the band lies on both sides too', () => {
+    const lomax = { shape: 0.7, scaleYears: 1.2 };
+    const annual = 1 - (1.2 / 2.2) ** 0.7;
+    const rates = { workEmail: { annual, low: annual - 0.05, high: annual + 0.05, lomax } };
+    for (const day of ['2025-12-31', '2023-01-01']) {
+      const rows = Array.from({ length: 20_000 }, (_, i) => ({ email: `p${i}@firm.example`, 'last seen': day }));
+      const { forecast } = scoreDecay(rows, { now: NOW, rates });
+      for (const { expected, low, high } of forecast) {
+        const [below, above] = [expected - low, high - expected];
+        expect(Math.max(below, above)).toBeLessThan(1.5 * Math.min(below, above));
+      }
+    }
   });
   test('the queue asks first where the answer is worth most, and keeps to the budget', () => {
     const rows = ['2025-12-31', '2024-01-01', '2023-01-01', '2010-01-01'].map((day, i) => ({
@@ -177,6 +191,16 @@ describe('scoreDecay', () => {
     [{ now: NOW, model: 'weibull' }, RangeError],
     [{ now: NOW, rates: { nose: { annual: 1 } } }, TypeError],
     [{ now: NOW, rates: { workEmail: { annual: 2 } } }, RangeError],
+    [{ now: NOW, rates: { workEmail: {} } }, RangeError],
+    [{ now: NOW, rates: { workEmail: null } }, TypeError],
+    [{ now: NOW, rates: { workEmail: 0.3 } }, TypeError],
+    [{ now: NOW, rates: { workEmail: { annual: '0.3' } } }, TypeError],
+    [{ now: NOW, rates: { workEmail: { annual: 0.3, low: -1 } } }, RangeError],
+    [{ now: NOW, rates: { workEmail: { annual: 0.3, high: Number.NaN } } }, RangeError],
+    [{ now: NOW, rates: { workEmail: { annual: 0.3, lomax: true } } }, TypeError],
+    [{ now: NOW, rates: { workEmail: { annual: 0.3, lomax: { shape: 1 } } } }, RangeError],
+    [{ now: NOW, likelihoods: { hard: '2' } }, TypeError],
+    [null, TypeError],
     [{ now: NOW, likelihoods: { sneezed: 2 } }, TypeError],
     [{ now: NOW, likelihoods: { hard: 0 } }, RangeError],
     [{ now: NOW, budget: { total: 1, check: 1 } }, RangeError],
@@ -184,6 +208,13 @@ describe('scoreDecay', () => {
   ])('%j throws', (options, type) => {
     expect(() => scoreDecay([], options as DecayOptions)).toThrow(type);
   });
+});
+
+test('a bad rate is named by its option, its value and what is allowed', () => {
+  const options = { now: NOW, rates: { workEmail: { annual: 0.3, low: 7 } } };
+  expect(() => scoreDecay([], options)).toThrow(
+    "scoreDecay: option 'rates.workEmail.low' must be a number from 0 to 1, got 7",
+  );
 });
 
 describe('laws of decay', () => {
