@@ -4,6 +4,7 @@ import type { DecayField, DecayRate, FittedRate, Recheck } from '../model/index.
 import { DECAY_FIELDS } from '../model/index.ts';
 import { HAZARDS } from '../reference/hazards.ts';
 import { fitSurvival, logLikelihood, type Observation } from './fitSurvival.ts';
+import { atTheEnd, constantInterval, lomaxInterval } from './interval.ts';
 import { hazardOf, YEAR_DAYS } from './survival.ts';
 
 export interface FitDecayOptions {
@@ -18,15 +19,21 @@ export type FittedRates = Readonly<Record<DecayField, DecayRate & Partial<Fitted
 
 const YEAR = YEAR_DAYS * 86_400_000;
 
-/** A recheck as an observation in years since the value was first known; null when its dates make no sense. */
+/** Nothing is no moment, though Number(null) is 0. */
+function momentOf(value: unknown): number {
+  return typeof value === 'number' || value instanceof Date ? Number(value) : Number.NaN;
+}
+
+/** A recheck as an observation in years since the value was first known; null when its dates or its result make no sense. */
 function observe(recheck: Recheck): Observation | null {
-  const from = Number(recheck.from);
-  const to = Number(recheck.to);
-  const since = recheck.since === undefined ? from : Math.min(Number(recheck.since), from);
-  if (!(Number.isFinite(since) && to > from)) return null;
+  const from = momentOf(recheck.from);
+  const to = momentOf(recheck.to);
+  const known = momentOf(recheck.since);
+  const since = Number.isNaN(known) ? from : Math.min(known, from);
+  if (!(Number.isFinite(since) && Number.isFinite(to) && to > from) || typeof recheck.valid !== 'boolean') return null;
   const entry = (from - since) / YEAR;
   if (recheck.valid) return { lower: (to - since) / YEAR, upper: Number.POSITIVE_INFINITY, entry };
-  const changed = recheck.changedAt === undefined ? Number.NaN : Number(recheck.changedAt);
+  const changed = momentOf(recheck.changedAt);
   if (changed > from && changed <= to)
     return { lower: (changed - since) / YEAR, upper: (changed - since) / YEAR, entry };
   // The day of the check is not the day of the change.
@@ -41,21 +48,11 @@ function fitField(
 ): DecayRate & Partial<FittedRate> {
   const published = HAZARDS[field];
   const start = hazardOf(published.annual);
+  const hasPrior = priorYears > 0 && start > 0;
   // Gamma prior whose mode is the published hazard and whose weight is that of so many contact-years.
   const penalty = ([rate = 0]: readonly number[]): number => priorYears * (rate - start * Math.log(rate));
-  const constant = fitSurvival('constant', observations, priorYears > 0 && start > 0 ? penalty : undefined);
   const plain = fitSurvival('constant', observations);
   const lomax = fitSurvival('lomax', observations);
-  const rate = constant.parameters[0] as number;
-  const objective = (log: number): number =>
-    logLikelihood('constant', [Math.exp(log)], observations) -
-    (priorYears > 0 && start > 0 ? penalty([Math.exp(log)]) : 0);
-  const log = Math.log(rate);
-  const step = 1e-3;
-  const curvature = -(objective(log + step) - 2 * objective(log) + objective(log - step)) / (step * step);
-  const error = curvature > 0 ? 1 / Math.sqrt(curvature) : Number.POSITIVE_INFINITY;
-  const yearly = (hazard: number): number => -Math.expm1(-hazard);
-  const interval = [yearly(Math.exp(log - 1.96 * error)), yearly(Math.exp(log + 1.96 * error))] as const;
   let contactYears = 0;
   let changes = 0;
   for (const { lower, upper, entry = 0 } of observations) {
@@ -65,12 +62,20 @@ function fitField(
   const [scaleYears = 1, shape = 1] = lomax.parameters;
   // Beyond a scale of a thousand years the curve is a constant hazard in disguise.
   const chooseLomax = mayBeLomax && lomax.aic < plain.aic && scaleYears < 1000;
+  const curve = chooseLomax ? { shape, scaleYears } : null;
+  const end = hasPrior || chooseLomax ? null : atTheEnd(observations);
+  const constant = (): number => (hasPrior ? fitSurvival('constant', observations, penalty) : plain).parameters[0] ?? 0;
+  const rate = chooseLomax ? shape * Math.log1p(1 / scaleYears) : constant();
+  const objective = (log: number): number =>
+    logLikelihood('constant', [Math.exp(log)], observations) - (hasPrior ? penalty([Math.exp(log)]) : 0);
+  const interval =
+    end?.interval ?? (curve === null ? constantInterval(rate, objective) : lomaxInterval(curve, observations));
   return {
     model: chooseLomax ? 'lomax' : 'constant',
-    annual: chooseLomax ? 1 - (scaleYears / (scaleYears + 1)) ** shape : yearly(rate),
+    annual: end?.annual ?? -Math.expm1(-rate),
     low: interval[0],
     high: interval[1],
-    lomax: chooseLomax ? { shape, scaleYears } : null,
+    lomax: curve,
     interval,
     rechecks: observations.length,
     changes,
@@ -82,8 +87,10 @@ function fitField(
 /**
  * Rates for `scoreDecay`, by maximum likelihood from a history of re-verifications: still right after a time (so the
  * end is not seen yet), found wrong (so it ended somewhere between the two looks), or changed on a known day. A gamma
- * prior keeps small histories near the published rate. Rechecks whose dates make no sense are left out; a field
- * without any keeps its published rate. Cost: some hundred passes over the history.
+ * prior keeps small histories near the published rate. `interval`, `low` and `high` are those of the model that was
+ * chosen; without a prior, a history in which nothing changed gives 0 and an upper bound (the rule of three), one in
+ * which nothing held gives 1 and a lower bound. Rechecks whose dates make no sense are left out; a field without any
+ * keeps its published rate. Cost: some hundred passes over the history.
  *
  * @throws TypeError when the history is no array or an option is unknown, RangeError for a value out of range
  * @example fitDecay([]).workEmail.annual // 0.22

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { score } from '../../bench/score/decay.ts';
 import { logGamma } from '../../src/decay/alive.ts';
-import { fitDecay, fitPurchases, fitSurvival, kaplanMeier, probabilityAlive } from '../../src/decay/index.ts';
+import {
+  fitDecay,
+  fitPurchases,
+  fitSurvival,
+  kaplanMeier,
+  probabilityAlive,
+  scoreDecay,
+} from '../../src/decay/index.ts';
 import type { Recheck } from '../../src/model/index.ts';
 import { HAZARDS } from '../../src/reference/hazards.ts';
 import { corpora } from '../support/corpora.ts';
@@ -45,6 +52,63 @@ describe('fitDecay finds the rates that made the data', () => {
     expect(workEmail.lomax?.shape).toBeLessThan(1.1);
   });
 
+  test('the interval is of the model that was chosen: it holds the truth as often as it says', () => {
+    const truth = 1 - (1.2 / 2.2) ** 0.7;
+    const found = Array.from({ length: 40 }, (_, i) => {
+      const { workEmail } = fitDecay(
+        history(300, (random) => 1.2 * ((1 - random()) ** (-1 / 0.7) - 1), 100 + i),
+        { priorYears: 0 },
+      );
+      expect([workEmail.low, workEmail.high]).toEqual(workEmail.interval);
+      return workEmail;
+    }).filter(({ model }) => model === 'lomax');
+    expect(found.length).toBeGreaterThan(30);
+    const inside = found.filter(({ low, high }) => low <= truth && truth <= high).length;
+    expect(inside / found.length).toBeGreaterThan(0.85);
+    for (const { annual, low, high } of found) {
+      expect(annual).toBeGreaterThan(low);
+      expect(annual).toBeLessThan(high);
+      expect(high - low).toBeLessThan(0.2);
+    }
+  });
+
+  test.each<[number, number]>([
+    [1, 1],
+    [20, 0.5],
+    [500, 2],
+  ])('nothing changed in %d rechecks of %d years: 0, and the rule of three as its bound', (count, years) => {
+    const rechecks = Array.from(
+      { length: count },
+      (): Recheck => ({ field: 'workEmail', from: 0, to: years * YEAR, valid: true }),
+    );
+    const { workEmail } = fitDecay(rechecks, { priorYears: 0 });
+    expect(workEmail.annual).toBe(0);
+    expect(workEmail.low).toBe(0);
+    expect(workEmail.high).toBeCloseTo(1 - Math.exp(Math.log(0.05) / (count * years)), 9);
+    const now = Date.UTC(2026, 0, 1);
+    const { forecast } = scoreDecay([{ email: 'ann@firm.example', 'last seen': '2025-12-31' }], {
+      now,
+      rates: { workEmail },
+    });
+    for (const { low, expected, high } of forecast) {
+      expect(low).toBeLessThanOrEqual(expected);
+      expect(high).toBeGreaterThanOrEqual(expected);
+    }
+  });
+
+  test('nothing held on the day of its check: 1, and a bound below', () => {
+    const rechecks = Array.from({ length: 3 }, (): Recheck => ({ field: 'mobile', from: 0, to: YEAR, valid: false }));
+    const { mobile } = fitDecay(rechecks, { priorYears: 0 });
+    expect(mobile).toMatchObject({ annual: 1, high: 1 });
+    expect(mobile.low).toBeCloseTo(0.05 ** (1 / 3), 9);
+  });
+
+  test('a field that is not said to change learns from changes alone', () => {
+    const { birthday } = fitDecay([{ field: 'birthday', from: 0, to: YEAR, valid: true }]);
+    expect(birthday).toMatchObject({ annual: 0, low: 0 });
+    expect(birthday.high).toBeCloseTo(0.95, 9);
+  });
+
   test('the day of the check is not taken for the day of the change', () => {
     const rechecks = Array.from(
       { length: 400 },
@@ -79,12 +143,22 @@ describe('fitDecay finds the rates that made the data', () => {
       { field: 'mobile', from: 5, to: 5, valid: true },
       { field: 'mobile', from: Number.NaN, to: 5, valid: true },
       { field: 'nose', from: 0, to: YEAR, valid: true },
+      { field: 'mobile', from: null, to: YEAR, valid: true },
+      { field: 'mobile', from: 0, to: Number.POSITIVE_INFINITY, valid: true },
+      { field: 'mobile', from: 0, to: YEAR, valid: 'false' },
+      { field: 'mobile', from: '2025-01-01', to: '2026-01-01', valid: true },
       null,
     ] as unknown as Recheck[];
     expect(fitDecay(bad).mobile).toEqual({ annual: 0.05, low: 0.03, high: 0.08, lomax: null });
     expect(() => fitDecay('x' as never)).toThrow(TypeError);
     expect(() => fitDecay([], { priorYears: -1 })).toThrow(RangeError);
   });
+});
+
+test('what is not given is no moment', () => {
+  const recheck: Recheck = { field: 'mobile', from: 40 * YEAR, to: 41 * YEAR, valid: false };
+  const odd = { ...recheck, since: null, changedAt: null } as unknown as Recheck;
+  expect(fitDecay([odd])).toEqual(fitDecay([recheck]));
 });
 
 describe('survival curves', () => {
