@@ -1,7 +1,9 @@
 /** What the events say about each address, brought into one number and one moment. */
 import { type EmailPlan, emailKeyOf, runEmail } from '../fields/email/index.ts';
+import { BOUNCE_KINDS } from '../model/index.ts';
 import { EVENT_LIKELIHOODS, type LikelihoodEvent } from '../reference/hazards.ts';
 import type { ContactEvent } from './options.ts';
+import { momentReader } from './readMoment.ts';
 
 /** A dated thing that happened to one address. */
 export interface Happening {
@@ -13,6 +15,8 @@ const PROOFS = new Set<string>(['verified', 'replied', 'ordered']);
 /** A proof is nearly, not wholly certain. */
 export const PROVEN = 0.99;
 
+const isKind = (kind: string): boolean => PROOFS.has(kind) || (BOUNCE_KINDS as readonly string[]).includes(kind);
+
 /** Events by the key of their address, in order of time; undated and later ones are left out. */
 export function happeningsByKey(
   events: readonly ContactEvent[],
@@ -20,12 +24,14 @@ export function happeningsByKey(
   plan: EmailPlan,
 ): Map<string, Happening[]> {
   const byKey = new Map<string, Happening[]>();
+  const readMoment = momentReader();
   for (const event of events) {
     // Strangers' lists hold anything.
     if (typeof event !== 'object' || event === null) continue;
     const { recipient, at, kind } = event;
-    const when = at === null ? Number.NaN : Number(at);
-    if (typeof recipient !== 'string' || !(when <= now)) continue;
+    // Logs that went through JSON hold their moments as text.
+    const when = typeof at === 'number' ? at : readMoment(at);
+    if (typeof recipient !== 'string' || !isKind(kind) || !(Number.isFinite(when) && when <= now)) continue;
     const key = emailKeyOf(runEmail(recipient, plan));
     const happening = { at: when, kind };
     const list = byKey.get(key);

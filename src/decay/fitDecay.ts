@@ -60,8 +60,8 @@ function fitField(
     if (upper !== Number.POSITIVE_INFINITY) changes++;
   }
   const [scaleYears = 1, shape = 1] = lomax.parameters;
-  // Beyond a scale of a thousand years the curve is a constant hazard in disguise.
-  const chooseLomax = mayBeLomax && lomax.aic < plain.aic && scaleYears < 1000;
+  // Beyond a scale of a thousand years the curve is a constant hazard in disguise, below an hour no curve at all.
+  const chooseLomax = mayBeLomax && lomax.aic < plain.aic && scaleYears < 1000 && scaleYears > 1e-4;
   const curve = chooseLomax ? { shape, scaleYears } : null;
   const end = hasPrior || chooseLomax ? null : atTheEnd(observations);
   const constant = (): number => (hasPrior ? fitSurvival('constant', observations, penalty) : plain).parameters[0] ?? 0;

@@ -59,13 +59,16 @@ export function logLikelihood(
 
 /**
  * The curve of maximum likelihood. Cost: some hundred passes over the observations.
- * @throws RangeError when there is nothing to fit
+ * @throws TypeError when there is no list, RangeError for an unknown model or when there is nothing to fit
  */
 export function fitSurvival(
   model: SurvivalModel,
   observations: readonly Observation[],
   penalty: (parameters: readonly number[]) => number = () => 0,
 ): SurvivalFit {
+  if (!Object.hasOwn(LOG_SURVIVAL, model))
+    throw new RangeError(`fitSurvival: model must be one of ${Object.keys(LOG_SURVIVAL).join(', ')}`);
+  if (!Array.isArray(observations)) throw new TypeError('fitSurvival: observations must be an array');
   let time = 0;
   let ends = 0;
   for (const { lower, upper, entry = 0, weight = 1 } of observations) {

@@ -7,6 +7,9 @@ const TWO_SIDED = 1.96;
 /** What the likelihood falls to at a one-sided bound of 95 %: without any change, the rule of three. */
 const ONE_SIDED = Math.log(0.05);
 
+/** Logarithm of a hazard beyond which a share a year is 0 or 1. */
+const FURTHEST = 60;
+
 const yearly = (hazard: number): number => -Math.expm1(-hazard);
 
 /** Second derivative of `f` at `at`. */
@@ -14,14 +17,28 @@ function bend(f: (x: number) => number, at: number): number {
   return (f(at + STEP) - 2 * f(at) + f(at - STEP)) / (STEP * STEP);
 }
 
-function around(log: number, information: number): readonly [number, number] {
-  const error = information > 0 ? TWO_SIDED / Math.sqrt(information) : Number.POSITIVE_INFINITY;
-  return [yearly(Math.exp(log - error)), yearly(Math.exp(log + error))];
-}
-
-/** Of a constant hazard `rate` at which `objective` (of the logarithm of the rate) is highest. */
+/**
+ * Of a constant hazard `rate` at which `objective` (of the logarithm of the rate) is highest: the rates that are not
+ * far less likely. Few changes make a lopsided interval.
+ */
 export function constantInterval(rate: number, objective: (log: number) => number): readonly [number, number] {
-  return around(Math.log(rate), -bend(objective, Math.log(rate)));
+  const top = Math.min(FURTHEST, Math.max(-FURTHEST, Math.log(rate)));
+  const least = objective(top) - TWO_SIDED ** 2 / 2;
+  const bound = (direction: -1 | 1): number => {
+    let near = 0;
+    let far = 0.1;
+    while (far < 2 * FURTHEST && objective(top + direction * far) > least) {
+      near = far;
+      far *= 2;
+    }
+    while (far - near > 1e-5) {
+      const middle = (near + far) / 2;
+      if (objective(top + direction * middle) > least) near = middle;
+      else far = middle;
+    }
+    return yearly(Math.exp(top + direction * near));
+  };
+  return [bound(-1), bound(1)];
 }
 
 /**
@@ -38,8 +55,8 @@ export function atTheEnd(
     else if (lower === entry && upper > lower) ended++;
   }
   if (held < observations.length && ended < observations.length) return null;
-  let low = -60;
-  let high = 60;
+  let low = -FURTHEST;
+  let high = FURTHEST;
   while (high - low > 1e-9) {
     const middle = (low + high) / 2;
     const isNearer = logLikelihood('constant', [Math.exp(middle)], observations) > ONE_SIDED;
@@ -74,5 +91,7 @@ export function lomaxInterval(
       at(log - STEP, other - STEP)
     ) /
     (4 * STEP * STEP);
-  return around(log, open > 0 ? own - (both * both) / open : own);
+  const information = open > 0 ? own - (both * both) / open : own;
+  const error = information > 0 ? TWO_SIDED / Math.sqrt(information) : Number.POSITIVE_INFINITY;
+  return [yearly(Math.exp(log - error)), yearly(Math.exp(log + error))];
 }

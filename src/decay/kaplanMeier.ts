@@ -11,12 +11,13 @@ export interface SurvivalStep {
 /**
  * The curve, one step for each time at which something ended; empty for an empty list. Cost: sorting.
  *
- * @throws TypeError when a duration is no number of at least 0
+ * @throws TypeError when there is no list, or a duration is no number of at least 0
  * @example kaplanMeier([{ time: 1, ended: true }, { time: 2, ended: false }])[0].survival // 0.5
  */
 export function kaplanMeier(
   observations: readonly { readonly time: number; readonly ended: boolean }[],
 ): SurvivalStep[] {
+  if (!Array.isArray(observations)) throw new TypeError('kaplanMeier: observations must be an array');
   for (const { time } of observations) {
     if (!(typeof time === 'number' && time >= 0))
       throw new TypeError('kaplanMeier: time must be a number of at least 0');

@@ -90,6 +90,7 @@ export function checkDecayOptions(options: DecayOptions): void {
     budget: anObject,
   });
   if (options?.now === undefined) throw new TypeError("scoreDecay: option 'now' is required");
+  if (options.mapping !== undefined) checkNeeded('mapping.columns', options.mapping.columns, anArray);
   for (const [field, rate] of Object.entries(options.rates ?? {})) {
     if (!(DECAY_FIELDS as readonly string[]).includes(field))
       throw new TypeError(

@@ -103,6 +103,22 @@ describe('fitDecay finds the rates that made the data', () => {
     expect(mobile.low).toBeCloseTo(0.05 ** (1 / 3), 9);
   });
 
+  test('next to nothing known: the interval is wide, yet no more than it must', () => {
+    const { surname } = fitDecay([{ field: 'surname', from: 0, to: YEAR, valid: true }]);
+    expect(surname.low).toBeLessThan(surname.annual);
+    expect(surname.high).toBeGreaterThan(surname.annual);
+    expect(surname.high).toBeLessThan(0.08);
+    const { mobile } = fitDecay([{ field: 'mobile', from: 0, to: 10 * YEAR, valid: true }], { priorYears: 1e-9 });
+    expect(mobile.high).toBeCloseTo(1 - Math.exp(-1.92 / 10), 2);
+  });
+
+  test('all but one gone at the first look: no curve falls from a scale of nothing', () => {
+    const gone = Array.from({ length: 99 }, (): Recheck => ({ field: 'mobile', from: 0, to: YEAR, valid: false }));
+    const { mobile } = fitDecay([...gone, { field: 'mobile', from: 0, to: 3 * YEAR, valid: true }], { priorYears: 0 });
+    expect(mobile.low).toBeGreaterThan(0.9);
+    expect(mobile.high).toBeLessThan(1);
+  });
+
   test('a field that is not said to change learns from changes alone', () => {
     const { birthday } = fitDecay([{ field: 'birthday', from: 0, to: YEAR, valid: true }]);
     expect(birthday).toMatchObject({ annual: 0, low: 0 });
@@ -172,6 +188,8 @@ describe('survival curves', () => {
     expect(fit.aic).toBeCloseTo(2 - 2 * fit.logLikelihood, 9);
   });
   test('nothing to fit throws', () => {
+    expect(() => fitSurvival('weibull', null as never)).toThrow('fitSurvival: observations must be an array');
+    expect(() => fitSurvival('cox' as never, [{ lower: 1, upper: 1 }])).toThrow(RangeError);
     expect(() => fitSurvival('weibull', [])).toThrow(RangeError);
   });
   test.each([0.8, 1.3, 3.4])(
@@ -204,6 +222,7 @@ describe('survival curves', () => {
       { time: 3, survival: 0.8 * (1 - 2 / 3), atRisk: 3, ended: 2 },
     ]);
     expect(kaplanMeier([])).toEqual([]);
+    expect(() => kaplanMeier(null as never)).toThrow('kaplanMeier: observations must be an array');
     expect(() => kaplanMeier([{ time: -1, ended: true }])).toThrow(TypeError);
   });
 });

@@ -123,6 +123,11 @@ describe('scoreDecay', () => {
     expect(parts.get('mobile')).toBeGreaterThan(0.9);
     expect(scoreDecay(rows, { now: NOW }).scores.explain(7)).toEqual([]);
   });
+  test('events that went through JSON count the same', () => {
+    const events: ContactEvent[] = [{ recipient: 'ann@firm.example', at: new Date(NOW - 9e9), kind: 'clicked' }];
+    const row = { email: 'ann@firm.example', 'last seen': '2025-01-01' };
+    expect(fresh(row, { events: JSON.parse(JSON.stringify(events)) })).toBe(fresh(row, { events }));
+  });
   test('engaged is another number than fresh', () => {
     const scores = scoreDecay([{ email: 'ann@firm.example', 'last seen': '2025-12-31' }], {
       now: NOW,
@@ -201,6 +206,7 @@ describe('scoreDecay', () => {
     [{ now: NOW, rates: { workEmail: { annual: 0.3, lomax: { shape: 1 } } } }, RangeError],
     [{ now: NOW, likelihoods: { hard: '2' } }, TypeError],
     [null, TypeError],
+    [{ now: NOW, mapping: {} }, RangeError],
     [{ now: NOW, likelihoods: { sneezed: 2 } }, TypeError],
     [{ now: NOW, likelihoods: { hard: 0 } }, RangeError],
     [{ now: NOW, budget: { total: 1, check: 1 } }, RangeError],
@@ -275,9 +281,22 @@ describe('laws of decay', () => {
 
   test('what is no event changes nothing', () => {
     const list = [{ email: 'ann@firm.example', 'last seen': '2025-01-01' }];
-    const events = [null, 7, 'x', {}, { recipient: 5, at: {}, kind: null }] as never;
+    const ann = 'ann@firm.example';
+    const events = [
+      null,
+      7,
+      'x',
+      {},
+      { recipient: 5, at: {}, kind: null },
+      { recipient: ann, at: '', kind: 'hard' },
+      { recipient: ann, at: false, kind: 'hard' },
+      { recipient: ann, at: '0000-00-00', kind: 'hard' },
+      { recipient: ann, at: Number.NEGATIVE_INFINITY, kind: 'hard' },
+      { recipient: ann, at: NOW - 1, kind: 'sneezed' },
+    ] as never;
     const fresh = (options: object) => scoreDecay(list, { now: NOW, ...options }).scores.freshness[0];
     expect(fresh({ events })).toBe(fresh({}));
+    expect(scoreDecay([{ email: ann }], { now: NOW, events }).scores.freshness[0]).toBeNaN();
   });
 
   test('no cell throws', () => {
