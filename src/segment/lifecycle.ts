@@ -1,5 +1,5 @@
 /** Where each customer stands: prospect, new, working, regular, VIP, dormant or dead. The rules are data. */
-import { aMoment, aNumber, anArray, checkOptions } from '../fields/options.ts';
+import { aMoment, aNumber, anArray, checkOptions, checkRows } from '../fields/options.ts';
 import type { Lifecycle } from '../model/index.ts';
 import type { CustomerTotals } from './orders.ts';
 import { quantile } from './segmentRfm.ts';
@@ -9,7 +9,7 @@ export interface LifecycleRule {
   readonly stage: Lifecycle;
   readonly minOrders?: number;
   readonly maxOrders?: number;
-  /** Days since the last order. */
+  /** Whole days since the last order. */
   readonly minDays?: number;
   readonly maxDays?: number;
   /** At least this rank by amount among those who ordered, 0..1 (0.9: the top tenth). */
@@ -44,10 +44,10 @@ const DAY = 86_400_000;
  * @example lifecycle([{ customer: 'a', last: null, orders: 0, amount: 0 }], { now: 0 })[0] // 'prospect'
  */
 export function lifecycle(customers: readonly CustomerTotals[], options: LifecycleOptions): Lifecycle[] {
-  if (!Array.isArray(customers))
-    throw new TypeError('lifecycle: customers must be an array of { customer, last, orders, amount }');
+  checkRows('lifecycle', customers, 'customers');
   checkOptions('lifecycle', options, { now: aMoment, rules: anArray, dormantDays: aNumber(1, 100_000) });
   if (options?.now === undefined) throw new TypeError("lifecycle: option 'now' is required");
+  checkRows('lifecycle', options.rules ?? [], 'rules');
   const { dormantDays } = options;
   const rules =
     options.rules ??
@@ -66,7 +66,7 @@ export function lifecycle(customers: readonly CustomerTotals[], options: Lifecyc
   );
   const now = Number(options.now);
   return customers.map(({ last, orders, amount }) => {
-    const days = last === null ? Number.POSITIVE_INFINITY : (now - last) / DAY;
+    const days = last === null ? Number.POSITIVE_INFINITY : Math.floor((now - last) / DAY);
     const at = rules.findIndex((rule, i) => {
       const limit = limits[i] ?? null;
       return (

@@ -1,7 +1,7 @@
 /** Orders to one line a customer: when last, how often, how much. */
 import { cellOf } from '../fields/cell.ts';
 import { planDate, runDate } from '../fields/date/index.ts';
-import { checkRows } from '../fields/options.ts';
+import { aString, checkOptions, checkRows } from '../fields/options.ts';
 import type { Row } from '../model/index.ts';
 import { asText, tidy } from '../text/tidy.ts';
 import { addMoney, type MoneySum, moneyOf, noMoney } from './moneySum.ts';
@@ -59,6 +59,7 @@ export interface ReadOrders {
 /** Orders that can be read, and the rows without a customer, a date or an amount. */
 export function readOrders(call: string, rows: readonly Row[], given: Partial<OrderColumns> | undefined): ReadOrders {
   checkRows(call, rows);
+  checkOptions(call, given, { customer: aString, date: aString, amount: aString });
   const columns: OrderColumns = { customer: 'customer', date: 'date', amount: 'amount', ...given };
   const readDay = dayReader();
   const amounts = readAmounts(rows.map((row) => cellOf(row, columns.amount)));

@@ -1,5 +1,5 @@
 /** Groups customers by their share of the whole: A the few that bring most, C the many that bring little. */
-import { aNumber, checkOptions, oneOf } from '../fields/options.ts';
+import { aNumber, checkOptions, checkRows, oneOf } from '../fields/options.ts';
 import type { AbcEntry } from '../model/index.ts';
 import { addMoney, moneyOf, noMoney } from './moneySum.ts';
 
@@ -28,7 +28,7 @@ const SLACK = 1e-12;
  * @example segmentAbc([{ customer: 'x', value: 90 }, { customer: 'y', value: 10 }]).map((entry) => entry.class).join('') // 'AB'
  */
 export function segmentAbc(entries: readonly ValueEntry[], options?: AbcOptions): AbcEntry[] {
-  if (!Array.isArray(entries)) throw new TypeError('segmentAbc: entries must be an array of { customer, value }');
+  checkRows('segmentAbc', entries, 'entries');
   checkOptions('segmentAbc', options, { a: aNumber(0, 1), b: aNumber(0, 1), crossing: oneOf(['higher', 'lower']) });
   const { a = 0.8, b = 0.95, crossing = 'higher' } = options ?? {};
   if (a > b) throw new RangeError("segmentAbc: option 'a' must not be above option 'b'");

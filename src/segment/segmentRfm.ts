@@ -1,5 +1,5 @@
 /** Groups customers by how recently, how often and how much they bought. */
-import { aMoment, aNumber, anArray, anObject, checkOptions, oneOf } from '../fields/options.ts';
+import { aMoment, anArray, anObject, checkOptions, checkRows, oneOf, type Test } from '../fields/options.ts';
 import type { RfmEntry, Row } from '../model/index.ts';
 import { RFM_SEGMENTS, type RfmSegment } from '../reference/rfmSegments.ts';
 import { type OrderColumns, readOrders, totalsOf } from './orders.ts';
@@ -63,22 +63,38 @@ function binsOf(
   return values.map((value) => 1 + limits.filter((limit) => value > limit).length);
 }
 
+const aCount: Test = {
+  allowed: 'a whole number from 2 to 100',
+  fits: (value) => typeof value === 'number',
+  range: (value) => Number.isInteger(value) && (value as number) >= 2 && (value as number) <= 100,
+};
+
+const isRange = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every((score) => typeof score === 'number');
+
 /** @throws TypeError, RangeError for a bad option */
 function check(options: RfmOptions): void {
   checkOptions('segmentRfm', options, {
     now: aMoment,
     columns: anObject,
     rule: oneOf(['quantile', 'quantilePlusOne', 'rank', 'fixed']),
-    bins: aNumber(2, 100),
+    bins: aCount,
     cuts: anObject,
     segments: anArray,
   });
   if (options?.now === undefined) throw new TypeError("segmentRfm: option 'now' is required");
+  checkRows('segmentRfm', options.segments ?? [], 'segments');
+  for (const segment of options.segments ?? [])
+    for (const score of ['r', 'f', 'm'] as const)
+      if (!isRange(segment[score]))
+        throw new TypeError(`segmentRfm: option 'segments' must have two numbers as '${score}' of each`);
   if (options.rule !== 'fixed') return;
   for (const name of ['recencyDays', 'frequency', 'monetary'] as const) {
     const cuts = options.cuts?.[name];
     if (!Array.isArray(cuts) || cuts.length !== (options.bins ?? 5) - 1)
       throw new TypeError(`segmentRfm: option 'cuts.${name}' must have one limit fewer than bins`);
+    if (!cuts.every((cut, i) => typeof cut === 'number' && (i === 0 || cut >= (cuts[i - 1] as number))))
+      throw new RangeError(`segmentRfm: option 'cuts.${name}' must be rising numbers`);
   }
 }
 

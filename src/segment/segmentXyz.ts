@@ -1,5 +1,5 @@
 /** Groups customers by how evenly they buy: X even, Y changing, Z by chance. */
-import { aBoolean, aNumber, checkOptions } from '../fields/options.ts';
+import { aBoolean, aNumber, checkOptions, checkRows } from '../fields/options.ts';
 import type { XyzEntry } from '../model/index.ts';
 
 export interface SeriesEntry {
@@ -26,7 +26,7 @@ export interface XyzOptions {
  * @example segmentXyz([{ customer: 'a', values: [10, 10, 11] }])[0].class // 'X'
  */
 export function segmentXyz(entries: readonly SeriesEntry[], options?: XyzOptions): XyzEntry[] {
-  if (!Array.isArray(entries)) throw new TypeError('segmentXyz: entries must be an array of { customer, values }');
+  checkRows('segmentXyz', entries, 'entries');
   checkOptions('segmentXyz', options, {
     x: aNumber(0, 100),
     y: aNumber(0, 100),
@@ -34,7 +34,8 @@ export function segmentXyz(entries: readonly SeriesEntry[], options?: XyzOptions
     sample: aBoolean,
   });
   const { x = 0.1, y = 0.25, skipZeros = false, sample = false } = options ?? {};
-  return (entries as readonly SeriesEntry[]).map(({ customer, values }): XyzEntry => {
+  return entries.map(({ customer, values }, i): XyzEntry => {
+    if (!Array.isArray(values)) throw new TypeError(`segmentXyz: entries[${i}].values must be an array of numbers`);
     const used = values.filter((value) => Number.isFinite(value) && !(skipZeros && value === 0));
     const mean = used.length === 0 ? 0 : used.reduce((sum, value) => sum + value, 0) / used.length;
     const squares = used.reduce((sum, value) => sum + (value - mean) ** 2, 0);

@@ -45,6 +45,7 @@ describe('customerTotals', () => {
   });
   test('bad rows throw', () => {
     expect(() => customerTotals([3] as never)).toThrow(TypeError);
+    expect(() => customerTotals([], 'x' as never)).toThrow('customerTotals: options must be an object');
   });
   test('a customer is one with spaces around the name too, and none where only spaces stand', () => {
     const totals = customerTotals([order('a ', 1, 1), order(' a', 1, 1), order('  ', 1, 1)]);
@@ -243,6 +244,12 @@ describe('segmentRfm', () => {
   test('bad calls throw', () => {
     expect(() => segmentRfm(rows, {} as never)).toThrow(TypeError);
     expect(() => segmentRfm(rows, { now: NOW, bins: 1 })).toThrow(RangeError);
+    expect(() => segmentRfm(rows, { now: NOW, bins: 2.5 })).toThrow("'bins' must be a whole number from 2 to 100");
+    expect(() => segmentRfm(rows, { now: NOW, segments: [{ name: 'x' }] as never })).toThrow("'segments' must have");
+    expect(() => segmentRfm(rows, { now: NOW, segments: [null] as never })).toThrow('segments[0]');
+    expect(() => segmentRfm(rows, { now: NOW, columns: { client: 'a' } as never })).toThrow("'client'");
+    const cuts = { recencyDays: [9, 2], frequency: [1, 2], monetary: [1, 2] };
+    expect(() => segmentRfm(rows, { now: NOW, rule: 'fixed', bins: 3, cuts })).toThrow("'cuts.recencyDays'");
   });
 });
 
@@ -291,6 +298,7 @@ describe('segmentAbc', () => {
   test('bad calls throw', () => {
     expect(() => segmentAbc(entries, { a: 0.9, b: 0.5 })).toThrow(RangeError);
     expect(() => segmentAbc('x' as never)).toThrow(TypeError);
+    expect(() => segmentAbc([null] as never)).toThrow('segmentAbc: entries[0] must be an object, got null');
   });
 });
 
@@ -318,6 +326,8 @@ describe('segmentXyz', () => {
   });
   test('bad calls throw', () => {
     expect(() => segmentXyz(3 as never)).toThrow(TypeError);
+    expect(() => segmentXyz([null] as never)).toThrow('segmentXyz: entries[0] must be an object');
+    expect(() => segmentXyz([{ customer: 'a' }] as never)).toThrow('segmentXyz: entries[0].values must be an array');
     expect(() => segmentXyz([], { x: -1 })).toThrow(RangeError);
   });
 });
@@ -344,6 +354,11 @@ describe('lifecycle', () => {
     const rest = many.map((other, i) => ({ ...other, amount: 2 + i }));
     expect(lifecycle([one, ...rest], { now: NOW })[0]).toBe(stage);
   });
+  test('days are whole: an order 90 days ago is that all day long', () => {
+    expect(lifecycle([customer(1, 90)], { now: NOW + DAY / 2 })).toEqual(['new']);
+    expect(lifecycle([customer(1, 365)], { now: NOW + DAY / 2 })).toEqual(['working']);
+    expect(lifecycle([customer(1, 730)], { now: NOW + DAY / 2 })).toEqual(['dormant']);
+  });
   test('slower trades, own rules', () => {
     expect(lifecycle([customer(2, 400)], { now: NOW, dormantDays: 500 })).not.toEqual(['dormant']);
     expect(lifecycle([customer(2, 400)], { now: NOW, rules: [{ stage: 'regular', minDays: 300 }] })).toEqual([
@@ -355,6 +370,8 @@ describe('lifecycle', () => {
   test('bad calls throw', () => {
     expect(() => lifecycle([], {} as never)).toThrow(TypeError);
     expect(() => lifecycle('x' as never, { now: NOW })).toThrow(TypeError);
+    expect(() => lifecycle([null] as never, { now: NOW })).toThrow('lifecycle: customers[0] must be an object');
+    expect(() => lifecycle([], { now: NOW, rules: [null] as never })).toThrow('lifecycle: rules[0] must be an object');
   });
 });
 
