@@ -31,8 +31,10 @@ export interface SourceCell {
  * that other rows or the e-mail address bear out, uncut and with its marks; the address that is well formed, has not
  * bounced and is no slip of another; of homes, employers and numbers the one entered last; elsewhere as `filled`.
  * `filled`: the survivor's own, a blank filled from the next best row that agrees. `most_recent`, `most_complete` (of the columns that belong together),
- * `most_frequent`, `longest`. `union`: all different values, in the further columns of the role or in one cell.
- * `sum`, `min`, `max`: of numbers; the last two of dates as well.
+ * `most_frequent`, `longest`. `union`: all different values, in the further columns of the role or in one cell, behind
+ * what stands there; what a union joined it sees again, so that the same rows add nothing the next time. `sum`, `min`,
+ * `max`: of numbers, in the notation of the cells; the last two of dates as well. `1,234` is read as the other cells of
+ * the cluster are; where none of them tells and the readings lead to different ends, it counts as `filled`.
  */
 export type SurvivorRule =
   | RuleName

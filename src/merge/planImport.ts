@@ -16,7 +16,8 @@ export type ImportAction = (typeof IMPORT_ACTIONS)[number];
 export interface ImportOptions {
   /**
    * What an upload may do to a row that is there. `replace`: its values win, its blanks do not. `fill`: it fills blanks.
-   * `keep`: nothing. An opt-out in the upload is taken over in all three, an opt-in in none. Default `fill`.
+   * `keep`: nothing. Notes and tags that are not there yet are added in the first two. An opt-out in the upload is taken
+   * over in all three, an opt-in in none. Default `fill`.
    */
   readonly policy?: 'replace' | 'fill' | 'keep';
   /** True for an upload row that may not come in: a suppression list. Default: none. */
@@ -64,6 +65,7 @@ export function planImportMapped(
   checkOptions('planImport', options, { policy: oneOf(['replace', 'fill', 'keep']), isSuppressed: aFunction });
   const { policy = 'fill', isSuppressed } = options;
   const survivorship = planSurvivorship(mapping, planMerge({ survivor: 'first' }));
+  const combined = new Set(survivorship.combinations.flatMap(({ columns }) => columns));
   const party = partyOf(base.length, upload.length, matching.clusters);
   const doubtful = new Set<number>();
   for (const { left, right } of matching.review) {
@@ -104,13 +106,14 @@ export function planImportMapped(
     }
     const present = rows[target] as Row;
     if (saysNo(present)) return entry('suppressed');
-    const wanted = policy === 'replace' ? [row, present] : [present, row];
-    const merged = survive(0, [0, 1], wanted, survivorship);
+    const filled = survive(0, [0, 1], [present, row], survivorship).row;
+    const merged = policy === 'replace' ? survive(0, [0, 1], [row, present], survivorship).row : filled;
     const cells: { column: string; before: unknown; after: unknown }[] = [];
-    for (const column of new Set([...Object.keys(present), ...Object.keys(merged.row)])) {
+    for (const column of new Set([...Object.keys(present), ...Object.keys(merged)])) {
       if (policy === 'keep' && !reach.has(column)) continue;
       const before = cellOf(present, column);
-      let after = cellOf(merged.row, column);
+      // What is made of both rows grows at the end of what is there, or every import would turn it round.
+      let after = cellOf(combined.has(column) ? filled : merged, column);
       if (reach.has(column))
         after = cellSaysNo(row, column) && !cellSaysNo(present, column) ? cellOf(row, column) : before;
       if (after === undefined && !isBlank(before)) after = '';

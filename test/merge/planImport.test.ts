@@ -134,6 +134,35 @@ describe('planImport', () => {
       RangeError,
     );
   });
+  it.each(['fill', 'replace', 'keep'] as const)(
+    '%s: the same import again and again changes nothing more',
+    (policy) => {
+      const mapping: ColumnMapping = {
+        columns: [
+          { column: 'notes', role: 'notes', parts: [], evidence: [] },
+          { column: 'tags', role: 'tags', parts: [], evidence: [] },
+        ],
+        unmapped: [],
+      };
+      // Two upload rows of one person, who do not say the same.
+      const upload = [
+        { notes: 'called Monday', tags: 'c, a' },
+        { notes: 'VIP; called', tags: ['b', 'x, y'] },
+      ];
+      let rows: Row[] = [{ notes: 'VIP', tags: 'a, b' }];
+      const nights = [1, 2, 3, 4].map(() => {
+        const plan = planImportMapped(rows, upload, { clusters: [[0, 1, 2]], review: [] }, mapping, { policy });
+        rows = runImport(rows, upload, plan).rows;
+        return plan.counts.updated;
+      });
+      expect(nights).toEqual(policy === 'keep' ? [0, 0, 0, 0] : [2, 0, 0, 0]);
+      expect(rows).toEqual(
+        policy === 'keep'
+          ? [{ notes: 'VIP', tags: 'a, b' }]
+          : [{ notes: 'VIP; called Monday; VIP; called', tags: 'a, b, c, x, y' }],
+      );
+    },
+  );
   it('law: the counts are what the run does, nobody is re-subscribed, and a second import changes nothing', () => {
     const row = fc.record({
       email: fc.constantFrom('', 'a', 'b'),

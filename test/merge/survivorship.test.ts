@@ -111,6 +111,30 @@ describe('survivorship: a row gives the cell', () => {
     ['creation: the earliest', {}, [{ made: '2020-01-01' }, { made: '2019-01-01' }], 'made', '2019-01-01', 1],
     ['the greatest number', { byColumn: { spent: 'max' } }, [{ spent: '9' }, { spent: '10' }], 'spent', '10', 1],
     [
+      'the greatest, where thousands are told by another cell',
+      { byColumn: { spent: 'max' } },
+      [{ spent: '500' }, { spent: '1,234' }, { spent: '0.5' }],
+      'spent',
+      '1,234',
+      1,
+    ],
+    [
+      'the greatest either way',
+      { byColumn: { spent: 'max' } },
+      [{ spent: '1.234' }, { spent: '5.678' }],
+      'spent',
+      '5.678',
+      1,
+    ],
+    [
+      'thousands or decimals, nobody tells: the survivor',
+      { byColumn: { spent: 'max' } },
+      [{ spent: '500' }, { spent: '1.234' }],
+      'spent',
+      '500',
+      0,
+    ],
+    [
       'neither numbers nor dates: the survivor',
       { byColumn: { spent: 'max' } },
       [{ spent: 'much' }, { spent: 'more' }],
@@ -166,6 +190,57 @@ describe('survivorship: several rows make the cell', () => {
       [{ email: 'a@b.pl', email2: 'x@b.pl' }, { email: 'c@d.pl' }],
       { email: 'a@b.pl', email2: 'x@b.pl; c@d.pl' },
     ],
+    [
+      'a text that a union wrote is seen again, the separator of choice between',
+      { byColumn: { note: { rule: 'union', separator: ' / ' } } },
+      [{ note: 'VIP / called' }, { note: 'Called' }],
+      { note: 'VIP / called' },
+    ],
+    [
+      'addresses in one cell are several values',
+      { byRole: { email: 'union' } },
+      [
+        { email: 'b@x.de', email2: 'c@x.de' },
+        { email: 'a@x.de; b@x.de', email2: '' },
+      ],
+      { email: 'b@x.de', email2: 'c@x.de; a@x.de' },
+    ],
+    [
+      'a sentence is not torn where it holds the separator',
+      { byColumn: { note: 'union' } },
+      [{ note: 'called; reached' }, { note: 'called; no answer' }],
+      { note: 'called; reached; called; no answer' },
+    ],
+    [
+      'a sentence that goes on where the cell ends continues it',
+      { byColumn: { note: 'union' } },
+      [{ note: 'VIP; called' }, { note: 'called; mailed' }],
+      { note: 'VIP; called; mailed' },
+    ],
+    [
+      'the cell stands as it stands',
+      { byColumn: { note: 'union' } },
+      [{ note: 'b;  a ;b' }, { note: 'a ;b' }],
+      { note: 'b;  a ;b' },
+    ],
+    [
+      'a tag of an array is seen in the text it was joined to',
+      {},
+      [{ tags: 'a; Doe, John; {"d":1,"e":2}' }, { tags: ['Doe, John', { d: 1, e: 2 }] }],
+      { tags: 'a; Doe, John; {"d":1,"e":2}' },
+    ],
+    [
+      'the pieces of an array stay whole',
+      {},
+      [{ tags: ['Doe', 'John'] }, { tags: ['Doe, John'] }],
+      { tags: ['Doe', 'John', 'Doe, John'] },
+    ],
+    [
+      'tags are parted by the separator of choice',
+      { byRole: { tags: { rule: 'union', separator: ' / ' } } },
+      [{ tags: 'a / b' }, { tags: 'b' }],
+      { tags: 'a / b' },
+    ],
     ['a sum of text is text', { byColumn: { spent: 'sum' } }, [{ spent: '0.1' }, { spent: '0,2' }], { spent: '0.3' }],
     [
       'a sum of numbers is a number',
@@ -180,6 +255,49 @@ describe('survivorship: several rows make the cell', () => {
       { spent: '1' },
     ],
     [
+      'a sum is written as its cells are',
+      { byColumn: { spent: 'sum' } },
+      [{ spent: '10,50' }, { spent: '2,50' }],
+      { spent: '13,00' },
+    ],
+    [
+      'thousands are told by a cell that can be read in one way only',
+      { byColumn: { spent: 'sum' } },
+      [{ spent: '1,234' }, { spent: '500' }, { spent: '0.50' }],
+      { spent: '1,734.50' },
+    ],
+    ['and so are decimals', { byColumn: { spent: 'sum' } }, [{ spent: '1,234' }, { spent: '0,5' }], { spent: '1,734' }],
+    [
+      'a number with both marks',
+      { byColumn: { spent: 'sum' } },
+      [{ spent: '1.234,50' }, { spent: '10' }],
+      { spent: '1.244,50' },
+    ],
+    [
+      'thousands parted by a space or an apostrophe',
+      { byColumn: { spent: 'sum' } },
+      [{ spent: '1\u00a0999,5' }, { spent: "1'000'000" }],
+      { spent: '1\u00a0001\u00a0999,5' },
+    ],
+    [
+      'thousands or decimals, nobody tells: not added',
+      { byColumn: { spent: 'sum' } },
+      [{ spent: '1,234' }, { spent: '500' }],
+      { spent: '1,234' },
+    ],
+    [
+      'thousands or decimals, the sum is the same',
+      { byColumn: { spent: 'sum' } },
+      [{ spent: '1,234' }, { spent: '-5,678' }],
+      { spent: '-4,444' },
+    ],
+    [
+      'a sum without end is none',
+      { byColumn: { spent: 'sum' } },
+      [{ spent: 1e308 }, { spent: 1e308 }],
+      { spent: 1e308 },
+    ],
+    [
       "a rule of the caller's own",
       {
         byColumn: { note: { rule: 'custom', make: (cells) => cells.map(({ row, value }) => `${row}${value}`).join() } },
@@ -189,6 +307,47 @@ describe('survivorship: several rows make the cell', () => {
     ],
   ])('%s', (_, options, rows, expected) => {
     expect(merged(rows, options).row).toMatchObject(expected);
+  });
+});
+
+describe('law: union is idempotent and never loses a value', () => {
+  const word = fc.constantFrom('a', 'B', 'ä', 'called; ok', 'b; a', 'x;', ' x ', 'p, q', 'p|q', '; ', '1.5');
+  const texts = fc.array(word, { maxLength: 3 }).map((words) => words.join('; '));
+  const cell = fc.oneof(texts, word, fc.array(fc.oneof(word, fc.constantFrom(7, { d: 1, e: 2 })), { maxLength: 3 }));
+  const columns = ['note', 'tags', 'email', 'email2'];
+  const list = fc.array(fc.record({ note: cell, tags: cell, email: cell, email2: cell }), {
+    minLength: 2,
+    maxLength: 4,
+  });
+  const separator = fc.constantFrom('; ', '|', '\n', ' ');
+  const rules = fc.oneof(
+    fc.constant<'union'>('union'),
+    separator.map((one) => ({ rule: 'union' as const, separator: one })),
+  );
+  // What a union compares at the finest: folded letters and digits, whatever stands between them.
+  const wordsOf = (value: unknown): string[] => {
+    if (Array.isArray(value)) return value.flatMap(wordsOf);
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return (
+      text
+        .toLowerCase()
+        .replaceAll('ä', 'a')
+        .match(/[a-z0-9.]+/g) ?? []
+    );
+  };
+  it('in text, lists and further columns', () => {
+    fc.assert(
+      fc.property(list, rules, (rows, rule) => {
+        const options: MergeOptions = { byRole: { email: rule, tags: rule }, byColumn: { note: rule } };
+        const once = merged(rows, options).row;
+        for (const other of [...rows, once]) expect(merged([once, other], options).row).toEqual(once);
+        for (const column of columns) {
+          const kept = new Set(wordsOf(column.startsWith('email') ? [once.email, once.email2] : once[column]));
+          for (const row of rows) for (const each of wordsOf((row as Row)[column])) expect(kept).toContain(each);
+        }
+      }),
+      runs(1000),
+    );
   });
 });
 

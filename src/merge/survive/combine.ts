@@ -3,9 +3,11 @@ import { cellOf } from '../../fields/cell.ts';
 import { planDate, runDate } from '../../fields/date/index.ts';
 import type { MergedCell, Row } from '../../model/index.ts';
 import type { FullRule } from '../options.ts';
-import { isBlank, textOf, valueKey } from './blank.ts';
+import { isBlank } from './blank.ts';
 import { isStoredDay } from './dayOf.ts';
 import type { Grid } from './grid.ts';
+import { readings, writeNumber } from './numbers.ts';
+import { type Held, union } from './union.ts';
 
 const DATE = /* @__PURE__ */ planDate();
 
@@ -15,8 +17,7 @@ export interface Combination {
   /** Parallel to `columns`: their places in the grid. */
   readonly places: readonly number[];
   readonly rule: FullRule;
-  /** Cells hold lists (tags) rather than one value. */
-  readonly isList: boolean;
+  readonly held: Held;
 }
 
 /** What is combined: the cells, who they are of, and the base row first in the order. */
@@ -29,12 +30,12 @@ export interface Combined {
 }
 
 /** The cells that are not the base row's own. */
-export function combine({ columns, places, rule, isList }: Combination, cluster: Combined): MergedCell[] {
+export function combine({ columns, places, rule, held }: Combination, cluster: Combined): MergedCell[] {
   const { grid, order, indices, sources } = cluster;
   const [column, place, base] = [columns[0] as string, places[0] as number, order[0] as number];
   switch (rule.rule) {
     case 'union':
-      return union(columns, places, isList, 'separator' in rule ? rule.separator : null, cluster);
+      return union(columns, places, held, 'separator' in rule ? rule.separator : null, grid, order);
     case 'min':
     case 'max': {
       const at = extreme(place, rule.rule, cluster);
@@ -42,14 +43,10 @@ export function combine({ columns, places, rule, isList }: Combination, cluster:
     }
     case 'sum': {
       const held = order.filter((at) => !isBlank(grid.cell(place, at)));
-      const numbers = held.map((at) => asNumber(grid.cell(place, at)));
       const first = held[0] ?? base;
-      if (numbers.length < 2 || numbers.includes(null))
-        return first === base ? [] : [{ column, from: indices[first] as number, rule: 'filled' }];
-      const sum = Number((numbers as number[]).reduce((all, one) => all + one, 0).toPrecision(15));
-      return [
-        { column, from: null, rule: 'sum', value: typeof grid.cell(place, first) === 'string' ? String(sum) : sum },
-      ];
+      const value = sumOf(held.map((at) => grid.cell(place, at)));
+      if (value !== null) return [{ column, from: null, rule: 'sum', value }];
+      return first === base ? [] : [{ column, from: indices[first] as number, rule: 'filled' }];
     }
     case 'custom': {
       const value = rule.make(
@@ -68,12 +65,20 @@ export function combine({ columns, places, rule, isList }: Combination, cluster:
   }
 }
 
-/** Digits with at most one point or comma; anything else is no number. */
-function asNumber(cell: unknown): number | null {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
-  if (typeof cell !== 'string' || cell.length > 40) return null;
-  const text = cell.trim();
-  return /^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
+/** The sum as its first cell is written; null where less than two are added, or they do not say which numbers they are. */
+function sumOf(cells: readonly unknown[]): string | number | null {
+  if (cells.length < 2) return null;
+  let sum: string | number | null = null;
+  for (const reading of readings(cells)) {
+    const exact = reading.reduce((all, { value }) => all + value, 0);
+    // Sums of decimal numbers carry noise in their last places.
+    const value = Number(exact.toPrecision(15));
+    if (!Number.isFinite(value)) return null;
+    const written = typeof cells[0] === 'string' ? writeNumber(value, reading) : value;
+    if (sum !== null && sum !== written) return null;
+    sum = written;
+  }
+  return sum;
 }
 
 /** Position of the least or greatest cell; the base row's where cells are neither all numbers nor all dates. */
@@ -90,85 +95,36 @@ function extreme(place: number, which: 'min' | 'max', { grid, order }: Combined)
   return leading === -1 ? (order[0] as number) : leading;
 }
 
+/** Among numbers and dates as well. Numbers that two readings put in another order are left to the first cell. */
 function extremeOfAny(place: number, which: 'min' | 'max', grid: Grid, order: readonly number[]): number {
   const held = order.filter((at) => !isBlank(grid.cell(place, at)));
   const first = held[0] as number;
   if (held.length < 2) return first;
   const cells = held.map((at) => grid.cell(place, at));
-  let keys: (number | string | null)[] = cells.map(asNumber);
-  if (keys.includes(null)) keys = cells.map((cell) => runDate(cell, DATE).value);
+  const numbers = readings(cells).map((reading) =>
+    leading(
+      reading.map(({ value }) => value),
+      which,
+    ),
+  );
+  if (numbers.length === 0) {
+    const best = leading(
+      cells.map((cell) => runDate(cell, DATE).value),
+      which,
+    );
+    return best === -1 ? first : (held[best] as number);
+  }
+  const [best, other = best] = numbers as [number, number?];
+  return best === other ? (held[best] as number) : first;
+}
+
+/** Index of the first least or greatest; -1 where there is nothing. */
+function leading(keys: readonly (number | string | null)[], which: 'min' | 'max'): number {
   let best = -1;
-  for (let i = 0; i < held.length; i++) {
-    const [own, leading] = [keys[i] as number | string | null, keys[best] ?? null];
+  for (let i = 0; i < keys.length; i++) {
+    const [own, lead] = [keys[i] as number | string | null, keys[best] ?? null];
     if (own === null) continue;
-    if (leading === null || (which === 'min' ? own < leading : own > leading)) best = i;
+    if (lead === null || (which === 'min' ? own < lead : own > lead)) best = i;
   }
-  return best === -1 ? first : (held[best] as number);
-}
-
-function union(
-  columns: readonly string[],
-  places: readonly number[],
-  isList: boolean,
-  separator: string | null,
-  { grid, order }: Combined,
-): MergedCell[] {
-  const known = new Set<string>();
-  const missing: unknown[] = [];
-  const base = order[0] as number;
-  let own: string | null = separator;
-  let hasArrays = false;
-  for (const at of order) {
-    for (const place of places) {
-      const cell = grid.cell(place, at);
-      if (isBlank(cell)) continue;
-      hasArrays ||= Array.isArray(cell);
-      if (isList && typeof cell === 'string') own ??= separatorIn(cell);
-      for (const value of valuesIn(cell, isList)) {
-        const key = valueKey(typeof value === 'object' ? value : String(value));
-        if (key === '' || known.has(key)) continue;
-        known.add(key);
-        if (at !== base) missing.push(value);
-      }
-    }
-  }
-  const cells: MergedCell[] = [];
-  // What does not find a free column of the role joins the last one that is written to.
-  for (let i = 0; i < columns.length && missing.length > 0; i++) {
-    const last = i === columns.length - 1;
-    const held = grid.cell(places[i] as number, base);
-    const isFree = isBlank(held);
-    if (!last && !isFree) continue;
-    const joined = last ? missing.splice(0) : missing.splice(0, 1);
-    const stays = isFree ? [] : Array.isArray(held) ? held : [held];
-    const isArray = isFree ? hasArrays : Array.isArray(held);
-    const value = isArray ? [...stays, ...joined] : [...stays, ...joined].map(textOf).join(own ?? '; ');
-    cells.push({ column: columns[i] as string, from: null, rule: 'union', value });
-  }
-  return cells;
-}
-
-function separatorIn(text: string): string | null {
-  return text.includes(';') ? '; ' : text.includes('|') ? '|' : text.includes(',') ? ', ' : null;
-}
-
-/** What a cell holds: the members of an array, the pieces of a list, or itself. */
-function valuesIn(cell: unknown, isList: boolean): readonly unknown[] {
-  if (Array.isArray(cell)) return cell;
-  if (typeof cell !== 'string') return [cell];
-  return isList ? pieces(cell).map((piece) => piece.trim()) : [cell.trim()];
-}
-
-/** A list in a cell, parted at semicolons, commas, bars and line ends. */
-function pieces(text: string): string[] {
-  const found: string[] = [];
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 44 && code !== 59 && code !== 124 && code !== 10) continue;
-    found.push(text.slice(from, i));
-    from = i + 1;
-  }
-  found.push(text.slice(from));
-  return found;
+  return best;
 }

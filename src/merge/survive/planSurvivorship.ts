@@ -7,6 +7,7 @@ import type { Combination } from './combine.ts';
 import { Evidence } from './evidence.ts';
 import { Grid } from './grid.ts';
 import { type GroupKind, kindOf, witnessesOf } from './likeliest.ts';
+import type { Held } from './union.ts';
 
 /** Cells that only make sense together: a street never marries another address's postal code. */
 const GROUPS: readonly ReadonlySet<Role>[] = [
@@ -58,7 +59,7 @@ interface Group {
 
 export function planSurvivorship(mapping: ColumnMapping, plan: MergePlan): Survivorship {
   const grouped = new Map<string, { columns: string[]; roles: Role[]; rule: FullRule | null }>();
-  const combined = new Map<string, { columns: string[]; rule: FullRule; isList: boolean }>();
+  const combined = new Map<string, { columns: string[]; rule: FullRule; held: Held }>();
   const reachability: { readonly column: string; readonly role: Role }[] = [];
   const proving = new Set(plan.optIn === null ? [] : Object.values(plan.optIn));
   for (const { column, role, parts } of mapping.columns) {
@@ -75,7 +76,7 @@ export function planSurvivorship(mapping: ColumnMapping, plan: MergePlan): Survi
         combined.set(spreads ? `role ${role}` : `column ${column}`, {
           columns: [column],
           rule,
-          isList: role === 'tags',
+          held: role === 'tags' ? 'list' : SPREAD.has(role) ? 'values' : 'text',
         });
       } else into.columns.push(column);
       continue;
@@ -99,7 +100,7 @@ export function planSurvivorship(mapping: ColumnMapping, plan: MergePlan): Survi
     if (proving.has(column)) continue;
     const rule = plan.byColumn.get(column) ?? null;
     if (rule !== null && COMBINING.has(rule.rule)) {
-      combined.set(`column ${column}`, { columns: [column], rule, isList: false });
+      combined.set(`column ${column}`, { columns: [column], rule, held: 'text' });
     } else grouped.set(`column ${column}`, { columns: [column], roles: [], rule });
   }
   const dates = (['lastActivity', 'createdAt'] as const).flatMap((wanted) =>
