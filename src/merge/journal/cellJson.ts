@@ -5,10 +5,18 @@ import { jsonOf } from '../../text/jsonOf.ts';
 /** What JSON has no word for, tagged so that it comes back as it was. */
 const TAG = '$kempt';
 
-/** An object inside of itself has no end: it is written as its text, and comes back as that. */
+/** Levels of a cell that are kept; deeper ones are written as text. */
+const DEEPEST = 200;
+
+/**
+ * An object inside of itself has no end: it is written as its text, and comes back as that, as does one that cannot be
+ * read. Functions and symbols have no value that could be written: they come back as undefined. Never throws.
+ */
 export function encodeCell(cell: unknown, above: readonly unknown[] = []): unknown {
   switch (typeof cell) {
     case 'undefined':
+    case 'function':
+    case 'symbol':
       return { [TAG]: 'undefined' };
     case 'bigint':
       return { [TAG]: 'bigint', value: String(cell) };
@@ -18,13 +26,21 @@ export function encodeCell(cell: unknown, above: readonly unknown[] = []): unkno
         : { [TAG]: 'number', value: Object.is(cell, -0) ? '-0' : String(cell) };
     case 'object':
       if (cell === null) return null;
-      if (cell instanceof Date) return { [TAG]: 'date', value: Number.isNaN(cell.getTime()) ? null : cell.getTime() };
-      if (above.includes(cell)) return jsonOf(cell);
-      if (Array.isArray(cell)) return cell.map((inner) => encodeCell(inner, [...above, cell]));
-      return encodeRow(cell as Row, Object.hasOwn(cell, TAG), [...above, cell]);
+      try {
+        return encodeObject(cell, above);
+      } catch {
+        return jsonOf(cell);
+      }
     default:
       return cell;
   }
+}
+
+function encodeObject(cell: object, above: readonly unknown[]): unknown {
+  if (cell instanceof Date) return { [TAG]: 'date', value: Number.isNaN(cell.getTime()) ? null : cell.getTime() };
+  if (above.length === DEEPEST || above.includes(cell)) return jsonOf(cell);
+  if (Array.isArray(cell)) return Array.from(cell, (inner) => encodeCell(inner, [...above, cell]));
+  return encodeRow(cell as Row, Object.hasOwn(cell, TAG), [...above, cell]);
 }
 
 export function encodeRow(row: Row, escaped = false, above: readonly unknown[] = []): unknown {

@@ -86,7 +86,7 @@ export class EntryReader {
 
   #part(entry: Record<string, unknown>): string | null {
     if (entry.type === 'source' && this.#sources.length < this.#rows.length) {
-      return this.#source(decodeRow(entry.cells as Row));
+      return this.#source(decodeRow(entry.cells as Row), entry.reason as SetAside['reason'] | undefined);
     }
     const cell =
       entry.type === 'value' && this.#sources.length === this.#rows.length ? this.#valueless.shift() : undefined;
@@ -95,10 +95,10 @@ export class EntryReader {
     return null;
   }
 
-  #source(source: Row): null {
+  #source(source: Row, reason?: SetAside['reason']): null {
     const last = this.#setAside.at(-1);
     if (last !== undefined && this.#merges.at(-1)?.sources !== this.#sources) {
-      this.#setAside[this.#setAside.length - 1] = { ...last, source };
+      this.#setAside[this.#setAside.length - 1] = { ...last, source, ...(reason && { reason }) };
     }
     this.#sources.push(source);
     return null;

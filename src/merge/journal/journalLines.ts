@@ -1,6 +1,7 @@
 /** A journal as JSON Lines and back, sealed block by block; a cut or edited file is refused with the line at fault. */
 import { aString, checkOptions } from '../../fields/options.ts';
 import type { Journal } from '../../model/index.ts';
+import { bareReason } from './bareReason.ts';
 import { encodeCell, encodeRow } from './cellJson.ts';
 import { Chain } from './chain.ts';
 import { EntryReader, VERSION } from './entryReader.ts';
@@ -55,8 +56,10 @@ function* entriesOf(journal: Journal, head: JournalHead): Iterable<Record<string
     for (const { from, value } of cells) if (from === null) yield { type: 'value', value: encodeCell(value) };
   }
   for (const { place, row, source, reason } of journal.setAside) {
-    yield { type: 'setAside', place, row, reason };
-    yield { type: 'source', cells: encodeRow(source) };
+    // What is said of the row's own values goes with its cells, which may have to be erased.
+    const bare = bareReason(reason);
+    yield { type: 'setAside', place, row, reason: bare };
+    yield { type: 'source', cells: encodeRow(source), ...(bare !== reason && { reason }) };
   }
   for (const { verdict, left, right, rows: judged, marks } of journal.judgements ?? []) {
     yield { type: 'judgement', verdict, left, right, ...(judged && { rows: judged }), ...(marks && { marks }) };

@@ -4,6 +4,7 @@ import { setCell } from '../../fields/cell.ts';
 import { aFunction, checkOptions, listOfCounts } from '../../fields/options.ts';
 import type { Journal, Row } from '../../model/index.ts';
 import { createDigest } from '../../text/sha256.ts';
+import { bareReason, type Reason } from './bareReason.ts';
 import { readJournal } from './journalLines.ts';
 
 /** Whom to erase: all rows that either names. */
@@ -18,8 +19,9 @@ const TESTS: Parameters<typeof checkOptions>[2] = { rows: listOfCounts, matches:
 
 /**
  * The journal without the chosen rows: no cell of theirs is left in it, not among changes, source rows, rows set aside
- * nor the cells that a merge made of several rows. Every other part is the same object, and `undo` works on, without the
- * erased rows. Written anew with `journalLines` it is sealed anew; see `redactLines` for a journal that keeps its seal.
+ * and the better values that their reasons name, nor the cells that a merge made of several rows. Every other part is the
+ * same object, and `undo` works on, without the erased rows. Written anew with `journalLines` it is sealed anew; see
+ * `redactLines` for a journal that keeps its seal.
  * The lists themselves are the caller's: a survivor may hold cells of an erased row. Linear.
  *
  * @throws TypeError or RangeError for a selection that is none
@@ -36,7 +38,9 @@ export function redactJournal(journal: Journal, selection: RedactSelection): Jou
       const sources = merge.sources.map((source, i) => (erased.has(merge.rows[i] as number) ? {} : source));
       return { ...merge, sources, cells: merge.cells.filter(({ from }) => from !== null) };
     }),
-    setAside: journal.setAside.map((aside) => (erased.has(aside.row) ? { ...aside, source: {} } : aside)),
+    setAside: journal.setAside.map((aside) =>
+      erased.has(aside.row) ? { ...aside, source: {}, reason: bareReason(aside.reason) } : aside,
+    ),
     ...(journal.judgements && {
       judgements: journal.judgements.filter(({ rows }) => !rows?.some((row) => erased.has(row))),
     }),
@@ -65,14 +69,18 @@ export function redactLines(lines: Iterable<string>, selection: RedactSelection)
   let due: boolean[] = [];
   let tainted = false;
   for (const text of texts) {
-    const entry = JSON.parse(text) as { type: string; row?: number; rows?: number[] };
+    const entry = JSON.parse(text) as { type: string; row?: number; rows?: number[]; reason?: Reason };
     let goes = false;
     if (entry.type === 'change') goes = erased.has(entry.row as number);
     else if (entry.type === 'merge') {
       due = (entry.rows as number[]).map((row) => erased.has(row));
       tainted = due.includes(true);
-    } else if (entry.type === 'setAside') due = [erased.has(entry.row as number)];
-    else if (entry.type === 'judgement') goes = entry.rows?.some((row) => erased.has(row)) ?? false;
+    } else if (entry.type === 'setAside') {
+      due = [erased.has(entry.row as number)];
+      // Journals of earlier releases name a better value here.
+      const reason = entry.reason as Reason;
+      goes = due.includes(true) && bareReason(reason) !== reason;
+    } else if (entry.type === 'judgement') goes = entry.rows?.some((row) => erased.has(row)) ?? false;
     else if (entry.type === 'source') goes = due.shift() as boolean;
     else if (entry.type === 'value') goes = tainted;
     else if (entry.type === 'redacted') due.shift();

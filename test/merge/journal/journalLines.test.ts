@@ -35,6 +35,26 @@ describe('journalLines and readJournal', () => {
     expect(Object.keys(read.journal.merges[0]?.sources[1] ?? {})).toEqual(['__proto__', 'a']);
   });
 
+  const nested = Array.from({ length: 50_000 }).reduce<unknown>((inner) => ({ inner }), 'x');
+  it.each<[string, unknown, unknown]>([
+    ['holes of an array are nothing', new Array(2), [undefined, undefined]],
+    ['a function has no value', { toJSON: () => 'x' }, { toJSON: undefined }],
+    ['nor has a symbol', [Symbol('x')], [undefined]],
+    [
+      'an object that cannot be read',
+      {
+        get x() {
+          throw new Error('no');
+        },
+      },
+      'object',
+    ],
+    ['as deep as a text goes', nested, expect.any(Object)],
+  ])('%s', (_, cell, expected) => {
+    const one: Journal = { ...journal, changes: [{ ...[...journal.changes][0]!, before: cell }] };
+    const [change] = readJournal(journalLines(one)).journal.changes;
+    expect(change?.before).toEqual(expected);
+  });
   it('law: any cell comes back as it was, JSON has a word for it or not', () => {
     const cell = fc.oneof(
       fc.jsonValue(),

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { journalLines, readJournal, redactJournal, redactLines } from '../../../src/merge/index.ts';
-import type { Journal } from '../../../src/model/index.ts';
+import { Chain } from '../../../src/merge/journal/chain.ts';
+import type { Issue, Journal } from '../../../src/model/index.ts';
+import { createDigest } from '../../../src/text/sha256.ts';
 import { runs } from '../../support/runs.ts';
 
+/** A quarantined row's reason: the first wrong value of it, and a better one. */
+const NAMING_HER: Issue = {
+  code: 'email.no_at',
+  severity: 'error',
+  params: { domain: 'ann.example' },
+  suggestion: 'ann@kempt-mail.com',
+};
 const journal: Journal = {
   version: 1,
   rows: 6,
@@ -26,7 +35,7 @@ const journal: Journal = {
     },
   ],
   setAside: [
-    { place: 'removed', row: 2, source: { email: 'ann@kempt-mail.com' }, reason: { code: 'optOut' } },
+    { place: 'removed', row: 2, source: { email: 'ann@kempt-mail.com' }, reason: NAMING_HER },
     { place: 'removed', row: 3, source: { email: 'eve@kempt-mail.com' }, reason: { code: 'optOut' } },
   ],
 };
@@ -64,6 +73,21 @@ describe('redactLines', () => {
     const read = readJournal(redacted, { seal });
     expect(read.erasedLines).toBe(5);
     expect(read.journal).toEqual(redactJournal(journal, { matches: isAnn }));
+  });
+  it('lines of an earlier release, with the better value beside the reason, go as well', () => {
+    const digestOf = createDigest();
+    const bare: Journal = { ...journal, setAside: [{ ...journal.setAside[0]!, reason: { code: 'x' } }] };
+    const chain = new Chain();
+    const lines = [...journalLines(bare)].slice(0, -2).map((line) => {
+      const text = line.slice(0, -1).replace('{"code":"x"}', JSON.stringify(NAMING_HER));
+      chain.add(text, digestOf(text));
+      return text;
+    });
+    lines.push(JSON.stringify(chain.seal()), JSON.stringify(chain.end()));
+    expect(readJournal(lines).journal.setAside[0]?.reason).toEqual(NAMING_HER);
+    const redacted = redactLines(lines, { matches: isAnn });
+    expect(redacted.join('')).not.toContain('ann');
+    expect(readJournal(redacted).journal.erased).toContain(2);
   });
   it('may be asked again, for somebody else', () => {
     const once = redactLines(journalLines(journal), { rows: [0] });
