@@ -230,6 +230,12 @@ describe('survivorship: several rows make the cell', () => {
       { tags: 'a; Doe, John; {"d":1,"e":2}' },
     ],
     [
+      'an object is seen in the text it became',
+      {},
+      [{ tags: '{"d":1,"e":2}' }, { tags: { d: 1, e: 2 } }],
+      { tags: '{"d":1,"e":2}' },
+    ],
+    [
       'the pieces of an array stay whole',
       {},
       [{ tags: ['Doe', 'John'] }, { tags: ['Doe, John'] }],

@@ -40,7 +40,7 @@ export function union(
       if (isBlank(cell)) continue;
       for (const value of valuesIn(cell, held, mark)) {
         const text = textOf(value);
-        const isParted = intoText && (held === 'text' || Array.isArray(cell));
+        const isParted = intoText && (held === 'text' || typeof cell !== 'string');
         const parts = (isParted ? pieces(text, held, mark) : [text]).filter((part) => !isBlank(part));
         if (parts.length === 0) continue;
         const keys = parts.map(valueKey);
