@@ -40,6 +40,8 @@ export function union(
       if (isBlank(cell)) continue;
       for (const value of valuesIn(cell, held, mark)) {
         const text = textOf(value);
+        // Most values are one piece that stands there already.
+        if (known.has(valueKey(text))) continue;
         const isParted = intoText && (held === 'text' || typeof cell !== 'string');
         const parts = (isParted ? pieces(text, held, mark) : [text]).filter((part) => !isBlank(part));
         if (parts.length === 0) continue;
@@ -118,6 +120,7 @@ const LIST_SIGN = /[,;|\n]/;
 
 /** A text parted at the separator; a list at semicolons, commas, bars and line ends as well. */
 function pieces(text: string, held: Held, mark: string): string[] {
+  if (held === 'list' && mark.trim().length === 1 && LIST_SIGN.test(mark)) return text.split(LIST_SIGN);
   const parts = mark === '' ? [text] : text.split(mark);
   return held === 'list' ? parts.flatMap((part) => part.split(LIST_SIGN)) : parts;
 }
