@@ -71,6 +71,8 @@ const CHOSEN = /\p{Lu}\p{M}*\p{Ll}|\p{Ll}\p{M}*\p{Lu}/u;
 const BEHIND_SMALL_D: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'arc artagnan alembert anjou aubigne aubuisson epinay estaing holbach indy ormesson orleans urville'.split(' '),
 );
+/** In Ukrainian and Belarusian the mark parts a consonant from я, ю, є, ї and the like within one word: Дем'янчук. */
+const SIGN_INSIDE = /^[\u0430-\u045F\u0491]*[бвгґджзйклмнпрстфхцчшщ]['’`][яюєїеёі][\u0430-\u045F\u0491]*$/;
 const TURKISH = /[İIığşĞŞ]/;
 
 function capital(word: string): string {
@@ -107,6 +109,11 @@ function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boole
     const before = word.slice(0, quote);
     const after = word.slice(quote + 1);
     const mark = word[quote] as string;
+    if (SIGN_INSIDE.test(word)) {
+      // Alone before the mark, "д" and "л" may be the French particle.
+      const particle = quote === 1 && (before === 'д' || before === 'л');
+      return { value: particle ? `${capital(before)}${mark}${capital(after)}` : capital(word), certain: !particle };
+    }
     // "O'Reilly" and "D'Angelo" are written one way; what stands before the mark decides the rest.
     if (before === 'o') return { value: `O${mark}${macWord(after).value}`, certain: ONLY_LETTERS.test(after) };
     if (before === 'd' && BEHIND_SMALL_D.has(fold(after))) {

@@ -27,7 +27,7 @@ export interface NameReading {
 }
 
 const PATRONYMIC =
-  /(?:(?:ов|ев)(?:ич|на)|ична|ильич|кузьмич|лукич|фомич|ивна|[oeyi]v(?:ich|ych|yc|ic|na)|ichna|ilyich|ilich|[oe]witch|kuzmich|lukich|fomich)$/u;
+  /(?:(?:ов|ев)(?:ич|на)|ична|ильич|ілліч|кузьмич|лукич|фомич|хомич|[иі]вна|[oeyi]v(?:ich|ych|yc|ic|na)|ichna|ilyich|ilich|[oe]witch|kuzmich|lukich|fomich)$/u;
 const TURKIC = /^(?:oglu|ogly|ogli|oglou|kyzy|qizi|kizi|gizi|оглы|оглу|кызы|углы|улы|гызы)$/u;
 const PLAIN_PAIR = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const RESERVED: ReadonlySet<string> = /* @__PURE__ */ reservedNameWords();

@@ -6,6 +6,7 @@ describe('nameKey', () => {
     ['scripts and order', 'Иванов Иван', 'IVANOV Ivan'],
     ['transliterations', 'Ivan Ivanov', 'Iwan Iwanow'],
     ['a patronymic does not count', 'Иванов Иван Иванович', 'Ivan Ivanov'],
+    ['nor does that of a Ukrainian woman', 'Ковальчук Оксана Іванівна', 'Оксана Ковальчук'],
     ['commas and titles do not count', 'Kowalski, Dr. Jan', 'Jan Kowalski'],
     ['accents', 'Ștefănescu Ion', 'Stefanescu Ion'],
     ['cedilla and comma below', 'Ştefan', 'Ștefan'],

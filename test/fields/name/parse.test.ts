@@ -34,6 +34,18 @@ const cases: readonly Row[] = [
     null,
   ],
   [
+    "a Ukrainian woman's patronymic tells it too",
+    'Ковальчук Оксана Іванівна',
+    null,
+    'Оксана',
+    'Іванівна',
+    'Ковальчук',
+    null,
+    null,
+  ],
+  ['and so does one with ї', 'Шевченко Ганна Сергіївна', null, 'Ганна', 'Сергіївна', 'Шевченко', null, null],
+  ['and that of an Illia', 'Бондар Іван Ілліч', null, 'Іван', 'Ілліч', 'Бондар', null, null],
+  [
     'a patronymic in the middle keeps the order',
     'Roman Arkadyevich Abramovich',
     null,
