@@ -7,3 +7,14 @@ export const MAC_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'macdermott macdermot macdermid maceoin macevoy macgill macginnis macgonagall macgraw mackennan maclay maclellan macmullen macneice macpartland macphee macswain macgyver maclin macvey macdonagh macdonough'
   ).split(' '),
 );
+/**
+ * Turkish names whose only letter beyond ASCII is ı, with i in its place: of these in capitals ("YILMAZ") the I has no
+ * dot. None that is also written with i elsewhere (Tarik, Asim, Akin). Own composition, 2026.
+ */
+export const DOTLESS_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'akinci aksakalli altin altinkaya altinok aricak arici arikan aslihan avci aydin aydinli balci biyik biyikli boyaci findik firat hidir ' +
+    'ilgaz ilgin isil kalayci kapici kayali kazanci kinali kiral kirmizi kirmaci kivrak kizil kizilay kizilkaya kiymet nazli salici sarikaya ' +
+    'sariyer sayin sirri tanrikulu yaldiz yalin yardimci yaylaci yazici yildirim yildiz yildizhan yilmaz yilmazer'
+  ).split(' '),
+);

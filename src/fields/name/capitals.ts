@@ -1,10 +1,11 @@
 /** Capitals of a name that has none, or nothing else. */
 
-import { MAC_WORDS } from '../../reference/nameCapitals.ts';
+import { DOTLESS_NAMES, MAC_WORDS } from '../../reference/nameCapitals.ts';
 import { NAME_PARTICLES } from '../../reference/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { hashStep, hashWord, isWatched, type Watch, watch } from '../../text/watch.ts';
 import { CAPITAL, LETTERS, SMALL } from './letters.ts';
+import { isTurkishDoubt, smallTurkish, withTurkishCapitals } from './turkish.ts';
 
 export interface Capitals {
   readonly value: string;
@@ -57,9 +58,12 @@ const SHORT_TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 /** Words that are not simply written with a capital. */
 const SPECIAL: Watch = /* @__PURE__ */ watch(
-  /* @__PURE__ */ [LOWER_PARTICLES, FIRST_PARTICLES, /* @__PURE__ */ Object.keys(CREDENTIAL_FORMS)].flatMap((words) =>
-    Array.from(words, hashWord),
-  ),
+  /* @__PURE__ */ [
+    LOWER_PARTICLES,
+    FIRST_PARTICLES,
+    DOTLESS_NAMES,
+    /* @__PURE__ */ Object.keys(CREDENTIAL_FORMS),
+  ].flatMap((words) => Array.from(words, hashWord)),
 );
 const SPACE = 32;
 const EITHER: number = CAPITAL | SMALL;
@@ -73,7 +77,8 @@ const BEHIND_SMALL_D: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 /** In Ukrainian and Belarusian the mark parts a consonant from я, ю, є, ї and the like within one word: Дем'янчук. */
 const SIGN_INSIDE = /^[\u0430-\u045F\u0491]*[бвгґджзйклмнпрстфхцчшщ]['’`][яюєїеёі][\u0430-\u045F\u0491]*$/;
-const TURKISH = /[İIığşĞŞ]/;
+/** Letters beside which a capital I may be the Turkish one without a dot. */
+const MAY_BE_TURKISH = /[ığşç]/;
 
 function capital(word: string): string {
   const head = String.fromCodePoint(word.codePointAt(0) as number);
@@ -145,7 +150,7 @@ function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boole
   // Two letters without a vowel are initials as often as a name.
   const spoken = word.length > 2 || (word.length === 2 && /[aeiouyаеиоуюяыіїєё]/.test(folded));
   const mac = macWord(word);
-  return { value: mac.value, certain: plain && spoken && mac.certain && !TURKISH.test(word) };
+  return { value: mac.value, certain: plain && spoken && mac.certain };
 }
 
 /** "macdonald" and "mcdonald" have a second capital; "machado" and "mack" have none. */
@@ -176,7 +181,7 @@ function hasTitleCase(text: string): boolean {
  */
 function simplyCapital(text: string, lower: string): string | null {
   const { length } = text;
-  if (lower.length !== length || TURKISH.test(lower)) return null;
+  if (lower.length !== length || MAY_BE_TURKISH.test(lower)) return null;
   let value = '';
   let start = 0;
   let hash = 0;
@@ -207,26 +212,24 @@ function simplyCapital(text: string, lower: string): string | null {
  * The name with capitals as names have them: O'Reilly, McDonald, van der Berg, Ludwig XIV, J. R. Smith. Only for text
  * whose words are all in small or all in capital letters; other text comes back as it is, since its writer chose. What
  * mixes both ("jan KOWALSKI") is never certain. Linear.
+ * @param turkish the name is of a country that writes I and İ
  */
-export function capitalize(text: string): Capitals {
+export function capitalize(text: string, turkish = false): Capitals {
   if (hasTitleCase(text)) return { value: text, certain: true };
-  const lower = text.toLowerCase();
-  const simple = simplyCapital(text, lower);
-  return simple === null ? capitalizeByRules(text, lower) : { value: simple, certain: true };
+  const simple = turkish ? null : simplyCapital(text, text.toLowerCase());
+  return simple === null ? capitalizeByRules(text, turkish) : { value: simple, certain: true };
 }
 
 /** What the rules say of a text, piece by piece. */
-export function capitalizeByRules(text: string, lower: string): Capitals {
+export function capitalizeByRules(text: string, turkish = false): Capitals {
   const upper = text.toUpperCase();
+  const lower = smallTurkish(text, turkish);
   const mixed = text !== lower && text !== upper;
   if (lower === upper || (mixed && CHOSEN.test(text))) return { value: text, certain: true };
   const pieces = lower.split(PIECES);
   let value = '';
   let certain =
-    !mixed &&
-    lower.length === text.length &&
-    !(text === upper && /[İŞĞ]/.test(text) && text.includes('I')) &&
-    !/\p{Script=Greek}/u.test(text);
+    !mixed && lower.length === text.length && !isTurkishDoubt(text, turkish) && !/\p{Script=Greek}/u.test(text);
   for (let i = 0; i < pieces.length; i++) {
     const part = pieces[i] as string;
     if (part === '') continue;
@@ -247,5 +250,8 @@ export function capitalizeByRules(text: string, lower: string): Capitals {
     value += one.value;
     certain &&= one.certain;
   }
-  return { value, certain: certain && value.length === text.length };
+  return {
+    value: withTurkishCapitals(value, lower, text, turkish),
+    certain: certain && value.length === text.length,
+  };
 }

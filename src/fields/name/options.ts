@@ -8,7 +8,7 @@ export interface NameOptions {
   readonly kind?: 'full' | 'first' | 'last';
   /** Order of a full name without a comma. Default `auto`: given name first unless the name itself shows otherwise. */
   readonly order?: NameOrder;
-  /** ISO 3166-1 alpha-2 country of the row; a Hungarian name is read surname first where the order is `auto`. Default null. */
+  /** ISO 3166-1 alpha-2 country of the row; a Hungarian name is read surname first where the order is `auto`, and a Turkish or Azerbaijani one in capitals may have two letters I. Default null. */
   readonly country?: string | null;
   /** Characters from which a name is called long (a warning, no fault). Default 30. */
   readonly maxLength?: number;
@@ -26,6 +26,8 @@ export interface NameOptions {
 export interface NamePlan {
   readonly kind: 'full' | 'first' | 'last';
   readonly order: NameOrder;
+  /** The country writes I and İ. */
+  readonly turkish: boolean;
   readonly maxLength: number;
   readonly allowFamous: boolean;
   readonly famous: NameList | null;
@@ -33,6 +35,7 @@ export interface NamePlan {
 }
 
 const FAMILY_FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(['HU']);
+const TURKISH: ReadonlySet<string> = /* @__PURE__ */ new Set(['TR', 'AZ']);
 
 /**
  * Compiles the options once.
@@ -53,6 +56,7 @@ export function planName(options?: NameOptions): NamePlan {
   return Object.freeze({
     kind: options?.kind ?? 'full',
     order: order === 'auto' && country !== null && FAMILY_FIRST.has(country) ? 'familyFirst' : order,
+    turkish: country !== null && TURKISH.has(country),
     maxLength: options?.maxLength ?? 30,
     allowFamous: options?.allowFamous ?? false,
     famous: options?.famous ?? null,

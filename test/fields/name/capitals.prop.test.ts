@@ -4,7 +4,7 @@ import { capitalize, capitalizeByRules } from '../../../src/fields/name/capitals
 import { runs } from '../../support/runs.ts';
 
 const WORDS =
-  'anna nowak von der della garcía müller straße ştefan ștefan ırmak işık mix xiv lil will vii mcdonald macdonald mack phd esq ten иванов екатерина ёлкин αννα ŉa ǆemal o d al el ana li ng aj'.split(
+  'anna nowak von der della garcía müller straße ştefan ștefan ırmak işık mix xiv lil will vii mcdonald macdonald mack phd esq ten иванов екатерина ёлкин αννα ŉa ǆemal o d al el ana li ng aj yilmaz kılıç'.split(
     ' ',
   );
 const word = fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }));
@@ -25,7 +25,7 @@ describe('capitals', () => {
         const quick = capitalize(text);
         // Text with capitals of its own comes back as it is; only the quick look knows that it has.
         if (quick.value === text) return;
-        expect(quick).toEqual(capitalizeByRules(text, text.toLowerCase()));
+        expect(quick).toEqual(capitalizeByRules(text));
       }),
       runs(2_000),
     );
@@ -38,5 +38,29 @@ describe('capitals', () => {
     ['ŁUCJA ŻÓŁĆ', 'Łucja Żółć'],
   ])('%s has one way to be written', (text, value) => {
     expect(capitalize(text)).toEqual({ value, certain: true });
+  });
+
+  test.each([
+    ['a dot on the capital is one on the small letter', 'ÇELİK', 'Çelik', true],
+    ['and stays on the capital', 'İBRAHİM', 'İbrahim', true],
+    ['who types İ means the other letter by I', 'İBRAHİM YILDIRIM', 'İbrahim Yıldırım', false],
+    ['Ç among vowels of the back', 'KILIÇ', 'Kılıç', false],
+    ['Ş among vowels of the back', 'IŞIK', 'Işık', false],
+    ['a Turkish name without any other sign', 'YILMAZ', 'Yılmaz', false],
+    ['a small i has its dot', 'yilmaz', 'Yilmaz', true],
+    ['a small i at the front of a Turkish name', 'ibrahim doğan', 'İbrahim Doğan', false],
+    ['two vowels side by side are French', 'FRANÇOIS MARTIN', 'François Martin', true],
+    ['umlauts are German as well', 'JÜRGEN SCHMIDT', 'Jürgen Schmidt', true],
+    ['a cedilla in place of the Romanian comma', 'ILIEŞ', 'Ilieş', false],
+  ])('the two letters I of Turkish: %s', (_why, text, value, certain) => {
+    expect(capitalize(text)).toEqual({ value, certain });
+  });
+
+  test.each([
+    ['TARIK', 'Tarık'],
+    ['IPEK', 'İpek'],
+  ])('in Turkey %s is uncertain, and probably %s', (text, value) => {
+    expect(capitalize(text)).toMatchObject({ certain: true });
+    expect(capitalize(text, true)).toEqual({ value, certain: false });
   });
 });
