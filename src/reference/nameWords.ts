@@ -6,6 +6,39 @@ function words(lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));
 }
 
+/** Words before the names of people who live together. */
+export const HOUSEHOLDS: readonly string[] =
+  /* @__PURE__ */ 'eheleute ehepaar familie fam famille famiglia familia coniugi panstwo sotii семья подружжя'.split(
+    ' ',
+  );
+
+const DOCTORATES: readonly string[] = /* @__PURE__ */ 'dr-ing dr-med dr-phil dr-jur dr-agr dr-med-vet'.split(' ');
+
+/** Titles behind which the field of a doctorate may follow. */
+export const LEARNED_TITLES: ReadonlySet<string> = /* @__PURE__ */ words([
+  'dr dres doctor doktor dott prof professor dipl mag lek dr-ing',
+]);
+/** Fields of a doctorate, and what says that it is one of honour. */
+export const DOCTORATE_FIELDS: ReadonlySet<string> = /* @__PURE__ */ words([
+  'rer nat med dent vet jur iur utr phil theol oec pol soc agr hort forest silv techn mont math paed pharm sc mus cult publ habil mult hum hc eh',
+]);
+
+/** One letter that is a title of its own in some countries: M. Durand, D. Juan Pérez. */
+export const LETTER_TITLES: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({
+  FR: 'm',
+  GF: 'm',
+  GP: 'm',
+  MC: 'm',
+  MQ: 'm',
+  NC: 'm',
+  PF: 'm',
+  PM: 'm',
+  RE: 'm',
+  WF: 'm',
+  YT: 'm',
+  ES: 'd',
+});
+
 /** Titles before a name that are nothing else. */
 export const NAME_TITLES: ReadonlySet<string> = /* @__PURE__ */ words([
   'mr mrs ms miss mx master mister madam dr doctor prof professor sir dame lord lady rev revd reverend fr father sr sister br brother hon honorable honourable capt captain col colonel cmdr commander lt lieut lieutenant sgt sergeant cpl corporal pvt private gen general adm admiral maj major ' +
@@ -23,6 +56,10 @@ export const NAME_TITLES: ReadonlySet<string> = /* @__PURE__ */ words([
   'snr snra sr sra dr dra eng enga prof profa exmo exma dom dona',
   'dhr mevr mw mevrouw meneer drs ir jhr',
   'ms srta mgr bc ing mudr judr phdr rndr mvdr paeddr thdr pan pani slecna csc',
+  // What stands before a person's name where the person is a firm.
+  'ип фоп',
+  ...HOUSEHOLDS,
+  ...DOCTORATES,
 ]);
 
 /** Titles that are also given names or surnames: titles only before two words or more. */
@@ -38,6 +75,9 @@ export const GIVEN_NAME_TITLES: ReadonlySet<string> = /* @__PURE__ */ words([
 export const GENERATION_SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ words([
   'jr sr jnr snr junior senior ii iii iv vi vii viii ix 1st 2nd 3rd 4th 5th fils pere filho neto sobrinho',
 ]);
+
+/** Generations that are names, titles or months unless they have their dot: Hans Müller sen. */
+export const DOTTED_GENERATIONS: ReadonlySet<string> = /* @__PURE__ */ words(['jun sen ml мл ст']);
 
 /** Letters behind a name that are nothing else. */
 export const CREDENTIALS: ReadonlySet<string> = /* @__PURE__ */ words([

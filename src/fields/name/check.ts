@@ -46,7 +46,7 @@ function plainParts(input: string, plan: NamePlan): NameParts | null {
     first = input.slice(0, gap);
     last = input.slice(gap + 1);
   } else {
-    return parseName(input, plan.order).parts;
+    return parseName(input, plan.order, plan.letter).parts;
   }
   return { salutation: null, first, middle: null, last, suffix: null, nickname: null };
 }
@@ -61,9 +61,9 @@ export function isPlainName(text: string, plan: NamePlan): boolean {
 
 function partsOf(text: string, plan: NamePlan): { readonly parts: NameParts; readonly joint: boolean } {
   if (plan.kind === 'full' && text.length <= MAX_NAME) {
-    const reading = parseName(text, plan.order);
+    const reading = parseName(text, plan.order, plan.letter);
     if (!reading.joint) return reading;
-    const people = peopleIn(text, plan.order);
+    const people = peopleIn(text, plan.order, plan.letter);
     return people.length === 0 ? reading : { parts: { ...reading.parts, people }, joint: true };
   }
   const first = plan.kind === 'first' ? text : null;

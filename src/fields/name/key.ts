@@ -27,7 +27,7 @@ function words(text: string): string[] {
 /** The name itself: titles, suffixes and nicknames off; the patronymic too where `short`. */
 function bare(text: string, plan: NamePlan, short: boolean): string {
   if (plan.kind !== 'full' || text.length > MAX_NAME || !/[ ,."'«(]/.test(text)) return text;
-  const { first, middle, last } = parseName(text, plan.order).parts;
+  const { first, middle, last } = parseName(text, plan.order, plan.letter).parts;
   const inner = middle === null || (short && isPatronymic(middle)) ? '' : ` ${middle}`;
   const name = `${first ?? ''}${inner} ${last ?? ''}`.trim();
   return name === '' ? text : name;

@@ -1,4 +1,5 @@
 /** Options of the name checks. */
+import { LETTER_TITLES } from '../../reference/nameWords.ts';
 import { aBoolean, aCountry, aNumber, anObject, aString, checkOptions, oneOf, orNull } from '../options.ts';
 import type { NameList } from './famous.ts';
 import type { NameOrder } from './parse.ts';
@@ -26,6 +27,8 @@ export interface NameOptions {
 export interface NamePlan {
   readonly kind: 'full' | 'first' | 'last';
   readonly order: NameOrder;
+  /** The letter that is a title in the country; empty where none is. */
+  readonly letter: string;
   /** The country writes I and İ. */
   readonly turkish: boolean;
   readonly maxLength: number;
@@ -56,6 +59,7 @@ export function planName(options?: NameOptions): NamePlan {
   return Object.freeze({
     kind: options?.kind ?? 'full',
     order: order === 'auto' && country !== null && FAMILY_FIRST.has(country) ? 'familyFirst' : order,
+    letter: country !== null && Object.hasOwn(LETTER_TITLES, country) ? (LETTER_TITLES[country] as string) : '',
     turkish: country !== null && TURKISH.has(country),
     maxLength: options?.maxLength ?? 30,
     allowFamous: options?.allowFamous ?? false,

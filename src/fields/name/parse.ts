@@ -15,8 +15,20 @@ import {
   VIETNAMESE_SURNAMES,
 } from '../../reference/nameWords.ts';
 import { fold } from '../../text/fold.ts';
+import { withoutBirthName } from './birthName.ts';
 import { withoutQuoted } from './quoted.ts';
-import { isInitial, isParticle, isSuffix, isTitle, type Token, tokenize } from './tokens.ts';
+import {
+  isDoctorateField,
+  isInitial,
+  isJoint,
+  isParticle,
+  isSuffix,
+  isSureTitle,
+  isTitle,
+  isTitleChain,
+  type Token,
+  tokenize,
+} from './tokens.ts';
 
 export type NameOrder = 'auto' | 'givenFirst' | 'familyFirst';
 
@@ -53,23 +65,41 @@ function shouts(value: string): boolean {
   return value === value.toUpperCase();
 }
 
+/** "M." and "D." where they are titles: where the country has them so, beside another title, or between two. */
+function isLetterTitle(tokens: readonly Token[], at: number, letter: string): boolean {
+  const { word, text } = tokens[at] as Token;
+  if (word !== 'm' && word !== 'd') return false;
+  const following = tokens.length - at - 1;
+  if (word === letter && following > (word === 'm' && text.endsWith('.') ? 0 : 1)) return true;
+  const before = tokens[at - 1];
+  // "Sr. D. Juan Pérez"
+  if (word === 'd' && before !== undefined && /^(?:sra?|excm[oa])$/.test(before.word)) return following > 1;
+  // "Mme et M. Durand", "M. et Mme Durand"
+  if (before !== undefined) return at > 1 && isJoint(before) && isSureTitle(tokens[at - 2] as Token) && following > 0;
+  return following > 2 && isJoint(tokens[1] as Token) && isSureTitle(tokens[2] as Token);
+}
+
 /** Takes titles off the front: all that are nothing else, and "and" between two of them. */
-function takeTitles(tokens: readonly Token[]): number {
+function takeTitles(tokens: readonly Token[], letter: string): number {
   let count = 0;
   while (count < tokens.length - 1) {
     const token = tokens[count] as Token;
-    if (isTitle(token, tokens.length - count - 1)) {
+    const following = tokens.length - count - 1;
+    if (
+      isTitle(token, following) ||
+      isLetterTitle(tokens, count, letter) ||
+      isTitleChain(token) ||
+      (count > 0 && isDoctorateField(token, tokens.slice(0, count)))
+    ) {
       count++;
       continue;
     }
-    const next = tokens[count + 1];
-    const joins = count > 0 && NAME_JOINTS.has(token.word) && !(token.word.length === 1 && token.word === 'e');
-    if (joins && next !== undefined && isTitle(next, tokens.length - count - 2)) {
-      count += 2;
-      continue;
-    }
-    if (count > 0 && (token.word === 'of' || token.word === 'the')) break;
-    break;
+    if (count === 0 || !isJoint(token)) break;
+    const next = tokens[count + 1] as Token;
+    const certain = isSureTitle(next) || isLetterTitle(tokens, count + 1, letter);
+    // "Dr. E. Mag" has an initial.
+    if (!certain && (token.word === 'e' || !isTitle(next, following - 1))) break;
+    count += 2;
   }
   return count;
 }
@@ -89,7 +119,10 @@ function surnameAt(tokens: readonly Token[]): number {
   for (let i = 1; i < last; i++) {
     if (isParticle(tokens[i] as Token, tokens[i + 1] as Token)) {
       // Of two surnames with particles the later one is the surname, as Portuguese and Spanish lists have it.
-      if (at === -1 || !isParticle(tokens[i - 1] as Token, tokens[i] as Token)) at = i;
+      const goesOn =
+        isParticle(tokens[i - 1] as Token, tokens[i] as Token) ||
+        (isJoint(tokens[i - 1] as Token) && isInsideParticles(tokens, i - 1));
+      if (at === -1 || !goesOn) at = i;
       continue;
     }
     const word = (tokens[i] as Token).word;
@@ -213,11 +246,23 @@ function han(name: string): Pick<NameParts, 'first' | 'middle' | 'last'> {
   return { first: name.slice(family), middle: null, last: name.slice(0, family) };
 }
 
+/** "von und zu" */
+function isInsideParticles(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before === undefined || after === undefined) return false;
+  return isSmallParticle(before) && isSmallParticle(after);
+}
+
+function isSmallParticle({ text: written, word }: Token): boolean {
+  return written === word && NAME_PARTICLES.has(word);
+}
+
 /** The place of the word between two people: "Anna i Jan Nowak"; -1 where there is one person. */
 export function jointAt(tokens: readonly Token[]): number {
   for (let i = 1; i < tokens.length - 1; i++) {
     const { word, text: written } = tokens[i] as Token;
-    if (!NAME_JOINTS.has(word) || written.endsWith('.')) continue;
+    if (!isJoint(tokens[i] as Token) || isInsideParticles(tokens, i)) continue;
     // "și" with its comma is no name.
     if (
       JOINTS_OR_PARTS.has(word) &&
@@ -231,8 +276,11 @@ export function jointAt(tokens: readonly Token[]): number {
   return -1;
 }
 
-/** Reads a tidy name of at most a few hundred characters. Linear. */
-export function parseName(value: string, order: NameOrder = 'auto'): NameReading {
+/**
+ * Reads a tidy name of at most a few hundred characters. Linear.
+ * @param letter the letter that is a title in the row's country
+ */
+export function parseName(value: string, order: NameOrder = 'auto', letter = ''): NameReading {
   // Most cells are two plain words.
   if (order !== 'familyFirst' && PLAIN_PAIR.test(value)) {
     const space = value.indexOf(' ');
@@ -249,7 +297,9 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
     rest = withoutQuoted(value, (quoted) => {
       const inner = quoted.trim();
       const inside = tokenize(inner);
-      if (inside.length > 0 && inside.every((token) => isSuffix(token, 3, false))) extra = extra.concat(inside);
+      const isSuffixes =
+        inside.every((token) => isSuffix(token, 3, false)) || withoutBirthName(`, ${inner}`).birth !== null;
+      if (inside.length > 0 && isSuffixes) extra = extra.concat(inside);
       else if (inner !== '') nickname = nickname === null ? inner : `${nickname} ${inner}`;
     })
       .replace(/ +/g, ' ')
@@ -263,7 +313,9 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
       nickname = null;
     }
   }
-  rest = rest.replace(AND_OTHERS, '');
+  const { text: alone, birth } = withoutBirthName(rest);
+  if (birth !== null) extra = tokenize(birth).concat(extra);
+  rest = alone.replace(AND_OTHERS, '');
   const shouting = shouts(rest);
   if (/ph\.? d/i.test(rest)) rest = rest.replace(/\bph\.? d\b\.?/gi, 'Ph.D.');
   const segments: Token[][] = [];
@@ -305,7 +357,7 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
   if (segments.length > 1) {
     // "Surname, Given": further commas among the given names are suffixes put in between.
     let family: readonly Token[] = main;
-    const familyTitles = takeTitles(family);
+    const familyTitles = takeTitles(family, letter);
     titles = family.slice(0, familyTitles);
     family = family.slice(familyTitles);
     const familyEnd = takeSuffixes(family, shouting, 1);
@@ -324,7 +376,7 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
     }
     const givenTitles =
       given.length > 1 || isTitle(given[0] as Token, 2)
-        ? Math.max(takeTitles(given), given.length === 1 && isTitle(given[0] as Token, 2) ? 1 : 0)
+        ? Math.max(takeTitles(given, letter), given.length === 1 && isTitle(given[0] as Token, 2) ? 1 : 0)
         : 0;
     titles = titles.concat(given.slice(0, givenTitles));
     given = given.slice(givenTitles);
@@ -353,7 +405,7 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
     const end = takeSuffixes(main, shouting, 1);
     suffixes = main.slice(end).concat(suffixes);
     let body: readonly Token[] = main.slice(0, end);
-    const count = takeTitles(body);
+    const count = takeTitles(body, letter);
     titles = body.slice(0, count);
     body = body.slice(count);
     const titleJoint = titles.some((token) => NAME_JOINTS.has(token.word));
@@ -361,7 +413,7 @@ export function parseName(value: string, order: NameOrder = 'auto'): NameReading
     if (at !== -1 && body.length >= 3) {
       joint = true;
       const behind = body.slice(at + 1);
-      const inner = takeTitles(behind);
+      const inner = takeTitles(behind, letter);
       if (behind.length - inner <= 1) {
         parts = { first: text(body), middle: null, last: null };
         if (inner === 0 && body.length === 3)

@@ -2,7 +2,11 @@
 import {
   CREDENTIALS,
   CREDENTIALS_OR_NAMES,
+  DOCTORATE_FIELDS,
+  DOTTED_GENERATIONS,
   GENERATION_SUFFIXES,
+  LEARNED_TITLES,
+  NAME_JOINTS,
   NAME_PARTICLES,
   NAME_TITLES,
   PARTICLES_OR_NAMES,
@@ -36,14 +40,52 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** "Doña", as it is written short. */
+const DONA = /^d\.?ª\.?$/i;
+
 /** A title, and nothing else that a name could begin with. */
 export function isTitle(token: Token, following: number): boolean {
+  if (DONA.test(token.text)) return following > 0;
   if (!NAME_TITLES.has(token.word)) return false;
   if (!TITLES_OR_NAMES.has(token.word)) return true;
   // "M. Dupont", "Gen. Lee": the dot decides what the letters leave open, but a lone letter with a dot is an initial.
   if (token.text.endsWith('.') && token.word.length > 1) return following > 0;
   if (token.word === 'queen' || token.word === 'pope') return following > 0;
   return following > 1 && token.word.length > 1;
+}
+
+/** A title, and no name of anybody. */
+export function isSureTitle({ word, text }: Token): boolean {
+  return (NAME_TITLES.has(word) && !TITLES_OR_NAMES.has(word)) || DONA.test(text);
+}
+
+const LOWER_CASE = /^\p{Ll}/u;
+/** Behind a doctor's title these are fields without a dot too. */
+const SURE_FIELD = /^(?:rer|nat|jur|iur|oec|dent|theol|habil)$/;
+
+/** "rer. nat." behind "Dr.", "h.c.", "med. dent."; `before` are the titles that stand before it. */
+export function isDoctorateField(token: Token, before: readonly Token[]): boolean {
+  const { text, word } = token;
+  if (!before.some((title) => LEARNED_TITLES.has(title.word))) return false;
+  const small = LOWER_CASE.test(text);
+  if (!text.endsWith('.')) return small && SURE_FIELD.test(word);
+  if (word === 'hc' || word === 'h') return small;
+  if (word === 'eh') return text.endsWith('.h.');
+  if (word === 'c') return small && before[before.length - 1]?.word === 'h';
+  return DOCTORATE_FIELDS.has(word);
+}
+
+/** "Prof.Dr.med.": titles without a space between them. */
+export function isTitleChain({ text }: Token): boolean {
+  if (!/\.[^.]/.test(text)) return false;
+  const pieces = text.toLowerCase().split('.');
+  if (!LEARNED_TITLES.has(pieces[0] as string)) return false;
+  return pieces.every((piece) => piece === '' || LEARNED_TITLES.has(piece) || DOCTORATE_FIELDS.has(piece));
+}
+
+/** "und", "et", "&", and the German "u." */
+export function isJoint({ word, text }: Token): boolean {
+  return text === 'u.' || (NAME_JOINTS.has(word) && !text.endsWith('.'));
 }
 
 const ROMAN_V = /^[VX]$/;
@@ -53,6 +95,7 @@ export function isSuffix(token: Token, names: number, shouting: boolean): boolea
   const { word, text } = token;
   // "Smith, J.R." has two initials.
   if (word.length === 2 && /^[A-Z]\.[A-Z]\.?$/.test(text) && (word === 'jr' || word === 'sr')) return false;
+  if (DOTTED_GENERATIONS.has(word) && text.endsWith('.')) return true;
   if (GENERATION_SUFFIXES.has(word)) {
     if (word === 'vi') return text === 'VI' && names > 1;
     return (

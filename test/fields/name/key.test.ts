@@ -7,6 +7,10 @@ describe('nameKey', () => {
     ['transliterations', 'Ivan Ivanov', 'Iwan Iwanow'],
     ['a patronymic does not count', 'Иванов Иван Иванович', 'Ivan Ivanov'],
     ['nor does that of a Ukrainian woman', 'Ковальчук Оксана Іванівна', 'Оксана Ковальчук'],
+    ['nor a birth name', 'Eva Klein, geb. Groß', 'Eva Klein'],
+    ['nor the field of a doctorate', 'Dr. rer. nat. Eva Klein', 'Eva Klein'],
+    ['nor a German generation', 'Hans Müller jun.', 'Hans Müller'],
+    ['nor that the person is a firm', 'ИП Иванов Иван Иванович', 'Иван Иванов'],
     ['commas and titles do not count', 'Kowalski, Dr. Jan', 'Jan Kowalski'],
     ['accents', 'Ștefănescu Ion', 'Stefanescu Ion'],
     ['cedilla and comma below', 'Ştefan', 'Ștefan'],
@@ -27,6 +31,11 @@ describe('nameKey', () => {
     ['Karl', 'Carol'],
   ])('%s and %s stay apart', (left, right) => {
     expect(nameKey(left)).not.toBe(nameKey(right));
+  });
+
+  test('a letter is a title where the country has it so', () => {
+    expect(nameKey('M. Pierre Durand', { country: 'FR' })).toBe(nameKey('Pierre Durand'));
+    expect(nameKey('M. Pierre Durand', { country: 'DE' })).not.toBe(nameKey('Pierre Durand'));
   });
 
   test('nothing has no key', () => {

@@ -63,11 +63,51 @@ const cases: readonly Row[] = [
   ['a credential behind a full name', 'Jane Doe DO', null, 'Jane', null, 'Doe', 'DO', null],
   ['a title and one name is a surname', 'Mrs. Smith', 'Mrs.', null, null, 'Smith', null, null],
   ['one word is a given name', 'Anna', null, 'Anna', null, null, null, null],
+  ['the field of a doctorate', 'Dr. rer. nat. Eva Klein', 'Dr. rer. nat.', 'Eva', null, 'Klein', null, null],
+  [
+    'a doctorate of honour',
+    'Prof. Dr. h. c. mult. Eva Klein',
+    'Prof. Dr. h. c. mult.',
+    'Eva',
+    null,
+    'Klein',
+    null,
+    null,
+  ],
+  ['two initials in capitals are none', 'Dr. H.C. Andersen', 'Dr.', 'H.', 'C.', 'Andersen', null, null],
+  ['an engineering doctorate', 'Prof. Dr.-Ing. Eva Klein', 'Prof. Dr.-Ing.', 'Eva', null, 'Klein', null, null],
+  ['titles without spaces', 'Prof.Dr.med. Eva Klein', 'Prof.Dr.med.', 'Eva', null, 'Klein', null, null],
+  ['the German junior', 'Hans Müller jun.', null, 'Hans', null, 'Müller', 'jun.', null],
+  ['the German senior behind a comma', 'Hans Müller, sen.', null, 'Hans', null, 'Müller', 'sen.', null],
+  ['a surname that is also short for senior', 'Amartya Sen', null, 'Amartya', null, 'Sen', null, null],
+  ['a birth name', 'Eva Klein, geb. Groß', null, 'Eva', null, 'Klein', 'geb. Groß', null],
+  ['a birth name before the comma', 'Klein geb. Groß, Eva', null, 'Eva', null, 'Klein', 'geb. Groß', null],
+  ['a birth name in brackets', 'Eva Klein (geb. Groß)', null, 'Eva', null, 'Klein', 'geb. Groß', null],
+  ['a French birth name', 'Marie Curie née Skłodowska', null, 'Marie', null, 'Curie', 'née Skłodowska', null],
+  ['a Polish birth name', 'Anna Nowak z d. Wilk', null, 'Anna', null, 'Nowak', 'z d. Wilk', null],
+  ['Born is a surname too', 'Max Born', null, 'Max', null, 'Born', null, null],
+  ['von und zu is one surname', 'Anna von und zu Berg', null, 'Anna', null, 'von und zu Berg', null, null],
+  ['a couple by its titles alone', 'M. et Mme Durand', 'M. et Mme', null, null, 'Durand', null, null],
+  ['she first', 'Mme et M. Durand', 'Mme et M.', null, null, 'Durand', null, null],
+  ['D. behind Sr. is a title', 'Sr. D. Juan Pérez', 'Sr. D.', 'Juan', null, 'Pérez', null, null],
+  ['doña written short', 'D.ª María Pérez', 'D.ª', 'María', null, 'Pérez', null, null],
+  ['an initial stays one', 'M. Pierre Durand', null, 'M.', 'Pierre', 'Durand', null, null],
+  ['a household', 'Eheleute Hans und Maria Weber', 'Eheleute', 'Hans und Maria', null, 'Weber', null, null],
+  ['a person who is a firm', 'ИП Иванов Иван Иванович', 'ИП', 'Иван', 'Иванович', 'Иванов', null, null],
   ['two people', 'Anna i Jan Nowak', null, 'Anna i Jan', null, 'Nowak', null, null],
 ];
 
 describe('parseName', () => {
   test.each(cases)('%s', (_why, input, salutation, first, middle, last, suffix, nickname) => {
     expect(parseName(input).parts).toEqual({ salutation, first, middle, last, suffix, nickname });
+  });
+
+  test.each([
+    ['M. Pierre Durand', 'm', 'M.', 'Pierre', 'Durand'],
+    ['M. Durand', 'm', 'M.', null, 'Durand'],
+    ['D. Juan Pérez', 'd', 'D.', 'Juan', 'Pérez'],
+    ['D. Pérez', 'd', null, 'D.', 'Pérez'],
+  ])('%s where %s is a title', (input, letter, salutation, first, last) => {
+    expect(parseName(input, 'auto', letter).parts).toMatchObject({ salutation, first, last });
   });
 });

@@ -16,6 +16,11 @@ const cases: readonly (readonly [input: string, people: readonly string[]])[] = 
   ['John Smith & Mary', ['John Smith', 'Mary Smith']],
   ['Nowak, Anna i Jan', ['Anna Nowak', 'Jan Nowak']],
   ['Mr. and Mrs. John Smith', ['John Smith', 'Mrs. Smith']],
+  ['M. et Mme Durand', ['M. Durand', 'Mme Durand']],
+  ['Mme et M. Durand', ['Mme Durand', 'M. Durand']],
+  ['Sr. e Sra. Silva', ['Sr. Silva', 'Sra. Silva']],
+  ['Eheleute Hans und Maria Weber', ['Hans Weber', 'Maria Weber']],
+  ['Peter u. Inge Schulz', ['Peter Schulz', 'Inge Schulz']],
   ['Mr. & Mrs. Smith', ['Mr. Smith', 'Mrs. Smith']],
 ];
 
@@ -28,10 +33,14 @@ describe('peopleIn', () => {
     expect(checked.issues).toMatchObject([{ code: 'name.joint', suggestion: people.join('; ') }]);
   });
 
-  test.each(['Juan Velasquez y Garcia', 'Ortega y Gasset, José', 'Si Nguyen', 'Thomas a Kempis'])(
-    '%s is one person',
-    (input) => {
-      expect(checkName(input).parts?.people).toBeUndefined();
-    },
-  );
+  test.each([
+    'Anna-Maria von und zu Berg',
+    'Peter U. Schulz',
+    'Juan Velasquez y Garcia',
+    'Ortega y Gasset, José',
+    'Si Nguyen',
+    'Thomas a Kempis',
+  ])('%s is one person', (input) => {
+    expect(checkName(input).parts?.people).toBeUndefined();
+  });
 });
