@@ -17,11 +17,15 @@ const MONTHS: readonly string[] = [
   'dec december dez dezember dic diciembre decembre dicembre gru grudzien grudnia dezembro decembrie дек декабрь декабря гру грудень грудня',
 ];
 
+/** "17-XII-1980" */
+const NUMERALS: readonly string[] = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+
 /** Month numbers (1 to 12) by name; made by the one who keeps it. */
 export function monthNames(): Map<string, number> {
   const all = new Map<string, number>();
   MONTHS.forEach((line, index) => {
     for (const word of line.split(' ')) all.set(word.normalize('NFKD').replace(/\p{M}+/gu, ''), index + 1);
   });
+  for (const [index, numeral] of NUMERALS.entries()) all.set(numeral, index + 1);
   return all;
 }

@@ -12,10 +12,10 @@ export interface ReadDate {
   readonly other: { readonly month: number; readonly day: number } | null;
 }
 
-const TIME = String.raw`(?:[T ,]\s?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
+const TIME = String.raw`(?:[T ,]\s?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?)?\s?(?:Z|(?:UTC|GMT)?[+-]\d{2}:?\d{2}|UTC|GMT)?(?: \([^()]*\))?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?${TIME}$`, 'i');
 const YEAR_LAST = new RegExp(
-  String.raw`^(\d{1,2})([-/. ]|\. )(\d{1,2})(?:[-/. ]|\. )(\d{4}|\d{2})(?:\s?(?:г|р|r)\.?)?${TIME}$`,
+  String.raw`^(\d{1,2})([-/. ]|\. )(\d{1,2})(?:[-/. ]|\. )(\d{4}|\d{2})(?:\s?(?:г|р|r))?\.?${TIME}$`,
   'i',
 );
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?$/;
@@ -27,9 +27,7 @@ const YEAR = /^(?:1[89]|20)\d{2}$/;
 const NUMBER = /^\d{5}(?:\.\d+)?$/;
 const UNIX = /^(\d{10}|\d{13})$/;
 const FILLER: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'de del of the r roku rok г года год р року рік th st nd rd er o a d el le den am la din anul mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
+  'de del of the r roku rok г года год р року рік th st nd rd er o a d el le den am la din anul'.split(' '),
 );
 /** Day 0 of spreadsheets, which believe in 29 February 1900. */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
@@ -73,12 +71,13 @@ function dayAndMonth(
 
 function withMonthName(text: string, plan: DatePlan): ReadDate | null {
   const words = fold(text)
+    .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
     .replace(/(\d)(?=[^\d\s.,/-])/g, '$1 ')
     .split(/[^\p{L}\p{N}]+/u);
   let month: number | null = null;
   const numbers: string[] = [];
   for (const word of words) {
-    if (word === '' || FILLER.has(word)) continue;
+    if (word === '' || FILLER.has(word) || plan.weekdays.has(word)) continue;
     if (/^\d{1,4}$/.test(word)) {
       if (word.length === 3) return null;
       numbers.push(word);

@@ -1,5 +1,6 @@
 /** The options of the date check, and the plan they become. */
 import { monthNames } from '../../reference/monthNames.ts';
+import { weekdayNames } from '../../reference/weekdayNames.ts';
 import { aMoment, checkOptions, orNull } from '../options.ts';
 
 export interface DateOptions {
@@ -22,6 +23,7 @@ export interface DatePlan {
   /** Two-digit years up to this one belong to this century. */
   readonly pivot: number;
   readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
 }
 
 const aDay = {
@@ -51,5 +53,6 @@ export function planDate(options?: DateOptions): DatePlan {
     future: now === null ? null : new Date(now.getTime() + DAY).toISOString().slice(0, 10),
     pivot: now === null ? 30 : now.getUTCFullYear() % 100,
     months: monthNames(),
+    weekdays: weekdayNames(),
   });
 }

@@ -1,0 +1,23 @@
+/**
+ * Names of the days of the week in ten languages, with their short forms; of the Portuguese "segunda-feira" both words.
+ * Source: Unicode CLDR (general knowledge of the languages), 2026. Folded: lower case, no accents, no apostrophes.
+ */
+const WEEKDAYS: readonly string[] = [
+  'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun',
+  'montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so',
+  'lundi lun mardi mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim',
+  'lunes martes miercoles mie jueves jue viernes vie sabado sab domingo dom',
+  'lunedi martedi mercoledi giovedi gio venerdi sabato domenica',
+  'poniedzialek pon pn wtorek wt sroda sr czwartek czw piatek pt sobota sob niedziela niedz nd',
+  'segunda seg terca ter quarta qua quinta qui sexta sex feira',
+  'luni marti miercuri joi vineri vin sambata duminica dum',
+  'понедельник пн вторник вт среда ср четверг чт пятница пт суббота сб воскресенье вс',
+  'понеділок вівторок середа четвер пятниця субота неділя нд',
+];
+
+/** All names; made by the one who keeps it. */
+export function weekdayNames(): Set<string> {
+  return new Set(
+    WEEKDAYS.flatMap((line) => line.split(' ')).map((word) => word.normalize('NFKD').replace(/\p{M}+/gu, '')),
+  );
+}
