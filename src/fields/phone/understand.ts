@@ -19,6 +19,37 @@ export interface Failed {
 const UKRAINIAN_TRUNK = /^80\d{9}$/;
 
 /**
+ * Mexico dialled 1 behind its calling code, and 01, 044 or 045 at home, until 2019; WhatsApp writes 52 1 to this day.
+ * Source: IFT, Plan Técnico Fundamental de Numeración, in force since 3 August 2019.
+ */
+const MEXICAN_PREFIX = /^(?:(?:\+|00)?52(?:1|01|04[45])|01|04[45])(\d{10})$/;
+const FRENCH = /^0[1-9]\d{8}$/;
+/** What begins with a zero in all of France, and has calling codes of its own: Réunion and Mayotte, Guadeloupe, Guiana, Martinique. */
+const FRENCH_OVERSEAS: readonly string[] = ['262', '590', '594', '596'];
+
+/** The number in Mexico without a prefix that is no longer dialled; null where there is none, or no number is left. */
+function withoutMexicanPrefix(digits: string, { country, numbering }: PhonePlan): ReadNumber | null {
+  const found = MEXICAN_PREFIX.exec(digits);
+  const abroad = /^(?:\+|005)/.test(digits);
+  if (found === null || (!abroad && country !== 'MX')) return null;
+  const read = numbering.read(`+52${found[1]}`, null);
+  if (!read.ok || read.number.type === null) return null;
+  return abroad || digits.startsWith('52') ? read.number : atHome(read.number);
+}
+
+/** The number overseas with these nine digits; null where there is none, or more than one. */
+function frenchOverseas(national: string, numbering: PhonePlan['numbering']): ReadNumber | null {
+  let only: ReadNumber | null = null;
+  for (const code of FRENCH_OVERSEAS) {
+    const read = numbering.read(`+${code}${national}`, null);
+    if (!read.ok || read.number.type === null) continue;
+    if (only !== null) return null;
+    only = read.number;
+  }
+  return only;
+}
+
+/**
  * The number in digits (with a leading plus or without): valid as it stands or after a safe repair; otherwise what the
  * plan said of it.
  * @param asItIs what the plan says of the digits, where that is known already
@@ -43,6 +74,12 @@ export function understand(
     const read = plan.numbering.read(digits.slice(1), 'UA');
     if (read.ok && read.number.type !== null) return { number: read.number, typed: digits, trunkZero: true };
   }
+  if (plan.country === 'FR' && FRENCH.test(digits)) {
+    const overseas = frenchOverseas(digits.slice(1), plan.numbering);
+    if (overseas !== null) return { number: atHome(overseas), typed: digits, trunkZero: false };
+  }
+  const mexican = withoutMexicanPrefix(digits, plan);
+  if (mexican !== null) return { number: mexican, typed: digits, trunkZero: false };
   return withoutTrunk(asItIs, plan) ?? { failed: asItIs };
 }
 
@@ -68,11 +105,15 @@ export function probablyMeant(digits: string, failed: ReadResult, plan: PhonePla
   if (digits.charCodeAt(0) === 43) {
     const home = country === null ? null : understand(digits.slice(1), plan);
     if (home !== null && !('failed' in home)) return home.number.e164;
-    if (!failed.ok || !failed.number.national.startsWith(failed.number.callingCode)) return null;
+    if (!failed.ok) return null;
+    if (failed.number.callingCode === '33') return frenchOverseas(failed.number.national, numbering)?.e164 ?? null;
+    if (!failed.number.national.startsWith(failed.number.callingCode)) return null;
     const once = numbering.read(`+${failed.number.national}`, null);
     return once.ok && once.number.type !== null ? once.number.e164 : null;
   }
   // Fewer digits are rather a number of one place.
-  const abroad = digits.length >= 10 ? numbering.read(`+${digits}`, null) : null;
-  return abroad?.ok && abroad.number.type !== null ? abroad.number.e164 : null;
+  if (digits.length < 10) return null;
+  const abroad = numbering.read(`+${digits}`, null);
+  if (abroad.ok && abroad.number.type !== null) return abroad.number.e164;
+  return withoutMexicanPrefix(`+${digits}`, plan)?.e164 ?? null;
 }

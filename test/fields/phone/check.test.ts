@@ -34,6 +34,17 @@ describe('good and repaired', () => {
     ['tel. 601 234 567', 'PL', '+48601234567', 'phone.country', 'label'],
     ['тел: +7 495 123-45-67', 'RU', '+74951234567', 'phone.format', 'Russian label'],
     ['tel:+48-601-234-567', 'PL', '+48601234567', 'phone.format', 'link'],
+    ['+52 1 55 1234 5678', 'PL', '+525512345678', 'phone.format', 'the Mexican 1 of mobiles until 2019'],
+    ['00 52 1 55 1234 5678', 'PL', '+525512345678', 'phone.format', 'the same behind 00'],
+    ['5215512345678', 'MX', '+525512345678', 'phone.format', 'the same without its plus'],
+    ['044 55 1234 5678', 'MX', '+525512345678', 'phone.country', 'the Mexican 044 of mobiles until 2019'],
+    ['045 55 1234 5678', 'MX', '+525512345678', 'phone.country', 'and 045 from another city'],
+    ['01 55 1234 5678', 'MX', '+525512345678', 'phone.country', 'and 01 before a long distance'],
+    ['0262 12 34 56', 'FR', '+262262123456', 'phone.country', 'Réunion, as all of France dials it'],
+    ['0692 12 34 56', 'FR', '+262692123456', 'phone.country', 'a mobile of Réunion'],
+    ['0590 20 34 56', 'FR', '+590590203456', 'phone.country', 'Guadeloupe'],
+    ['0696 12 34 56', 'FR', '+596696123456', 'phone.country', 'a mobile of Martinique'],
+    ['0594 20 34 56', 'FR', '+594594203456', 'phone.country', 'French Guiana'],
     ['01/514442250', 'AT', '+431514442250', 'phone.country', 'a slash inside one number'],
   ];
   for (const [input, country, value, repair, why] of rows) {
@@ -46,6 +57,17 @@ describe('good and repaired', () => {
       ]);
     });
   }
+  it('the country of a number overseas is its own', () =>
+    expect(checkPhone('0692 12 34 56', { country: 'FR' }).parts).toMatchObject({
+      country: 'RE',
+      countryFrom: 'option',
+    }));
+  it('suggests the calling code of a number overseas that was written with that of France', () =>
+    expect(checkPhone('+33 692 12 34 56').issues[0]?.suggestion).toBe('+262692123456'));
+  it('suggests the number without the Mexican 1 where no country is known', () =>
+    expect(checkPhone('5215512345678').issues[0]?.suggestion).toBe('+525512345678'));
+  it('the Mexican 1 stays before what is no number without it', () =>
+    expect(checkPhone('+52 1 00 1234 5678').verdict).toBe('invalid'));
   it('says where the country came from, and the type', () => {
     expect(checkPhone('601234567', PL).parts).toEqual({
       country: 'PL',
