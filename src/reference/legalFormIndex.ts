@@ -31,7 +31,12 @@ function index(): LegalFormIndex {
       if (form === '') continue;
       longest = Math.max(longest, form.split(' ').length);
       // Shorter ones would be found in ordinary words.
-      if (form.includes(' ') && form.length > 5) compact.add(form.replaceAll(' ', ''));
+      if (form.includes(' ') && form.length > 5) {
+        const whole = form.replaceAll(' ', '');
+        compact.add(whole);
+        // "GmbH&Co.KG": with its sign it is no ordinary word.
+        if (/[&+]/.test(whole)) behind.add(whole);
+      }
       (written.startsWith('+') ? before : behind).add(form);
     }
   }

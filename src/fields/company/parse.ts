@@ -13,6 +13,9 @@ interface Word {
 
 const SIGNS = /["'’‘`´“”„«»‹›()（）[\].·/]+/g;
 const EDGE = /[\s!"“”„«»‹›,;–—-]/;
+const QUOTE = /["“”„«»]/;
+/** The last mark of quotation stands before a word. */
+const OPENING = /\s["“”„«»][^\s"“”„«»][^"“”„«»]*$/;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 const SPACE = /\s/;
@@ -147,7 +150,28 @@ export function trim(text: string): string {
   let end = text.length;
   while (start < end && EDGE.test(text[start] as string)) start++;
   while (end > start && EDGE.test(text[end - 1] as string)) end--;
-  return text.slice(start, end);
+  // A quotation that ends or begins inside the text keeps its other mark: "Marta" Jan Nowak.
+  const inner = text.slice(start, end);
+  const mark = inner.search(QUOTE);
+  if (mark === -1) return inner;
+  const closes = mark > 0 && !SPACE.test(inner[mark - 1] as string);
+  const opens = OPENING.test(inner);
+  return text.slice(
+    closes && start > 0 && QUOTE.test(text[start - 1] as string) ? start - 1 : start,
+    opens && end < text.length && QUOTE.test(text[end] as string) ? end + 1 : end,
+  );
+}
+
+/** The word behind an Italian form that names the partners. */
+export const PARTNERS = 'di';
+const PARTNERSHIPS: ReadonlySet<string> = /* @__PURE__ */ new Set(['snc', 'sas', 'ss']);
+
+/** Where the form of an Italian partnership with its partners begins: "S.n.c. di Bianchi Mario & C."; `last` where none does. */
+function partnersAt(words: readonly Word[], last: number): number {
+  for (let i = 2; i < last - 1; i++) {
+    if ((words[i] as Word).folded === PARTNERS && PARTNERSHIPS.has((words[i - 1] as Word).folded)) return i - 1;
+  }
+  return last;
 }
 
 /** "Company Limited": the form in law is the last word alone, the other is part of the name. */
@@ -179,7 +203,7 @@ function withoutMiddle(text: string, words: readonly Word[], first: number, last
 export function parseCompany(text: string, middle = false, apart = false): CompanyParts {
   const words = companyWords(text, apart);
   let first = 0;
-  let last = words.length;
+  let last = partnersAt(words, words.length);
   for (;;) {
     const own = last > first && isOwnCompany(words, first, last);
     const count = own ? 1 : behind(words, first, last);

@@ -6,7 +6,7 @@ import { missingMarkers } from '../../reference/missingMarkers.ts';
 import { FOLDED_LETTERS, fold, foldWords } from '../../text/fold.ts';
 import { hashBackwards, hashStep, isWatched, type Watch, watch } from '../../text/watch.ts';
 import { isOrdinary, isOrdinaryAt } from '../cleanText.ts';
-import { placeOf, REACH_BEFORE, REACH_BEHIND, trim, unsigned } from './parse.ts';
+import { PARTNERS, placeOf, REACH_BEFORE, REACH_BEHIND, trim, unsigned } from './parse.ts';
 
 /** Names that say nothing, read from the last letter to the first as names are here. */
 function wholes(): Watch {
@@ -18,6 +18,7 @@ function wholes(): Watch {
   }
   return watch(hashes);
 }
+const PARTNERS_HASH: number = /* @__PURE__ */ hashBackwards(PARTNERS);
 const NOTHING: Watch = /* @__PURE__ */ wholes();
 
 /** Signs of ordinary names, by their code: letters, digits, and what stands between them; none that mail is known by. */
@@ -103,6 +104,7 @@ export function plainCompany(text: string): CompanyParts | null {
       continue;
     }
     if (code !== 32 || !inside) return null;
+    if (hash === PARTNERS_HASH) return null;
     words++;
     if (words === 1) {
       lastHash = hash;
