@@ -11,6 +11,8 @@ import { parseCompany } from './parse.ts';
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 /** Between the letters of an abbreviation, or in a name: "I.B.M.", "McDonald's". */
 const INSIDE = /['’.]/g;
+/** An umlaut is written with an e or without: Mueller. */
+const UMLAUT = /(?<![aeiou])([aou])e(?=[bcdfghjklmnpqrstvwxz])/g;
 /** Words that come and go between the other words. */
 const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set('and und et y i e si och og en the и та'.split(' '));
 
@@ -35,6 +37,7 @@ export function companyKeyWords(input: unknown, options?: CompanyOptions): strin
  *
  * @example companyKey('I.B.M. Corp.') // 'ibm'
  * @example companyKey('Gazprom OOO') // 'gazprom'
+ * @example companyKey('Mueller GmbH') // 'muller'
  * @example companyKey('삼성전자') // 'samseongjeonja'
  */
 export function companyKey(input: unknown, options?: CompanyOptions): string {
@@ -46,7 +49,8 @@ export function companyKey(input: unknown, options?: CompanyOptions): string {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     if (i === 0 && word === 'the' && words.length > 1) continue;
-    if (!JOINING.has(word) || i === 0 || i === words.length - 1 || isInitial(words, i)) key += word;
+    if (!JOINING.has(word) || i === 0 || i === words.length - 1 || isInitial(words, i))
+      key += word.replace(UMLAUT, '$1');
   }
   return key;
 }

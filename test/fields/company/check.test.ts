@@ -76,10 +76,17 @@ describe('companyKey', () => {
     [['ООО «Газпром»', 'Газпром', 'Gazprom OOO', 'OOO "Gazprom"']],
     [['S.C. Dacia S.R.L.', 'Dacia SRL', 'SC DACIA SRL']],
     [['Kowalski & Syn Sp. z o.o.', 'KOWALSKI I SYN SPÓŁKA Z O.O.', 'Kowalski i Syn sp.z o.o.']],
+    [['Müller & Söhne GmbH', 'Mueller und Soehne GmbH', 'MULLER & SOHNE']],
     [['Smith & Sons Ltd', 'Smith and Sons Limited']],
     [['Ford Motor Company Limited', 'Ford Motor Co. Ltd', 'Ford Motor Company', 'FORD MOTOR']],
   ])('%j are one', (names) => {
     expect(new Set(names.map((name) => companyKey(name))).size).toBe(1);
+  });
+  test.each([
+    ['Blue Sky', 'Blu Sky'],
+    ['Auto Edel', 'Autodel'],
+  ])('an e that makes no umlaut stays: %s is not %s', (left, right) => {
+    expect(companyKey(left)).not.toBe(companyKey(right));
   });
   test('it is never empty for a company', () => {
     for (const name of ['COOP', 'SA', 'Ltd. & Co.', 'AG', 'The', 'The Company', 'Company Ltd'])
