@@ -30,6 +30,8 @@ const FIRST_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** A value that begins with one of these is mostly a surname alone. */
 const LEADING_SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set(['van', 'von', 'der', 'del', 'el', 'la']);
 const BEHIND_VAN: ReadonlySet<string> = /* @__PURE__ */ new Set(['der', 'den', 'de', 'het']);
+/** What stands before the name of a person who is a firm, always in capitals. */
+const FIRM_TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['ип', 'фоп']);
 const CREDENTIAL_FORMS: Readonly<Record<string, string>> = {
   phd: 'PhD',
   md: 'MD',
@@ -62,6 +64,7 @@ const SPECIAL: Watch = /* @__PURE__ */ watch(
     LOWER_PARTICLES,
     FIRST_PARTICLES,
     DOTLESS_NAMES,
+    FIRM_TITLES,
     /* @__PURE__ */ Object.keys(CREDENTIAL_FORMS),
   ].flatMap((words) => Array.from(words, hashWord)),
 );
@@ -91,6 +94,7 @@ function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boole
   if (ROMAN.test(word) && position !== 'first') return { value: word.toUpperCase(), certain: word.length > 1 };
   if (Object.hasOwn(CREDENTIAL_FORMS, word) && position === 'last')
     return { value: CREDENTIAL_FORMS[word] as string, certain: false };
+  if (position === 'first' && next !== '' && FIRM_TITLES.has(word)) return { value: word.toUpperCase(), certain: true };
   if (!hyphen && position === 'inner' && LOWER_PARTICLES.has(word))
     return { value: word, certain: NAME_PARTICLES.has(word) && (!ALSO_NAMES.has(word) || BEHIND_VAN.has(next)) };
   if (!hyphen && position === 'first' && next !== '' && FIRST_PARTICLES.has(word))

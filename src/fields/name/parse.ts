@@ -9,7 +9,6 @@ import {
   HUNGARIAN_GIVEN_NAMES,
   HUNGARIAN_SURNAMES,
   JOINTS_OR_PARTS,
-  NAME_JOINTS,
   NAME_PARTICLES,
   reservedNameWords,
   VIETNAMESE_SURNAMES,
@@ -263,6 +262,8 @@ export function jointAt(tokens: readonly Token[]): number {
   for (let i = 1; i < tokens.length - 1; i++) {
     const { word, text: written } = tokens[i] as Token;
     if (!isJoint(tokens[i] as Token) || isInsideParticles(tokens, i)) continue;
+    // Where every word is small, "u." is an initial as well.
+    if (written.endsWith('.') && !/^\p{Lu}/u.test((tokens[i + 1] as Token).text)) continue;
     // "și" with its comma is no name.
     if (
       JOINTS_OR_PARTS.has(word) &&
@@ -408,7 +409,7 @@ export function parseName(value: string, order: NameOrder = 'auto', letter = '')
     const count = takeTitles(body, letter);
     titles = body.slice(0, count);
     body = body.slice(count);
-    const titleJoint = titles.some((token) => NAME_JOINTS.has(token.word));
+    const titleJoint = titles.some(isJoint);
     const at = jointAt(body);
     if (at !== -1 && body.length >= 3) {
       joint = true;

@@ -5,18 +5,22 @@
 import { DOTLESS_NAMES } from '../../reference/nameCapitals.ts';
 
 const WORDS = /[\p{L}\p{M}]+/gu;
-/** A Turkish word keeps to vowels of the back of the mouth or of its front; no two vowels stand side by side. */
-const FITS_DOTLESS = /^(?=.*I)(?!.*[EİÖÜƏ])(?!.*[AIOUÂ]{2})[A-PR-VYZÇĞIŞÂ]+$/u;
+/** A Turkish word keeps to vowels of the back of the mouth or of its front, and ı is one of the back. */
+const BACK = /^[ABCÇDFGĞHIJKLMNOPRSŞTUVYZÂ]+$/;
+/** No two vowels stand side by side in one. */
+const SIDE_BY_SIDE = /[AIOUÂ]{2}/;
+/** Letters of Romanian beside which an Ş is a cedilla in place of a comma. */
+const ROMANIAN = /[ĂȚŢ]/i;
 const NUMERAL = /^[IVXL]+$/;
 
 /** The word in capitals is in all likelihood written with ı. */
 function isDotless(word: string, text: string, turkish: boolean): boolean {
-  if (!word.includes('I') || NUMERAL.test(word)) return false;
+  if (!word.includes('I') || NUMERAL.test(word) || ROMANIAN.test(text)) return false;
   // Who has typed an İ has meant the other one by the I.
   if (text.includes('İ')) return true;
   return (
     DOTLESS_NAMES.has(word.toLowerCase()) ||
-    ((turkish || /[ĞŞ]/.test(text) || word.includes('Ç')) && FITS_DOTLESS.test(word))
+    ((turkish || text.includes('Ğ') || /[ÇŞ]/.test(word)) && BACK.test(word) && !SIDE_BY_SIDE.test(word))
   );
 }
 
@@ -32,6 +36,7 @@ export function smallTurkish(text: string, turkish: boolean): string {
 
 /** The text has an I of which nobody can say which one it is. */
 export function isTurkishDoubt(text: string, turkish: boolean): boolean {
+  if (ROMANIAN.test(text)) return false;
   if (text !== text.toUpperCase()) return (turkish || /[ğış]/.test(text)) && /(?<![\p{L}\p{M}])i/u.test(text);
   if (!text.includes('I')) return false;
   if (turkish || /[İĞŞ]/.test(text)) return true;

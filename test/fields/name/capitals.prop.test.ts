@@ -4,7 +4,7 @@ import { capitalize, capitalizeByRules } from '../../../src/fields/name/capitals
 import { runs } from '../../support/runs.ts';
 
 const WORDS =
-  'anna nowak von der della garcía müller straße ştefan ștefan ırmak işık mix xiv lil will vii mcdonald macdonald mack phd esq ten иванов екатерина ёлкин αννα ŉa ǆemal o d al el ana li ng aj yilmaz kılıç'.split(
+  'anna nowak von der della garcía müller straße ştefan ștefan ırmak işık mix xiv lil will vii mcdonald macdonald mack phd esq ten иванов екатерина ёлкин αννα ŉa ǆemal o d al el ana li ng aj yilmaz kılıç ип фоп'.split(
     ' ',
   );
 const word = fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }));
@@ -36,6 +36,8 @@ describe('capitals', () => {
     ['екатерина кузнецова', 'Екатерина Кузнецова'],
     ['ANNA MARIA NOWAK', 'Anna Maria Nowak'],
     ['ŁUCJA ŻÓŁĆ', 'Łucja Żółć'],
+    ['ип иванов иван', 'ИП Иванов Иван'],
+    ['ФОП ШЕВЧЕНКО', 'ФОП Шевченко'],
   ])('%s has one way to be written', (text, value) => {
     expect(capitalize(text)).toEqual({ value, certain: true });
   });
@@ -52,6 +54,7 @@ describe('capitals', () => {
     ['two vowels side by side are French', 'FRANÇOIS MARTIN', 'François Martin', true],
     ['umlauts are German as well', 'JÜRGEN SCHMIDT', 'Jürgen Schmidt', true],
     ['a cedilla in place of the Romanian comma', 'ILIEŞ', 'Ilieş', false],
+    ['Romanian letters beside it', 'MARIN ŞTEFĂNESCU', 'Marin Ştefănescu', true],
   ])('the two letters I of Turkish: %s', (_why, text, value, certain) => {
     expect(capitalize(text)).toEqual({ value, certain });
   });

@@ -83,6 +83,7 @@ const cases: readonly Row[] = [
   ['a birth name', 'Eva Klein, geb. Groß', null, 'Eva', null, 'Klein', 'geb. Groß', null],
   ['a birth name before the comma', 'Klein geb. Groß, Eva', null, 'Eva', null, 'Klein', 'geb. Groß', null],
   ['a birth name in brackets', 'Eva Klein (geb. Groß)', null, 'Eva', null, 'Klein', 'geb. Groß', null],
+  ['a birth name in small letters', 'eva klein geb. groß', null, 'eva', null, 'klein', 'geb. groß', null],
   ['a French birth name', 'Marie Curie née Skłodowska', null, 'Marie', null, 'Curie', 'née Skłodowska', null],
   ['a Polish birth name', 'Anna Nowak z d. Wilk', null, 'Anna', null, 'Nowak', 'z d. Wilk', null],
   ['Born is a surname too', 'Max Born', null, 'Max', null, 'Born', null, null],

@@ -21,6 +21,7 @@ const cases: readonly (readonly [input: string, people: readonly string[]])[] = 
   ['Sr. e Sra. Silva', ['Sr. Silva', 'Sra. Silva']],
   ['Eheleute Hans und Maria Weber', ['Hans Weber', 'Maria Weber']],
   ['Peter u. Inge Schulz', ['Peter Schulz', 'Inge Schulz']],
+  ['Herr u. Frau Schulz', ['Herr Schulz', 'Frau Schulz']],
   ['Mr. & Mrs. Smith', ['Mr. Smith', 'Mrs. Smith']],
 ];
 
