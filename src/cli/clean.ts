@@ -8,7 +8,7 @@ import { reportHtml, reportText } from '../report/index.ts';
 import { type Args, listOptions, momentOption, readingOptions } from './args.ts';
 import { bounceEvents, unwilling } from './evidence.ts';
 import { judgementsFor } from './judgements.ts';
-import { asideChunks, extensionOf, listChunks, listName } from './listFile.ts';
+import { asideChunks, extensionOf, guardFor, listChunks, listName } from './listFile.ts';
 import { toStandardOutput, writeWhole } from './output.ts';
 import { createProgressLine } from './progress.ts';
 import { withThreads } from './threads.ts';
@@ -42,7 +42,7 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
   if (args.has('dry-run')) {
     process.stderr.write('\nDry run: nothing was written.\n');
   } else if (out === undefined) {
-    await toStandardOutput(listChunks(result.rows, list));
+    await toStandardOutput(listChunks(result.rows, list, 'spreadsheets'));
   } else {
     await writeAll(
       out,
@@ -57,9 +57,11 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
 
 async function writeAll(folder: string, list: ReadResult, result: CleanResult, signal: AbortSignal): Promise<void> {
   const cleanName = `clean${extensionOf(list)}`;
-  const head = { list: cleanName, format: list.format, delimiter: list.delimiter, name: result.report.source.name };
+  const { format, delimiter } = list;
+  const formulas = guardFor(result.rows, list);
+  const head = { list: cleanName, format, delimiter, formulas, name: result.report.source.name };
   const files: [string, Iterable<string>][] = [
-    [cleanName, listChunks(result.rows, list)],
+    [cleanName, listChunks(result.rows, list, formulas)],
     [`quarantine.csv`, asideChunks(result.quarantined, list)],
     [`review.csv`, reviewChunks(result, list)],
     [`removed.csv`, asideChunks([...result.removed, ...result.held], list)],
@@ -89,5 +91,5 @@ function reviewChunks({ review, journal }: CleanResult, list: ReadResult): Itera
     })),
   );
   const header = ['kempt pair', 'kempt probability', 'kempt row', ...list.header];
-  return listChunks(rows, { ...list, format: 'csv', header });
+  return listChunks(rows, { ...list, format: 'csv', header }, 'spreadsheets');
 }

@@ -1,6 +1,7 @@
 /** A list as the text of a file, in the family of formats it came in. */
 import type { ReadResult, Row, SetAside } from '../model/index.ts';
 import { csvChunks } from '../read/index.ts';
+import { runs } from '../read/write/guardCell.ts';
 import { describeIssue } from '../report/index.ts';
 
 type Shape = Pick<ReadResult, 'format' | 'delimiter' | 'header'>;
@@ -15,15 +16,32 @@ export function listName(path: string): string {
   return path === '-' ? 'standard input' : path;
 }
 
-/** @param shape delimiter and columns of the list that was read; formulas are neutralized unless told otherwise */
+/**
+ * @param shape delimiter and columns of the list that was read
+ * @param formulas how cells are kept from running: so that undo can tell, unless told otherwise
+ */
 export function listChunks(
   rows: readonly Row[],
   shape: Shape,
-  formulas: 'spreadsheets' | 'off' = 'spreadsheets',
+  formulas: 'spreadsheets' | 'exact' | 'off' = 'exact',
 ): Iterable<string> {
   if (shape.format === 'json') return jsonChunks(rows);
   if (shape.format === 'ndjson') return lineChunks(rows);
   return csvChunks(rows, { columns: shape.header, delimiter: shape.delimiter ?? ',', formulas });
+}
+
+/**
+ * How the cells of a list that undo may read are kept from running. In a list that was guarded before, as one that went
+ * through here is, no cell runs and none gets a second apostrophe.
+ */
+export function guardFor(rows: readonly Row[], { header }: Shape): 'exact' | 'off' {
+  if (header.some((name) => runs(name))) return 'exact';
+  for (const row of rows)
+    for (const column of header) {
+      const cell = row[column];
+      if (typeof cell === 'string' && runs(cell)) return 'exact';
+    }
+  return 'off';
 }
 
 /** Rows that were set aside, each behind its number, where it went and why. */
@@ -34,11 +52,8 @@ export function asideChunks(aside: readonly SetAside[], list: Shape): Iterable<s
     'kempt reason': 'severity' in reason ? describeIssue(reason) : reason.code,
     ...source,
   }));
-  return listChunks(rows, {
-    ...list,
-    format: 'csv',
-    header: ['kempt row', 'kempt place', 'kempt reason', ...list.header],
-  });
+  const header = ['kempt row', 'kempt place', 'kempt reason', ...list.header];
+  return listChunks(rows, { ...list, format: 'csv', header }, 'spreadsheets');
 }
 
 function* jsonChunks(rows: readonly Row[]): Iterable<string> {

@@ -18,10 +18,11 @@ export async function redact(args: Args): Promise<number> {
     throw new UsageError('--person wants an address, a number or a name');
   if (persons.length + args.list('row').length === 0) throw new UsageError('redact wants --person or --row');
   const lines = await readLines(path);
-  const { journal, head } = readJournal(lines);
+  const read = readJournal(lines);
+  const { journal } = read;
   const tests = persons.map(asked);
   // An edit tells a cell, not whose it was: the list has the rest of the row.
-  const list = tests.length === 0 ? [] : await readCleaned(args, path, head);
+  const list = tests.length === 0 ? [] : await readCleaned(args, path, read);
   const named = namedRows(journal, list, tests, counts(args, 'row', 1));
   const rows = withTheirClusters(journal, named);
   const out = args.text('out');

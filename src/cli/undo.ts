@@ -1,7 +1,7 @@
 /** `kempt undo`: the list as it was, all of it or a selection. */
 import { dirname, relative } from 'node:path';
 import { journalLines, readJournal, type TakenBack, takeBack, undo as undoRows } from '../merge/index.ts';
-import { DECISION_CODES, type Journal, type SetAside, type UndoSelection } from '../model/index.ts';
+import { DECISION_CODES, type Journal, type Row, type SetAside, type UndoSelection } from '../model/index.ts';
 import { type DecisionSelection, findDecisions } from '../prune/index.ts';
 import { type Args, counts, momentOption, UsageError } from './args.ts';
 import { readCleaned, shapeOf } from './cleanedList.ts';
@@ -11,8 +11,9 @@ import { toStandardOutput, writeWhole } from './output.ts';
 
 export async function undo(args: Args): Promise<number> {
   const path = args.files[0] as string;
-  const { journal, head } = readJournal(await readLines(path));
-  const cleaned = await readCleaned(args, path, head);
+  const read = readJournal(await readLines(path));
+  const { journal, head } = read;
+  const cleaned = await readCleaned(args, path, read);
   const { delimiter, format } = shapeOf(head);
   const decisions = decisionSelection(args);
   const selection: UndoSelection = {
@@ -30,6 +31,9 @@ export async function undo(args: Args): Promise<number> {
       '--journal goes with --out and a part: of a list that is wholly undone nothing is left to undo',
     );
   const step = isPart ? takeBack(cleaned, journal, selection) : null;
+  if (step !== null && isUntouched(step, cleaned)) {
+    throw new UsageError('nothing was undone: no entry of the journal that still stands fits the selection');
+  }
   const rows = step?.rows ?? undoRows(cleaned, journal);
   const chunks = listChunks(rows, { format, delimiter, header: journal.header }, 'off');
   const out = args.text('out');
@@ -39,13 +43,17 @@ export async function undo(args: Args): Promise<number> {
     const files: [string, Iterable<string>][] = [[out, chunks]];
     if (journalOut !== undefined && step !== null) {
       const list = relative(dirname(journalOut), out);
-      files.push([journalOut, journalLines(step.journal, { ...head, list })]);
+      files.push([journalOut, journalLines(step.journal, { ...head, list, formulas: 'off' })]);
     }
     await writeWhole(files);
   }
   process.stderr.write(`${rows.length} rows, ${isPart ? 'the selection' : 'everything'} undone\n`);
   if (step !== null) tell(step, journal, journalOut);
   return 0;
+}
+
+function isUntouched({ rows, conflicts }: TakenBack, before: readonly Row[]): boolean {
+  return conflicts.length === 0 && rows.length === before.length && rows.every((row, i) => row === before[i]);
 }
 
 /** What the list alone does not show: edits that were in the way, and who is not the same from now on. */

@@ -138,6 +138,42 @@ describe('kempt undo', () => {
       'Anna Lee;anna.lee@gmx.de;;DE;',
     ]);
   });
+  it.each([
+    ['commas', (saved: string) => saved.replaceAll(';', ',')],
+    ['other line ends', (saved: string) => saved.replaceAll('\r\n', '\n')],
+    ['a byte order mark', (saved: string) => `\uFEFF${saved}`],
+  ])('reads a list that was saved with %s', async (_, saved) => {
+    await run('--out', join(folder, 'out'));
+    await writeFile(join(folder, 'out/clean.csv'), saved(await text('clean.csv')));
+    expect(await back()).toBe(`${LIST}\r\n`.replace('Anna.Lee@GMX.de ;', '"Anna.Lee@GMX.de ";'));
+  });
+  it.each([
+    ['another list of as many rows', 'Vorname;Mail\r\na;secret@x.de\r\nb;\r\nc;\r\n'],
+    ['a list that lost a column', 'Name;Telefon;Land;Notiz\r\na;;;\r\nb;;;\r\nc;;;\r\n'],
+  ])('refuses %s, by the names of columns', async (_, list) => {
+    await run('--out', join(folder, 'out'));
+    await writeFile(join(folder, 'other.csv'), list);
+    const refused = expect(back('--list', join(folder, 'other.csv'))).rejects;
+    await refused.toThrow(/it has no column .*'E-Mail'/);
+    await refused.not.toThrow('secret');
+    await expect(readdir(folder)).resolves.not.toContain('back.csv');
+  });
+  it.each([
+    ['column', 'Telfon'],
+    ['rule', 'phone.formt'],
+    ['cluster', '9'],
+    ['row', '9999999'],
+  ])('says that nothing fits a mistyped --%s', async (option, value) => {
+    await run('--out', join(folder, 'out'));
+    await expect(back(`--${option}`, value)).rejects.toThrow('nothing was undone');
+  });
+  it('a list that was guarded before gets no second apostrophe, and undo keeps the first', async () => {
+    const guarded = "Name;E-Mail;Notiz\r\nAnn Lee;ann.lee@gmx.de ;'=1+1\r\nBob Ray;bob.ray@web.de;'@bob\r\n";
+    await writeFile(join(folder, 'list.csv'), guarded);
+    await run('--out', join(folder, 'out'));
+    expect(await text('clean.csv')).toBe(guarded.replace('.de ;', '.de;'));
+    expect((await back()).replaceAll('"', '')).toBe(guarded);
+  });
   it('refuses an edited journal', async () => {
     await run('--out', join(folder, 'out'));
     const journal = join(folder, 'out/journal.jsonl');

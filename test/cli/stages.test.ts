@@ -250,10 +250,11 @@ describe('kempt undo, of decisions', () => {
     ['a kind of decision', ['--rule', 'suppression'], ['Bob', 'Dan']],
     ['what fits all', ['--rule', 'bounce.hard', '--domain', 'other.example'], ['Bob', 'Cem']],
     ['and only this row', ['--domain', 'other.example', '--row', '4'], ['Bob', 'Dan']],
-    ['nothing fits', ['--domain', 'nowhere.example'], ['Bob']],
   ])('%s', async (_why, argv, names) => {
     expect(await back(...argv)).toEqual(names);
   });
+  it('a domain that nothing was decided about is told', () =>
+    expect(back('--domain', 'nowhere.example')).rejects.toThrow('nothing was undone'));
 });
 
 describe('kempt decay', () => {

@@ -19,8 +19,9 @@ export interface WriteCsvOptions {
   readonly newline?: '\r\n' | '\n';
   /**
    * What happens to cells that a spreadsheet would run. Default 'spreadsheets': an apostrophe before `=`, `@`, tab, CR,
-   * LF, and before `+` and `-` unless the cell is a phone or a number. 'strict': before every such sign, also of phones
-   * and numbers. 'off': nothing, for an exact copy.
+   * LF, and before `+` and `-` unless the cell is phones, a number or signs alone. 'strict': before every such sign, also
+   * of phones and numbers. 'exact': as the default, and once more where a guarded cell came in, so that what was added
+   * can be told. 'off': nothing, for an exact copy.
    */
   readonly formulas?: FormulaGuard;
 }
@@ -38,7 +39,7 @@ const TESTS = {
   },
   bom: aBoolean,
   newline: /* @__PURE__ */ oneOf(['\r\n', '\n']),
-  formulas: /* @__PURE__ */ oneOf(['spreadsheets', 'off', 'strict']),
+  formulas: /* @__PURE__ */ oneOf(['spreadsheets', 'off', 'strict', 'exact']),
 };
 
 /** Characters per chunk, about. */
