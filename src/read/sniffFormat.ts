@@ -42,8 +42,14 @@ export function sniffText(start: string, name: string): Format {
     if (/^\{\s*(?:"(?:[^"\\]|\\.){0,200}"\s*:|\}|$)/.test(text)) return 'json';
   }
   if (text[0] === '[' && (ending === 'json' || /^\[\s*(?:[[{\]]|$)/.test(text))) return 'json';
+  if (isArrayOfTexts(text)) return 'json';
   if (ending === 'json' && (text[0] === '{' || text === '')) return 'json';
   return 'csv';
+}
+
+/** `["a","b"`: one array, not a line of them. */
+function isArrayOfTexts(text: string): boolean {
+  return /^\[\s*"(?:[^"\\]|\\.){0,300}"\s*[,\]]/.test(text) && !/[\r\n]\s*\[/.test(text);
 }
 
 function parses(line: string): boolean {

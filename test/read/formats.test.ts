@@ -12,6 +12,11 @@ describe('JSON', () => {
     ['arrays with a header', '[["a","b","a"],[1,2,3]]', ['a', 'b', 'a (2)'], 1],
     ['scalars', '[1,"x"]', ['value'], 2],
     ['an empty array', '[]', [], 0],
+    ['a person with lists of their own', '{"email":"a@x.com","addresses":[{"city":"X"}]}', ['email', 'addresses'], 1],
+    ['a person with all their addresses', '{"email":"a@x.com","all":[{"is":"a@x.com"}]}', ['email', 'all'], 1],
+    ['a person by the parts of a name', '{"first_name":"A","orders":[{"id":1}]}', ['first_name', 'orders'], 1],
+    ['wrapped beside an owner', '{"owner":"me@x.com","list":[{"email":"a@x.com"}]}', ['email'], 1],
+    ['wrapped beside a title', '{"name":"all","total":1,"list":[{"name":"Ann"}]}', ['name'], 1],
     ['a hostile key', '[{"__proto__":1}]', ['__proto__'], 1],
   ] as const)('%s', async (_, text, header, rows) => {
     const result = await readList(text, { format: 'json' });
@@ -22,7 +27,28 @@ describe('JSON', () => {
   test('is recognized without a name', async () => {
     expect((await readList(' [ {"a":1} ]')).format).toBe('json');
     expect((await readList('{\n  "a": [ {"b": 1}, {"b": 2} ]\n}')).rows).toEqual([{ b: 1 }, { b: 2 }]);
+    expect((await readList('["ann@x.com",\n "bob@x.com"]\n')).rows).toEqual([
+      { value: 'ann@x.com' },
+      { value: 'bob@x.com' },
+    ]);
     expect((await readList('[ref],name\n1,Ann\n')).format).toBe('csv');
+    expect((await readList('["a","b"]\n["c","d"]\n')).format).toBe('csv');
+  });
+
+  test.each([
+    ['an id longer than a number holds', '12345678901234567890', '12345678901234567890'],
+    ['a negative one', '-98765432109876543210', '-98765432109876543210'],
+    ['a number that would be infinite', '1e999', '1e999'],
+    ['a long number that is held', '9007199254740991', 9007199254740991],
+    ['a fraction', '0.1234567890123456789', 0.12345678901234568],
+    [
+      'digits in a text',
+      '"12345678901234567890 \\\\\\" 12345678901234567891"',
+      '12345678901234567890 \\" 12345678901234567891',
+    ],
+  ])('%s', async (_, written, id) => {
+    expect((await readList(`[{"id":${written},"n":12}]`)).rows).toEqual([{ id, n: 12 }]);
+    expect((await readList(`{"id":${written}}\n{"id":2}\n`)).rows).toEqual([{ id }, { id: 2 }]);
   });
 
   test('text that is none is refused without showing it', async () => {

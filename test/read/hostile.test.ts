@@ -71,6 +71,23 @@ describe('hostile text of 200 kB is read in linear time', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
+  test.each([
+    ['a table of one name', JSON.stringify([Array(30_000).fill('a'), [1]])],
+    ['a card of addresses', `BEGIN:VCARD\n${Array.from({ length: 16_000 }, (_, i) => `EMAIL:a@${i}.pl\n`).join('')}`],
+    ['a card of places', `BEGIN:VCARD\n${Array.from({ length: 16_000 }, (_, i) => `ADR:;;${i};a;;;\n`).join('')}`],
+    ['cells that open a quote and do not close it', `a,b\n${'"x" y,'.repeat(40_000)}`],
+    ['the same behind pairs of quotes', `a,b\n${'"""" x,'.repeat(40_000)}`],
+  ])('%s', async (_, text) => {
+    const start = performance.now();
+    await readList(text, { limits: { columns: 100_000 } });
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test('a card with too many columns is refused while it is read', async () => {
+    const card = `BEGIN:VCARD\n${Array.from({ length: 50 }, (_, i) => `EMAIL:a@${i}.pl\n`).join('')}`;
+    await expect(readList(card, { limits: { columns: 20 } })).rejects.toThrow(/'columns' exceeded: 21/);
+  });
+
   test('a stream of one endless cell is stopped', async () => {
     const endless = async function* () {
       yield 'a,b\n"';

@@ -20,6 +20,8 @@ export interface Records {
 
 /** Stray quotes per piece that are looked into; after these a quoted cell ends with its line, to stay linear. */
 const MAX_STRAY = 200;
+/** Searches for a closing quote may pass over the text so many times in vain; after that they end at a stray quote. */
+const MAX_VAIN = 4;
 
 /**
  * See `recordsOf`. A quote that opens a cell counts as one only if it closes; else it is an ordinary character. Reading
@@ -58,6 +60,7 @@ class Reader implements Records {
   readonly #width: number;
   readonly #last: boolean;
   readonly #force: boolean;
+  #vain = 0;
   #nextDelimiter = -2;
   #nextFeed = -2;
   #nextReturn = -2;
@@ -115,12 +118,14 @@ class Reader implements Records {
     if (text[open] !== quote) return null;
     const lineEnd = this.#lineEndFrom(open);
     const oneLine = this.strayQuotes + this.unclosedQuotes >= MAX_STRAY;
+    const isStrict = this.#vain > MAX_VAIN * text.length;
     let inner = 0;
     for (let at = open + 1; ; ) {
       const close = text.indexOf(quote, at);
       if (close === -1 || (oneLine && close > lineEnd)) {
         if (close === -1 && !this.#last && !this.#force) return 'incomplete';
         this.unclosedQuotes++;
+        this.#vain += at - open;
         return null;
       }
       if (text[close + 1] === quote) {
@@ -139,6 +144,10 @@ class Reader implements Records {
       }
       inner++;
       at = close + 1;
+      if (isStrict) {
+        this.unclosedQuotes++;
+        return null;
+      }
     }
   }
 

@@ -2,6 +2,9 @@
 import type { ReadIssue, Row } from '../../model/index.ts';
 import { readIssue } from '../issues.ts';
 import { overLimit, type ReadPlan } from '../options.ts';
+import { cellKind } from '../table/cellKind.ts';
+import { ColumnNames } from '../table/columnNames.ts';
+import { parseJson } from './parseJson.ts';
 
 export interface JsonList {
   readonly rows: Row[];
@@ -12,15 +15,19 @@ export interface JsonList {
 /** How deep the list may be wrapped: `{ data: { contacts: [...] } }`. */
 const MAX_DEPTH = 3;
 
+/** Entries of a list that are looked at to tell whether they are people of their own. */
+const LOOKED_AT = 50;
+const NAME_KEY = /^(?:first|last|given|family|full|sur)[ _-]?name$/i;
+
 /**
  * An array of objects, an object with such an array inside (the longest one counts), or one object. Arrays of arrays
- * are a table with its header on top.
+ * are a table with its header on top. Numbers with more digits than a number holds become text.
  * @throws SyntaxError when the text is no JSON, RangeError over a limit
  */
 export function readJson(text: string, plan: ReadPlan): JsonList {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch {
     throw new SyntaxError('readList: the text is not complete JSON');
   }
@@ -28,8 +35,9 @@ export function readJson(text: string, plan: ReadPlan): JsonList {
   const collector = new JsonRows(plan);
   const table = list.length > 0 && list.every((entry) => Array.isArray(entry)) ? (list as unknown[][]) : null;
   if (table !== null && plan.header !== false) {
-    const names = uniqueNames(table[0]!);
-    for (let i = 1; i < table.length; i++) collector.add(named(table[i]!, names));
+    const names = new ColumnNames();
+    for (const cell of table[0]!) names.add(cell === null ? '' : String(cell));
+    for (let i = 1; i < table.length; i++) collector.add(named(table[i]!, names.names));
   } else {
     for (const entry of list) collector.add(entry);
   }
@@ -47,18 +55,23 @@ function longestList(value: unknown, depth: number): unknown[] | null {
       : longestList(inside, depth - 1);
     if (list !== null && list.length > (longest?.length ?? 0)) longest = list;
   }
-  return longest;
+  return longest !== null && isContact(value, longest) ? [value] : longest;
 }
 
-function uniqueNames(cells: readonly unknown[]): string[] {
-  const names: string[] = [];
-  for (let i = 0; i < cells.length; i++) {
-    const wanted = cells[i] === null || cells[i] === '' ? `column ${i + 1}` : String(cells[i]);
-    let name = wanted;
-    for (let count = 2; names.includes(name); count++) name = `${wanted} (${count})`;
-    names.push(name);
-  }
-  return names;
+/**
+ * A person with lists of their own (addresses, orders), not the wrapper of a list of people: it has a name's parts, or
+ * an address that no other one stands beside in the list.
+ */
+function isContact(value: object, list: readonly unknown[]): boolean {
+  const keys = Object.keys(value).filter((key) => NAME_KEY.test(key));
+  if (keys.some((key) => typeof (value as Row)[key] === 'string')) return true;
+  const own = new Set(emailsOf(value));
+  return own.size > 0 && list.slice(0, LOOKED_AT).every((entry) => emailsOf(entry).every((email) => own.has(email)));
+}
+
+function emailsOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).filter((cell): cell is string => typeof cell === 'string' && cellKind(cell) === 'email');
 }
 
 function named(cells: readonly unknown[], names: readonly string[]): Record<string, unknown> {
@@ -100,7 +113,7 @@ export class JsonRows {
     if (trimmed === '') return;
     let value: unknown;
     try {
-      value = JSON.parse(trimmed);
+      value = parseJson(trimmed);
     } catch {
       value = undefined;
     }

@@ -78,7 +78,11 @@ export function readVcards(text: string, plan: ReadPlan): { rows: Row[]; header:
         if (card.cells.size > 0) cards.push(card.cells);
         card = null;
       }
-    } else if (depth === 1 && card !== null) card.take(property);
+    } else if (depth === 1 && card !== null) {
+      card.take(property);
+      const { columns } = plan.limits;
+      if (card.cells.size > columns) throw overLimit('columns', card.cells.size, columns);
+    }
     if (cards.length > plan.limits.rows) throw overLimit('rows', `more than ${plan.limits.rows}`, plan.limits.rows);
   }
   if (card !== null && card.cells.size > 0) cards.push(card.cells);
@@ -106,6 +110,10 @@ function place(column: string): number {
 class Card {
   readonly cells = new Map<string, string>();
   readonly #alternatives = new Set<string>();
+  /** What came in so far, by column. */
+  readonly #values = new Map<Column, Set<string>>();
+  /** Structured values so far, by the first column of their group. */
+  readonly #groups = new Map<Column, number>();
 
   take(property: Property): void {
     // Several forms of one value share an ALTID: the first is taken.
@@ -127,20 +135,22 @@ class Card {
 
   #put(column: Column, value: string): void {
     if (value.trim() === '') return;
-    let name: string = column;
-    for (let count = 2; this.cells.has(name); count++) {
-      if (this.cells.get(name) === value) return;
-      name = `${column} (${count})`;
+    let values = this.#values.get(column);
+    if (values === undefined) {
+      values = new Set();
+      this.#values.set(column, values);
     }
-    this.cells.set(name, value);
+    if (values.has(value)) return;
+    values.add(value);
+    this.cells.set(values.size === 1 ? column : `${column} (${values.size})`, value);
   }
 
   /** Parts of one value stay together: the second address is `Street (2)` and `City (2)`, even if the first had no city. */
   #group(columns: readonly Column[], parts: readonly string[]): void {
     if (parts.every((part) => part.trim() === '')) return;
-    let count = 1;
+    const count = (this.#groups.get(columns[0]!) ?? 0) + 1;
+    this.#groups.set(columns[0]!, count);
     const named = (column: Column): string => (count === 1 ? column : `${column} (${count})`);
-    while (columns.some((column) => this.cells.has(named(column)))) count++;
     for (let i = 0; i < columns.length; i++) {
       const part = parts[i] ?? '';
       if (part.trim() !== '') this.cells.set(named(columns[i]!), part);
