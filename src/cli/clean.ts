@@ -51,8 +51,9 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
       signal,
     );
   }
-  const { clean: left, in: came } = result.report.rows;
-  return left === came && result.changes.length === 0 && result.review.length === 0 ? 0 : 1;
+  const { rows, issues } = result.report;
+  const isClean = rows.clean === rows.in && result.changes.length === 0 && result.review.length === 0;
+  return isClean && issues.every(({ severity }) => severity === 'info') ? 0 : 1;
 }
 
 async function writeAll(folder: string, list: ReadResult, result: CleanResult, signal: AbortSignal): Promise<void> {

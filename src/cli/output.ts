@@ -1,7 +1,7 @@
 /** Files that appear whole or not at all: written beside their place, then renamed. */
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -9,28 +9,71 @@ import { pipeline } from 'node:stream/promises';
 export interface Outputs {
   /** Writes a file beside its place; nothing is to be seen there yet. */
   add(path: string, chunks: Iterable<string>): Promise<void>;
-  /** Moves every written file to its place. */
+  /** Moves every written file to its place. If one cannot be moved, every place is as it was before. */
   commit(): Promise<void>;
   /** Takes back what was written and not committed. */
   discard(): Promise<void>;
 }
 
+interface Waiting {
+  readonly beside: string;
+  readonly place: string;
+}
+
 export function createOutputs(): Outputs {
-  const waiting: { readonly beside: string; readonly place: string }[] = [];
+  const waiting: Waiting[] = [];
   return {
     async add(place, chunks) {
       await mkdir(dirname(place), { recursive: true });
-      const beside = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.part`);
+      const beside = partBeside(place);
       waiting.push({ beside, place });
       await pipeline(Readable.from(inPieces(chunks)), createWriteStream(beside, { flags: 'wx' }));
     },
     async commit() {
-      for (const { beside, place } of waiting.splice(0)) await rename(beside, place);
+      for (const { place } of waiting) await refuseFolder(place);
+      const moved: { readonly place: string; readonly older: string | null }[] = [];
+      try {
+        for (const { beside, place } of waiting) {
+          const older = await keptAside(place);
+          moved.push({ place, older });
+          await rename(beside, place);
+        }
+      } catch (error) {
+        for (const { place, older } of moved.reverse()) {
+          // What cannot be put back does not keep the others from it, and the first error is the one to tell.
+          await (older === null ? rm(place, { force: true }) : rename(older, place)).catch(() => undefined);
+        }
+        throw error;
+      }
+      waiting.length = 0;
+      for (const { older } of moved) if (older !== null) await rm(older, { force: true });
     },
     async discard() {
       for (const { beside } of waiting.splice(0)) await rm(beside, { force: true });
     },
   };
+}
+
+function partBeside(place: string): string {
+  return join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.part`);
+}
+
+async function refuseFolder(place: string): Promise<void> {
+  const there = await lstat(place).catch(() => null);
+  if (there?.isDirectory()) throw new Error(`${place} is a folder: nothing was written`);
+}
+
+/** A second name for the file that stands at a place, so that it can be put back; null where none stands. */
+async function keptAside(place: string): Promise<string | null> {
+  const aside = partBeside(place);
+  try {
+    await link(place, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    // Not every file system knows second names.
+    await copyFile(place, aside);
+  }
+  return aside;
 }
 
 /** Writes all files or none. */

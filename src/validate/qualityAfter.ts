@@ -6,6 +6,8 @@ import { asText } from '../text/tidy.ts';
 import { createDistinct, type Distinct } from './distinct.ts';
 import { IDENTIFYING, type Validator } from './run.ts';
 
+const MISSING = VERDICTS.indexOf('missing');
+
 /**
  * The verdicts of the rows that are left: a stored repair is `ok` now, a filled cell brings its source's verdict.
  * @param indices where the rows stood in the input, parallel to `rows`
@@ -18,21 +20,21 @@ export function qualityAfter(
   lineage: readonly Lineage[],
 ): ListQuality {
   const { columns } = examiner;
-  const counts = validator.verdicts.map((codes) => countsOf(codes, indices));
+  const verdicts = validator.verdicts.map((codes) => codes.slice());
   const position = new Map(columns.map(({ column }, i) => [column, i]));
   for (const { base, cells } of lineage) {
     for (const { column, from } of cells) {
       const i = position.get(column);
       if (i === undefined || from === null) continue;
-      const of = counts[i] as number[];
-      const codes = validator.verdicts[i] as Uint8Array;
-      (of[codes[base] as number] as number)--;
-      (of[codes[from] as number] as number)++;
+      (verdicts[i] as Uint8Array)[base] = (validator.verdicts[i] as Uint8Array)[from] as number;
     }
   }
+  const counts = verdicts.map((codes) => countsOf(codes, indices));
   const distinct = distinctIn(
     rows,
+    indices,
     columns.map(({ column, role }) => (IDENTIFYING.has(role) ? column : null)),
+    verdicts,
   );
   return {
     rows: rows.length,
@@ -59,14 +61,23 @@ function countsOf(codes: Uint8Array, indices: readonly number[]): number[] {
   return counts;
 }
 
-/** Different texts by column, null for a column that is not asked for. The rows are gone through once: they lie far apart. */
-function distinctIn(rows: readonly Row[], columns: readonly (string | null)[]): (number | null)[] {
+/**
+ * Different texts by column, null for a column that is not asked for; a text that says that there is nothing is none.
+ * The rows are gone through once: they lie far apart.
+ */
+function distinctIn(
+  rows: readonly Row[],
+  indices: readonly number[],
+  columns: readonly (string | null)[],
+  verdicts: readonly Uint8Array[],
+): (number | null)[] {
   const counters = columns.map((column): Distinct | null => (column === null ? null : createDistinct(rows.length)));
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row;
+    const index = indices[i] as number;
     for (let c = 0; c < columns.length; c++) {
       const counter = counters[c] as Distinct | null;
-      if (counter === null) continue;
+      if (counter === null || (verdicts[c] as Uint8Array)[index] === MISSING) continue;
       const text = asText(cellOf(row, columns[c] as string));
       if (text !== null && text !== undefined) counter.add(text);
     }

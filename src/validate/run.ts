@@ -13,6 +13,7 @@ import {
   VERDICTS,
   type Verdict,
 } from '../model/index.ts';
+import { asText } from '../text/tidy.ts';
 import { createDistinct, type Distinct } from './distinct.ts';
 import { createIssueLog, WHOLE_ROW } from './issueLog.ts';
 import { createRowExamination } from './rowIssues.ts';
@@ -53,12 +54,15 @@ export function createValidator(examiner: Examiner, size: number): Validator {
     verdicts,
     row(index, checked) {
       for (let i = 0; i < checked.length; i++) {
-        const { verdict, issues: found, value } = checked[i] as Checked<unknown>;
+        const { verdict, issues: found, value, also } = checked[i] as Checked<unknown>;
         // Every cell counts as missing until something is found in it.
         if (verdict === 'missing') continue;
         (verdicts[i] as Uint8Array)[index] = verdict === 'ok' ? OK : CODE_OF[verdict];
         const counted = distinct[i] as Distinct | null;
-        if (counted !== null && value !== null) counted.add(value);
+        if (counted !== null) {
+          if (value !== null && also.length === 0) counted.add(value);
+          else addWhole(counted, checked[i] as Checked<unknown>);
+        }
         if (found === NO_ISSUES) continue;
         for (let k = 0; k < found.length; k++) issues.add(index, i, found[k] as Issue);
       }
@@ -73,6 +77,12 @@ export function createValidator(examiner: Examiner, size: number): Validator {
       ),
     }),
   };
+}
+
+/** A cell without a canonical value counts as it stands, one with several as all of them: so they are told apart later. */
+function addWhole(counted: Distinct, { input, value, also }: Checked<unknown>): void {
+  const text = value === null ? asText(input) : [value, ...also].join('; ');
+  if (text !== undefined && text !== null) counted.add(text);
 }
 
 function quality(

@@ -108,6 +108,13 @@ describe('kempt clean', () => {
     ).rejects.toThrow('interrupted');
     expect(await readdir(folder)).toEqual(['list.csv']);
   });
+  it.each([
+    ['nothing is a clean list', 'ann.lee@gmx.de', 0],
+    ['a wrong value that stays where it is', 'ann.lee', 1],
+  ])('ends as profile does: %s', async (_, mail, code) => {
+    await writeFile(join(folder, 'list.csv'), `Name,Email,Phone\r\nAnn Lee,${mail},+493514951234\r\n`);
+    expect(await run('--dry-run')).toBe(code);
+  });
   it('finds nothing in its own result', async () => {
     await run('--out', join(folder, 'out'), '--quarantine', 'none');
     await writeFile(join(folder, 'list.csv'), (await text('clean.csv')).replace("'=1+1", '1'));

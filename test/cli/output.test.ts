@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readLines } from '../../src/cli/lines.ts';
-import { createOutputs, inPieces } from '../../src/cli/output.ts';
+import { createOutputs, inPieces, writeWhole } from '../../src/cli/output.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -31,6 +31,24 @@ describe('createOutputs', () => {
     await outputs.discard();
     expect(await readdir(folder)).toEqual([]);
   });
+  it('a place that cannot be had leaves every other as it was, and no parts', async () => {
+    await writeFile(join(folder, 'a.txt'), 'old');
+    await mkdir(join(folder, 'c.txt'));
+    const written = writeWhole(['a.txt', 'b.txt', 'c.txt'].map((name) => [join(folder, name), ['new']] as const));
+    await expect(written).rejects.toThrow('c.txt is a folder: nothing was written');
+    expect((await readdir(folder)).sort()).toEqual(['a.txt', 'c.txt']);
+    expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
+  });
+  it('a move that fails halfway is taken back', async () => {
+    await writeFile(join(folder, 'a.txt'), 'old');
+    const outputs = createOutputs();
+    for (const name of ['a.txt', 'b.txt', 'sub/c.txt']) await outputs.add(join(folder, name), ['new']);
+    await rm(join(folder, 'sub'), { recursive: true });
+    await expect(outputs.commit()).rejects.toThrow('ENOENT');
+    await outputs.discard();
+    expect(await readdir(folder)).toEqual(['a.txt']);
+    expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
+  });
   it('replaces an older file whole', async () => {
     for (const text of ['old', 'new']) {
       const outputs = createOutputs();
@@ -38,6 +56,7 @@ describe('createOutputs', () => {
       await outputs.commit();
     }
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('new');
+    expect(await readdir(folder)).toEqual(['a.txt']);
   });
 });
 

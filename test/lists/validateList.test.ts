@@ -15,7 +15,7 @@ describe('validateList', () => {
         column: 'email',
         role: 'email',
         verdicts: { ok: 2, repaired: 1, suspect: 0, invalid: 1, missing: 1, unsupported: 0 },
-        distinct: 2,
+        distinct: 3,
       },
     ]);
     expect(tally.issues.find(({ code }) => code === 'email.no_at')).toEqual({

@@ -15,3 +15,22 @@ it('counts the distinct texts of a column, and does not stumble over cells that 
   const after = qualityAfter(examiner, validator, rows, [0, 1, 2, 3, 4], []);
   expect(after.columns[0]?.distinct).toBe(2);
 });
+
+it.each([
+  ['what has no canonical form counts as it stands', ['x1', 'x2', 'x3', 'x3'], 3],
+  ['beside what has one', ['123', '+48601234567', '+48601234567'], 2],
+  ['several in a cell are not the first of them', ['+48601234567; +48602345678', '+48601234567'], 2],
+  ['what says that there is nothing is nothing', ['-', 'n/a', '', '+48601234567'], 1],
+])('distinct, the same before and after a run that changes nothing: %s', (_, phones, distinct) => {
+  const mapping: ColumnMapping = {
+    columns: [{ column: 'phone', role: 'phone', parts: [], evidence: [] }],
+    unmapped: [],
+  };
+  const rows = phones.map((phone) => ({ phone }));
+  const examiner = examinerFor(rows, mapping, { country: 'PL' });
+  const validator = createValidator(examiner, rows.length);
+  for (const [i, row] of rows.entries()) validator.row(i, examiner.examine(row));
+  expect(validator.tally().columns[0]?.distinct).toBe(distinct);
+  const after = qualityAfter(examiner, validator, rows, [...rows.keys()], []);
+  expect(after.columns[0]?.distinct).toBe(distinct);
+});
