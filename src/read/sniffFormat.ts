@@ -49,7 +49,7 @@ export function sniffText(start: string, name: string): Format {
 
 /** `["a","b"`: one array, not a line of them. */
 function isArrayOfTexts(text: string): boolean {
-  return /^\[\s*"(?:[^"\\]|\\.){0,300}"\s*[,\]]/.test(text) && !/[\r\n]\s*\[/.test(text);
+  return /^\[\s*"(?:[^"\\]|\\.){0,300}"\s*[,\]]/.test(text) && !/[\r\n]\[/.test(text);
 }
 
 function parses(line: string): boolean {
