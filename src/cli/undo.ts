@@ -15,6 +15,7 @@ export async function undo(args: Args): Promise<number> {
   const { journal, head } = read;
   const cleaned = await readCleaned(args, path, read);
   const { delimiter, format } = shapeOf(head);
+  const added = format === 'json' || format === 'ndjson' ? [] : addedColumns(cleaned, journal);
   const decisions = decisionSelection(args);
   const selection: UndoSelection = {
     ...(args.list('rule').length > 0 && decisions === null && { rules: args.list('rule') }),
@@ -48,8 +49,14 @@ export async function undo(args: Args): Promise<number> {
     await writeWhole(files);
   }
   process.stderr.write(`${rows.length} rows, ${isPart ? 'the selection' : 'everything'} undone\n`);
+  if (added.length > 0) process.stderr.write(`Columns that were added since are not in it: ${added.join(', ')}\n`);
   if (step !== null) tell(step, journal, journalOut);
   return 0;
+}
+
+function addedColumns(rows: readonly Row[], { header }: Journal): string[] {
+  const known = new Set(header);
+  return Object.keys(rows[0] ?? {}).filter((column) => !known.has(column));
 }
 
 function isUntouched({ rows, conflicts }: TakenBack, before: readonly Row[]): boolean {

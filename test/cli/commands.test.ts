@@ -174,6 +174,15 @@ describe('kempt undo', () => {
     await run('--out', join(folder, 'out'));
     await expect(back(`--${option}`, value)).rejects.toThrow('nothing was undone');
   });
+  it('a column that was added since is told, not given back as if it had been there', async () => {
+    await run('--out', join(folder, 'out'));
+    const added = (await text('clean.csv')).replaceAll('\r\n', ';more\r\n');
+    await writeFile(join(folder, 'out/clean.csv'), added.replace('more', 'Extra'));
+    const argv = [join(folder, 'out/journal.jsonl'), '--out', join(folder, 'back.csv')];
+    const { words } = await told(() => undo(readArgs('undo', argv, [1, 1])));
+    expect(words).toContain('Columns that were added since are not in it: Extra\n');
+    expect(await readFile(join(folder, 'back.csv'), 'utf8')).not.toContain('more');
+  });
   it('a list that was guarded before gets no second apostrophe, and undo keeps the first', async () => {
     const guarded = "Name;E-Mail;Notiz\r\nAnn Lee;ann.lee@gmx.de ;'=1+1\r\nBob Ray;bob.ray@web.de;'@bob\r\n";
     await writeFile(join(folder, 'list.csv'), guarded);
