@@ -5,7 +5,7 @@ import { type PruneOptions, readBounces } from '../prune/index.ts';
 import { openList } from '../read/files.ts';
 import { type Args, UsageError } from './args.ts';
 
-/** Mails, mboxes and event JSON as they are; anything else is read as a table of events. */
+/** Mails, mboxes and event JSON as they are; a table, which says nothing as text, by its rows. */
 export async function bounceEvents(paths: readonly string[]): Promise<BounceEvent[]> {
   const events: BounceEvent[] = [];
   for (const path of paths) {

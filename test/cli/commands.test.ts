@@ -98,6 +98,24 @@ describe('kempt clean', () => {
     expect(removed).toContain('suppression.address;Bob Ray');
     expect(await text('clean.csv')).not.toContain('@web.de');
   });
+  it('takes a table for a table, whatever words stand in its cells', async () => {
+    await writeFile(
+      join(folder, 'sg.csv'),
+      'status,reason,email,created\r\n5.1.1,550 5.1.1 User unknown,Gone.Man@web.de,1767607200\r\n',
+    );
+    await writeFile(join(folder, 'unsub.csv'), 'Email;Company\r\nbob.ray@web.de;Swift Delivery Ltd\r\n');
+    await run(
+      '--out',
+      join(folder, 'out'),
+      '--bounces',
+      join(folder, 'sg.csv'),
+      '--opt-outs',
+      join(folder, 'unsub.csv'),
+    );
+    const removed = await text('removed.csv');
+    expect(removed).toContain('bounce.hard;Gone Man');
+    expect(removed).toContain('optOut;Bob Ray');
+  });
   it('an interrupted run leaves nothing half-written', async () => {
     const stop = new AbortController();
     stop.abort(new UsageError('interrupted'));

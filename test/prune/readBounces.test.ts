@@ -195,6 +195,30 @@ const SES = {
   mail: { destination: ['ann@firm.example'] },
 };
 
+describe('text without the headers of a mail', () => {
+  test.each([
+    ['a reply that names its recipient', '550 5.1.1 <ann@firm.example>: User unknown, sorry', 1],
+    [
+      'a notice with commas and recipients one a line',
+      'I could not deliver this, sorry\n\nann@firm.example\n550 user unknown',
+      1,
+    ],
+    [
+      'a table whose cells hold replies',
+      'status,reason,email,created\n5.1.1,"550 5.1.1 User unknown",ann@firm.example,1767607200\n',
+      0,
+    ],
+    ['a table that names a delivery', 'Email Address,Company\nann@firm.example,Swift Delivery Ltd\n', 0],
+    ['a table with a title', 'Our bounces\n\nContact;Why\nann@firm.example;no delivery, 550\n', 0],
+    ['a list with a head', 'email\nann@delivery.example\n', 0],
+    ['a list of addresses alone', 'ann@delivery.example\nbob@delivery.example\n', 0],
+    ['no text at all', 'PK\u0003\u0004\u0000\u0000 550 deliver', 0],
+  ])('%s', (_, text, events) => {
+    expect(readBounces(text)).toHaveLength(events);
+    expect(readBounces(new TextEncoder().encode(text))).toHaveLength(events);
+  });
+});
+
 describe('events of services', () => {
   test.each([
     ['SES', SES, 'hard'],

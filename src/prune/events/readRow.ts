@@ -7,15 +7,24 @@ import { type Fields, failure, plain, sourceOf } from './serviceEvent.ts';
 
 type Cells = ReadonlyMap<string, string>;
 
+/** Where the address stands, the surest name first. */
+const ADDRESS_NAMES = ['emailaddress', 'email', 'recipient', 'address', 'mail', 'subscriber', 'to'] as const;
+export const ADDRESS_COLUMNS: ReadonlySet<string> = /* @__PURE__ */ new Set(ADDRESS_NAMES);
+
+/** A column's name without case and marks. */
+export function columnKey(column: string): string {
+  return column
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}
+
 function cellsOf(row: Fields): Cells {
   const cells = new Map<string, string>();
   for (const column of Object.keys(row)) {
     const value = row[column];
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-      const key = column
-        .slice(0, 100)
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '');
+      const key = columnKey(column);
       if (!cells.has(key)) cells.set(key, String(value).slice(0, 10_000));
     }
   }
@@ -103,7 +112,7 @@ function readVerdict(cells: Cells, email: string, at: string): BounceEvent | nul
 /** What a row of an export says; null when it has no address or says nothing about delivery. */
 export function readRow(row: Fields): BounceEvent | null {
   const cells = cellsOf(row);
-  const email = first(cells, 'emailaddress', 'email', 'recipient', 'address', 'mail', 'subscriber', 'to');
+  const email = first(cells, ...ADDRESS_NAMES);
   if (!email.includes('@')) return null;
   const at = first(
     cells,

@@ -4,7 +4,8 @@ import { readJson } from '../events/readEvents.ts';
 import { moment } from '../events/serviceEvent.ts';
 import { classifyDiagnostic } from '../verdict/classifyDiagnostic.ts';
 import { firstAddress } from './addressesIn.ts';
-import { headerText, type Mail, parseMail } from './parseMail.ts';
+import { looksLikeTable } from './looksLikeTable.ts';
+import { headerText, type Mail, mailText, parseMail } from './parseMail.ts';
 import { readFeedback } from './readFeedback.ts';
 import { readFreeForm, refusedCommand } from './readFreeForm.ts';
 import { readStatusPart, saysEnough } from './readStatusPart.ts';
@@ -49,6 +50,15 @@ function looksLikeBounce(mail: Mail, notice: string): boolean {
   // A bare notice without any headers, as log collectors keep them.
   if (mail.headers.size === 0) return /deliver|recipient|mail system|550|554|421|45[0-2]/i.test(head);
   return UNDELIVERED.test(head);
+}
+
+const MAIL_HEADERS = ['from', 'to', 'subject', 'date', 'received', 'return-path', 'message-id', 'content-type'];
+
+/** True for a table, a list of addresses or a file that is no text at all: nothing that one server wrote of one mail. */
+function isNoNotice(mail: Mail, input: string | Uint8Array): boolean {
+  if (MAIL_HEADERS.some((name) => mail.headers.has(name))) return false;
+  const head = mailText(input.slice(0, 20_000));
+  return head.includes('\0') || looksLikeTable(head);
 }
 
 const QUOTED_FIELDS = /^> (?:Final|Original)-Recipient:/im;
@@ -119,7 +129,7 @@ export function readMail(input: string | Uint8Array, depth = 0): BounceEvent[] {
       },
     ];
   }
-  if (!looksLikeBounce(mail, notice)) return [];
+  if (!looksLikeBounce(mail, notice) || isNoNotice(mail, input)) return [];
   const events = readNotice(notice, mail, at);
   if (events.some((event) => event.recipient !== null) || depth > 0) return events;
   for (const part of mail.parts) {
