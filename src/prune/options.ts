@@ -1,13 +1,13 @@
 /** The options of pruning. */
 import { aMoment, anArray, anObject, checkOptions, orNull } from '../fields/options.ts';
 import type { BounceEvent, ColumnMapping, Place } from '../model/index.ts';
-import { PRUNE_POLICIES, type PrunePolicy, type PrunePolicyName } from './decide/policy.ts';
+import { type HardRule, PRUNE_POLICIES, type PrunePolicy, type PrunePolicyName } from './decide/policy.ts';
 
 /** Addresses, domains (`@example.org`, `*.example.org`), SHA-256 hashes of addresses, or rows with an address column. */
 export type AddressList = readonly (string | object)[];
 
 export interface PruneOptions {
-  /** The moment of the run; events after it are ignored. Default: the last event's. */
+  /** The moment of the run; events after it are ignored. Default: that of the last event or sign of life. */
   readonly now?: number | Date;
   /** Events of `readBounces`. Deliveries, clicks and opt-outs among them count too. */
   readonly bounces?: readonly BounceEvent[];
@@ -19,7 +19,10 @@ export interface PruneOptions {
   readonly suppressions?: AddressList;
   /** How hashed suppressions were made: SHA-256 of salt + address, or HMAC-SHA-256 with a key. */
   readonly suppressionHash?: { readonly salt?: string; readonly key?: string };
-  /** Last reliable sign of life of an address (a click, a reply, an order; not an open): address to moment. */
+  /**
+   * Last reliable sign of life of an address (a click, a reply, an order; not an open): address to moment. Counts like
+   * the event `clicked` of that moment.
+   */
   readonly engagement?: Readonly<Record<string, number | Date>> | ReadonlyMap<string, number | Date>;
   /** A preset, or one with parts replaced. Default `'standard'`. */
   readonly policy?: PrunePolicyName | ({ readonly preset?: PrunePolicyName } & Partial<PrunePolicy>);
@@ -44,7 +47,11 @@ function checkPolicy(call: string, policy: PrunePolicy): void {
   const complain = (name: string, allowed: string): never => {
     throw new RangeError(`${call}: option 'policy.${name}' must be ${allowed}`);
   };
-  if (!count(policy.hard) || policy.hard < 1) complain('hard', 'a number of at least 1');
+  const hard: Partial<HardRule> =
+    typeof policy.hard === 'object' && policy.hard !== null ? policy.hard : { count: policy.hard };
+  if (!count(hard.count) || Number(hard.count) < 1) complain('hard', 'a number of at least 1, or { count, … }');
+  if (hard.place !== undefined && !PLACE.has(hard.place)) complain('hard.place', "'kept', 'held' or 'removed'");
+  if (hard.staleDays !== undefined && !count(hard.staleDays)) complain('hard.staleDays', 'a number of at least 0');
   if (policy.soft !== null) {
     if (!count(policy.soft.count) || policy.soft.count < 1) complain('soft.count', 'a number of at least 1');
     if (!count(policy.soft.days)) complain('soft.days', 'a number of at least 0');

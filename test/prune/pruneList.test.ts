@@ -154,6 +154,33 @@ describe('policies', () => {
     );
   });
 
+  test('with mailman hard bounces count once a day, grow stale, and disable', () => {
+    const days = (...list: number[]): PruneOptions => ({
+      policy: 'mailman',
+      bounces: list.map((day) => hard(ANN, day)),
+    });
+    expect(one(days(0, 1, 2, 3, 4))).toBe('held bounce.hard');
+    expect(one(days(0, 365, 730, 1095, 1460))).toBe('kept keep');
+    expect(one(days(0, 0.1, 0.2, 0.3, 0.4))).toBe('kept keep');
+    expect(one(days(0, 0.9, 7.5, 8.5, 9.5, 10.5))).toBe('held bounce.hard');
+  });
+
+  test('a hard bounce may hold instead, and soft ones still remove', () => {
+    const soft = { count: 1, days: 0, place: 'removed' } as const;
+    const policy = { hard: { count: 1, place: 'held' }, soft } as const;
+    expect(one({ policy, bounces: [hard(ANN, 1)] })).toBe('held bounce.hard');
+    expect(one({ policy, bounces: [hard(ANN, 1), full(ANN, 2)] })).toBe('removed bounce.soft');
+  });
+
+  test('what is reported twice happened once, unless nobody knows when', () => {
+    const policy: PruneOptions['policy'] = { hard: 3 };
+    expect(one({ policy, bounces: [hard(ANN, 1), hard(ANN, 1), hard(ANN, 1)] })).toBe('kept keep');
+    expect(one({ policy, bounces: [hard(ANN, 1), hard(ANN, 2), hard(ANN, 3)] })).toBe('removed bounce.hard');
+    expect(one({ policy, bounces: [hard(ANN, null), hard(ANN, null), hard(ANN, null)] })).toBe('removed bounce.hard');
+    const repeated = [0, 5, 10, 15].map((day) => full(ANN, day));
+    expect(one({ bounces: [...repeated, ...repeated] })).toBe('kept keep');
+  });
+
   test('a series that paused is stale with mailman, and a day counts once', () => {
     expect(one({ policy: 'mailman', bounces: [0, 1, 2, 20, 21].map((day) => full(ANN, day)) })).toBe('kept keep');
     expect(one({ policy: 'mailman', bounces: [0, 0.1, 0.2, 0.3, 0.4].map((day) => full(ANN, day)) })).toBe('kept keep');
@@ -179,6 +206,49 @@ describe('policies', () => {
       }),
     ).toBe('kept keep');
     expect(one(options)).toBe('kept keep');
+  });
+
+  test('the sunset counts sends since the last sign of life, and from the first send where there was none', () => {
+    const policy = { sunset: { days: 90, sends: 10 } };
+    const bounces = Array.from({ length: 10 }, (_, i) => event('delivered', ANN, i));
+    expect(one({ policy, bounces, engagement: { [ANN]: at(25) }, now: at(120) })).toBe('kept keep');
+    expect(one({ policy, bounces, now: at(120) })).toBe('held sunset.silent');
+    expect(one({ policy, bounces, now: at(80) })).toBe('kept keep');
+  });
+});
+
+describe('a sign of life counts at its moment, as an event and as engagement', () => {
+  const softs = [0, 5, 10, 14, 15].map((day) => full(ANN, day));
+  test.each<[string, BounceEvent[], number, string]>([
+    ['after soft bounces', softs, 30, 'kept keep'],
+    ['before them', softs, -1, 'held bounce.soft'],
+    ['after a hard bounce', [hard(ANN, 1)], 2, 'held bounce.contradicted'],
+    ['before a hard bounce', [hard(ANN, 1)], 0, 'removed bounce.hard'],
+    ['after an undated hard bounce', [hard(ANN, null)], 0, 'held bounce.contradicted'],
+    ['after vague words', [said('550 5.1.0 Undeliverable', ANN, 1)], 2, 'kept keep'],
+    ["after a neighbour's dead domain", [said('550 5.1.2 Host unknown', 'bob@firm.example', 1)], 2, 'kept keep'],
+    ['after an opt-out', [event('optOut', ANN, 1)], 2, 'removed optOut'],
+  ])('%s', (_, bounces, day, expected) => {
+    expect(one({ bounces: [...bounces, event('clicked', ANN, day)] })).toBe(expected);
+    expect(one({ bounces, engagement: { [ANN]: at(day) } })).toBe(expected);
+  });
+
+  test('of a colleague, after the domain failed', () => {
+    const bounces = [said('550 5.1.2 Host unknown', 'bob@firm.example', 1)];
+    expect(one({ bounces, engagement: { 'cem@firm.example': at(0) } })).toBe('held bounce.domainOfOthers');
+    expect(one({ bounces, engagement: { 'cem@firm.example': at(2) } })).toBe('kept keep');
+  });
+
+  test('under two spellings the earlier one is not forgotten', () => {
+    const people = Array.from({ length: 5 }, (_, i) => `person${i}@gmail.com`);
+    const bounces = people.map((person) => hard(person, 5));
+    const engagement = Object.fromEntries(
+      people.flatMap((person) => [
+        [person, at(0)],
+        [person.toUpperCase(), at(4)],
+      ]),
+    );
+    expect(outcome([{ email: people[0] }], { bounces, engagement })).toEqual(['held bounce.incident']);
   });
 });
 
@@ -293,6 +363,17 @@ describe('incidents: living people refused for a night', () => {
     expect(codes.slice(0, 3)).toEqual(['kept keep.released', 'removed bounce.hard', 'held bounce.incident']);
   });
 
+  test('are released, never turned into removals, by a sign of life that came later', () => {
+    const bounces = [
+      ...people.map(({ email }) => ({ ...event('delivered', email, 0), at: night - 5 * DAY })),
+      ...refused,
+    ];
+    const now = night + 18 * DAY;
+    expect(pruneList(people, { bounces, now }).held.length).toBe(40);
+    const later = Object.fromEntries(people.map(({ email }) => [email, night + 6 * DAY]));
+    expect(new Set(outcome(people, { bounces, now, engagement: later }))).toEqual(new Set(['kept keep.released']));
+  });
+
   test('are none when nobody had shown life, or when the guard is off', () => {
     expect(pruneList(people, { bounces: refused }).removed.length).toBe(40);
     expect(pruneList(people, { bounces: refused, engagement, incident: null }).removed.length).toBe(40);
@@ -320,6 +401,10 @@ describe('bad calls', () => {
   test.each<[unknown, typeof Error]>([
     [{ policy: 'strict' }, RangeError],
     [{ policy: { hard: 0 } }, RangeError],
+    [{ policy: { hard: { count: 0 } } }, RangeError],
+    [{ policy: { hard: { count: 1, place: 'gone' } } }, RangeError],
+    [{ policy: { hard: { count: 1, staleDays: -1 } } }, RangeError],
+    [{ policy: { hard: null } }, RangeError],
     [{ policy: { softer: 1 } }, TypeError],
     [{ policy: { soft: { count: 0, days: 0, place: 'held' } } }, RangeError],
     [{ policy: { role: 'gone' } }, RangeError],

@@ -85,7 +85,7 @@ function decideAddress(checked: Checked<EmailParts>, plan: PrunePlan): Choice {
   const verdict = plan.verdicts.get(key);
   if (verdict !== undefined && verdict.place !== 'kept') return choice(verdict.place, verdict.code, verdict.event);
   const dead = plan.deadDomains.get(domain);
-  if (dead !== undefined && verdict?.signal == null && !plan.lastSignal.has(key))
+  if (dead !== undefined && verdict?.signal == null && !plan.signals.has(key))
     return choice('held', 'bounce.domainOfOthers', dead);
   const { policy } = plan;
   if (checked.parts !== null) {
@@ -94,8 +94,8 @@ function decideAddress(checked: Checked<EmailParts>, plan: PrunePlan): Choice {
       return choice(policy.disposable, 'address.disposable');
   }
   if (policy.sunset !== null && plan.now !== null) {
-    const signal = verdict?.signal ?? plan.lastSignal.get(key) ?? null;
-    if (signal !== null && plan.now - signal > policy.sunset.days * DAY && (verdict?.sends ?? 0) >= policy.sunset.sends)
+    const since = verdict?.silentSince ?? plan.signals.get(key)?.at(-1) ?? null;
+    if (since !== null && plan.now - since > policy.sunset.days * DAY && (verdict?.sends ?? 0) >= policy.sunset.sends)
       return choice('held', 'sunset.silent', verdict?.event ?? -1);
   }
   return verdict === undefined ? KEEP : choice('kept', verdict.code, verdict.event);
@@ -135,7 +135,7 @@ export function* decideSteps(
     isEmpty(plan.suppressions) &&
     policy.role === 'kept' &&
     policy.disposable === 'kept' &&
-    (policy.sunset === null || plan.lastSignal.size === 0);
+    (policy.sunset === null || plan.signals.size === 0);
   for (let i = 0; i < length; i++) {
     const row = rows[i] as Row;
     let chosen: Choice | null = null;

@@ -24,7 +24,8 @@ export interface PrunePlan {
   readonly emails: EmailPlan;
   /** Milliseconds since 1970, or null when neither the options nor the events say it. */
   readonly now: number | null;
-  readonly lastSignal: ReadonlyMap<string, number>;
+  /** From the option `engagement`, by the key of the address: moments, rising. */
+  readonly signals: ReadonlyMap<string, readonly number[]>;
 }
 
 const DAY = 86_400_000;
@@ -58,6 +59,47 @@ export function compareEvents(a: BounceEvent, b: BounceEvent): number {
 const isHard = (event: BounceEvent): boolean =>
   event.kind === 'hard' && event.action === 'prune' && (event.scope === 'address' || event.scope === 'domain');
 
+/** The moments that the option `engagement` gives; later ones than `now` are not known yet. */
+function readSignals(
+  engagement: PruneOptions['engagement'],
+  emails: EmailPlan,
+  now: number | null,
+): Map<string, number[]> {
+  const signals = new Map<string, number[]>();
+  if (engagement === undefined) return signals;
+  const pairs = engagement instanceof Map ? engagement.entries() : Object.entries(engagement);
+  for (const [address, when] of pairs as Iterable<[string, number | Date]>) {
+    const at = Number(when);
+    if (!Number.isFinite(at) || (now !== null && at > now)) continue;
+    const key = keyOf(address, emails);
+    const moments = signals.get(key);
+    if (moments) moments.push(at);
+    else signals.set(key, [at]);
+  }
+  for (const moments of signals.values()) if (moments.length > 1) moments.sort((a, b) => a - b);
+  return signals;
+}
+
+/** The moment of the last event or sign of life. */
+function lastMoment(events: readonly BounceEvent[], signals: ReadonlyMap<string, readonly number[]>): number | null {
+  let last = events.at(-1)?.at ?? null;
+  for (const moments of signals.values()) {
+    const at = moments.at(-1) as number;
+    if (last === null || at > last) last = at;
+  }
+  return last;
+}
+
+/** The last of rising moments that is not after another one. */
+function lastUntil(moments: readonly number[] | undefined, until: number): number {
+  return moments?.findLast((at) => at <= until) ?? Number.NEGATIVE_INFINITY;
+}
+
+/** True for an event that was reported twice, as services do that deliver at least once. Without a date nobody knows. */
+function isRepeated(event: BounceEvent, before: BounceEvent | undefined): boolean {
+  return before !== undefined && event.at !== null && compareEvents(before, event) === 0;
+}
+
 /**
  * The plan of a pruning run: every event read, every address judged. Cost: sorting the events.
  * @throws TypeError, RangeError for a bad option
@@ -73,18 +115,8 @@ export function planPrune(options?: PruneOptions): PrunePlan {
         typeof event === 'object' && event !== null && (given === null || event.at === null || event.at <= given),
     )
     .sort(compareEvents);
-  const now = given ?? (events.length > 0 ? (events[events.length - 1] as BounceEvent).at : null);
-
-  const lastSignal = new Map<string, number>();
-  const engagement = options?.engagement;
-  const pairs =
-    engagement === undefined ? [] : engagement instanceof Map ? engagement.entries() : Object.entries(engagement);
-  for (const [address, when] of pairs as Iterable<[string, number | Date]>) {
-    const at = Number(when);
-    const key = keyOf(address, emails);
-    if (Number.isFinite(at) && (now === null || at <= now) && at > (lastSignal.get(key) ?? Number.NEGATIVE_INFINITY))
-      lastSignal.set(key, at);
-  }
+  const signals = readSignals(options?.engagement, emails, given);
+  const now = given ?? lastMoment(events, signals);
 
   const histories = new Map<string, number[]>();
   const keys = new Array<string>(events.length).fill('');
@@ -98,6 +130,7 @@ export function planPrune(options?: PruneOptions): PrunePlan {
     if (typeof recipient !== 'string' || recipient === '') continue;
     const key = keyOf(recipient, emails);
     keys[i] = key;
+    if (isRepeated(events[i] as BounceEvent, events[i - 1])) continue;
     note(key, i);
     if (typeof original === 'string') {
       const other = keyOf(original, emails);
@@ -109,7 +142,7 @@ export function planPrune(options?: PruneOptions): PrunePlan {
   const deadDomains = new Map<string, number>();
   const burstsOf = new Map<string, HardBounce[]>();
   const activeDays = (options?.incident?.activeDays ?? 90) * DAY;
-  const lastAlive = new Map<string, number>(lastSignal);
+  const lastAlive = new Map<string, number>();
   for (let i = 0; i < events.length; i++) {
     const event = events[i] as BounceEvent;
     const key = keys[i] as string;
@@ -122,13 +155,20 @@ export function planPrune(options?: PruneOptions): PrunePlan {
     } else if (isHard(event)) {
       if (event.scope === 'domain' && !emails.free.has(domain)) deadDomains.set(domain, i);
       if (event.at === null) continue;
-      const before = lastAlive.get(key);
-      const active = before !== undefined && before <= event.at && event.at - before <= activeDays;
+      const before = Math.max(lastAlive.get(key) ?? Number.NEGATIVE_INFINITY, lastUntil(signals.get(key), event.at));
+      const active = before <= event.at && event.at - before <= activeDays;
       const burst = burstsOf.get(domain);
       const bounce = { at: event.at, key, event: i, active };
       if (burst) burst.push(bounce);
       else burstsOf.set(domain, [bounce]);
     }
+  }
+
+  for (const [key, moments] of deadDomains.size > 0 ? signals : []) {
+    const domain = key.slice(key.lastIndexOf('@') + 1);
+    const dead = events[deadDomains.get(domain) ?? -1];
+    if (dead !== undefined && (moments.at(-1) as number) > (dead.at ?? Number.NEGATIVE_INFINITY))
+      deadDomains.delete(domain);
   }
 
   const inIncident = new Set<number>();
@@ -151,7 +191,7 @@ export function planPrune(options?: PruneOptions): PrunePlan {
       keys,
       policy,
       inIncident,
-      lastSignal: lastSignal.get(key) ?? null,
+      signals: signals.get(key) ?? [],
       isHard,
     });
     if (verdict !== null) verdicts.set(key, verdict);
@@ -169,6 +209,6 @@ export function planPrune(options?: PruneOptions): PrunePlan {
     mapping: options?.mapping ?? null,
     emails: policy.disposable === 'kept' ? emails : planEmail({ suggest: false, tlds: false }),
     now,
-    lastSignal,
+    signals,
   };
 }

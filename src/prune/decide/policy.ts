@@ -1,9 +1,19 @@
 /** When an address has failed often enough; presets follow what the named services publish. */
 import type { Place } from '../../model/index.ts';
 
+export interface HardRule {
+  readonly count: number;
+  /** At most one bounce a day counts. Default false. */
+  readonly oncePerDay?: boolean;
+  /** A series without a bounce for so many days starts anew. Default: never. */
+  readonly staleDays?: number;
+  /** Default `'removed'`. */
+  readonly place?: Place;
+}
+
 export interface PrunePolicy {
-  /** Hard bounces of an address or its domain after which it is removed. Default 1. */
-  readonly hard: number;
+  /** Hard bounces of an address or its domain after which it is removed, or how they count. Default 1. */
+  readonly hard: number | HardRule;
   /** Soft bounces in a row, and days between the first and the last of them; null: soft bounces never count. */
   readonly soft: {
     readonly count: number;
@@ -22,7 +32,10 @@ export interface PrunePolicy {
   readonly role: Place;
   /** Throw-away addresses. Default `'kept'`. */
   readonly disposable: Place;
-  /** Held for a re-permission message after so many days and so many sends without a reliable signal; null: never. */
+  /**
+   * Held for a re-permission message after so many days and so many sends without a reliable signal; who never gave one
+   * is silent since the first send. Null: never.
+   */
   readonly sunset: { readonly days: number; readonly sends: number } | null;
 }
 
@@ -40,7 +53,11 @@ export const PRUNE_POLICIES: Readonly<Record<PrunePolicyName, PrunePolicy>> = {
   /** Brevo's help centre: hard at once, 5 consecutive soft ones in campaigns. */
   brevo: { ...BASE, soft: { count: 5, days: 0, place: 'removed' } },
   /** Mailman 2.1 defaults: one point a day, 5 points, stale after 7 days; disabled, not removed. */
-  mailman: { ...BASE, hard: 5, soft: { count: 5, days: 0, oncePerDay: true, staleDays: 7, place: 'held' } },
+  mailman: {
+    ...BASE,
+    hard: { count: 5, oncePerDay: true, staleDays: 7, place: 'held' },
+    soft: { count: 5, days: 0, oncePerDay: true, staleDays: 7, place: 'held' },
+  },
   /** Engaging Networks: bad mailbox or domain 1, full or unreachable 3; spam and policy never. */
   engagingNetworks: { ...BASE, soft: { count: 3, days: 0, place: 'removed' } },
 };
