@@ -111,6 +111,19 @@ describe('laws of pruning', () => {
     );
   });
 
+  test('a sign of life never makes anyone worse off', () => {
+    const now = Date.UTC(2026, 3, 1);
+    const day = fc.nat(60).map((days) => Date.UTC(2026, 0, 1) + days * DAY);
+    fc.assert(
+      fc.property(rows, events, policy, recipient, day, (list, bounces, name, who, at) => {
+        const before = places(list, { bounces, policy: name, now });
+        const after = places(list, { bounces, policy: name, now, engagement: { [who]: at } });
+        for (let i = 0; i < before.length; i++) expect(after[i]).toBeLessThanOrEqual(before[i] as number);
+      }),
+      runs(400),
+    );
+  });
+
   test('the order of the policy, of its parts and of the lists changes nothing', () => {
     const place = fc.constantFrom(...PLACES);
     const own = fc.record({
