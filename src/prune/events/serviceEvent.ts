@@ -1,6 +1,7 @@
 /** Makes events out of what sending services report; the service's label and the server's own words decide together. */
 import type { BounceEvent, BounceKind } from '../../model/index.ts';
 import { classifyDiagnostic } from '../verdict/classifyDiagnostic.ts';
+import { moment } from './moment.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,24 +22,6 @@ export function text(fields: Fields, ...names: readonly string[]): string {
     if (typeof value === 'number') return String(value);
   }
   return '';
-}
-
-/** Seconds, milliseconds or a written date as milliseconds; null when it is none of these. */
-export function moment(value: unknown): number | null {
-  if (typeof value === 'string' && value.trim() === '') return null;
-  const number = Number(value);
-  if (typeof value !== 'object' && Number.isFinite(number) && number > 0)
-    return Math.round(number < 1e11 ? number * 1000 : number);
-  if (typeof value !== 'string') return null;
-  // A comment such as `(JST)` may follow.
-  const head = value.slice(0, 80);
-  const comment = head.indexOf('(');
-  const trimmed = (comment === -1 ? head : head.slice(0, comment)).trim();
-  // A date without a zone is read as UTC, so that every machine gives the same answer.
-  const zoneless = !/(?:[zZ]|[+-]\d\d:?\d\d|\b[A-Z]{2,4})$/.test(trimmed) && /\d:\d\d/.test(trimmed);
-  const iso = /^\d{4}-\d\d-\d\d[T ]/.test(trimmed);
-  const at = Date.parse(!zoneless ? trimmed : iso ? `${trimmed.replace(' ', 'T')}Z` : `${trimmed} UTC`);
-  return Number.isNaN(at) ? null : at;
 }
 
 export interface Source {
