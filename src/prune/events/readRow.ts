@@ -2,6 +2,8 @@
  * Reads one row of a table that a service exported: Mailchimp's cleaned and unsubscribed files, Klaviyo's and
  * SendGrid's suppressions, the result files of e-mail verifiers. Column names are compared without case and marks.
  */
+
+import { readStatus } from '../../fields/flag/index.ts';
 import type { BounceEvent } from '../../model/index.ts';
 import { type Fields, failure, plain, sourceOf } from './serviceEvent.ts';
 
@@ -22,7 +24,8 @@ export function columnKey(column: string): string {
 function cellsOf(row: Fields): Cells {
   const cells = new Map<string, string>();
   for (const column of Object.keys(row)) {
-    const value = row[column];
+    const cell = row[column];
+    const value = cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.toISOString() : cell;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
       const key = columnKey(column);
       if (!cells.has(key)) cells.set(key, String(value).slice(0, 10_000));
@@ -38,6 +41,10 @@ function first(cells: Cells, ...names: readonly string[]): string {
   }
   return '';
 }
+
+/** A full mailbox, a server that did not answer, a verifier's own trouble: reasons of verifiers that may pass. */
+const FOR_NOW =
+  /full|quota|timeout|timed out|did not respond|no connect|smtp connection|disconnect|greylist|unavailable smtp|temporar|antispam|exception|unexpected error/i;
 
 /** What verifiers say; `catch-all`, `unknown` and `risky` say nothing against an address. */
 const VERDICTS: Readonly<Record<string, 'dead' | 'alive' | 'complaint' | 'doubt'>> = {
@@ -99,14 +106,59 @@ function readVerdict(cells: Cells, email: string, at: string): BounceEvent | nul
   const why = first(cells, 'substatus', 'zbsubstatus', 'reason', 'secondarystatus').replace(/[_-]/g, ' ');
   if (verdict === 'dead') {
     // A full mailbox or a server that did not answer is no dead address, whatever the column is called.
-    const soft = /full|timeout|timed out|did not respond|no connect|greylist|unavailable smtp|temporar/i.test(why);
-    return failure(from, { label: soft ? 'soft' : 'hard', word });
+    return failure(from, { label: FOR_NOW.test(why) ? 'soft' : 'hard', word });
   }
   if (verdict === 'alive') return plain(from, 'other', 'valid');
   return {
     ...plain(from, verdict === 'complaint' ? 'complaint' : 'other', word.replace('-', '')),
     action: verdict === 'complaint' ? 'prune' : 'none',
   };
+}
+
+/** Where exports say in a word what happened; `reason` is last, as it also holds what a server replied. */
+const LABELS = [
+  'event',
+  'eventtype',
+  'type',
+  'status',
+  'emailstatus',
+  'subscriptionstatus',
+  'subscriberstatus',
+  'emailmarketingconsent',
+  'reason',
+] as const;
+/** Longer cells are sentences. */
+const MAX_LABEL = 120;
+/** What a server asks of its senders is no word for what a person did. */
+const DEMAND = /\b(?:must|should|require[ds]?|missing|support)\b/;
+/** What a mail server wrote: a reply code at its beginning, or an enhanced code (RFC 3463) anywhere. */
+const REPLY = /^(?:smtp; ?)?[45]\d\d(?:[\s-]|$)|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/;
+
+const isReply = (text: string): boolean => REPLY.test(text.slice(0, 1000).trim());
+
+/** The first of some columns that holds a word for what happened, in small letters. */
+function labelOf(cells: Cells, ...names: readonly string[]): string {
+  for (const name of names) {
+    const label = (cells.get(name) ?? '')
+      .toLowerCase()
+      .replace(/[\s_]+/g, ' ')
+      .trim();
+    if (label !== '' && label.length <= MAX_LABEL && !isReply(label) && !DEMAND.test(label)) return label;
+  }
+  return '';
+}
+
+/** Somebody said so: the bare word, a report of it, a mail that was marked. That a mail looked like spam is none of these. */
+const COMPLAINT =
+  /complain|^(?:spam|abuse|junk)(?:[ -]?(?:reports?|reported|reporting|reporting address|mail))?$|spam ?trap|(?:mark|report|flag)[a-z]{0,5} (?:\w{1,10} ){0,3}(?:spam|junk|abuse)/;
+const OPT_OUT =
+  /(?<!list-?)\bunsub(?:scribe[ds]?|s)?\b(?! header)|unsubscrib(?:ing|ed)|opt.?(?:ed.?)?out|never.?subscribed/;
+/** The trouble is the sender's or the message's. */
+const OF_THE_SENDER = /\bsender|\bheader|\bcontent|spam|virus|policy|smtpapi|reputation/;
+const REFUSED = /bounce|block|reject|refus|invalid|drop|fail|spam|virus|soft|hard/;
+
+function filled(cells: Cells, ...names: readonly string[]): boolean {
+  return names.some((name) => !/^(?:|-|no|none|false|0|null|n\/?a|never)$/i.test((cells.get(name) ?? '').trim()));
 }
 
 /** What a row of an export says; null when it has no address or says nothing about delivery. */
@@ -157,21 +209,8 @@ export function readRow(row: Fields): BounceEvent | null {
     return plain(sourceOf('hubspot', email, at), 'optOut', 'unsubscribed');
   const verdict = readVerdict(cells, email, at);
   if (verdict !== null) return verdict;
-  const word = first(
-    cells,
-    'suppressionreason',
-    'suppressedreason',
-    'bouncetype',
-    'bouncecategory',
-    'event',
-    'eventtype',
-    'type',
-    'status',
-    'emailmarketingconsent',
-    'reason',
-  )
-    .toLowerCase()
-    .trim();
+  const category = labelOf(cells, 'bouncetype', 'bouncecategory');
+  const word = labelOf(cells, 'suppressionreason', 'suppressedreason') || category || labelOf(cells, ...LABELS);
   const from = sourceOf('row', email, at);
   const said = {
     text: first(
@@ -190,22 +229,30 @@ export function readRow(row: Fields): BounceEvent | null {
     status: first(cells, 'status', 'enhancedcode', 'statuscode'),
     reply: first(cells, 'replycode', 'smtpcode', 'errorcode', 'code'),
   };
-  if (/spam|complain|abuse|junk/.test(word) && !/spam (?:block|filter|content)/.test(word))
+  const state = readStatus(first(cells, 'emailstatus', 'subscriptionstatus', 'subscriberstatus'));
+  if (state === 'complained' || (COMPLAINT.test(word) && (word !== category || word.includes('complain'))))
     return plain(from, 'complaint', 'complaint');
-  if (/unsub|opt.?out|never.?subscribed/.test(word)) return plain(from, 'optOut', 'unsubscribed');
+  if (state === 'unsubscribed' || OPT_OUT.test(word)) return plain(from, 'optOut', 'unsubscribed');
+  if (OF_THE_SENDER.test(word) && REFUSED.test(word))
+    return failure(from, { ...said, label: 'blocked', word: 'blocked' });
   if (/soft|transient|temporar|block/.test(word))
     return failure(from, { ...said, label: /block/.test(word) ? 'blocked' : 'soft', word: 'soft' });
   if (/hard|permanent|invalid|cleaned/.test(word)) return failure(from, { ...said, label: 'hard', word: 'hard' });
-  if (/suppress|cleaned|user_suppressed/.test(word)) return plain(from, 'suppressed', 'suppressed');
+  if (/suppress/.test(word)) return plain(from, 'suppressed', 'suppressed');
   if (
     /bounce/.test(word) ||
-    /^[45]\.\d/.test(said.status) ||
-    /^[45]\d\d\b/.test(said.text) ||
+    state === 'bounced' ||
+    state === 'cleaned' ||
+    isReply(said.status) ||
+    isReply(said.text) ||
     /^[45]\d\d$/.test(said.reply)
   ) {
     const hasWords = /\d/.test(said.status) || said.reply !== '' || !/^(?:bounced?)?$/i.test(said.text);
     // A list of bounces that does not tell hard from soft: the server's words do.
     return failure(from, { ...said, label: hasWords ? 'unsure' : 'hard', word: 'bounce' });
   }
+  // A moment in a column of its own says what happened, also where nobody can read it.
+  if (filled(cells, 'complainedat')) return plain(from, 'complaint', 'complaint');
+  if (filled(cells, 'unsubscribedat', 'unsubscribeddate')) return plain(from, 'optOut', 'unsubscribed');
   return null;
 }

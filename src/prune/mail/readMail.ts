@@ -1,7 +1,7 @@
 /** Reads what a mail says about delivery: DSN (RFC 3464), complaints (RFC 5965), free-form bounces, auto-replies. */
 import type { BounceEvent } from '../../model/index.ts';
-import { readJson } from '../events/readEvents.ts';
 import { moment } from '../events/moment.ts';
+import { readJson } from '../events/readEvents.ts';
 import { classifyDiagnostic } from '../verdict/classifyDiagnostic.ts';
 import { firstAddress } from './addressesIn.ts';
 import { looksLikeTable } from './looksLikeTable.ts';

@@ -90,6 +90,37 @@ describe('shapes', () => {
     ['HubSpot export', [{ Email: email, 'Email hard bounce reason': 'UNKNOWN_USER' }], 'hard'],
     ['HubSpot export, full', [{ Email: email, 'Email hard bounce reason': 'MAILBOX_FULL' }], 'soft'],
     ['HubSpot export, unsubscribed', [{ Email: email, 'Unsubscribed from all email': 'true' }], 'optOut'],
+    [
+      'a reply that names a block list is no complaint',
+      [{ email, bounced_at: '2026-01-05', reason: '550 5.7.1 Client host blocked using zen.spamhaus.org' }],
+      'blocked',
+    ],
+    [
+      'a reply about List-Unsubscribe is no opt-out',
+      [{ email, reason: '421-4.7.28 bulk senders must include List-Unsubscribe' }],
+      'blocked',
+    ],
+    ['a reply behind its protocol', [{ email, reason: 'smtp; 550 5.1.1 user unknown' }], 'hard'],
+    ['the label stands beside the reply', [{ email, reason: '550 5.7.1 spam', type: 'Hard bounce' }], 'blocked'],
+    ['a mail that looked like spam', [{ email, reason: 'Message content rejected as spam' }], 'blocked'],
+    ['a bounce for spam', [{ email, 'Bounce category': 'spam-related' }], 'blocked'],
+    ["the sender's own address", [{ email, 'Bounce category': 'invalid-sender' }], 'blocked'],
+    ['a bounce that is a complaint', [{ email, 'Bounce type': 'Spam complaint' }], 'complaint'],
+    ['a mail marked as spam', [{ email, reason: 'Marked the mail as spam' }], 'complaint'],
+    ['a spam report', [{ email, reason: 'Spam Reporting Address' }], 'complaint'],
+    ['an opt-out in words', [{ email, reason: 'Unsubscribed by the link in the footer' }], 'optOut'],
+    ['a moment of an opt-out, unreadable', [{ email, 'Unsubscribed at': 'last week' }], 'optOut'],
+    ['a moment of a complaint', [{ email, complained_at: '2026-01-05' }], 'complaint'],
+    ["a contact's state, unsubscribed", [{ 'Email address': email, 'Email status': 'Unsubscribed' }], 'optOut'],
+    ["a contact's state, bounced", [{ 'Email address': email, 'Email status': 'Bounced' }], 'hard'],
+    ["a contact's state, in another language", [{ Email: email, 'Subscription Status': 'Abgemeldet' }], 'optOut'],
+    ['ZeroBounce, over quota', [{ email, 'ZB Status': 'invalid', 'ZB Sub Status': 'mailbox_quota_exceeded' }], 'soft'],
+    [
+      'ZeroBounce, no connection',
+      [{ email, 'ZB Status': 'invalid', 'ZB Sub Status': 'failed_smtp_connection' }],
+      'soft',
+    ],
+    ['ZeroBounce, no mailbox', [{ email, 'ZB Status': 'invalid', 'ZB Sub Status': 'mailbox_not_found' }], 'hard'],
     ['NeverBounce job', { results: [{ data: { email }, verification: { result: 'invalid' } }] }, 'hard'],
     ['NeverBounce job, catch-all', { results: [{ data: { email }, verification: { result: 'catchall' } }] }, 'other'],
   ])('%s', (_, input, kind) => {
@@ -97,11 +128,18 @@ describe('shapes', () => {
     expect(readBounces(JSON.stringify(input))).toEqual(readBounces(input));
   });
 
+  test('a cell may be a Date', () => {
+    const [event] = readBounces([{ email, status: 'hard bounce', date: new Date('2026-01-05T10:00:00Z') }]);
+    expect(event?.at).toBe(Date.UTC(2026, 0, 5, 10));
+  });
+
   test.each<[string, object]>([
     ['a profile that nobody suppressed', { type: 'profile', attributes: { email } }],
     ['a contact without any event', [{ email, name: 'Ann' }]],
     ['a contact of HubSpot without a bounce', [{ Email: email, 'Email hard bounce reason': '' }]],
     ['a webhook about no address', { type: 'campaign' }],
+    ['a contact that was never unsubscribed', [{ email, 'Unsubscribed at': '-' }]],
+    ['a contact that is subscribed', [{ email, 'Subscription status': 'Subscribed' }]],
   ])('%s: nothing', (_, input) => {
     expect(readBounces(input)).toEqual([]);
   });
