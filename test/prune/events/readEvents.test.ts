@@ -24,6 +24,67 @@ const webhook = (type: string, data: object) => ({
   data: { list_id: '1', ...data },
 });
 
+const dropped = (reason: string) => ({ sg_event_id: '1', event: 'dropped', email, reason, timestamp: 1767607200 });
+const rejected = (reason: string) => [{ event: 'reject', ts: 1767607200, msg: { email, reject: { reason } } }];
+const mailjet = (error_related_to: string, error: string) => ({
+  event: 'bounce',
+  email,
+  hard_bounce: true,
+  error_related_to,
+  error,
+});
+const failedAt = (reason: string, code: number, message = '') => ({
+  'event-data': {
+    event: 'failed',
+    severity: 'permanent',
+    reason,
+    recipient: email,
+    timestamp: 1767607200,
+    'delivery-status': { code, message },
+  },
+});
+const topics = (newTopicPreferences: object, oldTopicPreferences: object = {}) => ({
+  eventType: 'Subscription',
+  mail: { destination: [email] },
+  subscription: { timestamp: '2026-01-05T10:00:00Z', newTopicPreferences, oldTopicPreferences },
+});
+
+describe('a service that did not try, or stopped trying, says why', () => {
+  test.each<[string, object, string]>([
+    ['SendGrid, bounced before', dropped('Bounced Address'), 'hard'],
+    ['SendGrid, an invalid address', dropped('Invalid'), 'hard'],
+    ['SendGrid, a complaint before', dropped('Spam Reporting Address'), 'complaint'],
+    ["SendGrid, the sender's header", dropped('Invalid SMTPAPI header'), 'blocked'],
+    ["SendGrid, the sender's words", dropped('Spam Content (if spam checker app enabled)'), 'blocked'],
+    ["SendGrid, the sender's plan", dropped('Recipient List over Package Quota'), 'blocked'],
+    ['Mandrill, bounced before', rejected('hard-bounce'), 'hard'],
+    ['Mandrill, bounced for now', rejected('soft-bounce'), 'suppressed'],
+    ['Mandrill, a complaint before', rejected('spam'), 'complaint'],
+    ['Mandrill, an opt-out before', rejected('unsub'), 'optOut'],
+    ["Mandrill, the sender's address", rejected('invalid-sender'), 'blocked'],
+    ["Mandrill, the sender's domain", rejected('unsigned'), 'blocked'],
+    ['Mandrill, by hand', rejected('custom'), 'suppressed'],
+    ["Mandrill's answer", [{ email, status: 'rejected', reject_reason: 'invalid-sender', _id: 'a' }], 'blocked'],
+    ["Mandrill's answer, sent", [{ email, status: 'sent', reject_reason: null, _id: 'a' }], 'other'],
+    ['Mailjet, nobody there', mailjet('recipient', 'user unknown'), 'hard'],
+    ['Mailjet, blocked by itself', mailjet('mailjet', 'preblocked'), 'suppressed'],
+    ['Mailjet, sent twice', mailjet('mailjet', 'duplicate in campaign'), 'blocked'],
+    ['Mailjet, a system', mailjet('system', 'connection issue'), 'soft'],
+    ['Mailjet, taken for spam', mailjet('spam', 'sender blocked'), 'blocked'],
+    ['Postmark, a name server', { RecordType: 'Bounce', Type: 'DnsError', Email: email }, 'soft'],
+    ['Mailgun, bounced', failedAt('bounce', 550, 'no such user'), 'hard'],
+    ['Mailgun, tried too long', failedAt('old', 602, 'Too old'), 'soft'],
+    ['Mailgun, blocked by a provider', failedAt('espblock', 550), 'blocked'],
+    ['SES, all topics left', topics({ unsubscribeAll: true }), 'optOut'],
+    ['SES, back in all topics', topics({ unsubscribeAll: false }, { unsubscribeAll: true }), 'optIn'],
+    ['SES, one topic', topics({ unsubscribeAll: false }, { unsubscribeAll: false }), 'other'],
+  ])('%s', (_, input, kind) => {
+    const events = readBounces(input);
+    expect(events).toMatchObject([{ kind, recipient: email }]);
+    if (kind === 'blocked' || kind === 'soft') expect(events[0]?.action).not.toBe('prune');
+  });
+});
+
 describe('shapes', () => {
   test.each<[string, object, string]>([
     ['Mailchimp webhook, cleaned', webhook('cleaned', { email, reason: 'hard' }), 'hard'],

@@ -18,13 +18,34 @@ function sparkpostLabel(bounceClass: string): Meaning | null {
   return number > 0 ? 'soft' : null;
 }
 
-/** Why a service did not even try: its own earlier knowledge of the address. */
+/** Reasons of the sender, the message or the account: nothing that anybody knows of the address. */
+const NOT_OF_THE_ADDRESS = /sender|header|content|template|smtpapi|quota|limit|unsigned|\brule\b/;
+
+/** Why a service did not even try: its own earlier knowledge of the address, or trouble that is the sender's. */
 function suppressedFor(reason: string): Meaning {
   const lower = reason.toLowerCase();
+  if (NOT_OF_THE_ADDRESS.test(lower)) return 'blocked';
   if (/unsub/.test(lower)) return 'optOut';
   if (/spam|complain/.test(lower)) return 'complaint';
+  if (/soft|transient/.test(lower)) return 'suppressed';
   if (/bounce|invalid|hard/.test(lower)) return 'hard';
   return 'suppressed';
+}
+
+/** Mailjet names whose trouble it was: its own and that of a system are no word about the address, whatever it calls the bounce. */
+function mailjetLabel(fields: Fields, reason: string): Meaning {
+  const own = /preblocked|blacklist|user unknown|typofix|invalid/.test(reason) ? 'suppressed' : 'blocked';
+  switch (text(fields, 'error_related_to')) {
+    case 'mailjet':
+      return own;
+    case 'spam':
+    case 'content':
+      return 'blocked';
+    case 'system':
+      return 'soft';
+  }
+  if (text(fields, 'event') === 'blocked') return own;
+  return fields.hard_bounce === true || fields.hard_bounce === 'true' ? 'hard' : 'soft';
 }
 
 /** Everything but the word: where each service keeps the words and codes. Null when there is no word. */
@@ -64,14 +85,12 @@ export function readByWord(
     if (key === 'dropped') meaning = suppressedFor(reason);
   } else if (source === 'sparkpost' && (meaning === 'hard' || key === 'out_of_band')) {
     meaning = sparkpostLabel(text(fields, 'bounce_class')) ?? 'soft';
-  } else if (source === 'mailjet') {
-    if (key === 'bounce') meaning = fields.hard_bounce === true || fields.hard_bounce === 'true' ? 'hard' : 'soft';
-    if (key === 'blocked')
-      meaning = /preblocked|blacklist|user unknown|typofix|invalid/.test(reason) ? 'suppressed' : 'blocked';
+  } else if (source === 'mailjet' && (key === 'bounce' || key === 'blocked')) {
+    meaning = mailjetLabel(fields, reason);
   } else if (source === 'brevo' && key === 'blocked') {
     meaning = 'suppressed';
   } else if (source === 'mandrill' && (key === 'reject' || key === 'rejected')) {
-    meaning = suppressedFor(text(fields, 'reject_reason', 'reason'));
+    meaning = suppressedFor(text(inner(fields, 'reject'), 'reason') || text(fields, 'reject_reason', 'reason'));
   } else if (source === 'klaviyo' && key === 'bounced') {
     meaning = /soft/i.test(text(fields, 'bounce_type', 'Bounce Type')) ? 'soft' : 'hard';
   } else if (source === 'resend' && key === 'bounced') {
@@ -124,6 +143,8 @@ export function readFlat(event: Fields): BounceEvent | null {
   }
   if (isFields(event.msg) && Object.hasOwn(event, 'event'))
     return readByWord('mandrill', text(event, 'event'), event.msg, text(event.msg, 'email'), event.ts);
+  if (Object.hasOwn(event, 'reject_reason'))
+    return readByWord('mandrill', text(event, 'status'), event, text(event, 'email'), null);
   if (Object.hasOwn(event, 'bounce_class') || Object.hasOwn(event, 'rcpt_to'))
     return readByWord('sparkpost', text(event, 'type'), event, text(event, 'rcpt_to', 'raw_rcpt_to'), event.timestamp);
   if (isFields(event.payload) && /^Message/.test(text(event, 'event'))) {

@@ -1,6 +1,13 @@
 /** Mailgun events, with and without the envelope of their webhooks. */
 import type { BounceEvent } from '../../../model/index.ts';
-import { type Fields, failure, inner, isFields, plain, sourceOf, text } from '../serviceEvent.ts';
+import { type Failure, type Fields, failure, inner, isFields, plain, sourceOf, text } from '../serviceEvent.ts';
+
+/** Permanent for Mailgun, which stopped trying, and not for the address: too old, greylisted, blocked by a provider. */
+const NOT_FOR_GOOD: Readonly<Record<string, Failure['label']>> = {
+  old: 'soft',
+  greylisted: 'soft',
+  espblock: 'blocked',
+};
 
 /** Null when it is not from Mailgun. */
 export function readMailgun(outer: Fields): BounceEvent | null {
@@ -28,7 +35,11 @@ export function readMailgun(outer: Fields): BounceEvent | null {
         text: [text(status, 'message'), text(status, 'description')].join(' ').trim(),
         status: text(status, 'enhanced-code', 'bounce-code'),
         reply: text(status, 'code'),
-        label: permanent ? 'hard' : 'soft',
+        label: Object.hasOwn(NOT_FOR_GOOD, reason)
+          ? (NOT_FOR_GOOD[reason] as Failure['label'])
+          : permanent
+            ? 'hard'
+            : 'soft',
         word: reason === 'suppress-bounce' ? reason : permanent ? 'failed/permanent' : 'failed/temporary',
       });
     }

@@ -2,7 +2,8 @@
 import type { BounceEvent } from '../../../model/index.ts';
 import { type Fields, failure, plain, sourceOf, text } from '../serviceEvent.ts';
 
-const HARD = new Set(['HardBounce', 'BadEmailAddress', 'AddressChange', 'DnsError']);
+/** `DnsError` is missing on purpose: Postmark calls it temporary. */
+const HARD = new Set(['HardBounce', 'BadEmailAddress', 'AddressChange']);
 const BLOCKED = new Set([
   'SpamNotification',
   'Blocked',

@@ -1,5 +1,5 @@
 /** Amazon SES notifications and event publishing, also in the envelope of SNS. */
-import type { BounceEvent } from '../../../model/index.ts';
+import type { BounceEvent, BounceKind } from '../../../model/index.ts';
 import { type Fields, failure, inner, isFields, plain, sourceOf, text } from '../serviceEvent.ts';
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, 1000) : []);
@@ -9,8 +9,14 @@ const PLAIN = {
   Open: 'opened',
   Click: 'clicked',
   Send: 'other',
-  Subscription: 'other',
 } as const;
+
+/** A change of all topics at once is the person's word; of a single topic it is none about mail as such. */
+function subscriptionKind(subscription: Fields): BounceKind {
+  const leaves = (name: string): boolean => inner(subscription, name).unsubscribeAll === true;
+  if (leaves('newTopicPreferences')) return 'optOut';
+  return leaves('oldTopicPreferences') ? 'optIn' : 'other';
+}
 
 /** Null when it is not from SES. */
 export function readSes(event: Fields): BounceEvent[] | null {
@@ -72,7 +78,12 @@ export function readSes(event: Fields): BounceEvent[] | null {
     }
     default: {
       const detail = inner(event, type.toLowerCase());
-      const kind = Object.hasOwn(PLAIN, type) ? PLAIN[type as keyof typeof PLAIN] : 'other';
+      const kind =
+        type === 'Subscription'
+          ? subscriptionKind(detail)
+          : Object.hasOwn(PLAIN, type)
+            ? PLAIN[type as keyof typeof PLAIN]
+            : 'other';
       const reached = type === 'Delivery' && Array.isArray(detail.recipients) ? list(detail.recipients) : everyone;
       return reached.map((address) =>
         plain(
