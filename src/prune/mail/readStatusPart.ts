@@ -67,6 +67,9 @@ const ITS_READING = /^5\d\d (?:\d\.\d\.\d )?.{1,300}\.\.\. User unknown\r?$/gim;
 const REMOTE_STATUS = /^[45]\d\d[\s-]#?([45]\.\d{1,3}\.\d{1,3})(?!\.?\d)/;
 const BARE_REPLY = /^5\d\d[\s-](?!\s{0,8}#?[245]\.\d)/;
 
+/** Beside a code alone: the server had not found out yet, or could not for now. */
+const NOT_KNOWN_YET = /\b(?:in progress|temporar|try(?:ing)? (?:again|later)|later\b|verif|look ?up)/i;
+
 /** What the notice for people says of one of several recipients. */
 function noticeOf(notice: string, mail: Mail, recipient: string | null): string {
   const key = recipient?.toLowerCase();
@@ -97,6 +100,7 @@ export function readStatusPart(body: string, mail: Mail, notice: string, at: num
     // Some servers say the reason in the comment of the status field only.
     const comment = (block.get('status') ?? '').slice(0, 300);
     if (text === '' && comment.includes('(')) text = comment;
+    const diagnostic = text;
     if (action === 'delivered' || action === 'relayed' || action === 'expanded') {
       events.push({
         reply: null,
@@ -126,7 +130,14 @@ export function readStatusPart(body: string, mail: Mail, notice: string, at: num
     if (classed.action === 'prune' && blocks.length === 1 && saysFull(notice))
       classed = classifyDiagnostic({ text: notice, recipient });
     // A server that gave up heard the same of this address until then, whatever its code promised.
-    if (classed.action === 'count' && block.has('action') && action === 'failed' && DEAD.has(classed.reason))
+    const openYet = classed.rule.startsWith('status:') && NOT_KNOWN_YET.test(diagnostic.slice(0, 1000));
+    if (
+      classed.action === 'count' &&
+      block.has('action') &&
+      action === 'failed' &&
+      DEAD.has(classed.reason) &&
+      !openYet
+    )
       classed = { ...classed, kind: 'hard', action: 'prune', rule: `${classed.rule}+failed` };
     const delayed = action === 'delayed';
     events.push({

@@ -61,7 +61,7 @@ function decide({ folded, found }: Reading, codes: Codes): Verdict {
   if (found !== null) {
     const { reason, scope, action, weak } = found.rule;
     const rule = `phrase:${found.phrase}`;
-    if (action === 'prune') {
+    if (action === 'prune' || action === 'fixData') {
       if (status !== null && NOT_THE_ADDRESS.test(status)) return byStatus(status, reply);
       if (
         (reply !== null && TO_THE_SENDER.has(reply)) ||
