@@ -459,7 +459,14 @@ Your message was not delivered because the return address was refused.`,
 554 No reverse DNS record could be found for 192.0.2.1
 550 5.7.1 Reverse DNS entry not found
 550 Access denied - invalid HELO name (See RFC2821 4.1.1.1)`,
+  'addressSyntax address fixData': `
+553 5.1.3 The recipient address <a@b> is not a valid RFC-5321 address
+501 malformed address: <a..b@firm.example> (in reply to RCPT TO command)`,
   'senderRejected sender fixSender': `
+553-5.1.7 The sender address <s@shop> is not a valid RFC 5321 address
+550 5.7.1 From header is not a valid RFC 5322 address
+550 Reply-To: invalid address syntax
+501 Syntax error in parameters or arguments: malformed address: in MAIL FROM
 554 5.7.1 <s@x.example>: Sender address rejected: Access denied
 450 4.1.8 <s@x.example>: Sender address rejected: Domain not found
 550 5.1.8 <s@x.example>: Sender address rejected: Domain not found
