@@ -272,6 +272,46 @@ describe('lists', () => {
     expect(one({ suppressions: ['*.firm.example'] }, 'ann@mail.firm.example')).toBe('removed suppression.domain');
   });
 
+  test.each<[string, string, string, string]>([
+    ['in its own letters', '@müller.example', 'ann@müller.example', 'removed suppression.domain'],
+    [
+      'in its own letters, the row in ASCII',
+      '@müller.example',
+      'ann@xn--mller-kva.example',
+      'removed suppression.domain',
+    ],
+    ['in ASCII', '@xn--mller-kva.example', 'ann@müller.example', 'removed suppression.domain'],
+    ['with the dot of the root', '@example.org.', 'ann@example.org', 'removed suppression.domain'],
+    ['by its other name', '@googlemail.com', 'ann.lee@googlemail.com', 'removed suppression.domain'],
+    ['by the name that stands for both', '@gmail.com', 'ann.lee@googlemail.com', 'removed suppression.domain'],
+    ['by a name that the row does not bear', '@googlemail.com', 'ann.lee@gmail.com', 'kept keep'],
+    [
+      'with everything below, in its own letters',
+      '*.müller.example',
+      'ann@a.müller.example',
+      'removed suppression.domain',
+    ],
+    ['one of two addresses in an entry', 'bob@firm.example; ann@firm.example', ANN, 'removed suppression.address'],
+  ])('a suppressed domain or address: %s', (_, entry, email, expected) => {
+    expect(one({ suppressions: [entry] }, email)).toBe(expected);
+  });
+
+  test.each<[string, string, string]>([
+    ['as it is written, under the other host', 'jan.kowalski@gmail.com', 'Jan.Kowalski@googlemail.com'],
+    ['under the host that the row does not bear', 'jan.kowalski@googlemail.com', 'jan.kowalski@gmail.com'],
+    ['without the tag', 'jan.kowalski@gmail.com', 'jan.kowalski+shop@gmail.com'],
+    ['without the tag and under the other host', 'jan.kowalski@gmail.com', 'jan.kowalski+shop@googlemail.com'],
+    ['plain', 'jankowalski@googlemail.com', 'jan.kowalski+shop@gmail.com'],
+    ['in its own letters', 'ann@müller.example', 'ann@xn--mller-kva.example'],
+    ['in ASCII', 'ann@xn--mller-kva.example', 'Ann@MÜLLER.example'],
+  ])('a hashed address: %s', (_, hashed, email) => {
+    expect(one({ suppressions: [hashAddress(hashed)] }, email)).toBe('removed suppression.hash');
+  });
+
+  test('a tag that the host may tell apart is not taken off', () => {
+    expect(one({ suppressions: [hashAddress(ANN)] }, 'ann+shop@firm.example')).toBe('kept keep');
+  });
+
   test('hashes, plain, salted and keyed', () => {
     expect(one({ suppressions: [hashAddress(ANN).toUpperCase()] }, 'Ann@firm.example')).toBe(
       'removed suppression.hash',

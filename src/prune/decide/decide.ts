@@ -76,11 +76,11 @@ function decideAddress(checked: Checked<EmailParts>, plan: PrunePlan): Choice {
   if (key === '') return NO_ADDRESS;
   const domain = key.slice(key.lastIndexOf('@') + 1);
   const has = ({ keys, domains, hashes }: AddressSet): boolean =>
-    keys.has(key) || hasDomain(domains, domain) || hasHash(hashes, checked, key, plan.suppressionHash);
+    keys.has(key) || hasDomain(domains, checked, key) || hasHash(hashes, checked, key, plan.suppressionHash);
   if (has(plan.complaints)) return COMPLAINT;
   if (has(plan.optOuts)) return OPT_OUT;
   if (plan.suppressions.keys.has(key)) return SUPPRESSED;
-  if (hasDomain(plan.suppressions.domains, domain)) return SUPPRESSED_DOMAIN;
+  if (hasDomain(plan.suppressions.domains, checked, key)) return SUPPRESSED_DOMAIN;
   if (hasHash(plan.suppressions.hashes, checked, key, plan.suppressionHash)) return SUPPRESSED_HASH;
   const verdict = plan.verdicts.get(key);
   if (verdict !== undefined && verdict.place !== 'kept') return choice(verdict.place, verdict.code, verdict.event);

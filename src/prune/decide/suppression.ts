@@ -1,6 +1,7 @@
 /** Lists of addresses that must not be written to: plain, by domain, or as hashes that tell nobody who is on them. */
 import { type EmailPlan, emailKeyOf, planEmail, runEmail } from '../../fields/email/index.ts';
 import type { Checked, EmailParts } from '../../model/index.ts';
+import { MAIL_RULES } from '../../reference/mailProviders.ts';
 import { hmacSha256, sha256 } from '../../text/sha256.ts';
 import { readRow } from '../events/readRow.ts';
 import type { AddressList } from '../options.ts';
@@ -21,7 +22,7 @@ export interface AddressSet {
   readonly addresses: readonly string[];
   /** Keys of `keyOf`. */
   readonly keys: ReadonlySet<string>;
-  /** Domains, and with a leading dot those that stand for their subdomains too. */
+  /** Domains in ASCII form, and with a leading dot those that stand for their subdomains too. */
   readonly domains: ReadonlySet<string>;
   readonly hashes: ReadonlySet<string>;
 }
@@ -29,19 +30,22 @@ export interface AddressSet {
 const HASH = /^[0-9a-fA-F]{64}$/;
 const DOMAIN = /^(?:@|\*@|\*\.)?([^@\s]+\.[^@\s.]+)$/;
 
+/** What one entry may hold: a dozen addresses with their names. */
+const MAX_ENTRY = 2000;
+
 /** The text of each entry of a list: the entry itself, or what a row has of an address, a domain or a hash. */
 function* entryTexts(list: AddressList): Iterable<string> {
   for (const entry of list) {
-    if (typeof entry === 'string') yield entry.trim().slice(0, 400);
+    if (typeof entry === 'string') yield entry.trim().slice(0, MAX_ENTRY);
     else if (typeof entry === 'object' && entry !== null) {
       const row = entry as Readonly<Record<string, unknown>>;
       const read = readRow(row);
-      if (read?.recipient) yield read.recipient.trim().slice(0, 400);
+      if (read?.recipient) yield read.recipient.trim().slice(0, MAX_ENTRY);
       else
         for (const column of Object.keys(row)) {
           const value = row[column];
           if (typeof value === 'string' && (value.includes('@') || HASH.test(value.trim()))) {
-            yield value.trim().slice(0, 400);
+            yield value.trim().slice(0, MAX_ENTRY);
             break;
           }
         }
@@ -49,39 +53,85 @@ function* entryTexts(list: AddressList): Iterable<string> {
   }
 }
 
-/** The entries of a list, each of them an address, a domain, a hash, or a row that has one of them in some column. */
+/** A domain in ASCII form; null when the text is none. */
+function domainIn(text: string, plan: EmailPlan): string | null {
+  const domain = DOMAIN.exec(text.toLowerCase().replace(/\.{1,3}$/, ''))?.[1];
+  if (domain === undefined) return null;
+  return runEmail(`someone@${domain}`, plan).parts?.asciiDomain ?? domain;
+}
+
+/** The entries of a list: addresses, also several in one, domains, hashes, or rows that have one of them in some column. */
 export function readAddressList(list: AddressList, plan: EmailPlan): AddressSet {
   const addresses: string[] = [];
   const keys = new Set<string>();
   const domains = new Set<string>();
   const hashes = new Set<string>();
+  const add = (address: string): void => {
+    keys.add(keyOf(address, plan));
+    addresses.push(address);
+  };
   for (const text of entryTexts(list)) {
     if (text === '') continue;
     if (HASH.test(text)) hashes.add(text.toLowerCase());
     else if (text.includes('@') && !text.startsWith('@') && !text.startsWith('*@')) {
-      keys.add(keyOf(text, plan));
-      addresses.push(text);
+      add(text);
+      for (const also of runEmail(text, plan).also) add(also);
     } else {
-      const domain = DOMAIN.exec(text.toLowerCase())?.[1];
-      if (domain !== undefined) domains.add(text.startsWith('*.') ? `.${domain}` : domain);
+      const domain = domainIn(text, plan);
+      if (domain !== null) domains.add(text.startsWith('*.') ? `.${domain}` : domain);
     }
   }
   return { addresses, keys, domains, hashes };
 }
 
-/** True when a domain, or one above it that stands for its subdomains, is in the set. */
-export function hasDomain(domains: ReadonlySet<string>, domain: string): boolean {
-  if (domains.size === 0) return false;
+function holdsDomain(domains: ReadonlySet<string>, domain: string): boolean {
   if (domains.has(domain) || domains.has(`.${domain}`)) return true;
   for (let dot = domain.indexOf('.'); dot !== -1; dot = domain.indexOf('.', dot + 1))
     if (domains.has(domain.slice(dot))) return true;
   return false;
 }
 
+/**
+ * True when the domain of an address, or one above it that stands for its subdomains, is in the set: the domain as it
+ * was written, or the one that the service calls the same mailbox by.
+ */
+export function hasDomain(domains: ReadonlySet<string>, checked: Checked<EmailParts>, key: string): boolean {
+  if (domains.size === 0) return false;
+  const own = key.slice(key.lastIndexOf('@') + 1);
+  if (holdsDomain(domains, own)) return true;
+  const written = checked.parts?.asciiDomain;
+  return written !== undefined && written !== own && holdsDomain(domains, written);
+}
+
 /** The hash of an address as suppression lists hold it: trimmed, small letters, salt before it or an HMAC key. */
 export function hashAddress(address: string, how: { readonly salt?: string; readonly key?: string } = {}): string {
   const text = address.trim().toLowerCase();
   return how.key === undefined ? sha256((how.salt ?? '') + text) : hmacSha256(how.key, text);
+}
+
+/** The hosts of one service, by the host that stands for them all. */
+const HOSTS_OF: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() => {
+  const hosts = new Map<string, string[]>();
+  for (const [host, rule] of MAIL_RULES) hosts.set(rule.host, [...(hosts.get(rule.host) ?? []), host]);
+  return hosts;
+})();
+
+const withoutMarks = (local: string): string => local.replace(/[._-]/g, '');
+
+/** The spellings of a mailbox that a list may have hashed: as it is written, without its tag, plain; under each of its hosts. */
+function* spellingsOf(checked: Checked<EmailParts>, key: string): Iterable<string> {
+  yield String(checked.input);
+  yield key;
+  const { parts } = checked;
+  if (parts === null) return;
+  const sign = key.lastIndexOf('@');
+  const plain = key.slice(0, sign);
+  const host = key.slice(sign + 1);
+  const local = parts.local.toLowerCase();
+  const untagged = parts.tag === null ? local : local.slice(0, -parts.tag.length - 1);
+  const locals = withoutMarks(untagged) === withoutMarks(plain) ? [local, untagged, plain] : [local, plain];
+  for (const one of [parts.domain, parts.asciiDomain, ...(HOSTS_OF.get(host) ?? [])])
+    for (const name of locals) yield `${name}@${one}`;
 }
 
 /** True when the hash of an address is listed, in any of the spellings that belong to one mailbox. */
@@ -92,12 +142,6 @@ export function hasHash(
   how: { readonly salt?: string; readonly key?: string },
 ): boolean {
   if (hashes.size === 0) return false;
-  const spellings = new Set([
-    String(checked.input),
-    checked.value ?? '',
-    key,
-    key.endsWith('@gmail.com') ? key.replace('@gmail.com', '@googlemail.com') : '',
-  ]);
-  for (const spelling of spellings) if (spelling !== '' && hashes.has(hashAddress(spelling, how))) return true;
+  for (const spelling of new Set(spellingsOf(checked, key))) if (hashes.has(hashAddress(spelling, how))) return true;
   return false;
 }

@@ -38,7 +38,7 @@ function selected(setAside: readonly SetAside[], selection: DecisionSelection): 
       for (const one of [checked, ...checked.also.map((also) => runEmail(also, plan))]) {
         const key = emailKeyOf(one);
         if (key === '' || (keys !== undefined && !keys.has(key))) continue;
-        if (domains === undefined || hasDomain(domains, key.slice(key.lastIndexOf('@') + 1))) return true;
+        if (domains === undefined || hasDomain(domains, one, key)) return true;
       }
     }
     return false;

@@ -80,4 +80,11 @@ describe('decisions taken back', () => {
       runs(100),
     );
   });
+
+  test('by a domain in any of its names', () => {
+    const rows = [{ email: 'ann.lee@googlemail.com' }, { email: 'bob@müller.example' }];
+    const removed = pruneList(rows, { optOuts: rows.map(({ email }) => email) });
+    for (const domains of [['googlemail.com'], ['@gmail.com'], ['müller.example'], ['xn--mller-kva.example']])
+      expect(undoDecisions(removed, { domains }).rows.length).toBe(1);
+  });
 });
