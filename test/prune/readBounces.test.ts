@@ -154,6 +154,13 @@ describe('mails', () => {
     expect(readBounces(REPORT.replace('Type: abuse', 'Type: auth-failure'))[0]?.scope).toBe('sender');
   });
 
+  test('a complaint names everybody it is about', () => {
+    const field = 'Original-Rcpt-To: <ann@firm.example>';
+    const several = REPORT.replace(field, `${field}\n${field}\noriginal-rcpt-to: <bob@firm.example>`);
+    expect(readBounces(several).map(({ recipient }) => recipient)).toEqual(['ann@firm.example', 'bob@firm.example']);
+    expect(readBounces(REPORT.replace(`${field}\n`, ''))[0]?.recipient).toBe('ann@firm.example');
+  });
+
   test('an out-of-office reply is no bounce', () => {
     expect(readBounces(AWAY)).toMatchObject([{ kind: 'autoReply', action: 'none' }]);
   });

@@ -5,6 +5,7 @@
 
 import { readStatus } from '../../fields/flag/index.ts';
 import type { BounceEvent } from '../../model/index.ts';
+import { classifyDiagnostic } from '../verdict/classifyDiagnostic.ts';
 import { type Fields, failure, plain, sourceOf } from './serviceEvent.ts';
 
 type Cells = ReadonlyMap<string, string>;
@@ -157,8 +158,16 @@ const OPT_OUT =
 const OF_THE_SENDER = /\bsender|\bheader|\bcontent|spam|virus|policy|smtpapi|reputation/;
 const REFUSED = /bounce|block|reject|refus|invalid|drop|fail|spam|virus|soft|hard/;
 
+/** True for words that by themselves say that nobody is there. */
+function saysDead(text: string): boolean {
+  return classifyDiagnostic({ text }, true).action === 'prune';
+}
+
+/** What exports write where there is nothing. */
+const UNFILLED = /* @__PURE__ */ new Set(['', '-', 'no', 'none', 'false', '0', 'null', 'n/a', 'na', 'never']);
+
 function filled(cells: Cells, ...names: readonly string[]): boolean {
-  return names.some((name) => !/^(?:|-|no|none|false|0|null|n\/?a|never)$/i.test((cells.get(name) ?? '').trim()));
+  return names.some((name) => !UNFILLED.has((cells.get(name) ?? '').trim().toLowerCase()));
 }
 
 /** What a row of an export says; null when it has no address or says nothing about delivery. */
@@ -251,6 +260,8 @@ export function readRow(row: Fields): BounceEvent | null {
     // A list of bounces that does not tell hard from soft: the server's words do.
     return failure(from, { ...said, label: hasWords ? 'unsure' : 'hard', word: 'bounce' });
   }
+  // SendGrid's invalid addresses: the reason stands in its own words, beside when it was written down.
+  if (cells.has('created') && saysDead(said.text)) return failure(from, { ...said, label: 'unsure', word: 'invalid' });
   // A moment in a column of its own says what happened, also where nobody can read it.
   if (filled(cells, 'complainedat')) return plain(from, 'complaint', 'complaint');
   if (filled(cells, 'unsubscribedat', 'unsubscribeddate')) return plain(from, 'optOut', 'unsubscribed');

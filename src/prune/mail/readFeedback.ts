@@ -4,39 +4,55 @@ import { firstAddress } from './addressesIn.ts';
 import { type Mail, type MailPart, parseMail } from './parseMail.ts';
 import { fieldBlocks, typedAddress } from './readStatusPart.ts';
 
-/** The one event of a feedback report. */
+/** Every recipient that a report names: the field may stand more than once. */
+function namedRecipients(body: string): string[] {
+  const found = new Set<string>();
+  for (const line of body.split('\n', 2000)) {
+    if (!/^original-rcpt-to:/i.test(line)) continue;
+    const address = typedAddress(line.slice(line.indexOf(':') + 1).trim());
+    if (address !== null) found.add(address);
+  }
+  return [...found];
+}
+
+/** Whom the mail that is complained of was for. */
+function firstTo(mail: Mail): string | null {
+  const original = mail.parts.find(({ type }) => type === 'message/rfc822' || type === 'text/rfc822-headers');
+  return original === undefined ? null : firstAddress(parseMail(original.body).headers.get('to') ?? '');
+}
+
+/** RFC 6430 not-spam and RFC 6591 auth-failure are no complaints. */
+function meaningOf(type: string): Pick<BounceEvent, 'kind' | 'reason' | 'scope' | 'action'> {
+  switch (type) {
+    case 'not-spam':
+      return { kind: 'other', reason: 'none', scope: 'moment', action: 'none' };
+    case 'auth-failure':
+    case 'dmarc':
+      return { kind: 'other', reason: 'authentication', scope: 'sender', action: 'fixSender' };
+    case 'opt-out':
+    case 'opt-out-list':
+      return { kind: 'optOut', reason: 'optOut', scope: 'address', action: 'prune' };
+    default:
+      return { kind: 'complaint', reason: 'complaint', scope: 'address', action: 'prune' };
+  }
+}
+
+/** One event for each recipient of a feedback report; one without a recipient when it names none. */
 export function readFeedback(part: MailPart, mail: Mail, at: number | null): BounceEvent[] {
   const blocks = fieldBlocks(part.body);
   const fields = new Map<string, string>();
   for (const block of blocks) for (const [name, value] of block) if (!fields.has(name)) fields.set(name, value);
   const type = (fields.get('feedback-type') ?? 'abuse').toLowerCase();
-  let recipient = typedAddress(fields.get('original-rcpt-to')) ?? typedAddress(fields.get('removal-recipient'));
-  if (recipient === null) {
-    const original = mail.parts.find(
-      (other) => other.type === 'message/rfc822' || other.type === 'text/rfc822-headers',
-    );
-    recipient = original === undefined ? null : firstAddress(parseMail(original.body).headers.get('to') ?? '');
-  }
+  const named = namedRecipients(part.body);
   const base = {
     status: null,
     reply: null,
-    recipient,
     at,
     source: 'feedback',
     rule: `event:arf.${/^[a-z-]{1,20}$/.test(type) ? type : 'other'}`,
+    ...meaningOf(type),
   } as const;
-  // RFC 6430 not-spam and RFC 6591 auth-failure are no complaints.
-  if (type === 'not-spam' || type === 'auth-failure' || type === 'dmarc')
-    return [
-      {
-        ...base,
-        kind: 'other',
-        reason: type === 'not-spam' ? 'none' : 'authentication',
-        scope: type === 'not-spam' ? 'moment' : 'sender',
-        action: type === 'not-spam' ? 'none' : 'fixSender',
-      },
-    ];
-  if (type === 'opt-out' || type === 'opt-out-list')
-    return [{ ...base, kind: 'optOut', reason: 'optOut', scope: 'address', action: 'prune' }];
-  return [{ ...base, kind: 'complaint', reason: 'complaint', scope: 'address', action: 'prune' }];
+  const one = typedAddress(fields.get('original-rcpt-to')) ?? typedAddress(fields.get('removal-recipient'));
+  const recipients = named.length > 0 ? named : [one ?? firstTo(mail)];
+  return recipients.map((recipient) => ({ ...base, recipient }));
 }

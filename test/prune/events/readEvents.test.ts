@@ -148,6 +148,7 @@ describe('shapes', () => {
       [{ created: 1767607200, email, reason: '550 listed at spamhaus', status: '5.7.1' }],
       'blocked',
     ],
+    ['SendGrid invalid addresses', [{ created: 1767607200, email, reason: 'Known bad domain' }], 'hard'],
     ['HubSpot export', [{ Email: email, 'Email hard bounce reason': 'UNKNOWN_USER' }], 'hard'],
     ['HubSpot export, full', [{ Email: email, 'Email hard bounce reason': 'MAILBOX_FULL' }], 'soft'],
     ['HubSpot export, unsubscribed', [{ Email: email, 'Unsubscribed from all email': 'true' }], 'optOut'],
@@ -199,6 +200,7 @@ describe('shapes', () => {
     ['a contact without any event', [{ email, name: 'Ann' }]],
     ['a contact of HubSpot without a bounce', [{ Email: email, 'Email hard bounce reason': '' }]],
     ['a webhook about no address', { type: 'campaign' }],
+    ['a remark that is no verdict', [{ created: 1767607200, email, reason: 'My mailbox is full of your mails' }]],
     ['a contact that was never unsubscribed', [{ email, 'Unsubscribed at': '-' }]],
     ['a contact that is subscribed', [{ email, 'Subscription status': 'Subscribed' }]],
   ])('%s: nothing', (_, input) => {
