@@ -35,26 +35,40 @@ async function refusals(name: string, paths: readonly string[]): Promise<(string
   const found: (string | Row)[] = [];
   for (const path of paths) {
     const before = found.length;
-    const events = readBounces(await readFile(path));
+    const bytes = await readFile(path);
+    const events = readBounces(bytes);
     for (const event of events) if (saysNo(event) && event.recipient !== null) found.push(event.recipient);
-    if (events.length === 0) {
+    if (events.length === 0 || (found.length === before && beginsWithAddress(bytes))) {
       const { rows, header } = await openList(path);
-      for (const column of header) if (isEntry(column)) found.push(column.trim());
-      // A table that tells who said no and who did not is taken at its word.
-      const said = rows.map((row) => readBounces(row)[0]);
-      const telling = said.some(saysNo);
-      rows.forEach((row, i) => {
-        if ((telling ? saysNo(said[i]) : said[i] === undefined) && Object.values(row).some(isEntry)) found.push(row);
-      });
+      for (const one of refusalsOf(rows, header)) found.push(one);
     }
     if (found.length === before) process.stderr.write(`--${name} ${path}: nobody is in it\n`);
   }
   return found;
 }
 
+/** True for a table without a head, in which the words of a notice may stand too: an address is a cell of its first line. */
+function beginsWithAddress(bytes: Uint8Array): boolean {
+  const [line = ''] = new TextDecoder().decode(bytes.subarray(0, 2000)).split(/[\r\n]/, 1);
+  return line.split(/[,;\t|]/).some((cell) => BARE_ADDRESS.test(cell.trim()));
+}
+
+/** Who said no in a table. */
+function refusalsOf(rows: readonly Row[], header: readonly string[]): (string | Row)[] {
+  const found: (string | Row)[] = header.filter(isEntry).map((column) => column.trim());
+  // A table that tells who said no and who did not is taken at its word.
+  const said = rows.map((row) => readBounces(row)[0]);
+  const telling = said.some(saysNo);
+  rows.forEach((row, i) => {
+    if ((telling ? saysNo(said[i]) : said[i] === undefined) && Object.values(row).some(isEntry)) found.push(row);
+  });
+  return found;
+}
+
 const saysNo = (event: BounceEvent | undefined): boolean => event?.kind === 'complaint' || event?.kind === 'optOut';
 
 const HASH = /^[0-9a-f]{64}$/i;
+const BARE_ADDRESS = /^"?[^\s@<>:"']{1,64}@[^\s@<>:"']{1,255}"?$/;
 
 /** An address, a @domain or a hash. */
 function isEntry(cell: unknown): cell is string {

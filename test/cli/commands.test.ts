@@ -116,6 +116,13 @@ describe('kempt clean', () => {
     expect(removed).toContain('bounce.hard;Gone Man');
     expect(removed).toContain('optOut;Bob Ray');
   });
+  it('takes people who opted out from a table without a head, whatever else stands in it', async () => {
+    await writeFile(join(folder, 'unsub.csv'), 'gone.man@web.de,Swift Delivery Ltd\r\nbob.ray@web.de,No mail 550\r\n');
+    await run('--out', join(folder, 'out'), '--opt-outs', join(folder, 'unsub.csv'));
+    const removed = await text('removed.csv');
+    expect(removed).toContain('optOut;Gone Man');
+    expect(removed).toContain('optOut;Bob Ray');
+  });
   it('an interrupted run leaves nothing half-written', async () => {
     const stop = new AbortController();
     stop.abort(new UsageError('interrupted'));
