@@ -7,6 +7,7 @@ import {
   type PruneOptions,
   planPrune,
   pruneList,
+  readBounces,
 } from '../../src/prune/index.ts';
 
 const DAY = 86_400_000;
@@ -122,6 +123,14 @@ describe('bounces', () => {
     ],
   ])('%s', (_, options, expected) => {
     expect(one(options)).toBe(expected);
+  });
+
+  test('an opt-out that nobody can date counts, also against a later opt-in', () => {
+    const [optOut] = readBounces([{ 'Email Address': ANN, UNSUB_TIME: 'last week' }]);
+    expect(optOut).toMatchObject({ kind: 'optOut', at: null });
+    const bounces = [optOut as BounceEvent];
+    expect(one({ bounces, now: at(9) })).toBe('removed optOut');
+    expect(one({ bounces: [...bounces, event('optIn', ANN, 2)] })).toBe('removed optOut');
   });
 
   test('the deciding event is named', () => {

@@ -9,6 +9,8 @@ const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TI
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)${TIME}${ZONE}$`);
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d))?Z?$/;
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** Without one the machine would invent it. */
+const YEAR = /\b\d{4}\b|\d[ -][a-z]{3}[ -]\d\d\b/i;
 const HAS_ZONE = /(?:\b[Zz]|[+-]\d\d:?\d\d|\b(?!AM$|PM$)[A-Z]{2,4})$/;
 
 /** Days since the last day of 1899, as spreadsheets count: 1954 to 2119. */
@@ -74,7 +76,7 @@ export function moment(value: unknown): number | null {
   const number = Number(text);
   if (!Number.isNaN(number)) return byNumber(number);
   const at = byNumbers(text);
-  if (at !== null || !MONTH.test(text)) return at;
+  if (at !== null || !MONTH.test(text) || !YEAR.test(text)) return at;
   const named = Date.parse(HAS_ZONE.test(text) ? text : `${text} UTC`);
   return Number.isNaN(named) ? null : named;
 }

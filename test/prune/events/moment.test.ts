@@ -43,6 +43,8 @@ describe('the same text is the same moment on every machine', () => {
     ['Campaign 5', null, 'words'],
     ['last week', null, 'other words'],
     ['May be later', null, 'a month only by chance'],
+    ['May 5', null, 'no year'],
+    ['Mon, 05 Jan 26 10:00:00 GMT', TEN, 'a short year'],
     ['', null, 'nothing'],
     [-1, null, 'before everything'],
     [true, null, 'no moment at all'],
