@@ -137,18 +137,6 @@ const REPLY = /^(?:smtp; ?)?[45]\d\d(?:[\s-]|$)|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}
 
 const isReply = (text: string): boolean => REPLY.test(text.slice(0, 1000).trim());
 
-/** The first of some columns that holds a word for what happened, in small letters. */
-function labelOf(cells: Cells, ...names: readonly string[]): string {
-  for (const name of names) {
-    const label = (cells.get(name) ?? '')
-      .toLowerCase()
-      .replace(/[\s_]+/g, ' ')
-      .trim();
-    if (label !== '' && label.length <= MAX_LABEL && !isReply(label) && !DEMAND.test(label)) return label;
-  }
-  return '';
-}
-
 /** Somebody said so: the bare word, a report of it, a mail that was marked. That a mail looked like spam is none of these. */
 const COMPLAINT =
   /complain|^(?:spam|abuse|junk)(?:[ -]?(?:reports?|reported|reporting|reporting address|mail))?$|spam ?trap|(?:mark|report|flag)[a-z]{0,5} (?:\w{1,10} ){0,3}(?:spam|junk|abuse)/;
@@ -157,6 +145,28 @@ const OPT_OUT =
 /** The trouble is the sender's or the message's. */
 const OF_THE_SENDER = /\bsender|\bheader|\bcontent|spam|virus|policy|smtpapi|reputation/;
 const REFUSED = /bounce|block|reject|refus|invalid|drop|fail|spam|virus|soft|hard/;
+
+const FAILED = /soft|transient|temporar|block|hard|permanent|invalid|cleaned|suppress|bounce/;
+const SAYS = [COMPLAINT, OPT_OUT, OF_THE_SENDER, FAILED] as const;
+
+/** The first of some columns that holds a word for what happened, in small letters; other words may stand before it. */
+function labelOf(cells: Cells, ...names: readonly string[]): string {
+  for (const name of names) {
+    const label = (cells.get(name) ?? '')
+      .toLowerCase()
+      .replace(/[\s_]+/g, ' ')
+      .trim();
+    if (
+      label !== '' &&
+      label.length <= MAX_LABEL &&
+      SAYS.some((words) => words.test(label)) &&
+      !isReply(label) &&
+      !DEMAND.test(label)
+    )
+      return label;
+  }
+  return '';
+}
 
 /** True for words that by themselves say that nobody is there. */
 function saysDead(text: string): boolean {

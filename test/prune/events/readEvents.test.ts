@@ -170,6 +170,11 @@ describe('shapes', () => {
     ['a bounce that is a complaint', [{ email, 'Bounce type': 'Spam complaint' }], 'complaint'],
     ['a mail marked as spam', [{ email, reason: 'Marked the mail as spam' }], 'complaint'],
     ['a spam report', [{ email, reason: 'Spam Reporting Address' }], 'complaint'],
+    [
+      'the word behind others',
+      [{ email, type: 'customer', 'Email status': 'Active', reason: 'Unsubscribed' }],
+      'optOut',
+    ],
     ['an opt-out in words', [{ email, reason: 'Unsubscribed by the link in the footer' }], 'optOut'],
     ['a moment of an opt-out, unreadable', [{ email, 'Unsubscribed at': 'last week' }], 'optOut'],
     ['a moment of a complaint', [{ email, complained_at: '2026-01-05' }], 'complaint'],
