@@ -1,7 +1,7 @@
 /**
  * How postal codes are written, by country. `n` a digit, `a` a letter, `x` either; everything else stands for itself.
- * British, Irish and Canadian codes are also written by their first half. British forms: `g` is a letter that the inward part may hold; Canadian: `c` a first letter, `d` a later one. Irish: `e`
- * a digit or a letter that cannot be taken for another.
+ * British, Irish and Canadian codes are also written by their first half. British forms: `g` is a letter that the inward part may hold; Canadian: `c` a first letter, `d` a later one. Irish: `k`
+ * a letter that a routing key may begin with, `e` a digit or such a letter.
  * The first form is the canonical one where the letters and digits fit several.
  * Source: Universal Postal Union, addressing systems of the member countries; the posts' own pages. State of 2026.
  */
@@ -76,7 +76,7 @@ export const POSTAL_FORMATS: Readonly<Record<string, string>> = {
   HT: 'HTnnnn|nnnn',
   HU: 'nnnn',
   ID: 'nnnnn',
-  IE: 'enn eeee|D6W eeee|enn|D6W',
+  IE: 'knn eeee|D6W eeee|knn|D6W',
   IL: 'nnnnnnn|nnnnn',
   IM: 'IMn ngg|IMnn ngg|IMn|IMnn',
   IN: 'nnnnnn',
@@ -233,5 +233,10 @@ export const POSTAL_SIGNS: Readonly<Record<string, string>> = {
 
 /** Countries of digits only where codes begin with zeros, so that a code some digits short has lost them in a spreadsheet. */
 export const LEADING_ZEROS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'AU BR CN DE DO EC ES FI FR GT IT JP KE KR LT MX MY NO PL PR RO SG TR UA US VA ZA'.split(' '),
+  'AM AU BR CN DE DO DZ EC ES FI FR GE GT IT JP KE KR KZ LA LT MM MX MY NO NZ PE PL PR RO SG SK TR UA US VA ZA'.split(
+    ' ',
+  ),
 );
+
+/** Of these, the countries where the codes of whole cities or of all begin with two: Helsinki, Nairobi, Sapporo. */
+export const TWO_ZEROS: ReadonlySet<string> = /* @__PURE__ */ new Set(['FI', 'JP', 'KE', 'PR', 'VA']);

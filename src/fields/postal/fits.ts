@@ -13,6 +13,8 @@ export function fits(place: number, sign: number): boolean {
       return (
         (sign >= 48 && sign <= 57) || (sign >= 65 && sign <= 90 && !'BGIJLMOQSUZ'.includes(String.fromCharCode(sign)))
       );
+    case 107: // k: the letters of Eircodes
+      return sign >= 65 && fits(101, sign);
     case 103: // g: Royal Mail leaves out C I K M O V in the inward part
       return sign >= 65 && sign <= 90 && !'CIKMOV'.includes(String.fromCharCode(sign));
     case 99: // c: Canada Post leaves out D F I O Q U W Z at the start

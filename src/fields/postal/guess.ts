@@ -1,8 +1,11 @@
 /** The code that was probably meant by a text in no form of its country: a suggestion, never a repair. */
+import { PO_BOXES } from '../../reference/streetWords.ts';
+import { fold } from '../../text/fold.ts';
 import type { PostalCodePlan, PostalForm } from './options.ts';
-import { hasForm, regionOf, write } from './parse.ts';
+import { hasForm, OTHER_LETTER, regionOf, withoutSign, write } from './parse.ts';
 
 const DIGIT_FOR_LETTER = /(?<=[A-Z])[0158](?=[A-Z])/g;
+const HAS_DIGIT = /\d/;
 const NO_DIGIT = /\D+/g;
 const ZEROS = /0{2,}/g;
 /** Signs that a digit is taken for: a code with its country's sign before it, read as one number. */
@@ -10,7 +13,13 @@ const SIGN_AS_DIGIT: Readonly<Record<string, string>> = { S: '5', I: '1', B: '8'
 /** Colombo's fifteen postal districts are spoken of by their number: "Colombo 5" is 00500. */
 const COLOMBO = /^0{0,2}(1[0-5]|[1-9])$/;
 
-/** A form of digits alone that the compact text has, as written, with a prefix that is in use; or null. */
+const SPACES = /[\s,;]+/;
+const NO_SIGN = /[^A-Z0-9]+/g;
+const WORD = /\p{L}{3}/u;
+/** Another number of some length: a street's, a telephone's, another code. */
+const LONG_NUMBER = /\d{3}/;
+
+/** A form that the compact text has, as written, with a prefix that is in use; or null. */
 function fitting(compact: string, plan: PostalCodePlan): string | null {
   for (const form of plan.forms as readonly PostalForm[]) {
     if (form.half || !hasForm(compact, form.compact)) continue;
@@ -18,6 +27,35 @@ function fitting(compact: string, plan: PostalCodePlan): string | null {
     return write(compact, form.written);
   }
   return null;
+}
+
+/**
+ * The code before or behind the name of a place: "1010 Wien", "Αθήνα 104 31", "1012 AB Amsterdam". Null where the words
+ * name a box, or where the first words and the last are both a code.
+ */
+function besidePlace(text: string, plan: PostalCodePlan): string | null {
+  const words = text.split(SPACES).filter((word) => word !== '');
+  let found: string | null = null;
+  for (const taken of [2, 1]) {
+    for (const atEnd of [false, true]) {
+      const cut = atEnd ? words.length - taken : taken;
+      if (cut < 1 || cut >= words.length) continue;
+      const code = (atEnd ? words.slice(cut) : words.slice(0, cut)).join('');
+      const place = (atEnd ? words.slice(0, cut) : words.slice(cut)).join(' ');
+      if (!HAS_DIGIT.test(code) || !WORD.test(place) || LONG_NUMBER.test(place) || namesBox(place)) continue;
+      if (OTHER_LETTER.test(code)) continue;
+      const compact = code.replace(NO_SIGN, '');
+      const fit = fitting(compact, plan) ?? fitting(withoutSign(compact, plan.signs), plan);
+      if (fit !== null && found !== null && fit !== found) return null;
+      found ??= fit;
+    }
+  }
+  return found;
+}
+
+function namesBox(words: string): boolean {
+  const folded = fold(words);
+  return PO_BOXES.some((box) => folded === box || folded.startsWith(`${box} `));
 }
 
 /** A run of zeros one too short or too long, where there is but one run: a key held for a moment. */
@@ -35,6 +73,8 @@ export function guessPostalCode(text: string, plan: PostalCodePlan): string | nu
   const district = plan.country === 'LK' ? COLOMBO.exec(solid) : null;
   if (district !== null) return `${(district[1] as string).padStart(3, '0')}00`;
   const digits = text.replace(NO_DIGIT, '');
+  const beside = digits === solid ? null : besidePlace(text, plan);
+  if (beside !== null) return beside;
   if (digits.length < 3) return null;
   if (digits === solid) {
     // Codes kept as numbers of a fixed width have zeros before them.
@@ -45,7 +85,8 @@ export function guessPostalCode(text: string, plan: PostalCodePlan): string | nu
     }
     const sign = plan.signs.find((one) => SIGN_AS_DIGIT[one] === digits[0]);
     const signed = sign === undefined ? null : fitting(digits.slice(1), plan);
-    return signed ?? otherZeros(digits, plan);
+    const padded = plan.leadingZeros > 0 ? fitting(`0${digits}`, plan) : null;
+    return signed ?? padded ?? otherZeros(digits, plan);
   }
   // A code among words: the place, a word for "box", a slip of the finger.
   if (digits.length < 5) return null;

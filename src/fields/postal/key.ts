@@ -5,6 +5,7 @@ import { runPostalCode } from './check.ts';
 import { type PostalCodeOptions, type PostalCodePlan, planPostalCode } from './options.ts';
 
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
+const DIGITS = /^\d+$/;
 const CEDEX = / ?CEDEX/i;
 
 /** {@link postalCodeKey} with the options compiled before. */
@@ -13,7 +14,16 @@ export function runPostalCodeKey(input: unknown, plan: PostalCodePlan): string {
   if (verdict === 'missing') return '';
   const text = value ?? asText(input);
   if (text === null || text === undefined || text.length > MAX_TEXT) return '';
-  return fold(narrow(withoutCedex(text))).replace(SEPARATORS, '');
+  return withoutCountry(fold(narrow(withoutCedex(text))).replace(SEPARATORS, ''), plan);
+}
+
+/** "LV-1010", "L-1009" and "AD500" are also written as their digits: the country's sign tells no two codes apart. */
+function withoutCountry(key: string, { signs }: PostalCodePlan): string {
+  const first = key.charCodeAt(0);
+  if (first < 97 || first > 122) return key;
+  const sign = signs.find((one) => key.startsWith(one.toLowerCase()));
+  const rest = sign === undefined ? '' : key.slice(sign.length);
+  return DIGITS.test(rest) ? rest : key;
 }
 
 /** France writes it behind the code, with a number or none. */
@@ -23,7 +33,8 @@ function withoutCedex(text: string): string {
 }
 
 /**
- * The letters and digits of the canonical code in lower case; empty for an empty cell. Never throws on data.
+ * The letters and digits of the canonical code in lower case, without the country's sign before digits; empty for an
+ * empty cell. Never throws on data.
  * @example postalCodeKey('PL 00–950', { country: 'PL' }) // '00950'
  */
 export function postalCodeKey(input: unknown, options?: PostalCodeOptions): string {

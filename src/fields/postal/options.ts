@@ -1,7 +1,13 @@
 /** Options of the postal code checks, compiled once per country. */
 
 import { once } from '../../reference/once.ts';
-import { LEADING_ZEROS, NO_POSTAL_CODES, POSTAL_FORMATS, POSTAL_SIGNS } from '../../reference/postalFormats.ts';
+import {
+  LEADING_ZEROS,
+  NO_POSTAL_CODES,
+  POSTAL_FORMATS,
+  POSTAL_SIGNS,
+  TWO_ZEROS,
+} from '../../reference/postalFormats.ts';
 import { POSTAL_NEIGHBOURS, POSTAL_REGIONS } from '../../reference/postalRegions.ts';
 import { aCountry, aString, checkOptions, orNull } from '../options.ts';
 import { type PlainCodes, plainCodes } from './plainCodes.ts';
@@ -38,7 +44,8 @@ export interface PostalCodePlan {
   readonly neighbours: ReadonlyMap<string, string> | null;
   /** Lengths of the neighbours' prefixes, shortest first. */
   readonly neighbourLengths: readonly number[];
-  readonly leadingZeros: boolean;
+  /** Zeros that a spreadsheet may have cut off, at most. */
+  readonly leadingZeros: number;
   /** Signs that may stand before or behind a code, longest first. */
   readonly signs: readonly string[];
   /** For the plain look; null where it has nothing to go by, or a place is asked for. */
@@ -84,6 +91,12 @@ function lengthsOf(table: ReadonlyMap<string, string> | null): number[] {
   return [...lengths].sort((a, b) => a - b);
 }
 
+/** Two are certain only where a table knows the prefix, or where a large city's codes begin with them. */
+function zerosOf(country: string, prefixes: ReadonlyMap<string, string> | null): number {
+  if (!LEADING_ZEROS.has(country)) return 0;
+  return prefixes !== null || TWO_ZEROS.has(country) ? 2 : 1;
+}
+
 function compile(country: string | null, region: string | null, city: string | null): PostalCodePlan {
   const table = (all: Readonly<Record<string, string>>): ReadonlyMap<string, string> | null =>
     country !== null && Object.hasOwn(all, country) ? expand(all[country] as string) : null;
@@ -105,7 +118,7 @@ function compile(country: string | null, region: string | null, city: string | n
     prefixLengths: lengthsOf(prefixes).reverse(),
     neighbours,
     neighbourLengths: lengthsOf(neighbours),
-    leadingZeros: country !== null && LEADING_ZEROS.has(country),
+    leadingZeros: country === null ? 0 : zerosOf(country, prefixes),
     signs: signs.sort((a, b) => b.length - a.length),
     plain:
       country === null || forms === null || region !== null || city !== null

@@ -28,13 +28,13 @@ const TELLING = [
   'AZ',
 ] as const;
 
-/** Their forms by length. Digits alone say nothing without the separator in its place. */
+/** Their forms by length. Digits alone say nothing without the separator in its place, and the first half of a code too little. */
 const tellingForms: () => ReadonlyMap<number, readonly { readonly country: string; readonly form: string }[]> =
   /* @__PURE__ */ once(() => {
     const byLength = new Map<number, { country: string; form: string }[]>();
     for (const country of TELLING) {
-      for (const { written: form } of formsOf(country) ?? []) {
-        if (!/[^n]/.test(form)) continue;
+      for (const { written: form, half } of formsOf(country) ?? []) {
+        if (half || !/[^n]/.test(form)) continue;
         const same = byLength.get(form.length);
         if (same === undefined) byLength.set(form.length, [{ country, form }]);
         else same.push({ country, form });

@@ -77,13 +77,18 @@ function lookalike(compact: string, form: string): string | null {
   return kept >= 2 ? text : null;
 }
 
+/** Whether the country's own letters are the beginning of a form. */
+function beginsWith({ compact }: PostalForm, { country }: PostalCodePlan): boolean {
+  return country !== null && compact.startsWith(country);
+}
+
 function inForm(compact: string, forms: readonly PostalForm[]): string | null {
   for (const form of forms) if (!form.half && hasForm(compact, form.compact)) return write(compact, form.written);
   return null;
 }
 
 /** Without a country's sign before or behind; the same text when there is none. */
-function withoutSign(compact: string, signs: readonly string[]): string {
+export function withoutSign(compact: string, signs: readonly string[]): string {
   for (const sign of signs) {
     if (compact.length > sign.length) {
       if (compact.startsWith(sign)) return compact.slice(sign.length);
@@ -94,6 +99,8 @@ function withoutSign(compact: string, signs: readonly string[]): string {
 }
 
 const SEPARATORS = /[^A-Z0-9]+/g;
+/** "Москва", "東京", "Zürich": no post writes such letters in a code, and leaving them out would lose a place. */
+export const OTHER_LETTER: RegExp = /(?!\p{ASCII})\p{L}/u;
 /** What a spreadsheet leaves of a code: digits, and the dash of a longer American one. */
 const NUMBER = /^\d+(?:-\d{4})?$/;
 
@@ -121,17 +128,18 @@ export function parsePostalCode(text: string, plan: PostalCodePlan): PostalReadi
       return { code: text, compact: solid ? text : text.replace(SEPARATORS, ''), by: 'written' };
     }
   }
-  if (text.length > 40) return null;
+  if (text.length > 40 || OTHER_LETTER.test(text)) return null;
   const compact = text.toUpperCase().replace(SEPARATORS, '');
   const bare = withoutSign(compact, plan.signs);
-  const signed = bare === compact ? null : inForm(`${plan.country}${bare}`, forms);
+  const whole = `${plan.country}${bare}`;
+  // Andorra's "AD500" without its letters; elsewhere a country's letters before a code are a guess of ours.
+  const signed = bare === compact && !forms.some((form) => beginsWith(form, plan)) ? null : inForm(whole, forms);
   const direct = inForm(compact, forms) ?? signed ?? inForm(bare, forms);
   if (direct !== null) return { code: direct, compact: direct.replace(SEPARATORS, ''), by: 'format' };
-  if (plan.leadingZeros && NUMBER.test(text)) {
+  if (plan.leadingZeros > 0 && NUMBER.test(text)) {
     for (const form of forms) {
       const lost = form.compact.length - bare.length;
-      // Two lost zeros are certain only where a table knows the prefix.
-      if (lost < 1 || lost > (plan.prefixes === null ? 1 : 2)) continue;
+      if (lost < 1 || lost > plan.leadingZeros) continue;
       const padded = '0'.repeat(lost) + bare;
       if (hasForm(padded, form.compact)) return { code: write(padded, form.written), compact: padded, by: 'lost_zero' };
     }

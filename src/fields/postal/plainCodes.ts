@@ -36,7 +36,7 @@ export const CLASS = 128;
 export const LONGEST_BEGINNING = 5;
 
 /** Letters that stand for a class of characters in a form; each has a bit. */
-const PLACES = 'naxegcd';
+const PLACES = 'naxegcdk';
 
 /** For each ASCII character the classes in which it is. */
 export const CLASSES: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {

@@ -21,6 +21,22 @@ const cases: readonly Row[] = [
   ['Dutch codes have a space', '1234ab', 'NL', 'repaired', '1234 AB', 'postalCode.format'],
   ['Portuguese dot for dash', '1049.001', 'PT', 'repaired', '1049-001', 'postalCode.format'],
   ['a firm of its own in France', '59364 CEDEX', 'FR', 'ok', '59364 CEDEX'],
+  ['the place behind it, Cyrillic', '101000 Москва', 'RU', 'suspect', '101000', 'postalCode.format'],
+  ['the place before it, Greek', 'Αθήνα 10431', 'GR', 'suspect', '104 31', 'postalCode.format'],
+  ['the place behind it, Japanese', '100-0001 東京', 'JP', 'suspect', '100-0001', 'postalCode.format'],
+  ['the sign of the Japanese post', '〒100-0001', 'JP', 'repaired', '100-0001', 'postalCode.format'],
+  ['the place behind four digits', '1010 Wien', 'AT', 'suspect', '1010', 'postalCode.format'],
+  ['a box number is no code', 'Postfach 1234', 'AT', 'invalid', null, 'postalCode.format'],
+  ['two zeros lost, Helsinki', '100', 'FI', 'repaired', '00100', 'postalCode.lost_zero'],
+  ['two zeros lost, Nairobi', '100', 'KE', 'repaired', '00100', 'postalCode.lost_zero'],
+  ['one zero lost, Almaty', '50000', 'KZ', 'repaired', '050000', 'postalCode.lost_zero'],
+  ['one zero lost, Whangarei', '110', 'NZ', 'repaired', '0110', 'postalCode.lost_zero'],
+  ['one zero lost, Tbilisi', '108', 'GE', 'repaired', '0108', 'postalCode.lost_zero'],
+  ['one zero lost, Slovakia', '4001', 'SK', 'repaired', '040 01', 'postalCode.lost_zero'],
+  ["Andorra's letters are missing", '500', 'AD', 'repaired', 'AD500', 'postalCode.format'],
+  ['a zero lost before the dash', '9-400', 'PL', 'suspect', '09-400', 'postalCode.format'],
+  ['an Irish key begins with a letter', '100', 'IE', 'invalid', null, 'postalCode.format'],
+  ["half of another country's code is too little", 'D02', 'FI', 'invalid', null, 'postalCode.format'],
   ['letters that look like digits', 'S014 OYG', 'GB', 'suspect', 'SO14 0YG', 'postalCode.lookalike'],
   ['no prefix of Romania', '999999', 'RO', 'suspect', '999999', 'postalCode.unused_prefix'],
   ['no prefix of Italy', '99999', 'IT', 'suspect', '99999', 'postalCode.unused_prefix'],
@@ -73,6 +89,8 @@ describe('checkPostalCode', () => {
     expect(normalizePostalCode('00950', { country: 'PL' })).toBe('00-950');
     expect(normalizePostalCode('S014 OYG', { country: 'GB' })).toBeNull();
     expect(postalCodeKey('PL 00–950', { country: 'PL' })).toBe(postalCodeKey('00950', { country: 'PL' }));
+    expect(postalCodeKey('LV-1010', { country: 'LV' })).toBe(postalCodeKey('1010', { country: 'LV' }));
+    expect(postalCodeKey('L1009', { country: 'LU' })).toBe(postalCodeKey('LU-1009', { country: 'LU' }));
     expect(postalCodeKey('59364 CEDEX', { country: 'FR' })).toBe('59364');
     expect(postalCodeKey('59364 cedex 08', { country: 'FR' })).toBe('59364');
   });

@@ -14,6 +14,13 @@ describe('guessPostalCode', () => {
     ['JP', 'AP 904-0203', '904-0203', 'letters before'],
     ['PL', '86900 NIGDZIE', null, 'a prefix that is not in use is no guess'],
     ['DE', 'BERLIN', null, 'no digits'],
+    ['DK', '2100 KØBENHAVN Ø', '2100', 'the place behind four digits'],
+    ['BE', '1000 BRUXELLES 4', '1000', 'a district behind the place'],
+    ['AT', 'A-1010 WIEN', '1010', "the country's sign before the code"],
+    ['NL', '1012 AB AMSTERDAM', '1012 AB', 'a code with a space in it'],
+    ['GB', 'LONDON SW1A 1AA', 'SW1A 1AA', 'the place before it'],
+    ['AT', '1010 WIEN 1020', null, 'another number that may be the code'],
+    ['AT', 'PO BOX 1234', null, 'the number of a box'],
     ['DE', '10115 10117', null, 'two codes'],
     ['AE', '12345', null, 'a country without codes'],
   ])('%s %s: %s, %s', (country, text, code) => {
