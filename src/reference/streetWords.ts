@@ -23,13 +23,22 @@ export const UNIT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'apt apartment ap unit suite ste flat fl floor room rm building bldg bld block lot trlr trailer space spc dept office ofc whg wohnung top stiege stock etage etg hinterhaus appt appartement app bat batiment esc escalier etg porte ' +
     'apto apartamento piso puerta pta escalera int interno interior scala piano palazzina pal edificio ed m mieszkanie mieszk lok lokal lk klatka kl pietro p bloc bl scara sc etaj et apart apartament camera cam ' +
-    'кв квартира офис оф корпус корп к строение стр литера лит помещение пом этаж эт подъезд под комн комната квартира буд офіс кімната кімн корпус поверх andar fraccao bloco sala loja conjunto cj casa lote lt bus'
+    'кв квартира офис оф корпус корп к строение стр литера лит помещение пом этаж эт подъезд под комн комната квартира офіс кімната кімн корпус поверх andar fraccao bloco sala loja conjunto cj casa lote lt bus bte boite lgh lagenhet byt'
   ).split(' '),
 );
 
 /** Words before a house number. */
 export const NUMBER_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'no nr num numero number n° nº № n numar numarul numer nro д дом буд будинок house h hausnr hnr dom d'.split(' '),
+  'no nr num numero number n° nº № n numar numarul numer nro д дом буд будинок house h hausnr hnr dom d c.p cp'.split(
+    ' ',
+  ),
+);
+
+/** Kinds of street that stand before the name, where a letter behind a leading number belongs to the number. */
+export const KINDS_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'rue avenue av boulevard bd boul place pl chemin che allee allees quai cours impasse route rte square passage sentier ruelle faubourg cite villa residence via viale piazza calle strada rua'.split(
+    ' ',
+  ),
 );
 
 /** Post-office boxes, as they begin; folded, dots as they are written. */

@@ -1,5 +1,5 @@
 /** Street lines and cities to keys that are equal however they are abbreviated. */
-import { STREET_KINDS } from '../../reference/streetWords.ts';
+import { STREET_KINDS, UNIT_WORDS } from '../../reference/streetWords.ts';
 import { fold } from '../../text/fold.ts';
 import { asText, MAX_TEXT, tidy } from '../../text/tidy.ts';
 import { toLatin } from '../../text/transliterate.ts';
@@ -22,8 +22,31 @@ const NO_WORD = /[^\p{L}\p{N}]+/gu;
 const GLUED_STREET = /^(\p{L}{3,})(?:strasse|str|straat)$/u;
 const GLUED_KIND = /^(\p{L}{3,})(weg|platz|allee|gasse|plein|laan)$/u;
 
+/** The Spanish sign for a street, but not "care of". */
+const CALLE = /(?<![\p{L}\p{N}])c\/(?!o\b) ?/gu;
+/** Points of the compass before or behind an English name are written out or not. */
+const COMPASS: Readonly<Record<string, string>> = {
+  north: 'n',
+  south: 's',
+  east: 'e',
+  west: 'w',
+  northeast: 'ne',
+  northwest: 'nw',
+  southeast: 'se',
+  southwest: 'sw',
+};
+
+/** A street that is called "West" alone keeps its name. */
+function pointed(words: string): string {
+  if (!words.includes(' ')) return words;
+  return words
+    .split(' ')
+    .map((word) => (Object.hasOwn(COMPASS, word) ? COMPASS[word] : word))
+    .join(' ');
+}
+
 function streetWords(street: string): string {
-  const latin = toLatin(fold(street)).replace(/(?<=\p{L})-(?=[a-z]{1,3}\b)/gu, '-');
+  const latin = toLatin(fold(street)).replace(CALLE, 'c ');
   let kept = '';
   let kind = '';
   for (const piece of latin.split(/[\s,.;]+/)) {
@@ -46,6 +69,7 @@ function streetWords(street: string): string {
   }
   // A street that is called "Street" or "Rynek" is its kind.
   if (kept === '') return latin.replace(NO_WORD, ' ').trim();
+  kept = pointed(kept);
   return kind === '' ? kept : `${kept} ${kind}`;
 }
 
@@ -72,12 +96,7 @@ export function addressKeyParts(input: unknown): AddressKey {
   const words = parts.street === null ? '' : streetWords(parts.street);
   let number = parts.houseNumber === null ? '' : compact(parts.houseNumber);
   if (parts.unit !== null) {
-    const unit = toLatin(fold(parts.unit))
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-      .split(' ')
-      .filter(isNumber)
-      .join('/');
+    const unit = toLatin(unitNumbers(fold(parts.unit)));
     if (unit !== '') number += `/${unit}`;
   }
   const box = parts.poBox === null ? '' : `box ${compact(parts.poBox)}`;
@@ -85,11 +104,31 @@ export function addressKeyParts(input: unknown): AddressKey {
   return { key: number === '' ? street : `${street}#${number}`, words: street, number };
 }
 
+/** "12/A" and "12 A" are the door "12a". */
+const LETTER_BEHIND = /(?<=\d)\/(?=\p{L}$)/u;
+
 function compact(text: string): string {
   return toLatin(fold(text))
     .replace(/[^\p{L}\p{N}/-]+/gu, '')
-    .replace(/[-/]+/g, '/');
+    .replace(/[-/]+/g, '/')
+    .replace(LETTER_BEHIND, '');
 }
+
+const GLUED_UNIT = /^(\p{L}+)(?=\d)/u;
+
+/** The numbers and letters of flats without the words for them: "m. 12" is "12", and so is "lok. 12". */
+function unitNumbers(unit: string): string {
+  const words = unit.replace(NO_WORD, ' ').trim().split(' ');
+  const numbers: string[] = [];
+  words.forEach((word, at) => {
+    if (word.length === 1 && at + 1 < words.length && UNIT_WORDS.has(word)) return;
+    const glued = GLUED_UNIT.exec(word);
+    const kept = glued !== null && UNIT_WORDS.has(glued[1] as string) ? word.slice(glued[0].length) : word;
+    if (isNumber(kept)) numbers.push(kept);
+  });
+  return numbers.join('/');
+}
+
 function isNumber(word: string): boolean {
   return /\d/.test(word) || word.length === 1;
 }

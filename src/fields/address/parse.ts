@@ -1,13 +1,25 @@
 /** A street line to street, house number, unit and post-office box. */
 import type { AddressParts } from '../../model/index.ts';
-import { NUMBER_WORDS, PO_BOXES, UNIT_WORDS } from '../../reference/streetWords.ts';
+import { monthNames } from '../../reference/monthNames.ts';
+import { once } from '../../reference/once.ts';
+import { KINDS_BEFORE, NUMBER_WORDS, PO_BOXES, STREET_KINDS, UNIT_WORDS } from '../../reference/streetWords.ts';
 import { fold, foldsInPlace } from '../../text/fold.ts';
 
-const HOUSE = /^\d{1,5}(?:[-–/]\d{1,4})?\s?[a-zа-яії]?(?:[-/]\d{1,4}\s?[a-zа-яії]?)?$/i;
-const LEADING_HOUSE = /^\d{1,6}(?:[-–/]\d{1,5})?[a-zа-я]?$/i;
+const HOUSE = /^\d{1,5}(?:[-–/]\d{1,4})?(?:bis|ter|quater|[\s/-]?[a-zа-яії])?(?:[-/]\d{1,4}\s?[a-zа-яії]?)?$/i;
+const LEADING_HOUSE = /^\d{1,6}(?:[-–/]\d{1,5})?(?:bis|ter|quater|[/-]?[a-zа-я])?$/i;
 const EXTENSION = /^(?:bis|ter|quater|a|b|c|d|e|f|g|h)$/i;
+/** "Hauptstr.5": a dot and no space before the number. */
+const DOTTED = /^(\p{L}[\p{L}-]+\.)(\d.*)$/u;
+/** "3º Dto": a floor of the Iberian kind. */
+const FLOOR = /^\d{1,3}\.?[ºª°]$/;
+const DASH = /^[-–—]$/;
+const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
+const YEAR = /^(?:1[789]|20)\d\d$/;
+const OF = /^(?:de|di|of)$/;
+/** "12 A Avenue NW": there the letter is the avenue's name. */
+const COMPASS = /^[ns]?[ew]?$/;
 const GLUED_UNIT = /^([\p{L}]{1,6})[.]?(\d{1,5}[a-z]?)$/iu;
-const NUMBER_SIGN = /^(?:nr|no|n|№|д|буд)\.?/i;
+const NUMBER_SIGN = /^(?:nr|no|n|№|д|буд|č\.?p)\.?/i;
 const HAS_DIGIT = /\d/;
 const ORDINAL = /^\d+(?:st|nd|rd|th|er|e|eme|º|ª|°|-?(?:ая|я|й|го))$/i;
 const BOX_NUMBER = /^[\s.:#№-]*(?:(?:no|nr|n)[.°\s]*)?([\p{L}\d][\p{L}\d -]{0,14})/iu;
@@ -52,6 +64,8 @@ function box(
     const start = folded.indexOf(word);
     if (start === -1 || (start > 0 && /[\p{L}\d]/u.test(folded[start - 1] as string))) continue;
     const rest = text.slice(start + word.length);
+    // The Czech number of a house, "č.p. 12", folds to the Italian word for a box.
+    if (text.charCodeAt(start) === 0x10d || text.charCodeAt(start) === 0x10c) continue;
     const match = BOX_NUMBER.exec(rest);
     if (match === null || !HAS_DIGIT.test(match[1] as string)) continue;
     if (/^[\p{L}]/u.test(rest)) continue;
@@ -113,9 +127,21 @@ function tokens(line: string, folded: string): Token[] {
       code = line.charCodeAt(i);
       if (isStop(code) || isSpace(code)) break;
     }
-    const text = line.slice(start, i);
-    const word = undotted(inPlace ? folded.slice(start, i) : fold(text));
-    list.push({ text, word, digits: hasDigit(word), comma: i < line.length && isStop(code) });
+    let text = line.slice(start, i);
+    let word = undotted(inPlace ? folded.slice(start, i) : fold(text));
+    const digits = hasDigit(word);
+    const dotted = digits && word.includes('.') ? DOTTED.exec(text) : null;
+    if (dotted !== null) {
+      const [, before = '', behind = ''] = dotted;
+      const kind = undotted(fold(before));
+      // "m.5" and "nr.5" have rules of their own.
+      if (!UNIT_WORDS.has(kind) && !NUMBER_WORDS.has(kind)) {
+        list.push({ text: before, word: kind, digits: false, comma: false });
+        text = behind;
+        word = undotted(fold(behind));
+      }
+    }
+    list.push({ text, word, digits, comma: i < line.length && isStop(code) });
   }
   return list;
 }
@@ -127,6 +153,51 @@ function joined(words: readonly Token[], from: number, to: number): string {
   return text;
 }
 
+const months: () => ReadonlyMap<string, number> = /* @__PURE__ */ once(monthNames);
+const squares: () => ReadonlySet<string> = /* @__PURE__ */ once(() => {
+  const { sq = '' } = STREET_KINDS;
+  return new Set(sq.split('|'));
+});
+
+/** Where a date that begins at a word ends: "3 Maja", "25 de Abril", "8 mai 1945"; -1 where there is none. */
+function dateEnd(words: readonly Token[], from: number): number {
+  const day = words[from];
+  if (day === undefined || !DAY.test(day.text) || day.comma) return -1;
+  const month = OF.test(words[from + 1]?.word ?? '') ? from + 2 : from + 1;
+  if (!months().has(words[month]?.word ?? '')) return -1;
+  const year = words[month + 1];
+  return year !== undefined && YEAR.test(year.text) && words[month]?.comma === false ? month + 2 : month + 1;
+}
+
+/** Whether the last number is a year in the street's name: "rue du 8 mai 1945", "Plein 1944". */
+function endsInYear(words: readonly Token[]): boolean {
+  const { length } = words;
+  if (length < 2 || !YEAR.test((words[length - 1] as Token).text)) return false;
+  const before = words[length - 2] as Token;
+  if (before.comma) return false;
+  if (length === 2 && squares().has(before.word)) return true;
+  return dateEnd(words, length - 3) === length || dateEnd(words, length - 4) === length;
+}
+
+/** "Basement Flat, 45 Queens Gate": words without a number, of which the last before the comma is a flat. */
+function flatInFront(words: readonly Token[]): number {
+  const stop = words.findIndex(({ comma, digits }) => comma || digits);
+  const last = words[stop];
+  if (last === undefined || last.digits || !UNIT_WORDS.has(last.word)) return 0;
+  const number = words[stop + 1];
+  return number !== undefined && LEADING_HOUSE.test(number.text) && words.length > stop + 2 ? stop + 1 : 0;
+}
+
+/** Whether the letter behind a leading number belongs to it: "12 A, rue X", "12 B rue X", but not "12 A Street". */
+function isLettered(rest: readonly Token[]): boolean {
+  const letter = rest[1] as Token;
+  if (!EXTENSION.test(letter.word)) return false;
+  if (letter.text.length > 1 || letter.comma) return true;
+  const kind = rest[2] as Token;
+  const name = rest[3];
+  return letter.word !== 'e' && KINDS_BEFORE.has(kind.word) && name !== undefined && !COMPASS.test(name.word);
+}
+
 /** Reads a tidy street line of at most a few hundred characters; `folded` is what `fold` makes of it. Linear. */
 export function parseAddress(text: string, folded: string = fold(text)): AddressParts {
   const post = box(text, folded);
@@ -136,13 +207,23 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
   let unitFrom = words.length;
   let unitTo = words.length;
   // A unit begins at its word: "Apt 4B", "m. 5", "кв. 3", "#4"; one at the front ends where the house number begins.
-  for (let i = 0; i < words.length; i++) {
-    const { text: raw, word, digits } = words[i] as Token;
+  const flat = flatInFront(words);
+  if (flat > 0) {
+    unitFrom = 0;
+    unitTo = flat;
+  }
+  for (let i = 0; i < words.length && flat === 0; i++) {
+    const { text: raw, word, digits, comma } = words[i] as Token;
     const next = words[i + 1];
     const glued = digits ? GLUED_UNIT.exec(word) : null;
     const sign = digits && raw.startsWith('#') && HAS_DIGIT.test(raw);
-    const alone = next !== undefined && UNIT_WORDS.has(word) && (next.digits || /^\p{L}\d?$/u.test(next.word));
-    if (!sign && !alone && !(glued !== null && UNIT_WORDS.has(glued[1] as string))) continue;
+    const floor =
+      i > 1 &&
+      FLOOR.test(raw) &&
+      HOUSE.test((words[i - (DASH.test((words[i - 1] as Token).text) ? 2 : 1)] as Token).text);
+    const alone =
+      next !== undefined && !comma && UNIT_WORDS.has(word) && (next.digits || /^\p{L}\d?$/u.test(next.word));
+    if (!sign && !alone && !floor && !(glued !== null && UNIT_WORDS.has(glued[1] as string))) continue;
     // A single letter that is also a word for a flat begins nothing before the house number.
     if (i > 0 && word.length === 1 && !words.slice(0, i).some((one) => one.digits)) continue;
     if (i === 0) {
@@ -155,7 +236,9 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
     break;
   }
   const unit = clean(joined(words, unitFrom, unitTo));
-  const rest = unitFrom === words.length ? words : words.slice(0, unitFrom).concat(words.slice(unitTo));
+  let restTo = unitFrom;
+  while (restTo > 0 && unitTo === words.length && DASH.test((words[restTo - 1] as Token).text)) restTo--;
+  const rest = restTo === words.length ? words : words.slice(0, restTo).concat(words.slice(unitTo));
   const count = rest.length;
   if (count === 0) return { street: null, houseNumber: null, unit, poBox };
   let houseNumber: string | null = null;
@@ -164,22 +247,25 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
   const lead = rest[0] as Token;
   const tail = rest[count - 1] as Token;
   const before = rest[count - 2];
-  const number = count > 1 && tail.digits ? tail.text.replace(NUMBER_SIGN, '') : '';
+  const number = count > 1 && tail.digits && !endsInYear(rest) ? tail.text.replace(NUMBER_SIGN, '') : '';
+  const date = lead.digits && tail.digits ? dateEnd(rest, 0) : -1;
+  const isDate = date === count || date === count - 1;
   if (
     count > 1 &&
+    !isDate &&
     lead.digits &&
     LEADING_HOUSE.test(lead.text) &&
     !ORDINAL.test(lead.text) &&
     !NUMBER_WORDS.has(lead.word)
   ) {
     const second = rest[1] as Token;
-    const extended = count > 2 && second.text.length !== 1 && EXTENSION.test(second.word);
+    const extended = count > 2 && isLettered(rest);
     houseNumber = extended ? `${lead.text} ${second.text}` : lead.text;
     from = extended ? 2 : 1;
   } else if (number !== '' && HOUSE.test(number)) {
     houseNumber = number;
     to--;
-    if (before !== undefined && to > 1 && NUMBER_WORDS.has(before.word)) to--;
+    if (before !== undefined && NUMBER_WORDS.has(before.word)) to--;
   } else if (count > 2 && before?.digits && EXTENSION.test(tail.word) && HOUSE.test(before.text)) {
     houseNumber = `${before.text} ${tail.text}`;
     to -= 2;
@@ -187,7 +273,13 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
     // "Via Roma 10, Scala B": the number stands inside, before a comma.
     for (let i = 1; i < count - 1; i++) {
       const one = rest[i] as Token;
-      if (one.comma && one.digits && HOUSE.test(one.text)) {
+      if (
+        one.comma &&
+        one.digits &&
+        dateEnd(rest, i - 2) !== i + 1 &&
+        dateEnd(rest, i - 3) !== i + 1 &&
+        HOUSE.test(one.text)
+      ) {
         const end = i > 1 && NUMBER_WORDS.has((rest[i - 1] as Token).word) ? i - 1 : i;
         const behind = clean(joined(rest, i + 1, count));
         return {

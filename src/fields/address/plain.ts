@@ -104,10 +104,15 @@ function spansOf(text: string): number {
     if (isDigit(code)) {
       if (numberTo !== 0 || words === 0 || unit || numberEnd(text, i) !== length) return NOT_PLAIN;
       let end = start - 1;
-      if (lastWatched && words > 1) {
+      // "Plein 1944" may be a name, and the year no number.
+      if (words === 1 && length - start === 4) return NOT_PLAIN;
+      if (lastWatched) {
         if (comma === end - 1) return NOT_PLAIN;
         const dotted = text.charCodeAt(end - 1) === 46;
-        if (NUMBER_WORDS.has(fold(text.slice(lastStart, dotted ? end - 1 : end)))) end = lastStart - 1;
+        if (NUMBER_WORDS.has(fold(text.slice(lastStart, dotted ? end - 1 : end)))) {
+          if (words === 1) return NOT_PLAIN;
+          end = lastStart - 1;
+        }
       }
       if (comma === end - 1) end = comma;
       else if (comma !== -1 && comma < end) return NOT_PLAIN;

@@ -28,7 +28,10 @@ const TELLING = [
   'AZ',
 ] as const;
 
-/** Their forms by length. Digits alone say nothing without the separator in its place, and the first half of a code too little. */
+/**
+ * Their forms by length. Digits alone say nothing without the separator in its place, and the first half of a code says
+ * too little.
+ */
 const tellingForms: () => ReadonlyMap<number, readonly { readonly country: string; readonly form: string }[]> =
   /* @__PURE__ */ once(() => {
     const byLength = new Map<number, { country: string; form: string }[]>();

@@ -22,6 +22,33 @@ describe('checkAddress', () => {
     ['French', '12 bis rue de la Paix', 'rue de la Paix', '12 bis', null, null],
     ['a numbered street', '5th Avenue', '5th Avenue', null, null, null],
     ['no number', 'Rynek', 'Rynek', null, null, null],
+    ['Ukrainian', 'вул. Хрещатик, буд. 22, кв. 5', 'вул. Хрещатик', '22', 'кв. 5', null],
+    ['a letter behind a slash', 'Via Roma 12/A', 'Via Roma', '12/A', null, null],
+    ['a letter behind a slash and a comma', 'Via Roma, 12/a', 'Via Roma', '12/a', null, null],
+    ['no space behind the dot', 'Hauptstr.5', 'Hauptstr.', '5', null, null],
+    ['no space behind the dot, and a letter', 'Hauptstr.12a', 'Hauptstr.', '12a', null, null],
+    ['a second door', '12bis, rue Longue', 'rue Longue', '12bis', null, null],
+    ['a letter before the comma', '12 A, rue Longue', 'rue Longue', '12 A', null, null],
+    ['a letter before the kind of street', '12 B rue de la Paix', 'rue de la Paix', '12 B', null, null],
+    ['a letter that is the street', '12 A Street NW', 'A Street NW', '12', null, null],
+    ['a letter that is the avenue', '12 A Avenue NW', 'A Avenue NW', '12', null, null],
+    ['a floor behind a dash', 'R. Augusta 12 - 3º Dto', 'R. Augusta', '12', '3º Dto', null],
+    ['a floor with its word', 'Av. Paulista, 1578 - 5º andar', 'Av. Paulista', '1578', '5º andar', null],
+    ['a floor and a door', 'C/Mayor 12 3º B', 'C/Mayor', '12', '3º B', null],
+    ['a numbered street behind the number', '123 5ª Avenida', '5ª Avenida', '123', null, null],
+    ['a street named after a day', 'rue du 8 mai 1945', 'rue du 8 mai 1945', null, null, null],
+    ['its fifth house', 'Str. 1 Decembrie 1918 nr. 5', 'Str. 1 Decembrie 1918', '5', null, null],
+    ['its twelfth house', '12 rue du 8 mai 1945', 'rue du 8 mai 1945', '12', null, null],
+    ['a square named after a year', 'Plein 1944', 'Plein 1944', null, null, null],
+    ['a day without its street', '3 Maja 5', '3 Maja', '5', null, null],
+    ['a day with its preposition', '25 de Mayo 555', '25 de Mayo', '555', null, null],
+    ['a month that is a name', '12 May Street', 'May Street', '12', null, null],
+    ['a Belgian box in the house', 'Rue de la Loi 16 bte 5', 'Rue de la Loi', '16', 'bte 5', null],
+    ['a Swedish flat', 'Storgatan 12 lgh 1101', 'Storgatan', '12', 'lgh 1101', null],
+    ['a flat without a number', 'Basement Flat, 45 Queens Gate', 'Queens Gate', '45', 'Basement Flat', null],
+    ['a Czech house without a street', 'č.p. 12', null, '12', null, null],
+    ['a Czech house in a village', 'Lhota č.p. 12', 'Lhota', '12', null, null],
+    ['an Italian box', 'C.P. 12', null, null, null, '12'],
     ['German box', 'Postfach 1234', null, null, null, '1234'],
     ['English box', 'P.O. Box 77', null, null, null, '77'],
     ['Russian box', 'а/я 15', null, null, null, '15'],
@@ -51,11 +78,18 @@ describe('addressKey', () => {
     [['Avenue Foch 3', 'Av. Foch 3', '3 avenue Foch']],
     [['Strada Lungă nr. 5', 'Str. Lunga 5']],
     [['ул. Ленина, д. 5', 'улица Ленина 5', 'ulitsa Lenina 5']],
+    [['ul. Długa 5 m. 12', 'Długa 5/12', 'ul. Długa 5 lok. 12', 'Długa 5 m12']],
+    [['C/ Mayor 12', 'Calle Mayor, 12', 'C/Mayor 12']],
+    [['123 North Main St', '123 N Main Street', '123 N. Main St']],
+    [['Via Roma 12/A', 'Via Roma, 12/a', 'Via Roma 12A']],
+    [['вул. Хрещатик, буд. 22, кв. 5', 'вул. Хрещатик, 22, кв. 5']],
   ])('%j are one', (lines) => {
     expect(new Set(lines.map((line) => addressKey(line))).size).toBe(1);
   });
   test('other numbers and other kinds are others', () => {
     expect(addressKey('Długa 12')).not.toBe(addressKey('Długa 13'));
+    expect(addressKey('West Street 5')).not.toBe(addressKey('W Street 5'));
+    expect(addressKey('c/o Mayor 12')).not.toBe(addressKey('Calle Mayor 12'));
     expect(addressKey('Foch Square 3')).not.toBe(addressKey('Foch Avenue 3'));
   });
   test('the halves', () => {

@@ -19,6 +19,8 @@ describe('plainAddress', () => {
     ['PO Box 12', 'a post-office box'],
     ['ul. Długa 12 m. 3', 'a flat'],
     ['Apt 4', 'a flat alone'],
+    ['Plein 1944', 'a year that may be a name'],
+    ['nr 5', 'a number alone'],
     ['12 bis Rue Longue', 'an addition to the number'],
     ['Calle Falsa 123', 'nobody lives there'],
     ['Via Roma 10, Scala B', 'something behind the number'],
