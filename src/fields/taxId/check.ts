@@ -6,6 +6,8 @@ import { spreadsheetArtifact } from '../../text/spreadsheet.ts';
 import { asText, hasInvisible, narrow, tidy } from '../../text/tidy.ts';
 import { good, invalid, issue, missing, NO_ISSUES, suspect, unsupported } from '../issue.ts';
 import { aCountry, checkOptions } from '../options.ts';
+import { isOneDigit } from './checkDigits.ts';
+import { FURTHER_NUMBERS } from './furtherNumbers.ts';
 import { SCHEMES, type Scheme } from './schemes.ts';
 
 export interface TaxIdOptions {
@@ -19,20 +21,15 @@ export interface TaxIdPlan {
 
 const MAX_CELL = 100;
 const LABEL =
-  /^(?:NIP|NR NIP|REGON|PESEL|VAT ?(?:ID|NO|NR|REG(?: NO)?|NUMBER|UE|EU)?|CUI|CIF|C\.U\.I\.|CNP|P\.? ?IVA|PARTITA IVA|C\.? ?F\.?|COD(?:ICE)? FISC(?:ALE)?|ИНН|ОГРН|ОГРНИП|СНИЛС|ЄДРПОУ|ЕГРПОУ|РНОКПП|ІПН|ИПН|UST-?ID(?:-?NR)?\.?|STEUER-?ID|EIN|TAX ID|TIN|NIF|NIE|N\.?I\.?F\.?|SIREN|SIRET|TVA|N° ?TVA|UID|BTW|CVR|ORG\.? ?NR\.?)[ .:#№-]*(?=[A-Z\d])/u;
+  /^(?:NIP|NR NIP|REGON|PESEL|VAT ?(?:ID|NO|NR|REG(?: NO)?|NUMBER|UE|EU)?|CUI|CIF|C\.U\.I\.|CNP|P\.? ?IVA|PARTITA IVA|C\.? ?F\.?|COD(?:ICE)? FISC(?:ALE)?|ИНН ?\/ ?КПП|ИНН|ОГРН|ОГРНИП|СНИЛС|ЄДРПОУ|ЕГРПОУ|РНОКПП|ІПН|ИПН|UST-?ID(?:-?NR)?\.?|STEUER-?ID|EIN|TAX ID|TIN|NIF|NIE|N\.?I\.?F\.?|SIREN|SIRET|TVA|N° ?TVA|UID|BTW|CVR|ORG\.? ?NR\.?)[ .:#№-]*(?=[A-Z\d])/u;
 const SUFFIX = /(?<=\d)[ -]?(?:MWST|TVA|IVA|MVA|HR)$/;
 const SEPARATORS = /[ .\-/·\u2010-\u2014_]+/g;
 /** Prefixes of VAT numbers that differ from the country's code, and codes that changed (VIES). */
 const PREFIXES: Readonly<Record<string, string>> = { EL: 'GR', XI: 'GB' };
-/** Lengths at which a country has further numbers that no rule here covers. */
-const OPEN: Readonly<Record<string, readonly number[]>> = {
-  DE: [10, 12, 13],
-  US: [9],
-  GB: [10, 13],
-  FR: [13],
-  BG: [13],
-  IE: [7],
-};
+/** An organisation's number and the reason of its registration, as Russian accounting writes them. */
+const INN_AND_KPP = /^(\d{10}) ?\/ ?(\d{4}[A-Z\d]{2}\d{3})$/;
+/** No digit but nought. */
+const ZEROS = /^[^1-9]+$/;
 
 /**
  * The plan of the tax id check, for callers with many values.
@@ -54,7 +51,9 @@ function fitOf(bare: string, country: string, vatOnly: boolean): Fit {
   const schemes = Object.hasOwn(SCHEMES, country) ? (SCHEMES[country] as readonly Scheme[]) : [];
   for (const scheme of schemes) {
     if ((vatOnly && scheme.vat !== true) || !scheme.form.test(bare)) continue;
-    if (scheme.holds === null || scheme.holds(bare)) return { scheme, holds: true };
+    // Sums over zeros fit, and no office counts from nought.
+    const some = !ZEROS.test(bare);
+    if (some && (scheme.holds === null || scheme.holds(bare))) return { scheme, holds: true };
     formed ??= scheme;
   }
   return { scheme: formed, holds: false };
@@ -143,10 +142,18 @@ export function runTaxId(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
   }
   const { country } = plan;
   if (country === null || !Object.hasOwn(SCHEMES, country)) return unsupported(input, clean, NO_ISSUES);
+  const pair = country === 'RU' ? INN_AND_KPP.exec(upper.replace(LABEL, '')) : null;
+  if (pair !== null) {
+    const [, inn = '', kpp = ''] = pair;
+    const { holds, scheme } = fitOf(inn, country, false);
+    if (holds && scheme !== null)
+      return answer(input, text, `${inn}/${kpp}`, { country, scheme: scheme.scheme }, repair);
+    return invalid(input, [issue('taxId.bad_check_digit', { scheme: 'INN' })]);
+  }
   const fit = fitOf(bare, country, false);
   if (fit.holds && fit.scheme !== null)
     return answer(input, text, bare, { country, scheme: fit.scheme.scheme }, repair);
-  if (OPEN[country]?.includes(bare.length) === true && /^\d+$/.test(bare)) return unsupported(input, clean, NO_ISSUES);
+  if (!ZEROS.test(bare) && FURTHER_NUMBERS[country]?.test(bare) === true) return unsupported(input, clean, NO_ISSUES);
   // The tax offices of the German states write numbers of their own with slashes.
   if (country === 'DE' && clean.includes('/')) return unsupported(input, clean, NO_ISSUES);
   const restored = withZeros(bare, country);
@@ -157,6 +164,9 @@ export function runTaxId(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
 }
 
 function answer(input: unknown, text: string, value: string, parts: TaxIdParts, repair: Repair): Checked<TaxIdParts> {
+  // One digit all the way is what forms are filled with, though a sum over it may fit.
+  if (isOneDigit(value))
+    return suspect(input, value, parts, [issue('taxId.bad_check_digit', { scheme: parts.scheme })]);
   return good(input, value, parts, value === text ? null : repair);
 }
 
@@ -164,7 +174,7 @@ function answer(input: unknown, text: string, value: string, parts: TaxIdParts, 
  * The examination of one cell that should hold a tax or identity number: verdict, bare number, country and scheme.
  *
  * The number keeps its country prefix if it has one; separators and labels go. Without prefix, `country` decides; a
- * country that no rule covers is `unsupported`, never wrong. Check digits are tested for Poland, Romania, Italy, Russia,
+ * country or a kind of number that no rule covers is `unsupported`, never wrong; one digit all the way is `suspect`. Check digits are tested for Poland, Romania, Italy, Russia,
  * Ukraine, Britain, Germany, France, Spain and most VAT numbers of the European Union.
  *
  * @throws TypeError, RangeError for a bad option

@@ -48,3 +48,16 @@ export function isDay(year: number, month: number, day: number): boolean {
   const length = month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return day <= length;
 }
+
+/** Whether a number's digits are one digit seven times or more: a filler, whatever the sum says. */
+export function isOneDigit(number: string): boolean {
+  let first = 0;
+  let count = 0;
+  for (let i = 0; i < number.length; i++) {
+    const code = number.charCodeAt(i);
+    if (code < 48 || code > 57) continue;
+    if (count++ === 0) first = code;
+    else if (code !== first) return false;
+  }
+  return count >= 7;
+}

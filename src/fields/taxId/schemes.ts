@@ -13,12 +13,20 @@ export interface Scheme {
   readonly holds: ((number: string) => boolean) | null;
   /** A VAT number: may carry the country prefix. */
   readonly vat?: true;
+  /** What all spellings of one registration share, where it is not the number itself. */
+  readonly key?: (number: string) => string;
+}
+
+/** The scheme of a number that was examined; undefined for a name that the table has not. */
+export function schemeOf(country: string, name: string, number: string): Scheme | undefined {
+  return SCHEMES[country]?.find(({ scheme, form }) => scheme === name && form.test(number));
 }
 
 const at = digitAt;
 
+/** The first three digits are the tax office's, from 101 on. */
 function nip(n: string): boolean {
-  return weighted(n, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === at(n, 9);
+  return at(n, 0) !== 0 && weighted(n, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === at(n, 9);
 }
 
 function peselDay(n: string): boolean {
@@ -161,6 +169,7 @@ function siret(n: string): boolean {
 
 function tva(n: string): boolean {
   const siren = n.slice(2);
+  if (siren === '000000000') return false;
   if (!luhn(siren) && !siren.startsWith('000')) return false;
   if (/^\d{2}/.test(n)) return (12 + 3 * modulo(siren, 97)) % 97 === Number(n.slice(0, 2));
   const alphabet = '0123456789ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -180,6 +189,7 @@ function atVat(n: string): boolean {
 }
 
 function nlVat(n: string): boolean {
+  if (n.startsWith('000000000')) return false;
   const check = weighted(n, [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
   if (check === at(n, 8)) return true;
   // Since 2020 one-person firms have numbers of ISO 7064 MOD 97-10.
@@ -275,6 +285,7 @@ export const SCHEMES: Readonly<Record<string, readonly Scheme[]>> = {
       form: /^[01]?\d{9}$/,
       holds: (n) => 97 - modulo(n.padStart(10, '0').slice(0, 8), 97) === Number(n.slice(-2)),
       vat: true,
+      key: (n) => n.padStart(10, '0'),
     },
   ],
   BG: [{ scheme: 'DDS', form: /^\d{9,10}$/, holds: bgNumber, vat: true }],
@@ -285,6 +296,8 @@ export const SCHEMES: Readonly<Record<string, readonly Scheme[]>> = {
   ],
   EE: [
     { scheme: 'KMKR', form: /^10\d{7}$/, holds: (n) => weighted(n, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0, vat: true },
+    { scheme: 'Registrikood', form: /^[1-9]\d{7}$/, holds: balticNumber },
+    { scheme: 'Isikukood', form: /^[1-8]\d{10}$/, holds: balticNumber },
   ],
   FI: [{ scheme: 'ALV', form: /^\d{8}$/, holds: (n) => weighted(n, [7, 9, 10, 5, 8, 4, 2, 1]) % 11 === 0, vat: true }],
   GR: [
@@ -302,10 +315,16 @@ export const SCHEMES: Readonly<Record<string, readonly Scheme[]>> = {
       form: /^\d{8}(?:[1-5]\d{2})?$/,
       holds: (n) => weighted(n, [9, 7, 3, 1, 9, 7, 3, 1]) % 10 === 0,
       vat: true,
+      // The last three digits are the kind of taxation and the county of the moment.
+      key: (n) => n.slice(0, 8),
     },
   ],
   IE: [{ scheme: 'VAT', form: /^\d[\dA-Z+*]\d{5}[A-W][A-IW]?$/, holds: ieVat, vat: true }],
-  LT: [{ scheme: 'PVM', form: /^(?:\d{7}1\d|\d{10}1\d)$/, holds: ltVat, vat: true }],
+  LT: [
+    { scheme: 'PVM', form: /^(?:\d{7}1\d|\d{10}1\d)$/, holds: balticNumber, vat: true },
+    { scheme: 'JAR', form: /^\d{9}$/, holds: balticNumber },
+    { scheme: 'Asmens kodas', form: /^[3-6]\d{10}$/, holds: balticNumber },
+  ],
   LU: [{ scheme: 'TVA', form: /^\d{8}$/, holds: (n) => Number(n.slice(0, 6)) % 89 === Number(n.slice(6)), vat: true }],
   LV: [{ scheme: 'PVN', form: /^\d{11}$/, holds: lvVat, vat: true }],
   MT: [
@@ -336,6 +355,7 @@ export const SCHEMES: Readonly<Record<string, readonly Scheme[]>> = {
       form: /^E?\d{9}$/,
       holds: (n) => complement11(weighted(n.replace('E', ''), [5, 4, 3, 2, 7, 6, 5, 4])) === at(n.replace('E', ''), 8),
       vat: true,
+      key: (n) => n.replace('E', ''),
     },
   ],
   MD: [
@@ -355,7 +375,8 @@ export const SCHEMES: Readonly<Record<string, readonly Scheme[]>> = {
   ],
 };
 
-function ltVat(n: string): boolean {
+/** Lithuania and Estonia check firms, persons and (Lithuania) VAT payers alike. */
+function balticNumber(n: string): boolean {
   const last = n.length - 1;
   const first = Array.from({ length: last }, (_, i) => (i % 9) + 1);
   let check = weighted(n, first) % 11;

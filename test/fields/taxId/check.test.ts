@@ -47,6 +47,8 @@ describe('numbers whose check digits fit', () => {
     ['SE', '123456789701', 'VAT'],
     ['SI', '50223054', 'DDV'],
     ['SK', '2022749619', 'DPH'],
+    ['EE', '10421629', 'Registrikood'],
+    ['LT', '304871705', 'JAR'],
   ];
   for (const [country, number, scheme] of rows) {
     it(`${country} ${scheme}`, () => {
@@ -79,6 +81,8 @@ describe('repaired', () => {
     ['CHE-105.805.649 MWST', 'CH', 'CHE105805649', 'suffix'],
     ['5261040828.0', 'PL', '5261040828', 'decimal type'],
     ['="5261040828"', 'PL', '5261040828', 'formula text'],
+    ['7707083893 / 773601001', 'RU', '7707083893/773601001', 'with the reason of the registration'],
+    ['ИНН/КПП 7707083893/773601001', 'RU', '7707083893/773601001', 'label of both'],
   ];
   for (const [input, country, value, why] of rows) {
     it(why, () => {
@@ -102,6 +106,53 @@ describe('wrong, doubtful, not known', () => {
     expect(checkTaxId('276870', { country: 'RU' }).issues[0]?.suggestion).toBeNull();
     expect(checkTaxId('105805649'.slice(1), { country: 'DE' }).issues[0]?.suggestion).toBeNull();
     expect(checkTaxId('94259216', { country: 'GR' }).issues[0]?.suggestion).toBe('094259216');
+  });
+  it('no Polish number is made of nine digits and a zero before them', () =>
+    expect(checkTaxId('123456789', { country: 'PL' }).issues[0]?.suggestion).toBeNull());
+  for (const [country, zeros] of [
+    ['PL', '0000000000'],
+    ['PL', '000000000'],
+    ['FR', '000000000'],
+    ['FR', '00000000000000'],
+    ['FR', 'FR12000000000'],
+    ['RU', '000000000000'],
+    ['UA', '00000000'],
+    ['ES', '00000000T'],
+    ['NL', 'NL000000000B01'],
+    ['US', '000000000'],
+  ] as const) {
+    it(`no office counts from nought: ${country} ${zeros}`, () =>
+      expect(checkTaxId(zeros, { country }).verdict).toBe('invalid'));
+  }
+  it('one digit all the way is a filler though the sum fits', () => {
+    expect(checkTaxId('9999999999', { country: 'PL' }).verdict).toBe('suspect');
+    expect(checkTaxId('111-111-11-11', { country: 'PL' }).verdict).toBe('suspect');
+    expect(taxIdKey('9999999999', { country: 'PL' })).toBe('');
+    expect(taxIdKey('000-000-00-00', { country: 'PL' })).toBe('');
+  });
+  it('the reason of a registration does not help a wrong number', () =>
+    expect(codes('7707083894/773601001', 'RU')).toEqual(['taxId.bad_check_digit']));
+  for (const [country, number, why] of [
+    ['SE', '556036-0793', 'an organisation or a person'],
+    ['HU', '8071592153', 'a person'],
+    ['BE', '85.07.30-033.28', 'a person'],
+    ['FI', '131052-308T', 'a person'],
+    ['DK', '211062-5629', 'a person'],
+    ['NL', '12345678', 'the register of firms'],
+    ['CH', '756.9217.0769.85', 'insurance'],
+    ['GB', 'JG121316A', 'insurance'],
+    ['GB', '00445790', 'the register of companies'],
+    ['GB', 'SC123456', 'the register of companies'],
+    ['AT', '12-345/6789', 'the tax office'],
+    ['PL', '0000028860', 'the court register'],
+    ['RO', 'J40/1234/2005', 'the trade register'],
+  ] as const) {
+    it(`a kind of number that no rule covers is not wrong: ${country}, ${why}`, () =>
+      expect(checkTaxId(number, { country }).verdict).toBe('unsupported'));
+  }
+  it('a wrong VAT number stays wrong', () => {
+    expect(codes('SE556036079201', 'SE')).toEqual(['taxId.bad_check_digit']);
+    expect(codes('13585629', 'DK')).toEqual(['taxId.bad_check_digit']);
   });
   it('no number', () => expect(codes('later', 'PL')).toEqual(['taxId.character']));
   it('digits lost', () => expect(codes('5.26104E+09', 'PL')).toEqual(['value.damaged']));
@@ -129,6 +180,16 @@ describe('taxIdKey', () => {
     expect(taxIdKey('PL5261040828')).toBe(taxIdKey('526-104-08-28', { country: 'PL' })));
   it('Greece has a prefix of its own', () =>
     expect(taxIdKey('EL094259216')).toBe(taxIdKey('094259216', { country: 'GR' })));
+  it('a short number with and without prefix', () =>
+    expect(taxIdKey('RO1590082')).toBe(taxIdKey('1590082', { country: 'RO' })));
+  it('a Belgian number with and without its zero', () =>
+    expect(taxIdKey('BE428759497')).toBe(taxIdKey('BE0428759497')));
+  it('a Hungarian number with and without its kind of taxation', () =>
+    expect(taxIdKey('12892312-2-41', { country: 'HU' })).toBe(taxIdKey('HU12892312')));
+  it('a Swiss number with and without its letters', () =>
+    expect(taxIdKey('CHE-105.805.649 MWST')).toBe(taxIdKey('105805649', { country: 'CH' })));
+  it('a Russian number with and without the reason of its registration', () =>
+    expect(taxIdKey('7707083893/773601001', { country: 'RU' })).toBe(taxIdKey('7707083893', { country: 'RU' })));
   it('what no rule covers is compared by letters and digits', () => expect(taxIdKey('12.345-6')).toBe('123456'));
   it('nothing has no key', () => expect(taxIdKey('n/a')).toBe(''));
 });
