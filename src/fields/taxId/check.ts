@@ -28,8 +28,8 @@ const SEPARATORS = /[ .\-/·\u2010-\u2014_]+/g;
 const PREFIXES: Readonly<Record<string, string>> = { EL: 'GR', XI: 'GB' };
 /** An organisation's number and the reason of its registration, as Russian accounting writes them. */
 const INN_AND_KPP = /^(\d{10}) ?\/ ?(\d{4}[A-Z\d]{2}\d{3})$/;
-/** No digit but nought. */
-const ZEROS = /^[^1-9]+$/;
+/** Noughts alone, beside the letters of a kind. */
+const ZEROS = /^[A-Z]{0,3}0{5,}[A-Z]?$/;
 
 /**
  * The plan of the tax id check, for callers with many values.
