@@ -1,5 +1,5 @@
 /** A country's name or code in ten languages to its ISO 3166-1 alpha-2 code. */
-import { AMBIGUOUS_COUNTRIES, HISTORIC_COUNTRIES } from '../../reference/countryAliases.ts';
+import { ACCENTED_SIGNS, AMBIGUOUS_COUNTRIES, HISTORIC_COUNTRIES } from '../../reference/countryAliases.ts';
 import { ALPHA3 } from '../../reference/countryCodes.ts';
 import { countryIndex, countryPeople } from '../../reference/countryIndex.ts';
 import { foldWords } from '../../text/fold.ts';
@@ -33,6 +33,10 @@ function known(folded: string): CountryReading | null {
 const LEADING =
   /^(?:(?:the|la|le|les|l|el|los|las|il|gli|die|der|das|o|os|as) )?(?:(?:islamic republic|federal republic|people s republic|republic|kingdom|state|commonwealth|principality|grand duchy|sultanate|union) of (?:the )?|(?:republique|royaume|principaute|etat|republica|reino|principado|estado|repubblica|regno|principato|republik|konigreich|furstentum|republika|krolestwo|ksiestwo|regatul|principatul|republic)(?: (?:islamique|islamica|federal|federale|popular|populaire))?(?: (?:de|des|du|d|del|della|dello|do|da|di|des|der|of))?(?: (?:la|le|el|l|the))? |(?:народная |исламская |федеративная )?(?:республика|королевство|княжество|государство|республіка|королівство|князівство) )?/;
 
+/** Letters that no code of ISO 3166-1 has. */
+const ACCENTED = /[^\p{ASCII}]/u;
+const CODE = /^[a-z]{1,2}$/;
+
 const SAINT = /^(?:saint|sainte|sankt|san) /;
 
 /** Reads tidy text. Linear; a name in no table costs one look at every name of about its length. */
@@ -40,6 +44,13 @@ export function parseCountry(text: string): CountryReading {
   if (text.length === 2 && Object.hasOwn(ALPHA3, text)) return { ok: true, alpha2: text, historic: false };
   const direct = countryIndex().get(text.toLowerCase());
   if (direct !== undefined) return { ok: true, alpha2: direct, historic: false };
+  if (text.length <= 6 && ACCENTED.test(text)) {
+    const sign = text.toLowerCase().normalize('NFC');
+    if (Object.hasOwn(ACCENTED_SIGNS, sign))
+      return { ok: true, alpha2: ACCENTED_SIGNS[sign] as string, historic: false };
+    // What folds to a code was none.
+    if (CODE.test(foldWords(text))) return { ok: false, reason: 'unknown', nearest: null };
+  }
   if (text.length > 100) return { ok: false, reason: 'unknown', nearest: null };
   const folded = foldWords(text.replaceAll('&', ' and '));
   const found = known(folded) ?? known(folded.replace(LEADING, '')) ?? known(folded.replace(SAINT, 'st '));

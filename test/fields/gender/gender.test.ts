@@ -3,6 +3,10 @@ import { checkGender, normalizeGender } from '../../../src/fields/gender/index.t
 
 test.each([
   ['F', 'female'],
+  ['Feminino', 'female'],
+  ['Masculino', 'male'],
+  ['Senhora', 'female'],
+  ['Senhor', 'male'],
   ['Kobieta', 'female'],
   ['жен', 'female'],
   ['Женский', 'female'],
