@@ -2,7 +2,7 @@
 import { PO_BOXES } from '../../reference/streetWords.ts';
 import { fold } from '../../text/fold.ts';
 import type { PostalCodePlan, PostalForm } from './options.ts';
-import { hasForm, OTHER_LETTER, regionOf, withoutSign, write } from './parse.ts';
+import { hasForm, hasOtherLetter, regionOf, withoutSign, write } from './parse.ts';
 
 const DIGIT_FOR_LETTER = /(?<=[A-Z])[0158](?=[A-Z])/g;
 const HAS_DIGIT = /\d/;
@@ -43,7 +43,7 @@ function besidePlace(text: string, plan: PostalCodePlan): string | null {
       const code = (atEnd ? words.slice(cut) : words.slice(0, cut)).join('');
       const place = (atEnd ? words.slice(0, cut) : words.slice(cut)).join(' ');
       if (!HAS_DIGIT.test(code) || !WORD.test(place) || LONG_NUMBER.test(place) || namesBox(place)) continue;
-      if (OTHER_LETTER.test(code)) continue;
+      if (hasOtherLetter(code)) continue;
       const compact = code.replace(NO_SIGN, '');
       const fit = fitting(compact, plan) ?? fitting(withoutSign(compact, plan.signs), plan);
       if (fit !== null && found !== null && fit !== found) return null;

@@ -46,6 +46,8 @@ export interface PostalCodePlan {
   readonly neighbourLengths: readonly number[];
   /** Zeros that a spreadsheet may have cut off, at most. */
   readonly leadingZeros: number;
+  /** The country's own letters begin a form. */
+  readonly lettered: boolean;
   /** Signs that may stand before or behind a code, longest first. */
   readonly signs: readonly string[];
   /** For the plain look; null where it has nothing to go by, or a place is asked for. */
@@ -119,6 +121,7 @@ function compile(country: string | null, region: string | null, city: string | n
     neighbours,
     neighbourLengths: lengthsOf(neighbours),
     leadingZeros: country === null ? 0 : zerosOf(country, prefixes),
+    lettered: country !== null && forms?.some(({ compact }) => compact.startsWith(country)) === true,
     signs: signs.sort((a, b) => b.length - a.length),
     plain:
       country === null || forms === null || region !== null || city !== null

@@ -77,11 +77,6 @@ function lookalike(compact: string, form: string): string | null {
   return kept >= 2 ? text : null;
 }
 
-/** Whether the country's own letters are the beginning of a form. */
-function beginsWith({ compact }: PostalForm, { country }: PostalCodePlan): boolean {
-  return country !== null && compact.startsWith(country);
-}
-
 function inForm(compact: string, forms: readonly PostalForm[]): string | null {
   for (const form of forms) if (!form.half && hasForm(compact, form.compact)) return write(compact, form.written);
   return null;
@@ -100,7 +95,12 @@ export function withoutSign(compact: string, signs: readonly string[]): string {
 
 const SEPARATORS = /[^A-Z0-9]+/g;
 /** "Москва", "東京", "Zürich": no post writes such letters in a code, and leaving them out would lose a place. */
-export const OTHER_LETTER: RegExp = /(?!\p{ASCII})\p{L}/u;
+const OTHER_LETTER = /(?!\p{ASCII})\p{L}/u;
+const NOT_ASCII = /[\u0080-\uFFFF]/;
+
+export function hasOtherLetter(text: string): boolean {
+  return NOT_ASCII.test(text) && OTHER_LETTER.test(text);
+}
 /** What a spreadsheet leaves of a code: digits, and the dash of a longer American one. */
 const NUMBER = /^\d+(?:-\d{4})?$/;
 
@@ -128,12 +128,11 @@ export function parsePostalCode(text: string, plan: PostalCodePlan): PostalReadi
       return { code: text, compact: solid ? text : text.replace(SEPARATORS, ''), by: 'written' };
     }
   }
-  if (text.length > 40 || OTHER_LETTER.test(text)) return null;
+  if (text.length > 40 || hasOtherLetter(text)) return null;
   const compact = text.toUpperCase().replace(SEPARATORS, '');
   const bare = withoutSign(compact, plan.signs);
-  const whole = `${plan.country}${bare}`;
   // Andorra's "AD500" without its letters; elsewhere a country's letters before a code are a guess of ours.
-  const signed = bare === compact && !forms.some((form) => beginsWith(form, plan)) ? null : inForm(whole, forms);
+  const signed = bare === compact && !plan.lettered ? null : inForm(`${plan.country}${bare}`, forms);
   const direct = inForm(compact, forms) ?? signed ?? inForm(bare, forms);
   if (direct !== null) return { code: direct, compact: direct.replace(SEPARATORS, ''), by: 'format' };
   if (plan.leadingZeros > 0 && NUMBER.test(text)) {
