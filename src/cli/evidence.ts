@@ -1,16 +1,26 @@
 /** Files that tell which addresses are dead or do not want mail. */
 import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { mapColumns } from '../columns/index.ts';
+import { readFlag, readStatus } from '../fields/flag/index.ts';
 import type { BounceEvent, Row } from '../model/index.ts';
 import { type PruneOptions, readBounces } from '../prune/index.ts';
 import { openList } from '../read/files.ts';
+import { readList } from '../read/index.ts';
 import { type Args, UsageError } from './args.ts';
+
+/** A file, or standard input; read once, since a pipe gives its bytes only once. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  return path === '-' ? buffer(process.stdin) : readFile(path);
+}
 
 /** Mails, mboxes and event JSON as they are; a table, which says nothing as text, by its rows. */
 export async function bounceEvents(paths: readonly string[]): Promise<BounceEvent[]> {
   const events: BounceEvent[] = [];
   for (const path of paths) {
-    let found = readBounces(await readFile(path));
-    if (found.length === 0) found = readBounces((await openList(path)).rows);
+    const bytes = await bytesOf(path);
+    let found = readBounces(bytes);
+    if (found.length === 0) found = readBounces((await readList(bytes, { name: path })).rows);
     for (const event of found) events.push(event);
   }
   return events;
@@ -35,11 +45,11 @@ async function refusals(name: string, paths: readonly string[]): Promise<(string
   const found: (string | Row)[] = [];
   for (const path of paths) {
     const before = found.length;
-    const bytes = await readFile(path);
+    const bytes = await bytesOf(path);
     const events = readBounces(bytes);
     for (const event of events) if (saysNo(event) && event.recipient !== null) found.push(event.recipient);
     if (events.length === 0 || (found.length === before && beginsWithAddress(bytes))) {
-      const { rows, header } = await openList(path);
+      const { rows, header } = await readList(bytes, { name: path });
       for (const one of refusalsOf(rows, header)) found.push(one);
     }
     if (found.length === before) process.stderr.write(`--${name} ${path}: nobody is in it\n`);
@@ -58,11 +68,41 @@ function refusalsOf(rows: readonly Row[], header: readonly string[]): (string | 
   const found: (string | Row)[] = header.filter(isEntry).map((column) => column.trim());
   // A table that tells who said no and who did not is taken at its word.
   const said = rows.map((row) => readBounces(row)[0]);
-  const telling = said.some(saysNo);
+  const answers = answersOf(rows, header);
+  const telling = said.some(saysNo) || answers.some((answer) => answer !== null);
   rows.forEach((row, i) => {
-    if ((telling ? saysNo(said[i]) : said[i] === undefined) && Object.values(row).some(isEntry)) found.push(row);
+    const isRefusal = telling ? saysNo(said[i]) || answers[i] === 'no' : said[i] === undefined;
+    if (isRefusal && Object.values(row).some(isEntry)) found.push(row);
   });
   return found;
+}
+
+type Answer = 'yes' | 'no' | null;
+
+/** By row: whether its columns of permission say that the person wants mail; null where they say nothing. */
+function answersOf(rows: readonly Row[], header: readonly string[]): Answer[] {
+  const { columns } = mapColumns(rows, { header });
+  return rows.map((row) => {
+    let answer: Answer = null;
+    for (const { column, role } of columns) {
+      let wants: boolean | null = null;
+      if (role === 'consent') wants = readFlag(row[column]);
+      else if (role === 'unsubscribe') wants = negated(readFlag(row[column]));
+      else if (role === 'status') wants = wantsMail(readStatus(row[column]));
+      if (wants === false) return 'no';
+      if (wants) answer = 'yes';
+    }
+    return answer;
+  });
+}
+
+function negated(flag: boolean | null): boolean | null {
+  return flag === null ? null : !flag;
+}
+
+function wantsMail(status: ReturnType<typeof readStatus>): boolean | null {
+  if (status === 'subscribed') return true;
+  return status === 'unsubscribed' || status === 'complained' ? false : null;
 }
 
 const saysNo = (event: BounceEvent | undefined): boolean => event?.kind === 'complaint' || event?.kind === 'optOut';

@@ -68,6 +68,9 @@ const phone: Kind = {
   stored: withExtension,
 };
 
+/** A moment loses its time when it becomes a day: such a cell stays as it is. */
+const TIME_OF_DAY = /\d[T ,]\s?(?=[\d:.]*[1-9])\d{1,2}:\d{2}/;
+
 const date: Kind = {
   name: 'date',
   byCountry: false,
@@ -75,7 +78,7 @@ const date: Kind = {
     const plan = planDate(options.date);
     return { examine: (input) => runDate(input, plan), isPlain: (text) => isPlainDay(text, plan) };
   },
-  stored: (checked) => checked.value,
+  stored: ({ input, value }) => (TIME_OF_DAY.test(String(input)) ? null : value),
 };
 
 const line: Kind = {

@@ -151,6 +151,18 @@ describe('kempt prune, of people who said no', () => {
       'email,status\nann@firm.example,subscribed\nbob@firm.example,unsubscribed\n',
       'removed optOut  1',
     ],
+    [
+      'a column of opt-outs',
+      '--opt-outs',
+      'email,Opted out\nann@firm.example,yes\nbob@firm.example,no\n',
+      'removed optOut  1',
+    ],
+    [
+      'the same in French',
+      '--opt-outs',
+      'email,Désabonné\nann@firm.example,oui\nbob@firm.example,non\n',
+      'removed optOut  1',
+    ],
     ['a feedback-loop mail', '--complaints', COMPLAINT.replace('TYPE', 'abuse'), 'removed complaint  1'],
     [
       'events: a delivery is no complaint',
@@ -169,6 +181,11 @@ describe('kempt prune, of people who said no', () => {
     const { code, words } = await who('--complaints', COMPLAINT.replace('TYPE', 'not-spam'));
     expect(code).toBe(0);
     expect(words).toMatch(/--complaints .*no: nobody is in it/);
+  });
+
+  it('a table in which everybody stayed removes nobody', async () => {
+    const { code, words } = await who('--opt-outs', 'email,status\nann@firm.example,subscribed\n');
+    expect([code, words]).toEqual([0, expect.stringMatching(/--opt-outs .*no: nobody is in it/)]);
   });
 
   it('a file that is not there ends the run', async () => {

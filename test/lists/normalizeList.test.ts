@@ -25,6 +25,13 @@ describe('normalizeList', () => {
     ['a text formula around a code no country is known for', { zip: '="01067"' }, { zip: '01067' }],
     ['mojibake in a city', { city: 'KrakÃ³w' }, { city: 'Kraków' }],
     ['a date without doubt', { birthday: '31.12.1979' }, { birthday: '1979-12-31' }],
+    ['midnight is no time of day', { birthday: '1979-12-31 00:00:00' }, { birthday: '1979-12-31' }],
+    ['a time of day stays', { 'created at': '2026-09-30 23:59:10' }, { 'created at': '2026-09-30 23:59:10' }],
+    [
+      'a code with its city keeps the city',
+      { Индекс: '101000 Москва', Страна: 'RU' },
+      { Индекс: '101000 Москва', Страна: 'RU' },
+    ],
   ])('%s', (_, row, expected) => {
     expect(normalizeList([row]).rows).toEqual([expected]);
   });
