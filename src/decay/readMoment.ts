@@ -16,9 +16,11 @@ function timeOf(hour: string, minute: string, second: string, zone: string | und
 
 /**
  * Reads dates as ISO 8601 says them (without a zone: UTC), as Date or milliseconds, or as the date check understands
- * them (seconds since 1970 and the day numbers of spreadsheets among them). NaN for days that do not exist and for those before 1970-01-02, which mean that nothing is known.
+ * them (seconds since 1970 and the day numbers of spreadsheets among them). NaN for days that do not exist and for those
+ * before 1970-01-02, which mean that nothing is known.
+ * @param monthFirst how a day is read that can be read both ways
  */
-export function momentReader(): (cell: unknown) => number {
+export function momentReader(monthFirst = false): (cell: unknown) => number {
   let plan: ReturnType<typeof planDate> | null = null;
   const read = (cell: unknown): number => {
     if (cell instanceof Date) return cell.getTime();
@@ -26,7 +28,7 @@ export function momentReader(): (cell: unknown) => number {
     if (typeof cell !== 'number' && typeof cell !== 'string') return Number.NaN;
     const text = String(cell);
     if (text === '' || text.length > 60) return Number.NaN;
-    plan ??= planDate();
+    plan ??= planDate({ dayFirst: monthFirst ? false : null });
     const found = ISO.exec(text);
     const { value } = runDate(found?.[1] ?? text, plan);
     if (value === null || value.length < 10) return Number.NaN;

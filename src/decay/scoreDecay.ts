@@ -1,5 +1,6 @@
 /** Says how fresh each row is, what will be left of the list, and what to re-verify first. */
 import { cellOf } from '../fields/cell.ts';
+import { writesMonthFirst } from '../fields/date/index.ts';
 import { emailKeyOf, planEmail, runEmail } from '../fields/email/index.ts';
 import { checkRows } from '../fields/options.ts';
 import {
@@ -86,7 +87,7 @@ export function scoreDecay(rows: readonly Row[], options: DecayOptions): DecayRe
   const columns = decayColumns(rows, options.mapping);
   const emails = planEmail({ suggest: false, tlds: false, disposable: false });
   const events = happeningsByKey(options.events ?? [], now, emails);
-  const readMoment = momentReader();
+  const dates = columns.dates.map((column) => ({ column, read: momentReader(writesMonthFirst(rows, column)) }));
   const { length } = rows;
   const freshness = new Float32Array(length).fill(Number.NaN);
   const samePerson = new Float32Array(length).fill(Number.NaN);
@@ -97,8 +98,8 @@ export function scoreDecay(rows: readonly Row[], options: DecayOptions): DecayRe
 
   const provenAt = (row: Row): number => {
     let latest = Number.NaN;
-    for (const column of columns.dates) {
-      const at = readMoment(cellOf(row, column));
+    for (const { column, read } of dates) {
+      const at = read(cellOf(row, column));
       if (at <= now && !(at <= latest)) latest = at;
     }
     return latest;

@@ -1,6 +1,6 @@
 /** Orders to one line a customer: when last, how often, how much. */
 import { cellOf } from '../fields/cell.ts';
-import { planDate, runDate } from '../fields/date/index.ts';
+import { planDate, runDate, writesMonthFirst } from '../fields/date/index.ts';
 import { aString, checkOptions, checkRows } from '../fields/options.ts';
 import type { Row } from '../model/index.ts';
 import { asText, tidy } from '../text/tidy.ts';
@@ -31,9 +31,9 @@ export interface UnreadOrder {
 
 const DAY = 86_400_000;
 
-/** Midnight UTC of a date cell; NaN when it is none. */
-export function dayReader(): (cell: unknown) => number {
-  const plan = planDate();
+/** Midnight UTC of a date cell; NaN when it is none. Where a cell can be read both ways, the day stands first unless told. */
+function dayReader(monthFirst: boolean): (cell: unknown) => number {
+  const plan = planDate({ dayFirst: monthFirst ? false : null });
   return (cell) => {
     if (cell instanceof Date) return Math.floor(cell.getTime() / DAY) * DAY;
     if (typeof cell === 'number' && cell > 1e10 && cell < 1e14) return Math.floor(cell / DAY) * DAY;
@@ -61,7 +61,7 @@ export function readOrders(call: string, rows: readonly Row[], given: Partial<Or
   checkRows(call, rows);
   checkOptions(call, given, { customer: aString, date: aString, amount: aString });
   const columns: OrderColumns = { customer: 'customer', date: 'date', amount: 'amount', ...given };
-  const readDay = dayReader();
+  const readDay = dayReader(writesMonthFirst(rows, columns.date));
   const amounts = readAmounts(rows.map((row) => cellOf(row, columns.amount)));
   const lines: OrderLine[] = [];
   const unread: UnreadOrder[] = [];

@@ -33,6 +33,14 @@ describe('arithmetic', () => {
 });
 
 describe('scoreDecay', () => {
+  test('reads a column of days as its other days show that it is written', () => {
+    const rows = [
+      { email: 'ann@firm.example', 'last seen': '10/28/2025' },
+      { email: 'bob@firm.example', 'last seen': '09/01/2026' },
+    ];
+    expect([...scoreDecay(rows, { now: Date.UTC(2026, 10, 1) }).scores.ageDays]).toEqual([369, 61]);
+  });
+
   test('a work address falls by 22 % a year from the last proof', () => {
     expect(fresh({ email: 'ann@firm.example', 'last seen': '2025-01-01' })).toBeCloseTo(0.99 * 0.78, 2);
   });

@@ -234,7 +234,10 @@ async function produced(): Promise<Produced> {
   }
   take(ROWS, { country: null });
   // The country is the list's own guess here, and every number read with it says so.
-  take([...Array(10).fill({ phone: '0351 4951234', country: 'DE' }), { phone: '0351 4951235', country: '' }]);
+  take([
+    ...Array.from({ length: 10 }, (_, i) => ({ phone: `0351 495120${i}`, country: 'DE' })),
+    { phone: '0351 4951235', country: '' },
+  ]);
   for (const { issues } of SINGLE) for (const { code } of issues) codes.add(code);
   for (const file of FILES) for (const { code } of (await readList(file)).issues) codes.add(code);
   return { codes, repairs };

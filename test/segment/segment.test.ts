@@ -22,6 +22,14 @@ const order = (customer: unknown, day: number, amount: unknown) => ({
 });
 
 describe('customerTotals', () => {
+  test('reads a column of days as its other days show that it is written', () => {
+    const rows = [
+      { customer: 'a', date: '10/28/2026', amount: 1 },
+      { customer: 'b', date: '09/01/2026', amount: 2 },
+    ];
+    expect(customerTotals(rows).map(({ last }) => last)).toEqual([Date.UTC(2026, 9, 28), Date.UTC(2026, 8, 1)]);
+  });
+
   test('adds up what can be read and leaves out the rest', () => {
     const rows = [
       order('b', 3, 10),

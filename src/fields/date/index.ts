@@ -1,2 +1,3 @@
 export { checkDate, dateKey, isPlainDay, normalizeDate, runDate } from './check.ts';
+export { writesMonthFirst } from './monthFirst.ts';
 export { type DateOptions, type DatePlan, planDate } from './plan.ts';

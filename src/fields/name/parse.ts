@@ -3,31 +3,13 @@
  * told in one place.
  */
 import type { NameParts } from '../../model/index.ts';
-import {
-  EAST_ASIAN_SURNAMES,
-  GIVEN_NAME_TITLES,
-  HUNGARIAN_GIVEN_NAMES,
-  HUNGARIAN_SURNAMES,
-  JOINTS_OR_PARTS,
-  NAME_PARTICLES,
-  reservedNameWords,
-  VIETNAMESE_SURNAMES,
-} from '../../reference/nameWords.ts';
+import { GIVEN_NAME_TITLES, JOINTS_OR_PARTS, NAME_PARTICLES, reservedNameWords } from '../../reference/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { withoutBirthName } from './birthName.ts';
 import { withoutQuoted } from './quoted.ts';
-import {
-  isDoctorateField,
-  isInitial,
-  isJoint,
-  isParticle,
-  isSuffix,
-  isSureTitle,
-  isTitle,
-  isTitleChain,
-  type Token,
-  tokenize,
-} from './tokens.ts';
+import { isEvident, isVietnamese } from './surnameFirst.ts';
+import { takeTitles } from './titles.ts';
+import { isInitial, isJoint, isParticle, isSuffix, isTitle, type Token, tokenize } from './tokens.ts';
 
 export type NameOrder = 'auto' | 'givenFirst' | 'familyFirst';
 
@@ -62,45 +44,6 @@ function text(tokens: readonly Token[]): string | null {
 
 function shouts(value: string): boolean {
   return value === value.toUpperCase();
-}
-
-/** "M." and "D." where they are titles: where the country has them so, beside another title, or between two. */
-function isLetterTitle(tokens: readonly Token[], at: number, letter: string): boolean {
-  const { word, text } = tokens[at] as Token;
-  if (word !== 'm' && word !== 'd') return false;
-  const following = tokens.length - at - 1;
-  if (word === letter && following > (word === 'm' && text.endsWith('.') ? 0 : 1)) return true;
-  const before = tokens[at - 1];
-  // "Sr. D. Juan Pérez"
-  if (word === 'd' && before !== undefined && /^(?:sra?|excm[oa])$/.test(before.word)) return following > 1;
-  // "Mme et M. Durand", "M. et Mme Durand"
-  if (before !== undefined) return at > 1 && isJoint(before) && isSureTitle(tokens[at - 2] as Token) && following > 0;
-  return following > 2 && isJoint(tokens[1] as Token) && isSureTitle(tokens[2] as Token);
-}
-
-/** Takes titles off the front: all that are nothing else, and "and" between two of them. */
-function takeTitles(tokens: readonly Token[], letter: string): number {
-  let count = 0;
-  while (count < tokens.length - 1) {
-    const token = tokens[count] as Token;
-    const following = tokens.length - count - 1;
-    if (
-      isTitle(token, following) ||
-      isLetterTitle(tokens, count, letter) ||
-      isTitleChain(token) ||
-      (count > 0 && isDoctorateField(token, tokens.slice(0, count)))
-    ) {
-      count++;
-      continue;
-    }
-    if (count === 0 || !isJoint(token)) break;
-    const next = tokens[count + 1] as Token;
-    const certain = isSureTitle(next) || isLetterTitle(tokens, count + 1, letter);
-    // "Dr. E. Mag" has an initial.
-    if (!certain && (token.word === 'e' || !isTitle(next, following - 1))) break;
-    count += 2;
-  }
-  return count;
 }
 
 /** Takes generations and credentials off the end; at least one word stays. */
@@ -144,26 +87,6 @@ function east(tokens: readonly Token[]): boolean {
   return tokens.length === 3 && PATRONYMIC.test(third.word) && !PATRONYMIC.test(given.word) && !isInitial(given);
 }
 
-const TWO_SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
-
-/** "Kim Min-jun", "Nagy Ferenc": the words themselves show that the surname stands first. */
-function evident(tokens: readonly Token[]): boolean {
-  const [head, next] = tokens as readonly [Token, Token];
-  if (EAST_ASIAN_SURNAMES.has(head.word)) return tokens.length === 2 && TWO_SYLLABLES.test(next.text);
-  if (!HUNGARIAN_SURNAMES.has(head.word) || tokens.length > 3) return false;
-  for (let i = 1; i < tokens.length; i++) {
-    const { word } = tokens[i] as Token;
-    if (!HUNGARIAN_GIVEN_NAMES.has(word) || HUNGARIAN_SURNAMES.has(word)) return false;
-  }
-  return true;
-}
-
-/** "Nguyễn Thị Minh Khai": surname, middle names, given name. */
-function vietnamese(tokens: readonly Token[]): boolean {
-  const middle = tokens.length > 2 ? (tokens[1] as Token).word : '';
-  return (middle === 'thi' || middle === 'van') && VIETNAMESE_SURNAMES.has((tokens[0] as Token).word);
-}
-
 /** Given names and surname in their order. */
 function arrange(
   tokens: readonly Token[],
@@ -182,8 +105,8 @@ function arrange(
   let familyFirst = order === 'familyFirst';
   if (order === 'auto') {
     if (HAN.test(head.text)) familyFirst = true;
-    else if (east(tokens) || evident(tokens)) familyFirst = true;
-    else if (vietnamese(tokens))
+    else if (east(tokens) || isEvident(tokens)) familyFirst = true;
+    else if (isVietnamese(tokens))
       return {
         first: (tokens[count - 1] as Token).text,
         middle: text(tokens.slice(1, count - 1)),

@@ -1,6 +1,4 @@
-/** The key of a birthday: eight digits, year first; and the order in which a column writes day and month. */
-import { cellOf } from '../../fields/cell.ts';
-import type { Row } from '../../model/index.ts';
+/** The key of a birthday: eight digits, year first. */
 import { monthNames } from '../../reference/monthNames.ts';
 import { once } from '../../reference/once.ts';
 import { fold } from '../../text/fold.ts';
@@ -28,41 +26,6 @@ export function monthDayKey(text: string): string {
 /** Year, month and day as they stand in three columns. */
 export function splitDayKey(text: string): string {
   return dayKey(text.trim().replace(/\s+/g, '-'));
-}
-
-/** Whether a column says that it writes the month first: more of its days can be read only so than only the other way. */
-export function writesMonthFirst(rows: readonly Row[], column: string): boolean {
-  let surplus = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const text = cellOf(rows[i]!, column);
-    if (typeof text !== 'string' || text.length < 6 || text.length > MAX_DAY) continue;
-    const first = smallNumber(text, 0);
-    if (first === 0) continue;
-    const at = first < 10 && text.charCodeAt(0) !== ZERO ? 1 : 2;
-    if (!parts(text.charCodeAt(at))) continue;
-    const second = smallNumber(text, at + 1);
-    if (second > 12 && first <= 12) surplus++;
-    else if (first > 12 && second > 0 && second <= 12) surplus--;
-  }
-  return surplus > 0;
-}
-
-const ZERO = 48;
-
-/** A slash or a hyphen: dots are written by those who begin with the day. */
-function parts(unit: number): boolean {
-  return unit === 47 || unit === 45;
-}
-
-/** The number of one or two digits that begins here and ends there, 1 to 31; else 0. */
-function smallNumber(text: string, at: number): number {
-  const first = text.charCodeAt(at) - ZERO;
-  if (!(first >= 0 && first <= 9)) return 0;
-  const second = text.charCodeAt(at + 1) - ZERO;
-  if (!(second >= 0 && second <= 9)) return first;
-  const third = text.charCodeAt(at + 2) - ZERO;
-  const number = first * 10 + second;
-  return (third >= 0 && third <= 9) || number > 31 ? 0 : number;
 }
 
 function keyOf(text: string, monthFirst: boolean): string {

@@ -1,7 +1,8 @@
 /** Which comparisons a list gets: the mapped columns grouped by what they say about a party. */
+import { writesMonthFirst } from '../../fields/date/monthFirst.ts';
 import type { ColumnMapping, MappedColumn, Role, Row } from '../../model/index.ts';
 import type { FeatureKind } from '../tables.ts';
-import { dayKey, monthDayKey, splitDayKey, writesMonthFirst } from './dayKey.ts';
+import { dayKey, monthDayKey, splitDayKey } from './dayKey.ts';
 import { suffixKey } from './fullName.ts';
 import { describesOther, numbersDocument } from './furtherColumns.ts';
 import { cityKey, landKey, siteKey } from './furtherKeys.ts';

@@ -1,0 +1,41 @@
+/** The titles before a name. */
+import { isDoctorateField, isJoint, isSureTitle, isTitle, isTitleChain, type Token } from './tokens.ts';
+
+/** "M." and "D." where they are titles: where the country has them so, beside another title, or between two. */
+function isLetterTitle(tokens: readonly Token[], at: number, letter: string): boolean {
+  const { word, text } = tokens[at] as Token;
+  if (word !== 'm' && word !== 'd') return false;
+  const following = tokens.length - at - 1;
+  if (word === letter && following > (word === 'm' && text.endsWith('.') ? 0 : 1)) return true;
+  const before = tokens[at - 1];
+  // "Sr. D. Juan Pérez"
+  if (word === 'd' && before !== undefined && /^(?:sra?|excm[oa])$/.test(before.word)) return following > 1;
+  // "Mme et M. Durand", "M. et Mme Durand"
+  if (before !== undefined) return at > 1 && isJoint(before) && isSureTitle(tokens[at - 2] as Token) && following > 0;
+  return following > 2 && isJoint(tokens[1] as Token) && isSureTitle(tokens[2] as Token);
+}
+
+/** Takes titles off the front: all that are nothing else, and "and" between two of them. */
+export function takeTitles(tokens: readonly Token[], letter: string): number {
+  let count = 0;
+  while (count < tokens.length - 1) {
+    const token = tokens[count] as Token;
+    const following = tokens.length - count - 1;
+    if (
+      isTitle(token, following) ||
+      isLetterTitle(tokens, count, letter) ||
+      isTitleChain(token) ||
+      (count > 0 && isDoctorateField(token, tokens.slice(0, count)))
+    ) {
+      count++;
+      continue;
+    }
+    if (count === 0 || !isJoint(token)) break;
+    const next = tokens[count + 1] as Token;
+    const certain = isSureTitle(next) || isLetterTitle(tokens, count + 1, letter);
+    // "Dr. E. Mag" has an initial.
+    if (!certain && (token.word === 'e' || !isTitle(next, following - 1))) break;
+    count += 2;
+  }
+  return count;
+}
