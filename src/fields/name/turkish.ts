@@ -31,7 +31,8 @@ export function smallTurkish(text: string, turkish: boolean): string {
   return text
     .replace(WORDS, (word) => (capitals && isDotless(word, text, turkish) ? word.replaceAll('I', 'ı') : word))
     .replaceAll('İ', 'i')
-    .toLowerCase();
+    .toLowerCase()
+    .normalize('NFC');
 }
 
 /** The text has an I of which nobody can say which one it is. */
