@@ -100,6 +100,7 @@ export const ISSUE_SEVERITY = {
   'taxId.character': 'error',
   'taxId.bad_check_digit': 'error',
   'taxId.other_country': 'warning',
+  'taxId.placeholder': 'warning',
 
   'date.format': 'error',
   'date.impossible': 'error',

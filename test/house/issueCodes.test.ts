@@ -153,7 +153,7 @@ const CELLS: readonly (readonly [role: Role, country: string | null, values: rea
     ],
   ],
   ['street', 'DE', ['Hauptstr.  5', 'Postfach 12', 'PO Box 12', 'Hauptstraße', 'none', 'test', 'unbekannt']],
-  ['taxId', 'PL', ['123', '12345678901234', 'ABC', '1234567890', 'DE136695976', '123-456-78-90']],
+  ['taxId', 'PL', ['123', '12345678901234', 'ABC', '1234567890', 'DE136695976', '123-456-78-90', '9999999999']],
   ['taxId', 'DE', ['DE123456789', 'DE12', 'PL5260001246', '12A', 'de 136 695 976', '136695976']],
   [
     'birthday',

@@ -26,6 +26,7 @@ const SUFFIX = /(?<=\d)[ -]?(?:MWST|TVA|IVA|MVA|HR)$/;
 const SEPARATORS = /[ .\-/·\u2010-\u2014_]+/g;
 /** Prefixes of VAT numbers that differ from the country's code, and codes that changed (VIES). */
 const PREFIXES: Readonly<Record<string, string>> = { EL: 'GR', XI: 'GB' };
+const PLACEHOLDER: readonly Issue[] = /* @__PURE__ */ Object.freeze([issue('taxId.placeholder')]);
 /** An organisation's number and the reason of its registration, as Russian accounting writes them. */
 const INN_AND_KPP = /^(\d{10}) ?\/ ?(\d{4}[A-Z\d]{2}\d{3})$/;
 /** Noughts alone, beside the letters of a kind. */
@@ -165,8 +166,7 @@ export function runTaxId(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
 
 function answer(input: unknown, text: string, value: string, parts: TaxIdParts, repair: Repair): Checked<TaxIdParts> {
   // One digit all the way is what forms are filled with, though a sum over it may fit.
-  if (isOneDigit(value))
-    return suspect(input, value, parts, [issue('taxId.bad_check_digit', { scheme: parts.scheme })]);
+  if (isOneDigit(value)) return suspect(input, value, parts, PLACEHOLDER);
   return good(input, value, parts, value === text ? null : repair);
 }
 

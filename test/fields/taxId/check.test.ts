@@ -129,6 +129,7 @@ describe('wrong, doubtful, not known', () => {
     expect(checkTaxId('111-111-11-11', { country: 'PL' }).verdict).toBe('suspect');
     expect(taxIdKey('9999999999', { country: 'PL' })).toBe('');
     expect(taxIdKey('000-000-00-00', { country: 'PL' })).toBe('');
+    expect(codes('9999999999', 'PL')).toEqual(['taxId.placeholder']);
   });
   it('the reason of a registration does not help a wrong number', () =>
     expect(codes('7707083894/773601001', 'RU')).toEqual(['taxId.bad_check_digit']));
