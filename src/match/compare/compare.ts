@@ -22,7 +22,7 @@ import type { PreparedList } from '../prepare/prepare.ts';
 import { WordSet } from '../prepare/wordSet.ts';
 import { type FeatureKind, KIND_TABLES } from '../tables.ts';
 import { cached, comparerOf, nameComparer } from './kernels.ts';
-import { addProfiles, profileValues } from './profile.ts';
+import { addProfiles, firstWordOf, profileValues } from './profile.ts';
 import { EMAIL_CODE, KIND_CODES, quickLevel, UNSETTLED } from './quick.ts';
 
 const SPACE = 32;
@@ -198,7 +198,7 @@ export function createComparer(list: PreparedList, ready: Comparer['profiles'] |
       if (given === -1) return false;
       const level = levels[given]!;
       if (level !== NAME_NEAR && level !== NAME_SIMILAR && level !== NAME_PART) return false;
-      return areTwoNames(firstWord(people!.textOf(lefts[given]!)), firstWord(people!.textOf(rights[given]!)));
+      return areTwoNames(firstWordOf(people!.textOf(lefts[given]!)), firstWordOf(people!.textOf(rights[given]!)));
     },
     learn(f: number, from: number): void {
       const { kind, dictionary } = features[f]!;
@@ -272,11 +272,6 @@ function isWithin(given: string, family: string, otherGiven: string, otherFamily
   if (own.length < 2 || own.length > MAX_WORDS || own[0] !== other[0] || !own.includes(otherFamily)) return false;
   for (const word of other) if (!own.includes(word) && word !== family) return false;
   return true;
-}
-
-function firstWord(text: string): string {
-  const space = text.indexOf(' ');
-  return space === -1 ? text : text.slice(0, space);
 }
 
 function isWeak(level: number): boolean {

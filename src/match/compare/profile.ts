@@ -164,7 +164,8 @@ export function addProfiles(
   }
 }
 
-function firstWordOf(name: string): string {
+/** The first word of a folded name. */
+export function firstWordOf(name: string): string {
   const space = name.indexOf(' ');
   return space < 0 ? name : name.slice(0, space);
 }

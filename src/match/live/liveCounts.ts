@@ -2,7 +2,7 @@
 
 import type { FacetTables } from '../block/keys.ts';
 import type { Feature, PreparedList } from '../prepare/prepare.ts';
-import { countsParties, FIRST_NAMES, ownersOf, rarityOf, sharesOf, soundsOf, tellerOf } from '../weigh/frequency.ts';
+import { partiesOf, rarityOf, sharesOf, soundsOf, type Tellers, tellersOf } from '../weigh/frequency.ts';
 
 type Tables = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -16,8 +16,7 @@ export class LiveCounts {
   readonly #rowsWith: RowsWith;
   readonly #present: Uint32Array;
   readonly #shares: readonly (Map<string, number> | null)[];
-  readonly #tellers: readonly (Feature | null)[];
-  readonly #given: Feature | undefined;
+  readonly #tellers: readonly (Tellers | null)[];
   readonly #sounds: ReadonlyMap<Feature, Uint32Array>;
 
   constructor(
@@ -32,12 +31,10 @@ export class LiveCounts {
     this.#rowsWith = rowsWith;
     this.#present = Uint32Array.from(list.features, (feature) => feature.present);
     this.#shares = list.features.map((feature) => sharesOf(feature, tables));
-    this.#tellers = list.features.map((feature) => (countsParties(list, feature) ? tellerOf(list, feature) : null));
-    this.#given = list.features.find((feature) => feature.kind === 'given');
-    const names = new Set([...this.#tellers, this.#given ?? null]);
-    this.#sounds = new Map(
-      Array.from(names).flatMap((name) => (name === null ? [] : [[name, soundsOf(name, facets)]])),
-    );
+    this.#tellers = list.features.map((feature) => tellersOf(list, feature));
+    const telling = new Set(this.#tellers.flatMap((tellers) => [tellers?.best ?? null, tellers?.given ?? null]));
+    telling.delete(null);
+    this.#sounds = new Map(Array.from(telling, (feature) => [feature!, soundsOf(feature!, facets)]));
   }
 
   /** Counts a row in (1) or out (-1). */
@@ -84,17 +81,15 @@ export class LiveCounts {
 
   #weighValue(f: number, id: number): void {
     const feature = this.#list.features[f]!;
-    let others = Math.max(feature.counts[id]! - 1, 1);
-    const teller = this.#tellers[f]!;
-    if (teller !== null) {
+    const tellers = this.#tellers[f]!;
+    let others = tellers === null ? Math.max(feature.counts[id]! - 1, 1) : 0;
+    if (tellers !== null && tellers.best !== null) {
       const rows = this.#rowsWith(f, id);
       if (rows === null) return;
-      let holders = ownersOf(feature, this.#namesAmong(rows, teller));
-      if (this.#given !== undefined && this.#given !== teller) {
-        holders = Math.max(holders, this.#namesAmong(rows, this.#given) - FIRST_NAMES + 1);
-      }
-      others = Math.max(holders - 1, 0);
-    } else if (countsParties(this.#list, feature)) others = 0;
+      const { best, given } = tellers;
+      const firstNames = given === null ? 0 : this.#namesAmong(rows, given);
+      others = Math.max(partiesOf(feature, this.#namesAmong(rows, best), firstNames) - 1, 0);
+    }
     const share = this.#shares[f]?.get(feature.dictionary.textOf(id));
     this.#rarity[f]![id] = rarityOf(feature.kind, others, this.#present[f]!, share);
   }

@@ -1,4 +1,5 @@
 /** A whole name in its parts. */
+import { isBirthName } from '../../fields/name/birthName.ts';
 import { JOINT } from '../../fields/name/compare.ts';
 import { CREDENTIALS, CREDENTIALS_OR_NAMES } from '../../reference/nameWords.ts';
 import { personKey, wordsKey } from './keyers.ts';
@@ -22,17 +23,10 @@ const SUFFIXES: Readonly<Record<string, string>> = {
 const LETTERS_BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set(
   [...CREDENTIALS].filter((word) => !CREDENTIALS_OR_NAMES.has(word) && /^[a-z]+$/.test(word)),
 );
-/** What announces the name of birth: 'Maria Schmidt, geb. Huber'. */
-const BORN: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'geb geborene nee born nata nacida zd zdomu nascuta rozena урожденная урожд урождена'.split(' ').map(personKey),
-);
-
 /** Nothing but letters behind a name, or a name of birth. Letters that are also names are told by their capitals. */
 function isBehindName(part: string): boolean {
-  const words = personKey(part.replace(/\./g, '')).split(' ');
-  const [first, second] = words;
-  if (first === undefined || first === '') return false;
-  if (BORN.has(first) || (first === 'z' && (second === 'd' || second === 'domu'))) return true;
+  if (isBirthName(part)) return true;
+  const words = personKey(part.replaceAll('.', '')).split(' ');
   const shouted = part === part.toUpperCase();
   return words.every(
     (word) => LETTERS_BEHIND.has(word) || TITLES.has(word) || (shouted && CREDENTIALS_OR_NAMES.has(word)),

@@ -7,30 +7,41 @@ import { type FeatureKind, KIND_TABLES, UNIT } from '../tables.ts';
  * Kinds whose value belongs to one party, or to few of those that a list holds: its copies in a dirty list do not make it
  * common.
  */
-export const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId', 'code', 'birthday'];
+const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId', 'code', 'birthday'];
 
 /** One party may go by two first names, the given and the short; a third is somebody else. */
-export const FIRST_NAMES = 2;
+const FIRST_NAMES = 2;
 
 /** Those whose value names one party even where no names stand beside it. */
 const NAMING: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId'];
 
-/** Whether the holders of a value are counted as parties, not as rows. */
-export function countsParties(list: PreparedList, feature: Feature): boolean {
-  if (!OWN.includes(feature.kind)) return false;
-  return NAMING.includes(feature.kind) || list.features.some(({ kind }) => kind === 'family');
+/** Kinds that tell the parties of a list apart, the best first. */
+const TELLING: readonly FeatureKind[] = ['family', 'given', 'company', 'email'];
+
+/** What tells apart the parties that hold the values of a feature. */
+export interface Tellers {
+  /** Null where the list has nothing else that does: then a value has one holder. */
+  readonly best: Feature | null;
+  /** First names beside it: those of a family. */
+  readonly given: Feature | null;
 }
 
-/** Kinds that tell the parties of a list apart, the best first. */
-const TELLERS: readonly FeatureKind[] = ['family', 'given', 'company', 'email'];
+/** The tellers of a feature; null where the holders of its values are counted as rows, not as parties. */
+export function tellersOf({ features }: PreparedList, feature: Feature): Tellers | null {
+  const other = (kind: FeatureKind): Feature | null =>
+    features.find((one) => one.kind === kind && one !== feature) ?? null;
+  if (!OWN.includes(feature.kind) || !(NAMING.includes(feature.kind) || other('family') !== null)) return null;
+  const best = TELLING.map(other).find((teller) => teller !== null) ?? null;
+  const given = other('given');
+  return { best, given: given === best ? null : given };
+}
 
-/** What tells apart the parties that hold the values of a feature; null where the list has nothing else that does. */
-export function tellerOf(list: PreparedList, feature: Feature): Feature | null {
-  for (const kind of TELLERS) {
-    const teller = list.features.find((other) => other.kind === kind && other !== feature);
-    if (teller !== undefined) return teller;
-  }
-  return null;
+/**
+ * How many parties hold a value, by the names that stand beside it: two names beside a mailbox are one owner's, a wedding
+ * or a login for a name; of a family's, the first names tell.
+ */
+export function partiesOf({ kind }: Feature, names: number, firstNames: number): number {
+  return Math.max(kind === 'email' && names === 2 ? 1 : names, firstNames - FIRST_NAMES + 1);
 }
 
 /** What two values of a teller have in common that mean one party: names are spelt as they are heard. */
@@ -38,30 +49,15 @@ export function soundsOf(teller: Feature, facets: FacetTables): Uint32Array {
   return facets(teller, teller.kind === 'email' ? 'value' : 'sound');
 }
 
-/**
- * Counts the parties that hold a value of such a kind: as many as there are family names among its rows, or first names
- * beyond two (a family's mailbox). Without names, companies or addresses tell; without them, a value has one holder.
- */
-function partyCounter(list: PreparedList, facets: FacetTables): (feature: Feature) => Uint32Array {
-  return (feature) => {
-    if (!countsParties(list, feature)) return feature.counts;
-    const teller = tellerOf(list, feature);
-    if (teller === null) return new Uint32Array(feature.counts.length).fill(1);
-    const holders = namesBeside(list, feature, teller, facets);
-    for (let id = 1; id < holders.length; id++) holders[id] = ownersOf(feature, holders[id]!);
-    const given = list.features.find(({ kind }) => kind === 'given');
-    if (given === undefined || given === teller) return holders;
-    const firstNames = namesBeside(list, feature, given, facets);
-    for (let id = 1; id < holders.length; id++) {
-      holders[id] = Math.max(holders[id]!, firstNames[id]! - FIRST_NAMES + 1);
-    }
-    return holders;
-  };
-}
-
-/** Two names beside a mailbox are one owner's: a wedding, a login for a name. Of a family's, the first names tell. */
-export function ownersOf({ kind }: Feature, names: number): number {
-  return kind === 'email' && names === 2 ? 1 : names;
+/** Counts who holds each value of a feature: parties where its tellers tell them, else rows. */
+function holdersOf(list: PreparedList, feature: Feature, facets: FacetTables): Uint32Array {
+  const tellers = tellersOf(list, feature);
+  if (tellers === null) return feature.counts;
+  const { best, given } = tellers;
+  if (best === null) return new Uint32Array(feature.counts.length).fill(1);
+  const names = namesBeside(list, feature, best, facets);
+  const firstNames = given === null ? null : namesBeside(list, feature, given, facets);
+  return names.map((count, id) => partiesOf(feature, count, firstNames?.[id] ?? 0));
 }
 
 /** How many names stand beside each value. One that comes again after two others is counted again: only common values matter. */
@@ -98,10 +94,9 @@ export function rarities(
   facets: FacetTables,
   tables: Readonly<Record<string, Readonly<Record<string, number>>>>,
 ): Int32Array[] {
-  const parties = partyCounter(list, facets);
   return list.features.map((feature) => {
     const { counts, present } = feature;
-    const holders = parties(feature);
+    const holders = holdersOf(list, feature, facets);
     const known = sharesOf(feature, tables);
     const weights = new Int32Array(list.memory(counts.length * 4));
     for (let id = 1; id < counts.length; id++) {
