@@ -3,7 +3,7 @@ import type { Checked, Examine, Role } from '../model/index.ts';
 import { isPlainAddress, planAddress, runAddress } from './address/index.ts';
 import { isPlainCompany, planCompany, runCompany } from './company/index.ts';
 import { isPlainCountry, planCountry, runCountry } from './country/index.ts';
-import { isPlainDay, planDate, runDate } from './date/index.ts';
+import { hasTimeOfDay, isPlainDay, planDate, runDate } from './date/index.ts';
 import { isPlainEmail, planEmail, runEmail } from './email/index.ts';
 import type { FieldOptions } from './listOptions.ts';
 import { isPlainName, planName, runName } from './name/index.ts';
@@ -68,9 +68,6 @@ const phone: Kind = {
   stored: withExtension,
 };
 
-/** A moment loses its time when it becomes a day: such a cell stays as it is. */
-const TIME_OF_DAY = /\d[T ,]\s?(?=[\d:.]*[1-9])\d{1,2}:\d{2}/;
-
 const date: Kind = {
   name: 'date',
   byCountry: false,
@@ -78,7 +75,8 @@ const date: Kind = {
     const plan = planDate(options.date);
     return { examine: (input) => runDate(input, plan), isPlain: (text) => isPlainDay(text, plan) };
   },
-  stored: ({ input, value }) => (TIME_OF_DAY.test(String(input)) ? null : value),
+  // A moment would lose its time.
+  stored: ({ input, value }) => (hasTimeOfDay(input) ? null : value),
 };
 
 const line: Kind = {

@@ -9,7 +9,10 @@ export interface NameOptions {
   readonly kind?: 'full' | 'first' | 'last';
   /** Order of a full name without a comma. Default `auto`: given name first unless the name itself shows otherwise. */
   readonly order?: NameOrder;
-  /** ISO 3166-1 alpha-2 country of the row; a Hungarian name is read surname first where the order is `auto`, and a Turkish or Azerbaijani one in capitals may have two letters I; `M.` is a title in France, and `D.` in Spain. Default null. */
+  /**
+   * ISO 3166-1 alpha-2 country of the row: a Hungarian name is read surname first where the order is `auto`, a Turkish or
+   * Azerbaijani one in capitals may have two letters I; `M.` is a title in France, and `D.` in Spain. Default null.
+   */
   readonly country?: string | null;
   /** Characters from which a name is called long (a warning, no fault). Default 30. */
   readonly maxLength?: number;
