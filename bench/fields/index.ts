@@ -14,8 +14,7 @@ import { parseArgs } from 'node:util';
 import { machine, middle, writeResults } from '../results.ts';
 import { comparisons } from './comparisons.ts';
 import { LIST, LIST_ROWS } from './list.ts';
-import type { Ready } from './measured.ts';
-import { type Side, startSide } from './side.ts';
+import { type Ready, type Side, startSide } from './side.ts';
 
 const { values } = parseArgs({
   options: {

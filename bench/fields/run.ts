@@ -6,8 +6,8 @@
 import { createInterface } from 'node:readline';
 import type { Comparison } from './comparison.ts';
 import { comparisons } from './comparisons.ts';
-import type { Ready } from './measured.ts';
 import { rival, versionOf } from './rivals.ts';
+import type { Ready } from './side.ts';
 
 /** Code is warmed for so long; then a turn is at least so long, so that the clock's own steps do not count. */
 const WARM_MS = 600;

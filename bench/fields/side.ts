@@ -1,7 +1,15 @@
 /** A process that measures one side of a comparison, turn by turn. */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import type { Ready } from './measured.ts';
+
+/** What a process says before its first turn. */
+export interface Ready {
+  /** The package that is not installed, or null. */
+  readonly skipped: string | null;
+  readonly version: string;
+  readonly values: string;
+  readonly proof: string;
+}
 
 export interface Side {
   readonly ready: Ready;
