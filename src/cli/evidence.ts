@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { mapColumns } from '../columns/index.ts';
+import { cellOf } from '../fields/cell.ts';
 import { readFlag, readStatus } from '../fields/flag/index.ts';
 import type { BounceEvent, Row } from '../model/index.ts';
 import { type PruneOptions, readBounces } from '../prune/index.ts';
@@ -86,9 +87,9 @@ function answersOf(rows: readonly Row[], header: readonly string[]): Answer[] {
     let answer: Answer = null;
     for (const { column, role } of columns) {
       let wants: boolean | null = null;
-      if (role === 'consent') wants = readFlag(row[column]);
-      else if (role === 'unsubscribe') wants = negated(readFlag(row[column]));
-      else if (role === 'status') wants = wantsMail(readStatus(row[column]));
+      if (role === 'consent') wants = readFlag(cellOf(row, column));
+      else if (role === 'unsubscribe') wants = negated(readFlag(cellOf(row, column)));
+      else if (role === 'status') wants = wantsMail(readStatus(cellOf(row, column)));
       if (wants === false) return 'no';
       if (wants) answer = 'yes';
     }

@@ -174,8 +174,9 @@ function answer(input: unknown, text: string, value: string, parts: TaxIdParts, 
  * The examination of one cell that should hold a tax or identity number: verdict, bare number, country and scheme.
  *
  * The number keeps its country prefix if it has one; separators and labels go. Without prefix, `country` decides; a
- * country or a kind of number that no rule covers is `unsupported`, never wrong; one digit all the way is `suspect`. Check digits are tested for Poland, Romania, Italy, Russia,
- * Ukraine, Britain, Germany, France, Spain and most VAT numbers of the European Union.
+ * country or a kind of number that no rule covers is `unsupported`, never wrong; one digit all the way is `suspect`.
+ * Check digits are tested for Poland, Romania, Italy, Russia, Ukraine, Britain, Germany, France, Spain and most VAT
+ * numbers of the European Union.
  *
  * @throws TypeError, RangeError for a bad option
  * @example checkTaxId('PL 526-104-08-28').value // 'PL5261040828'
