@@ -2,6 +2,7 @@
 import type { Checked, ColumnMapping, Examine, MappedColumn, NameParts, Role, Row } from '../model/index.ts';
 import { fold, foldWords } from '../text/fold.ts';
 import { cellOf } from './cell.ts';
+import { createCellBlock } from './cellBlock.ts';
 import { countryOfCode, planCountry, runCountry } from './country/index.ts';
 import { missing, NO_ISSUES, NO_VALUES } from './issue.ts';
 import { type Examination, KINDS, type Kind, UNTOUCHED_TEXT } from './kinds.ts';
@@ -201,7 +202,8 @@ function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: 
 
   const together = Math.min(MOST_TOGETHER, rows.length);
   // The block of rows that was looked at last: cells and answers by column, then row.
-  const cells = new Array<unknown>(names.length * together).fill('');
+  const block = createCellBlock(names, together);
+  const { cells } = block;
   const answers = new Array<Checked<unknown> | null>(names.length * together).fill(null);
   const examinations = new Array<CountryExamination>(together).fill(NOTHING_ASKED);
   let first = 0;
@@ -212,15 +214,15 @@ function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: 
     first = from;
     end = Math.min(from + together, rows.length);
     for (let row = from; row < end; row++) examinations[row - from] = examinationsOf(rows[row] as Row);
-    for (let i = 0; i < names.length; i++) lookAtColumn(i, names[i] as string);
+    block.fetch(rows, from, end);
+    for (let i = 0; i < names.length; i++) lookAtColumn(i);
     for (let a = 0; a < addresses.length; a++) lookAtPlaces(addresses[a] as PlaceColumns);
   }
 
-  function lookAtColumn(i: number, name: string): void {
+  function lookAtColumn(i: number): void {
     const same = fixed[i] as Examination | null;
     for (let row = first, at = i * together; row < end; row++, at++) {
-      const cell = cellOf(rows[row] as Row, name);
-      cells[at] = cell;
+      const cell = cells[at];
       if (cell === '') {
         answers[at] = MISSING_EMPTY;
         continue;

@@ -3,7 +3,7 @@ import { cellOf } from '../../fields/cell.ts';
 import type { ColumnMapping, Row } from '../../model/index.ts';
 import { asText } from '../../text/tidy.ts';
 import { Dictionary } from '../prepare/dictionary.ts';
-import { dropRepeats, fillFromFullName, joinedCell, type PreparedColumn, splitSuffix } from '../prepare/encode.ts';
+import { dropRepeats, fillFromFullName, joinedCells, type PreparedColumn, splitSuffix } from '../prepare/encode.ts';
 import { planFeatures } from '../prepare/features.ts';
 import { completeNames } from '../prepare/mailboxName.ts';
 import type { PreparedList } from '../prepare/prepare.ts';
@@ -55,7 +55,7 @@ export class RowReader {
       const isFilled = plan.roles[0] === 'fullName' && (plan.kind === 'given' || plan.kind === 'family');
       for (let i = 0; i < slots.length; i++) {
         let text: string | null | undefined = null;
-        if (plan.joined) text = joinedCell(row, plan.columns);
+        if (plan.joined) text = joinedCells(plan.columns.map((column) => cellOf(row, column)));
         else if (!isFilled && i < plan.columns.length) text = asText(cellOf(row, plan.columns[i]!));
         slots[i]![0] = text ? dictionary.intern(plan.key(text)) : 0;
       }

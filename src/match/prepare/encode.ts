@@ -1,5 +1,6 @@
 /** Columns of cells to columns of numbers; names put where they belong. */
 import { cellOf } from '../../fields/cell.ts';
+import { createCellBlock } from '../../fields/cellBlock.ts';
 import type { ColumnMapping, Row, Steps } from '../../model/index.ts';
 import { asText } from '../../text/tidy.ts';
 import { type Dictionary, hashUnits } from './dictionary.ts';
@@ -27,7 +28,7 @@ const MOST_FAMILIAR = 1_000;
 /** One column, or several read as one, on its way to numbers. */
 export class Encoder {
   readonly ids: Uint32Array;
-  readonly #columns: readonly string[];
+  readonly columns: readonly string[];
   readonly #key: (text: string) => string;
   readonly #scanner: Scanner | null;
   readonly #dictionary: Dictionary;
@@ -42,19 +43,23 @@ export class Encoder {
     dictionary: Dictionary,
   ) {
     this.ids = new Uint32Array(total);
-    this.#columns = columns;
+    this.columns = columns;
     this.#key = key;
     this.#scanner = scanner;
     this.#dictionary = dictionary;
   }
 
-  /** Rows `from` to before `to`. */
-  read(rows: readonly Row[], from: number, to: number): void {
+  /**
+   * Rows `from` to before `to`.
+   * @param cells the cells of these rows by column
+   * @param begins where those of each of its columns begin
+   */
+  read(cells: readonly unknown[], begins: readonly number[], from: number, to: number): void {
     const { ids } = this;
-    const column = this.#columns[0]!;
-    const joined = this.#columns.length > 1;
-    for (let row = from; row < to; row++) {
-      const cell = joined ? joinedCell(rows[row]!, this.#columns) : cellOf(rows[row]!, column);
+    const begin = begins[0]!;
+    const joined = begins.length > 1;
+    for (let row = from, i = 0; row < to; row++, i++) {
+      const cell = joined ? joinedCells(begins.map((start) => cells[start + i])) : cells[begin + i];
       const text = typeof cell === 'string' ? cell : asText(cell);
       if (text === '' || text === null || text === undefined) continue;
       ids[row] = this.#known === null ? this.#intern(text) : this.#remember(this.#known, text);
@@ -89,18 +94,25 @@ export class Encoder {
 /** Reads all columns of a few rows before the next rows: a row is fetched from memory once, not once a column. */
 export function* encodeSteps(rows: readonly Row[], encoders: readonly Encoder[]): Steps<void> {
   const total = rows.length;
+  const most = Math.min(TOGETHER, total);
+  const columns = [...new Set(encoders.flatMap((encoder) => encoder.columns))];
+  const begins = encoders.map((encoder) => encoder.columns.map((column) => columns.indexOf(column) * most));
+  const block = createCellBlock(columns, most);
   for (let from = 0; from < total; from += TOGETHER) {
     const to = Math.min(total, from + TOGETHER);
-    for (const encoder of encoders) encoder.read(rows, from, to);
+    block.fetch(rows, from, to);
+    encoders.forEach((encoder, i) => {
+      encoder.read(block.cells, begins[i]!, from, to);
+    });
     if (from % EVERY === 0) yield { stage: 'match', done: to, total };
   }
 }
 
 /** The texts of some columns with a space between them. */
-export function joinedCell(row: Row, columns: readonly string[]): string {
+export function joinedCells(cells: readonly unknown[]): string {
   let joined = '';
-  for (const column of columns) {
-    const text = asText(cellOf(row, column));
+  for (const cell of cells) {
+    const text = asText(cell);
     if (text) joined = joined === '' ? text : `${joined} ${text}`;
   }
   return joined;
