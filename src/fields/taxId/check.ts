@@ -8,6 +8,7 @@ import { good, invalid, issue, missing, NO_ISSUES, suspect, unsupported } from '
 import { aCountry, checkOptions } from '../options.ts';
 import { isOneDigit } from './checkDigits.ts';
 import { FURTHER_NUMBERS } from './furtherNumbers.ts';
+import { hasOtherWords, withoutLabel } from './label.ts';
 import { SCHEMES, type Scheme } from './schemes.ts';
 
 export interface TaxIdOptions {
@@ -20,15 +21,13 @@ export interface TaxIdPlan {
 }
 
 const MAX_CELL = 100;
-const LABEL =
-  /^(?:NIP|NR NIP|REGON|PESEL|VAT ?(?:ID|NO|NR|REG(?: NO)?|NUMBER|UE|EU)?|CUI|CIF|C\.U\.I\.|CNP|P\.? ?IVA|PARTITA IVA|C\.? ?F\.?|COD(?:ICE)? FISC(?:ALE)?|ИНН ?\/ ?КПП|ИНН|ОГРН|ОГРНИП|СНИЛС|ЄДРПОУ|ЕГРПОУ|РНОКПП|ІПН|ИПН|UST-?ID(?:-?NR)?\.?|STEUER-?ID|EIN|TAX ID|TIN|NIF|NIE|N\.?I\.?F\.?|SIREN|SIRET|TVA|N° ?TVA|UID|BTW|CVR|ORG\.? ?NR\.?)[ .:#№-]*(?=[A-Z\d])/u;
-const SUFFIX = /(?<=\d)[ -]?(?:MWST|TVA|IVA|MVA|HR)$/;
+const SUFFIX = /(?<=\d)(?:[ /-]?(?:MWST|TVA|IVA|MVA|HR)){1,3}$/;
 const SEPARATORS = /[ .\-/·\u2010-\u2014_]+/g;
 /** Prefixes of VAT numbers that differ from the country's code, and codes that changed (VIES). */
 const PREFIXES: Readonly<Record<string, string>> = { EL: 'GR', XI: 'GB' };
 const PLACEHOLDER: readonly Issue[] = /* @__PURE__ */ Object.freeze([issue('taxId.placeholder')]);
 /** An organisation's number and the reason of its registration, as Russian accounting writes them. */
-const INN_AND_KPP = /^(\d{10}) ?\/ ?(\d{4}[A-Z\d]{2}\d{3})$/;
+const INN_AND_KPP = /^(\d{10})(?: ?\/ ?|,? КПП:? ?)(\d{4}[A-Z\d]{2}\d{3})$/;
 /** Noughts alone, beside the letters of a kind. */
 const ZEROS = /^[A-Z]{0,3}0{5,}[A-Z]?$/;
 
@@ -117,7 +116,10 @@ export function runTaxId(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
     repair = `spreadsheet.${artifact.kind === 'scientific' ? 'float' : artifact.kind}`;
   }
   const upper = narrow(clean).toUpperCase().replace(SUFFIX, '');
-  const bare = upper.replace(LABEL, '').replace(SEPARATORS, '');
+  const whole = upper.replace(SEPARATORS, '');
+  const isWhole = plan.country !== null && fitOf(whole, plan.country, false).holds;
+  const named = isWhole ? upper : withoutLabel(upper);
+  const bare = isWhole ? whole : named.replace(SEPARATORS, '');
   if (!/\d|^[A-Z]{16}$/.test(bare))
     return plan.country === null ? unsupported(input, clean, NO_ISSUES) : invalid(input, [issue('taxId.character')]);
 
@@ -133,8 +135,8 @@ export function runTaxId(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
     }
     // Letters may also belong to the number itself (a Spanish NIE, an Italian fiscal code).
     if (plan.country === null || plan.country === found.country) {
-      const whole = plan.country === null ? null : fitOf(bare, plan.country, false);
-      if (whole?.holds !== true) {
+      if (!isWhole && (plan.country === null || !fitOf(bare, plan.country, false).holds)) {
+        if (fit.scheme === null && hasOtherWords(named)) return unsupported(input, clean, NO_ISSUES);
         return invalid(input, [
           fit.scheme === null ? reasonOf(found.bare, found.country) : issue('taxId.bad_check_digit'),
         ]);
@@ -143,7 +145,7 @@ export function runTaxId(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
   }
   const { country } = plan;
   if (country === null || !Object.hasOwn(SCHEMES, country)) return unsupported(input, clean, NO_ISSUES);
-  const pair = country === 'RU' ? INN_AND_KPP.exec(upper.replace(LABEL, '')) : null;
+  const pair = country === 'RU' ? INN_AND_KPP.exec(named) : null;
   if (pair !== null) {
     const [, inn = '', kpp = ''] = pair;
     const { holds, scheme } = fitOf(inn, country, false);
@@ -160,6 +162,7 @@ export function runTaxId(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
   const restored = withZeros(bare, country);
   if (fit.scheme !== null)
     return invalid(input, [issue('taxId.bad_check_digit', { scheme: fit.scheme.scheme }, restored)]);
+  if (restored === null && hasOtherWords(named)) return unsupported(input, clean, NO_ISSUES);
   const reason = reasonOf(bare, country);
   return invalid(input, [restored === null ? reason : issue(reason.code, reason.params, restored)]);
 }

@@ -34,6 +34,8 @@ export const FURTHER_NUMBERS: Readonly<Record<string, RegExp>> = {
   PT: /^(?:\d{8}|\d{11})$/,
   // Trade register.
   RO: /^[CFJ]\d{7,14}$/,
+  // The reason of a registration (KPP).
+  RU: /^\d{4}(?:0[1-9]|[1-4]\d|50)00\d$/,
   SE: /^(?:16|19|20)?\d{10}$/,
   SI: /^(?:\d{7}|\d{10}|\d{13})$/,
   SK: /^(?:\d{8,9}|\d\d[0156]\d{7})$/,
