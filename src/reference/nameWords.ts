@@ -8,7 +8,7 @@ function words(lines: readonly string[]): ReadonlySet<string> {
 
 /** Words before the names of people who live together. */
 export const HOUSEHOLDS: readonly string[] =
-  /* @__PURE__ */ 'eheleute ehepaar familie fam famille famiglia familia coniugi panstwo sotii семья подружжя'.split(
+  /* @__PURE__ */ 'eheleute ehepaar familie fam famille famiglia familia coniugi panstwo sotii manzele семья подружжя'.split(
     ' ',
   );
 
@@ -46,16 +46,17 @@ export const NAME_TITLES: ReadonlySet<string> = /* @__PURE__ */ words([
     'dean provost mayor councillor cllr king queen prince princess duke duchess earl count countess baron baroness viscount viscountess marquess emperor empress highness majesty excellency eminence saint ' +
     'brig brigadier ltc ltcol 1lt 2lt 1stlt 2ndlt sfc msg msgt tsgt ssgt gysgt pfc spc cpo scpo mcpo ens ensign wo cwo radm vadm cdr lcdr ltjg ltg majgen briggen vadm superintendent supt detective det inspector insp officer chief coach staff petty major-general secretary minister lcpl rear vice-admiral ' +
     'mssr messrs mmes mesdames misses the-honorable pharaoh sultan emir sheriff ltgov rt right very most her his excellency',
-  'hr herr herrn frau frl fraulein dipl-ing dipling dipl ing mag dkfm magister magistra univ-prof hofrat kommerzialrat graf grafin freiherr freifrau furst fustin pd priv-doz habil',
-  'm mme mlle monsieur madame mademoiselle me maitre docteur mgr professeur mm',
+  'hr herr herrn frau frl fraulein fru frk froken dipl-ing dipling dipl stb ing mag dkfm magister magistra univ-prof hofrat kommerzialrat graf grafin freiherr freifrau furst fustin pd priv-doz habil',
+  'm mme mlle monsieur madame mademoiselle me maitre docteur mgr professeur mm abbe vve',
   'sr sra srta senor senora senorita don dona dn dna d lic licenciado licenciada ing ingeniero arq dra doctora prof profa excmo excma',
-  'sig sigra sigrina sig.ra signor signora signorina dott dottssa dottoressa dottore ing avv avvocato geom rag arch gent egr spett prof profssa on cav comm rag dssa',
-  'pan pani panna p mgr inz magister doc drhab hab prof lek med adw radca ks siostra o gen plk mjr kpt por',
+  'sig sigra sigrina sig.ra signor signora signorina dott dottssa dottoressa dottore ing avv avvocato geom rag arch gent egr spett gentma gentmo spettle mons suor prof profssa on cav comm rag dssa',
+  'pan pani panna p mgr inz magister doc drhab hab prof lek med adw radca rpr sz ks siostra o gen plk mjr kpt por',
   'dl dna dnul dra domnul doamna domnisoara dsoara d-l d-na d-ra dlui ing av conf univ pr',
   'г-н г-жа господин госпожа гн гжа гр гражданин гражданка д-р др доктор проф профессор акад академик доц тов товарищ гн пан пані п добродій добродійка п-н п-ні',
   'snr snra sr sra dr dra eng enga prof profa exmo exma dom dona',
-  'dhr mevr mw mevrouw meneer drs ir jhr',
-  'ms srta mgr bc ing mudr judr phdr rndr mvdr paeddr thdr pan pani slecna csc',
+  'dhr mevr mw mevrouw meneer drs ir jhr ifj id ozv smt shri bpk hj op uzm dt sayin sn',
+  'ms srta mgr bc ing mudr mddr judr phdr rndr mvdr paeddr pharmdr thdr pan pani slecna csc',
+  'κος κα δρ ктн дмн кмн дтн кэн кюн инж д-р السيد السيده الدكتور',
   // What stands before a person's name where the person is a firm.
   'ип фоп',
   ...HOUSEHOLDS,
@@ -64,7 +65,7 @@ export const NAME_TITLES: ReadonlySet<string> = /* @__PURE__ */ words([
 
 /** Titles that are also given names or surnames: titles only before two words or more. */
 export const TITLES_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words([
-  'dean judge justice major king queen prince princess duke earl baron count bishop pope deacon elder master pan don general chief coach sister brother father miss lady lord marshal hon gen on saint san dom d p o m me in staff pastor min cardinal sheikh private rep sen col chancellor d fr br pr por ing sr jr med arch med doc conf comm av mag count secretary minister representative emir sultan rabbi mayor president cav ks pd maj most right very her his us',
+  'dean judge justice major king queen prince princess duke earl baron count bishop pope deacon elder master pan don general chief coach sister brother father miss lady lord marshal hon gen on saint san dom d p o m me in staff pastor min cardinal sheikh private rep sen col chancellor d fr br pr por ing sr jr med arch med doc conf comm av mag count secretary minister representative emir sultan rabbi mayor president cav ks pd maj most right very her his us sz id op dt sn hj abbe mons sayin',
 ]);
 
 /** Titles with which the one name that follows is a given name. */
@@ -83,7 +84,7 @@ export const DOTTED_GENERATIONS: ReadonlySet<string> = /* @__PURE__ */ words(['j
 export const CREDENTIALS: ReadonlySet<string> = /* @__PURE__ */ words([
   'md dds dmd dvm phd phds edd psyd jd llb llm lld mba msc bsc bcom beng meng mphil dphil msced lutc esq esquire lutcf dsc scd mfa bfa mph mpa mha msw lcsw lmsw licsw lmft lmhc lpc lpcc rn lpn lvn aprn arnp crna cnm fnp fnp-c fnp-bc np-c pa-c pac dpm dpt otr otrl otd slp ccc-slp cccslp ccc rd rdn ldn faap facp facs facc faan fache aia faia pe cpa cfa cfp clu chfc cissp pmp esq esquire kc qc obe mbe cbe kbe dbe om ' +
     'mrcp frcp frcs frcpc frcsc frs mp mep mla jp ret retd usn usaf usmc usa rabdr pharmd rph bpharm dnp msn bsn cns cnp agnp pmhnp whnp dnsc ms-ccc mbbs mbchb mbbch bds od dc lac lmt atc cscs cpnp ccrn do-mph mscp bcba lcpc lisw lmhp ncc licsw mft mdiv thd dmin dd stm crnp mhs ' +
-    'csc drsc drhab drh phdr ing mudr cbe cpp cph cma cia cfe shrm-cp sphr phr pmhnp-bc agpcnp lcdc cadc lac dom ma-ccc aud cce faoa facog facog frcp msed bsed edm eds mps psyd mdphd pgdip dip ba-hons bahons ',
+    'csc drsc drhab drh phdr ing mudr cbe cpp cph cma cia cfe shrm-cp sphr phr pmhnp-bc agpcnp lcdc cadc lac dom ma-ccc aud cce faoa facog facog frcp msed bsed edm eds mps psyd mdphd pgdip dip ba-hons bahons dis ',
 ]);
 
 /** Credentials that are also surnames or given names: credentials only in capitals or with dots, behind two names or more. */
@@ -94,12 +95,12 @@ export const CREDENTIALS_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words([
 /** Words that begin a surname of several words. */
 export const NAME_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ words([
   "van von der den de del dela della delle delli dello degli dei di da do dos das du des la le les lo los las el al bin ibn ben bint abu abou um zu zum zur zu ten ter te 't t op het vom af av vd vande vander ver st ste santa san",
-  "d' dal dall dalla de' delos saint sainte sankt o ó ua ui ni nic mac ap ab fitz mc vanden tot thoe thor unter auf ver bon vel ould oulad ait bou aw",
+  "d' dal dall dalla de' delos saint sainte sankt o ó ua ui ni nic mac ap ab fitz mc vanden tot thoe thor unter auf ver bon vel ould oulad ait bou aw binti bte a/l a/p wa بن ابن بنت ابو בן בת",
 ]);
 
 /** Particles that are ordinary given names too: they begin a surname only in small letters or before another particle. */
 export const PARTICLES_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words([
-  'ben san o t um aw ab ver te thor abu ni bon vel ap op das bou van do le',
+  'ben san o t um aw ab ver te thor abu ni bon vel ap op das bou van do le wa',
 ]);
 
 /** All words that are, or may be, more than a plain given name or surname. */
@@ -132,6 +133,17 @@ export const EAST_ASIAN_SURNAMES: ReadonlySet<string> = /* @__PURE__ */ words([
 /** Surnames before "Thị" or "Văn". */
 export const VIETNAMESE_SURNAMES: ReadonlySet<string> = /* @__PURE__ */ words([
   'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh luong mai dao truong',
+]);
+/**
+ * Given names that are among the commonest somewhere and seldom surnames, folded: they tell where the surname stands when
+ * it may stand in front.
+ */
+export const COMMON_GIVEN_NAMES: ReadonlySet<string> = /* @__PURE__ */ words([
+  'katarzyna malgorzata agnieszka krystyna barbara ewa elzbieta zofia janina joanna magdalena irena halina aleksandra marta dorota jolanta karolina jan andrzej piotr krzysztof stanislaw tomasz pawel jozef marcin michal grzegorz jerzy tadeusz lukasz zbigniew wojciech mateusz jacek',
+  'ion ioan gheorghe nicolae mihai elena ioana mihaela andrei alexandru cristina daniela florin ana giuseppe giovanni antonio mario luigi francesco vincenzo pietro salvatore carlo paolo michele luca marco alessandro stefano roberto giuseppina angela giovanna teresa lucia francesca antonella paola giulia laura',
+  'jean pierre philippe alain jacques jerome christian georges francois patrick gerard christophe julien frederic eric stephane marie jeanne francoise catherine nathalie isabelle anne sylvie nicole helene christine valerie sophie yann sebastien hans klaus manfred helmut jurgen heinz gerhard andreas dieter bernd michael stefan uwe karin sabine ingrid susanne petra birgit brigitte claudia stefanie',
+  'jose manuel juan javier carlos alejandro miguel luis carmen isabel pilar mercedes joao maria pedro jan johannes hendrik willem pieter kees els luc james john william richard mary patricia jennifer linda susan jessica sarah karen nancy jane emily jiri jana petr tomas jaroslav vaclav hana lenka alena ivan marko ivana josip milan jovan',
+  'иван анна мария сергеи александр дмитрии андреи алексеи елена ольга наталья татьяна ирина светлана екатерина марина людмила галина николаи владимир юрии олег игорь михаил павел тарас олена наталія тетяна ірина оксана сергіи андріи олександр микола марія володимир юлия юлія',
 ]);
 /** The commonest Hungarian surnames that are no given names. */
 export const HUNGARIAN_SURNAMES: ReadonlySet<string> = /* @__PURE__ */ words([

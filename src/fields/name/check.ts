@@ -7,6 +7,7 @@ import { cleanText } from '../cleanText.ts';
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
 import { capitalize } from './capitals.ts';
 import { fakeName } from './fakes.ts';
+import { mayBeFatherName } from './fatherName.ts';
 import { notAName } from './notAName.ts';
 import { type NameOptions, type NamePlan, planName } from './options.ts';
 import { parseName } from './parse.ts';
@@ -42,7 +43,7 @@ function plainParts(input: string, plan: NamePlan): NameParts | null {
   else if (gap > 0 && input.charCodeAt(gap - 1) === 44) {
     last = input.slice(0, gap - 1);
     first = input.slice(gap + 1);
-  } else if (gap > 0 && gap < input.length && plan.order !== 'familyFirst') {
+  } else if (gap > 0 && gap < input.length && plan.order !== 'familyFirst' && !mayBeFatherName(input)) {
     first = input.slice(0, gap);
     last = input.slice(gap + 1);
   } else {

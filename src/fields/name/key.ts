@@ -4,8 +4,9 @@ import { romanize } from '../../text/romanize.ts';
 import { asText, MAX_TEXT } from '../../text/tidy.ts';
 import { toLatin } from '../../text/transliterate.ts';
 import { cleanText } from '../cleanText.ts';
+import { isPatronymic } from './fatherName.ts';
 import { type NameOptions, type NamePlan, planName } from './options.ts';
-import { isPatronymic, parseName } from './parse.ts';
+import { parseName } from './parse.ts';
 import { nameVariant } from './variant.ts';
 
 const DEFAULT: NamePlan = /* @__PURE__ */ planName();
@@ -28,7 +29,7 @@ function words(text: string): string[] {
 function bare(text: string, plan: NamePlan, short: boolean): string {
   if (plan.kind !== 'full' || text.length > MAX_NAME || !/[ ,."'«(]/.test(text)) return text;
   const { first, middle, last } = parseName(text, plan.order, plan.letter).parts;
-  const inner = middle === null || (short && isPatronymic(middle)) ? '' : ` ${middle}`;
+  const inner = middle === null || (short && last !== null && isPatronymic(middle)) ? '' : ` ${middle}`;
   const name = `${first ?? ''}${inner} ${last ?? ''}`.trim();
   return name === '' ? text : name;
 }

@@ -6,9 +6,10 @@ import type { NameParts } from '../../model/index.ts';
 import { GIVEN_NAME_TITLES, JOINTS_OR_PARTS, NAME_PARTICLES, reservedNameWords } from '../../reference/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { withoutBirthName } from './birthName.ts';
+import { isFatherName, isPatronymicWord, mayBeFatherName } from './fatherName.ts';
 import { withoutQuoted } from './quoted.ts';
-import { isEvident, isVietnamese } from './surnameFirst.ts';
-import { takeTitles } from './titles.ts';
+import { isEvident, isSurnameAlone, isVietnamese } from './surnameFirst.ts';
+import { takeHonorific, takeTitles } from './titles.ts';
 import { isInitial, isJoint, isParticle, isSuffix, isTitle, type Token, tokenize } from './tokens.ts';
 
 export type NameOrder = 'auto' | 'givenFirst' | 'familyFirst';
@@ -19,21 +20,16 @@ export interface NameReading {
   readonly joint: boolean;
 }
 
-const PATRONYMIC =
-  /(?:(?:ов|ев)(?:ич|на)|ична|ильич|ілліч|кузьмич|лукич|фомич|хомич|[иі]вна|[oeyi]v(?:ich|ych|yc|ic|na)|ichna|ilyich|ilich|[oe]witch|kuzmich|lukich|fomich)$/u;
 const TURKIC = /^(?:oglu|ogly|ogli|oglou|kyzy|qizi|kizi|gizi|оглы|оглу|кызы|углы|улы|гызы)$/u;
 const PLAIN_PAIR = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const RESERVED: ReadonlySet<string> = /* @__PURE__ */ reservedNameWords();
 const INITIALS = /^(\p{L}\.)((?:\p{L}\.){1,3})$/u;
+/** Where a degree is from: "Dipl.-Ing. (FH)". */
+const SCHOOL = /^(?:FH|T[HU]|BA|DH|ETH|Univ\.?)$/;
 const AND_OTHERS = /(?:,? et\.? al\.?| & co\.?)$/i;
 const HAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・·]+$/u;
 const COMPOUND_HAN =
   /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|公孙|公孫|慕容|令狐|司徒|端木|南宫|남궁|황보|제갈|선우|독고|사공)/u;
-
-/** "Иванович", "Ivanovna": the father's name in East Slavic names. */
-export function isPatronymic(word: string): boolean {
-  return PATRONYMIC.test(fold(word));
-}
 
 function text(tokens: readonly Token[]): string | null {
   if (tokens.length === 0) return null;
@@ -84,7 +80,7 @@ function surnameAt(tokens: readonly Token[]): number {
 function east(tokens: readonly Token[]): boolean {
   const [family, given, third] = tokens as readonly [Token, Token, Token];
   if (tokens.length === 4) return TURKIC.test((tokens[3] as Token).word) && !isInitial(given) && family.word !== '';
-  return tokens.length === 3 && PATRONYMIC.test(third.word) && !PATRONYMIC.test(given.word) && !isInitial(given);
+  return tokens.length === 3 && isPatronymicWord(third.word) && !isPatronymicWord(given.word) && !isInitial(given);
 }
 
 /** Given names and surname in their order. */
@@ -101,30 +97,37 @@ function arrange(
     if (HAN.test(only.text) && only.text.length > 1 && only.text.length <= 5) return han(only.text);
     return titled ? { first: null, middle: null, last: only.text } : { first: only.text, middle: null, last: null };
   }
+  if (titled && isSurnameAlone(tokens)) return { first: null, middle: null, last: text(tokens) };
   const head = tokens[0] as Token;
   let familyFirst = order === 'familyFirst';
   if (order === 'auto') {
     if (HAN.test(head.text)) familyFirst = true;
-    else if (east(tokens) || isEvident(tokens)) familyFirst = true;
     else if (isVietnamese(tokens))
       return {
         first: (tokens[count - 1] as Token).text,
         middle: text(tokens.slice(1, count - 1)),
         last: head.text,
       };
+    else if (east(tokens) || isEvident(tokens)) familyFirst = true;
+    else if (count === 2 && isFatherName(tokens[1] as Token, head))
+      return { first: head.text, middle: (tokens[1] as Token).text, last: null };
     else if (!shouting && count >= 2 && loud(head) && quiet(tokens[count - 1] as Token) && !isInitial(head))
       familyFirst = true;
   }
   if (familyFirst) {
-    let end = 1;
+    // "B. Nagy László", "Kovácsné Szabó Mária"
+    let end = count > 2 && (isInitial(head) || head.text.endsWith('né')) ? 2 : 1;
     while (
       end < count - 1 &&
       (NAME_PARTICLES.has((tokens[end - 1] as Token).word) || (!shouting && loud(tokens[end] as Token) && loud(head)))
     )
       end++;
+    const given = tokens[end] as Token;
+    const letters = INITIALS.exec(given.text);
+    const behind = text(tokens.slice(end + 1));
     return {
-      first: (tokens[end] as Token).text,
-      middle: text(tokens.slice(end + 1)),
+      first: letters === null ? given.text : (letters[1] as string),
+      middle: letters === null ? behind : [letters[2], behind].filter(Boolean).join(' '),
       last: text(tokens.slice(0, end)),
     };
   }
@@ -210,7 +213,7 @@ export function parseName(value: string, order: NameOrder = 'auto', letter = '')
     const space = value.indexOf(' ');
     const first = value.slice(0, space);
     const last = value.slice(space + 1);
-    if (!RESERVED.has(fold(first)) && !RESERVED.has(fold(last))) {
+    if (!RESERVED.has(fold(first)) && !RESERVED.has(fold(last)) && !mayBeFatherName(value)) {
       return { parts: { salutation: null, first, middle: null, last, suffix: null, nickname: null }, joint: false };
     }
   }
@@ -222,7 +225,9 @@ export function parseName(value: string, order: NameOrder = 'auto', letter = '')
       const inner = quoted.trim();
       const inside = tokenize(inner);
       const isSuffixes =
-        inside.every((token) => isSuffix(token, 3, false)) || withoutBirthName(`, ${inner}`).birth !== null;
+        SCHOOL.test(inner) ||
+        inside.every((token) => isSuffix(token, 3, false)) ||
+        withoutBirthName(`, ${inner}`).birth !== null;
       if (inside.length > 0 && isSuffixes) extra = extra.concat(inside);
       else if (inner !== '') nickname = nickname === null ? inner : `${nickname} ${inner}`;
     })
@@ -332,6 +337,11 @@ export function parseName(value: string, order: NameOrder = 'auto', letter = '')
     const count = takeTitles(body, letter);
     titles = body.slice(0, count);
     body = body.slice(count);
+    const honoured = takeHonorific(body);
+    if (honoured !== null) {
+      titles = titles.concat(honoured.title);
+      body = honoured.name;
+    }
     const titleJoint = titles.some(isJoint);
     const at = jointAt(body);
     if (at !== -1 && body.length >= 3) {

@@ -15,9 +15,34 @@ function isLetterTitle(tokens: readonly Token[], at: number, letter: string): bo
   return following > 2 && isJoint(tokens[1] as Token) && isSureTitle(tokens[2] as Token);
 }
 
+/** How many words are a title with its article: "De heer Jansen", "The Rev. John Smith". */
+function articled(tokens: readonly Token[]): number {
+  const [head, next] = tokens;
+  if (next === undefined || tokens.length < 3) return 0;
+  const isOne =
+    head?.word === 'the' ? isSureTitle(next) || next.word === 'hon' : head?.word === 'de' && next.text === 'heer';
+  return isOne ? 2 : 0;
+}
+
+/** What stands behind the names of people in China, Japan and Korea, onto the name or apart. */
+const HONORIFIC = /(?:様|さま|さん|氏|殿|先生|女士|小姐|太太|님|씨)$/u;
+const FAR_EASTERN = /^[\u2E80-\uD7A3]+$/;
+
+/** The name and what honours the person behind it; null where nothing does. */
+export function takeHonorific(tokens: readonly Token[]): { readonly name: Token[]; readonly title: Token } | null {
+  const last = tokens[tokens.length - 1];
+  if (last === undefined || !FAR_EASTERN.test(last.text)) return null;
+  const found = HONORIFIC.exec(last.text);
+  if (found === null || (found.index === 0 && tokens.length === 1)) return null;
+  const bare = last.text.slice(0, found.index);
+  const name = tokens.slice(0, -1);
+  if (bare !== '') name.push({ text: bare, word: bare });
+  return { name, title: { text: found[0], word: found[0] } };
+}
+
 /** Takes titles off the front: all that are nothing else, and "and" between two of them. */
 export function takeTitles(tokens: readonly Token[], letter: string): number {
-  let count = 0;
+  let count = articled(tokens);
   while (count < tokens.length - 1) {
     const token = tokens[count] as Token;
     const following = tokens.length - count - 1;

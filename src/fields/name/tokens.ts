@@ -22,14 +22,29 @@ export interface Token {
 
 const ASCII = /^[\x20-\x7E]*$/;
 
+/** Where titles end that are written onto the next word: "Dr.Müller"; `end` where there are none. */
+function gluedTitle(text: string, start: number, end: number): number {
+  const dot = text.lastIndexOf('.', end - 1);
+  if (dot < start + 2 || dot > start + 20 || !/^\p{Lu}\p{Ll}/u.test(text.slice(dot + 1, end))) return end;
+  const word = fold(text.slice(start, dot));
+  const isOne = NAME_TITLES.has(word) && !TITLES_OR_NAMES.has(word);
+  return isOne || isTitleChain({ text: text.slice(start, dot + 1), word }) ? dot + 1 : end;
+}
+
 /** The words between spaces. */
-export function tokenize(text: string): Token[] {
+export function tokenize(value: string): Token[] {
+  let text = value;
   const tokens: Token[] = [];
   let start = 0;
   while (start < text.length) {
     let end = text.indexOf(' ', start);
     if (end === -1) end = text.length;
     if (end > start) {
+      const glued = gluedTitle(text, start, end);
+      if (glued !== end) {
+        end = glued;
+        text = `${text.slice(0, end)} ${text.slice(end)}`;
+      }
       const piece = text.slice(start, end);
       let word = ASCII.test(piece) ? piece.toLowerCase() : fold(piece);
       if (word.includes('.')) word = word.replaceAll('.', '');
@@ -46,7 +61,7 @@ const DONA = /^d\.?ª\.?$/i;
 /** A title, and nothing else that a name could begin with. */
 export function isTitle(token: Token, following: number): boolean {
   if (DONA.test(token.text)) return following > 0;
-  if (!NAME_TITLES.has(token.word)) return false;
+  if (!NAME_TITLES.has(token.word)) return token.word.startsWith('dipl-') && following > 0;
   if (!TITLES_OR_NAMES.has(token.word)) return true;
   // "M. Dupont", "Gen. Lee": the dot decides what the letters leave open, but a lone letter with a dot is an initial.
   if (token.text.endsWith('.') && token.word.length > 1) return following > 0;
@@ -70,6 +85,8 @@ export function isDoctorateField(token: Token, before: readonly Token[]): boolea
   const small = LOWER_CASE.test(text);
   if (!text.endsWith('.')) return small && SURE_FIELD.test(word);
   if (word === 'hc' || word === 'h') return small;
+  // "dr n. med."
+  if (word === 'n') return small;
   if (word === 'eh') return text.endsWith('.h.');
   if (word === 'c') return small && before[before.length - 1]?.word === 'h';
   return DOCTORATE_FIELDS.has(word);

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { checkName } from '../../../src/fields/name/index.ts';
+
+describe('titles', () => {
+  test.each([
+    ['Dr.Müller', 'Dr.', null, 'Müller', 'written onto the surname'],
+    ['Dr.Hans Müller', 'Dr.', 'Hans', 'Müller', 'written onto the given name'],
+    ['Prof.Dr.Klein', 'Prof.Dr.', null, 'Klein', 'two of them written onto it'],
+    ['dr n. med. Anna Nowak', 'dr n. med.', 'Anna', 'Nowak', 'the field of a Polish doctorate'],
+    ['Dipl.-Kfm. Hans Müller', 'Dipl.-Kfm.', 'Hans', 'Müller', 'every German diploma'],
+    ['De heer J. Jansen', 'De heer', 'J.', 'Jansen', 'a Dutch one with its article'],
+    ['The Rev. John Smith', 'The Rev.', 'John', 'Smith', 'an English one with its article'],
+    ['Fru Anna Hansen', 'Fru', 'Anna', 'Hansen', 'Nordic'],
+    ['ifj. Szalai Péter', 'ifj.', 'Péter', 'Szalai', 'the Hungarian junior'],
+    ['Smt. Sunita Devi', 'Smt.', 'Sunita', 'Devi', 'Indian'],
+    ['Bpk. Bambang', 'Bpk.', null, 'Bambang', 'Indonesian, without a vowel'],
+    ['StB Hans Müller', 'StB', 'Hans', 'Müller', 'a German tax adviser is no keyboard run'],
+    ['Κος Παπαδόπουλος', 'Κος', null, 'Παπαδόπουλος', 'Greek'],
+    ['Mme Le Bris', 'Mme', null, 'Le Bris', 'before a surname with its particle'],
+    ['Sig.ra De Luca', 'Sig.ra', null, 'De Luca', 'before an Italian one'],
+    ['Frau Van den Berg', 'Frau', null, 'Van den Berg', 'before two particles'],
+    ['王先生', '先生', null, '王', 'Chinese, behind the name'],
+    ['佐藤花子様', '様', null, '佐藤花子', 'Japanese, behind the name'],
+    ['田中 太郎 様', '様', '太郎', '田中', 'Japanese, apart'],
+    ['김민수 님', '님', '민수', '김', 'Korean'],
+  ])('%s', (input, salutation, first, last, why) => {
+    const { verdict, parts } = checkName(input);
+    expect({ verdict, parts }, why).toMatchObject({ verdict: 'ok', parts: { salutation, first, last } });
+  });
+  test('the school behind a degree is no nickname', () =>
+    expect(checkName('Dipl.-Ing. (FH) Hans Müller').parts).toMatchObject({
+      first: 'Hans',
+      suffix: 'FH',
+      nickname: null,
+    }));
+  test.each(['Rodina Anna', 'Mons Hansen', 'De Heer', 'St.John Smith'])('%s begins with none', (input) =>
+    expect(checkName(input).parts?.salutation).toBeNull(),
+  );
+  test.each([
+    ['Kumar a/l Raju', 'a/l Raju'],
+    ['Siti binti Ahmad', 'binti Ahmad'],
+    ['محمد بن سلمان', 'بن سلمان'],
+  ])('%s: "son of" begins the last part', (input, last) => expect(checkName(input).parts?.last).toBe(last));
+});
