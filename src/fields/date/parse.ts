@@ -13,16 +13,20 @@ export interface ReadDate {
 }
 
 const TIME = String.raw`(?:[T ,]\s?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?)?\s?(?:Z|(?:UTC|GMT)?[+-]\d{2}:?\d{2}|UTC|GMT)?(?: \([^()]*\))?)?`;
-const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?${TIME}$`, 'i');
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})(?:[-/. ]|\. )(\d{1,2})(?:[-/. ]|\. )(\d{1,2})\.?${TIME}$`, 'i');
 const YEAR_LAST = new RegExp(
   String.raw`^(\d{1,2})([-/. ]|\. )(\d{1,2})(?:[-/. ]|\. )(\d{4}|\d{2})(?:\s?(?:г|р|r))?\.?${TIME}$`,
   'i',
 );
+/** The year at the end: its first half can be no month, so no such text is a day of {@link COMPACT} as well. */
+const COMPACT_YEAR_LAST = /^(\d{2})(\d{2})((?:19|20)\d{2})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?$/;
 const YEARLESS_ISO = /^--(\d{2})-?(\d{2})$/;
 const YEARLESS = /^(\d{1,2})([./-])(\d{1,2})\.?$/;
 const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
+/** "Jan-12" is how a spreadsheet shows January 2012, which is written as a day of any month nowhere. */
+const MONTH_SHORT_YEAR = /^(\p{L}{3,9})\.?(?:-|\s?['’])(\d{2})$/u;
 const YEAR = /^(?:1[89]|20)\d{2}$/;
 const NUMBER = /^\d{5}(?:\.\d+)?$/;
 const UNIX = /^(\d{10}|\d{13})$/;
@@ -70,6 +74,10 @@ function dayAndMonth(
 }
 
 function withMonthName(text: string, plan: DatePlan): ReadDate | null {
+  const shown = MONTH_SHORT_YEAR.exec(text);
+  const named = shown === null ? undefined : plan.months.get(fold(shown[1] as string));
+  if (shown !== null && named !== undefined)
+    return { ...exact(century(Number(shown[2]), plan), named, null), shortYear: true };
   const words = fold(text)
     .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
     .replace(/(\d)(?=[^\d\s.,/-])/g, '$1 ')
@@ -99,7 +107,8 @@ function withMonthName(text: string, plan: DatePlan): ReadDate | null {
 
 /** The day that the text names, not yet tested for existence; null when it names none. Linear; 100 characters at most. */
 export function parseDate(text: string, plan: DatePlan): ReadDate | null {
-  let found = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
+  const compact = COMPACT_YEAR_LAST.exec(text);
+  let found = YEAR_FIRST.exec(text) ?? (compact === null ? COMPACT.exec(text) : null);
   if (found !== null) return exact(Number(found[1]), Number(found[2]), Number(found[3]));
   found = YEAR_LAST.exec(text);
   if (found !== null) {
@@ -108,6 +117,11 @@ export function parseDate(text: string, plan: DatePlan): ReadDate | null {
     const shortYear = written.length === 2;
     const year = shortYear ? century(Number(written), plan) : Number(written);
     return { year, ...parts, shortYear, serial: false };
+  }
+  if (compact !== null) {
+    const [, first, second, year] = compact;
+    const parts = dayAndMonth(Number(first), Number(second), '', plan);
+    return { year: Number(year), ...parts, shortYear: false, serial: false };
   }
   found = YEARLESS_ISO.exec(text);
   if (found !== null) return exact(null, Number(found[1]), Number(found[2]));

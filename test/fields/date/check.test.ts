@@ -12,6 +12,8 @@ describe('days in every form', () => {
     ['1990-02-01 10:00', '1990-02-01', 'ISO with a space'],
     ['1990/2/1', '1990-02-01', 'year first with slashes'],
     ['19900201', '1990-02-01', 'ISO basic form'],
+    ['31121990', '1990-12-31', 'eight digits with the year at the end'],
+    ['1990. 12. 31.', '1990-12-31', 'year first with dots and spaces, as in Hungary'],
     [19900201, '1990-02-01', 'the same as a number'],
     ['01.02.1990', '1990-02-01', 'dots: the day first'],
     ['1. 2. 1990', '1990-02-01', 'dots and spaces'],
@@ -78,6 +80,7 @@ describe('doubtful', () => {
   it('day or month first', () => {
     expect(checkDate('01/02/1990')).toMatchObject({ verdict: 'suspect', value: '1990-02-01' });
     expect(checkDate('01/02/1990').issues[0]).toMatchObject({ code: 'date.ambiguous', suggestion: '1990-01-02' });
+    expect(checkDate('01021990').issues[0]).toMatchObject({ code: 'date.ambiguous', suggestion: '1990-01-02' });
     expect(normalizeDate('01/02/1990')).toBeNull();
   });
   it('dayFirst: true', () =>
@@ -87,6 +90,11 @@ describe('doubtful', () => {
   it('a year of two digits', () => {
     expect(checkDate('12.03.90')).toMatchObject({ verdict: 'suspect', value: '1990-03-12' });
     expect(codes('12.03.90')).toEqual(['date.two_digit_year']);
+    // A spreadsheet shows January 2012 so; "12-Jan" is a day.
+    expect(checkDate('Jan-12')).toMatchObject({ verdict: 'suspect', value: '2012-01' });
+    expect(checkDate("Mar '85").value).toBe('1985-03');
+    expect(checkDate('12-Jan').value).toBe('--01-12');
+    expect(checkDate('Jan 12').value).toBe('--01-12');
   });
   it('its century by now', () => {
     expect(checkDate('12.03.28', { now: Date.UTC(2026, 0, 1) }).value).toBe('1928-03-12');
