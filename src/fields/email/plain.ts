@@ -7,6 +7,7 @@ import { endingNumber, gramOf, isEnding, LONGEST_NUMBERED, nameHash, shapeOf } f
 import { letterBit, mayMeanGiant } from './typo.ts';
 
 const AT = 64;
+const APOSTROPHE = 39;
 const DOT = 46;
 const HYPHEN = 45;
 const FOUR_LETTERS = 0xfffff;
@@ -25,6 +26,8 @@ const LOCAL: Uint8Array = /* @__PURE__ */ (() => {
 
 /** Where the sign stands behind a local part of ASCII letters and signs, with single dots inside; 0 for every other text. */
 function plainLocalEnd(text: string): number {
+  // A spreadsheet puts an apostrophe before what it shall not read, and nobody has one there.
+  if (text.charCodeAt(0) === APOSTROPHE) return 0;
   const most = Math.min(text.length, MAX_LOCAL + 1);
   let before = BETWEEN;
   for (let i = 0; i < most; i++) {

@@ -13,7 +13,7 @@ import { type Around, judge } from './judge.ts';
 import { type Parsed, parseEmail } from './parse.ts';
 import type { EmailPlan } from './plan.ts';
 import { trimSigns } from './trimSigns.ts';
-import { nameHint, unwrap } from './unwrap.ts';
+import { addressesIn, nameHint, unwrap } from './unwrap.ts';
 
 const ENTITIES = /&(?:#(?:0*64|x0*40)|commat);/gi;
 const AFTER_A_HOST = '`\'"?!:;,>)]}*#';
@@ -73,14 +73,40 @@ function refuse(input: unknown, text: string, parsed: Parsed & { ok: false }, pl
     const mark = parsed.code === 'email.no_at' || parsed.code === 'email.several_at' || text.includes(',');
     return invalid(input, [issue(mark ? 'email.typo_mark' : parsed.code, params, suggestion)]);
   }
+  const among = text.length <= 320 ? addressAmong(text, plan) : null;
+  if (among !== null) return invalid(input, [issue(parsed.code, params, among)]);
   return invalid(input, [parsed.params === undefined ? plainIssue(parsed.code) : issue(parsed.code, params)]);
+}
+
+/** What may stand right before an address that begins there: without such a sign the words may be its own first half. */
+const BEFORE_AN_ADDRESS = /(?:^|[:;,|/<>()[\]="-] ?)$/;
+
+/** The one address that stands among other words; null when there are more, or where it may begin before. */
+function addressAmong(text: string, plan: EmailPlan): string | null {
+  const [only, another] = addressesIn(text);
+  if (only === undefined || another !== undefined) return null;
+  return BEFORE_AN_ADDRESS.test(text.slice(0, text.indexOf(only))) ? better(only, plan) : null;
+}
+
+/** The texts of several addresses, each with the name that stands beside it. */
+function piecesOf(text: string): readonly string[] {
+  if (!text.includes('<')) return text.split(SEPARATORS);
+  return text.split(/(?<=>)\s*[;,|/]?\s*/).flatMap((piece) => {
+    const from = piece.indexOf('<');
+    const before = piece.slice(0, Math.max(0, from));
+    if (!before.includes('@')) return [piece];
+    // "jan@wp.pl, Anna <anna@wp.pl>", and "jan@wp.pl <anna@wp.pl>", where the bracket says which of the two it is.
+    const parts = before.split(/\s?[;,|]\s?/);
+    const last = parts.pop() ?? '';
+    const bracket = piece.slice(from);
+    return last.includes('@') ? [bracket, ...parts, last] : [...parts, `${last}${bracket}`];
+  });
 }
 
 /** Several addresses in one cell: the first is the value, the rest comes beside it. Null when the pieces do not all fit. */
 function severalOf(input: unknown, text: string, plan: EmailPlan): Checked<EmailParts> | null {
-  const pieces = text.includes('<') ? text.split(/(?<=>)\s*[;,|/]?\s*/) : text.split(SEPARATORS);
   const found: { readonly parsed: Parsed & { ok: true }; readonly name: string | null }[] = [];
-  for (const piece of pieces) {
+  for (const piece of piecesOf(text)) {
     if (piece.trim() === '') continue;
     if (found.length >= MOST_IN_A_CELL) return null;
     const bare = unwrap(piece.trim());
@@ -89,16 +115,23 @@ function severalOf(input: unknown, text: string, plan: EmailPlan): Checked<Email
     found.push({ parsed, name: bare.name });
   }
   const values: string[] = [];
+  let wrong: Issue | null = null;
   let first: { readonly parsed: Parsed & { ok: true }; readonly name: string | null } | null = null;
   for (const each of found) {
-    const value = judge(undefined, each.parsed, plan, NOTHING).value;
-    if (value === null) continue;
+    const { value, issues } = judge(undefined, each.parsed, plan, NOTHING);
+    if (value === null) {
+      wrong ??= issues[0] ?? null;
+      continue;
+    }
     if (first === null) first = each;
-    if (!values.includes(value)) values.push(value);
+    const folded = value.toLowerCase();
+    if (!values.some((one) => one.toLowerCase() === folded)) values.push(value);
   }
   if (first === null) return null;
   const issues: Issue[] = values.length > 1 ? [issue('email.several', { count: values.length })] : [];
   if (first.name !== null) issues.push(plainIssue('email.display_name'));
+  // What is wrong beside a good address would be lost with a repair.
+  if (wrong !== null) issues.push(wrong);
   return judge(input, first.parsed, plan, { name: first.name, issues, also: values.slice(1), repair: 'email.wrapper' });
 }
 
@@ -120,6 +153,9 @@ export function examineCell(input: unknown, text: string, plan: EmailPlan): Chec
   if (artifact !== null && artifact.value !== null && artifact.kind !== 'float') {
     clean = tidy(artifact.value);
     repair = artifact.kind === 'apostrophe' ? 'spreadsheet.apostrophe' : 'spreadsheet.formula_text';
+  } else if (clean.startsWith("'") && parseEmail(clean).ok) {
+    clean = clean.slice(1);
+    repair = 'spreadsheet.apostrophe';
   }
   const narrowed = narrow(clean);
   // A full-width @ beside a plain one is a letter of the local part.

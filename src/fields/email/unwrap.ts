@@ -18,6 +18,26 @@ export function nameHint(text: string): string | null {
   return name === '' || name.includes('@') ? null : name;
 }
 
+const NOT_IN_ADDRESS = /[\s"<>()[\],;:|/\\]+/;
+
+/** The bare addresses that stand in a text, each cut out at the next space, bracket or stop. */
+export function addressesIn(text: string): readonly string[] {
+  return text
+    .split(NOT_IN_ADDRESS)
+    .map((piece) => trimSigns(piece, "'.", "'."))
+    .filter((piece) => {
+      const parsed = piece.includes('@') ? parseEmail(piece) : null;
+      return parsed?.ok === true && parsed.odd.length === 0;
+    });
+}
+
+/** Whether the name beside an address holds another one: then it is no name. */
+function holdsAnother(name: string, address: string): boolean {
+  if (!name.includes('@')) return false;
+  const same = address.trim().toLowerCase();
+  return addressesIn(name).some((other) => other.toLowerCase() !== same);
+}
+
 export interface Bare {
   readonly text: string;
   readonly name: string | null;
@@ -37,6 +57,7 @@ function unwrapOnce(text: string): Bare | null {
     return { text: link[2] as string, name: (link[1] ?? '').includes('@') ? null : nameHint(link[1] ?? '') };
   const angled = ANGLED.exec(text);
   if (angled !== null && (angled[2] as string).includes('@')) {
+    if (holdsAnother(angled[1] as string, angled[2] as string)) return null;
     return { text: (angled[2] as string).trim(), name: nameHint(angled[1] as string) };
   }
   const quoted = QUOTES.exec(text);

@@ -60,6 +60,7 @@ describe('safe repairs', () => {
     ['E-Mail: jan@wp.pl', 'jan@wp.pl', 'email.wrapper', 'label'],
     ['[jan@wp.pl](mailto:jan@wp.pl)', 'jan@wp.pl', 'email.wrapper', 'markdown link'],
     ['="jan@wp.pl"', 'jan@wp.pl', 'spreadsheet.formula_text', 'spreadsheet formula'],
+    ["'jan@wp.pl", 'jan@wp.pl', 'spreadsheet.apostrophe', 'spreadsheet apostrophe'],
   ];
   for (const [input, value, repair, why] of rows) {
     it(why, () => {
@@ -78,6 +79,41 @@ describe('safe repairs', () => {
     expect(codes('jan@wp.pl; anna@o2.pl')).toEqual(['email.several']);
     expect(checkEmail('Jan <jan@wp.pl>, Anna <anna@wp.pl>').also).toEqual(['anna@wp.pl']);
     expect(checkEmail('jan@wp.pl lub anna@wp.pl').also).toEqual(['anna@wp.pl']);
+  });
+  describe('none of several is lost', () => {
+    const several: readonly (readonly [reason: string, input: string, value: string, also: readonly string[]])[] = [
+      ['one alone before one with its name', 'jan@wp.pl, Anna <anna@wp.pl>', 'jan@wp.pl', ['anna@wp.pl']],
+      ['the bracket says which one counts', 'jan@wp.pl <anna@wp.pl>', 'anna@wp.pl', ['jan@wp.pl']],
+      ['the same in the bracket is one', 'Jan@wp.pl <jan@WP.pl>', 'jan@wp.pl', []],
+      ['a sign that is no address in a name', '"Kowalska @ Firma" <anna@wp.pl>', 'anna@wp.pl', []],
+    ];
+    for (const [reason, input, value, also] of several) {
+      it(reason, () => expect(checkEmail(input)).toMatchObject({ verdict: 'repaired', value, also }));
+    }
+    it('a wrong one beside a good one is said, and the cell stays', () => {
+      const checked = checkEmail('jan@wp.pl; jan@gmail.con');
+      expect([checked.verdict, checked.value]).toEqual(['suspect', 'jan@wp.pl']);
+      expect(checked.issues[0]).toMatchObject({ code: 'email.unknown_tld', suggestion: 'jan@gmail.com' });
+    });
+    it('a name between commas is taken for nothing', () => {
+      expect(normalizeEmail('jan@wp.pl, Kowalska, Anna <anna@wp.pl>')).toBeNull();
+    });
+  });
+  describe('the one address among other words is suggested', () => {
+    const among: readonly (readonly [reason: string, input: string, suggestion: string | null])[] = [
+      ['a remark behind a dash', 'jan@wp.pl - nieaktualny', 'jan@wp.pl'],
+      ['a word behind it', 'jan@wp.pl old', 'jan@wp.pl'],
+      ['a label', 'stary: jan@wp.pl', 'jan@wp.pl'],
+      ['a word for none behind a stop', 'jan@wp.pl; brak', 'jan@wp.pl'],
+      ['a telephone number', 'jan@gmail.com / 0612345678', 'jan@gmail.com'],
+      ['its first half may be the word before it', 'jan nowak@wp.pl', null],
+    ];
+    for (const [reason, input, suggestion] of among) {
+      it(reason, () => {
+        const checked = checkEmail(input);
+        expect([checked.verdict, checked.issues[0]?.suggestion]).toEqual(['invalid', suggestion]);
+      });
+    }
   });
 });
 
