@@ -71,7 +71,7 @@ describe('guardCell and unguardCell', () => {
           expect(cell).toMatch(/^[+-]/);
           // An extension is the only word, and stands behind digits: it calls nothing and refers to no other sheet.
           for (const part of cell.split(/[;,]/))
-            expect(part.trim().replace(/(?:x|ext\.?|[eE](?=[+-]?\d))[ ]?[+-]?\d{1,8}$/, '')).toMatch(
+            expect(part.trim().replace(/(?:x\.?|ext\.?|[eE](?=[+-]?\d))[ ]?[+-]?\d{1,8}$/, '')).toMatch(
               /^[-+\d ()./%']*$/,
             );
         },
