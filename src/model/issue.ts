@@ -129,6 +129,7 @@ export const ISSUE_SEVERITY = {
   'read.long_row': 'warning',
   'read.empty_rows': 'info',
   'read.total_row': 'info',
+  'read.footer_rows': 'info',
   'read.unclosed_quote': 'warning',
   'read.stray_quote': 'warning',
   'read.damaged_number': 'error',

@@ -7,6 +7,7 @@ import type { BytePiece } from '../pieces.ts';
 import { TableReader } from '../table/table.ts';
 import { findDialect } from './delimiter.ts';
 import type { Dialect } from './forgivingRecords.ts';
+import { isFramed, unframed } from './framed.ts';
 import { QuickRecords } from './quickRecords.ts';
 import { recordsOf } from './records.ts';
 
@@ -34,6 +35,8 @@ export class CsvReader {
   #strayQuotes = 0;
   #unclosedQuotes = 0;
   #sepLine = false;
+  /** Every record stands between two delimiters; null while nobody knows. */
+  #framed: boolean | null = null;
   /** The text that is waiting may hold characters beyond ASCII. */
   #foreign = false;
 
@@ -55,7 +58,7 @@ export class CsvReader {
     this.#bytes += piece.bytes.length;
     if (this.#bytes < WARM || this.#rest !== '' || this.#table?.begun !== true) return false;
     if (piece.bytes.length > this.#plan.limits.cellLength) return false;
-    if (this.#quick === undefined) this.#quick = QuickRecords.for(this.#dialect!);
+    if (this.#quick === undefined) this.#quick = this.#framed ? null : QuickRecords.for(this.#dialect!);
     const used = this.#quick?.read(piece.bytes) ?? 0;
     if (used === 0) return false;
     this.#table.addQuick(this.#quick!);
@@ -102,10 +105,11 @@ export class CsvReader {
       text = this.#begin(text);
     }
     const table = this.#table!;
-    const found = recordsOf(text, this.#dialect!, table.width, last, force);
+    const found = recordsOf(text, this.#dialect!, table.width + (this.#framed ? 2 : 0), last, force);
+    this.#framed ??= this.#dialect!.delimiter === '|' && isFramed(found.records);
     this.#strayQuotes += found.strayQuotes;
     this.#unclosedQuotes += found.unclosedQuotes;
-    table.add(found.records, this.#foreign && mayHoldMojibake(text));
+    table.add(this.#framed ? found.records.map(unframed) : found.records, this.#foreign && mayHoldMojibake(text));
     this.#foreign = false;
     this.#rest = text.slice(found.used);
     if (this.#rest !== '' && NOT_ASCII.test(this.#rest)) this.#foreign = true;

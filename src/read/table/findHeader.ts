@@ -1,5 +1,6 @@
 /** Which of the first records is the header row, if any: title rows stand above it, data below it. */
 import { type CellKind, cellKind } from './cellKind.ts';
+import { isRulingLine } from './rulingLine.ts';
 
 type Cells = readonly string[];
 
@@ -50,10 +51,11 @@ function firstWide(sample: readonly Cells[], first: number): number {
   return first;
 }
 
+/** Cells with something in them; a line drawn across the table has none. */
 function filled(record: Cells): number {
   let count = 0;
   for (const cell of record) if (cell !== '' && cell.trim() !== '') count++;
-  return count;
+  return count > 0 && isRulingLine(record) ? 0 : count;
 }
 
 /** `# exported 2024-01-01`: a number sign, then a space or more of them, in the first cell. */

@@ -6,6 +6,8 @@ import { IssueTally, readIssue } from '../issues.ts';
 import { overLimit, type ReadPlan } from '../options.ts';
 import { ColumnNames } from './columnNames.ts';
 import { findHeader } from './findHeader.ts';
+import { FooterLines } from './footerLines.ts';
+import { isRulingLine } from './rulingLine.ts';
 import { isTotalLine } from './totalLine.ts';
 
 type Cells = string[];
@@ -25,10 +27,12 @@ const ARTIFACT_CODES = {
   scientific: 'read.damaged_number',
 } as const;
 
+/** A table with fewer columns than this has no footer: one cell may be a whole row of it. */
+const MIN_FOOTED = 3;
 /** Records that are looked at before the header is decided. */
 const SAMPLE = 200;
 
-/** Takes records in order, gives rows. The last row is held back until the end: it may be a line of totals. */
+/** Takes records in order, gives rows. The last row is held back until the end: it may be a line of totals, or stand above a footer. */
 export class TableReader {
   readonly #plan: ReadPlan;
   readonly #tally = new IssueTally();
@@ -38,6 +42,7 @@ export class TableReader {
   #template: Record<string, string> = {};
   #headerWidth = 0;
   #held: Cells | null = null;
+  readonly #footer = new FooterLines();
   #rows: Row[] = [];
   #count = 0;
   #wideFrom: number[] = [];
@@ -84,8 +89,7 @@ export class TableReader {
     for (let i = 0; i < records; i++) {
       const to = ends[i]!;
       if (i < last && odd[i] === 0 && this.#fits(cells, from, to)) {
-        if (this.#held !== null) this.#row(this.#held);
-        this.#held = null;
+        this.#release();
         this.#push(this.#cut(cells, from, to));
       } else this.#record(cells.slice(from, to));
       from = to;
@@ -122,9 +126,14 @@ export class TableReader {
     if (this.#waiting !== null) this.#begin();
     const last = this.#held;
     this.#held = null;
-    if (last === null) return;
-    if (this.#count > 0 && isTotalLine(last)) this.#issues.push(readIssue('read.total_row', { row: this.#count }));
-    else this.#row(last);
+    if (last !== null) {
+      if (this.#count > 0 && isTotalLine(last)) this.#issues.push(readIssue('read.total_row', { row: this.#count }));
+      else this.#row(last);
+    }
+    const footer = this.#footer.take();
+    // Text under nothing is all there is.
+    if (this.#count === 0) for (const cells of footer) this.#row(cells);
+    else if (footer.length > 0) this.#issues.push(readIssue('read.footer_rows', { count: footer.length }));
   }
 
   get header(): readonly string[] {
@@ -195,10 +204,19 @@ export class TableReader {
   #record(cells: Cells): void {
     if (isBlank(cells, 0, cells.length)) {
       this.#emptyRows++;
+      this.#footer.gap();
       return;
     }
-    if (this.#held !== null) this.#row(this.#held);
+    if (this.#headerWidth >= MIN_FOOTED && this.#footer.add(cells)) return;
+    this.#release();
     this.#held = cells;
+  }
+
+  /** A row came: what was held back is rows too. */
+  #release(): void {
+    if (this.#held !== null) this.#row(this.#held);
+    this.#held = null;
+    if (this.#footer.begun) for (const cells of this.#footer.take()) this.#row(cells);
   }
 
   #row(cells: Cells): void {
@@ -268,10 +286,11 @@ function repaired(text: string): string {
   return repairMojibake(text) ?? text;
 }
 
+/** Nothing stands in it, or a line drawn across the table. */
 function isBlank(cells: Cells, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const cell = cells[i]!;
-    if (cell !== '' && (cell.charCodeAt(0) > 32 || cell.trim() !== '')) return false;
+    if (cell !== '' && (cell.charCodeAt(0) > 32 || cell.trim() !== '')) return isRulingLine(cells, i, to);
   }
   return true;
 }
