@@ -590,6 +590,49 @@ expired count | Message expired for recipient: delivery time expired
 expired count | Delivery attempts failed for 4 days, giving up
 expired count | The message has been in the mail queue for too long
 expired count | Your message could not be delivered for more than 4 days`,
+  'Whose account, whose domain, whose file': `
+senderRejected fixSender | 550-Requested action not taken: mailbox unavailable 550-Invalid DNS MX or A/AAAA resource record.
+senderRejected fixSender | 550 Domain may not exist or DNS check failed.
+senderRejected fixSender | 571 sorry, sender address has invalid format (#5.7.1 - chkuser)
+senderRejected fixSender | 511 sorry, can't find a valid MX for sender domain (#5.1.1 - chkuser)
+senderRejected fixSender | 550 no MX record for your domain
+senderRejected fixSender | 550 Outgoing mail from "news@shop.example" has been suspended.
+senderRejected fixSender | 550 5.7.1 Your account has been disabled for sending. Contact support
+senderRejected fixSender | 554 5.7.1 Your mailbox is disabled: outgoing mail is not permitted
+senderRejected fixSender | 550 5.7.1 Sending account suspended due to abuse
+addressDisabled hold | 550 5.2.1 Mail to this account is disabled
+domainNoMail count | 451 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions. ATTR5 [x.prod.protection.outlook.com]
+domainNoMail count | 550 5.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions.
+blocklisted fixSender | host mx.firm.example[192.0.2.1] refused to talk to me: 554 mx.firm.example ESMTP not accepting messages
+systemError count | Router: Unable to open mailbox file mail\\ann.nsf: File does not exist
+addressVague hold | 550 5.7.1 The message contains a link to a domain that does not exist
+network count | 550 5.1.1 <ann@firm.example>: Recipient address rejected: unverified address: host mx said: 451 try later
+addressDisabled hold | 550 Account <ann@firm.example> is blocked because of inactivity
+addressDisabled hold | 550 Account is not allowed to receive mail: ann@firm.example
+addressVague hold | 605 Not delivering to previously bounced address`,
+  'Sizes, rights and delays in other languages': `
+tooBig fixMessage | Le message dépasse la taille maximale autorisée
+tooBig fixMessage | El mensaje supera el tamaño máximo permitido
+tooBig fixMessage | Il messaggio supera la dimensione massima consentita
+tooBig fixMessage | A mensagem excede o tamanho máximo
+tooBig fixMessage | Wiadomość jest zbyt duża
+listRestricted hold | Sie haben keine Berechtigung, Nachrichten an diesen Empfänger zu senden
+listRestricted hold | Vous n'êtes pas autorisé à envoyer des messages à ce destinataire
+listRestricted hold | No tiene permiso para enviar mensajes a este destinatario
+listRestricted hold | Non si dispone delle autorizzazioni per inviare messaggi a questo destinatario
+expired count | La entrega se ha retrasado
+expired count | Dostarczenie wiadomości jest opóźnione
+mailboxFull count | Příjemce má plnou schránku
+mailboxFull count | 550 No space left for user
+mailboxFull count | 550 message would exceed quota
+mailboxFull count | 550 maximum number of messages in mailbox reached
+addressUnknown prune | Die eingegebene E-Mail-Adresse konnte nicht gefunden werden.
+addressUnknown prune | 找不到地址 您的邮件未能递送至 ann@firm.example，因为系统找不到该地址
+addressUnknown prune | Adressen hittades inte. Meddelandet levererades inte
+addressUnknown prune | Този имейл адрес вече не съществува
+addressUnknown prune | 550 unknown mailing list
+addressUnknown prune | 550 RCPT TO: user not in directory
+addressUnknown prune | 550 ann@firm.example is not a local address`,
   'Words in ten languages and more': `
 addressUnknown prune | 550 Benutzer nicht gefunden
 addressUnknown prune | 550 5.1.1 Unbekannte Adresse
@@ -861,7 +904,7 @@ senderRejected fixSender | 550 5.1.0 <s@x.example>: Sender address rejected: x.e
 senderRejected fixSender | 550 5.7.1 <s@x.example>: Sender address rejected: mailbox disabled - DEBUG: dom x.example (in reply to RCPT TO command)
 mailboxFull count | 550 Quota Error
 addressUnknown prune | 550 ann@juno.com is not a valid user
-addressUnknown count | 450 4.1.1 <ann@firm.example>: Recipient address rejected: unverified address: Recipient address lookup failed retry
+network count | 450 4.1.1 <ann@firm.example>: Recipient address rejected: unverified address: Recipient address lookup failed retry
 blocklisted fixSender | 550 Rejected by Spamhaus.
 blocklisted fixSender | 553 5.7.2 [TSS06] All messages from 192.0.2.1 will be permanently deferred; Retrying will NOT succeed.
 rateLimited retry | host mx.firm.example [192.0.2.1]: 452 too many recipients: retry timeout exceeded

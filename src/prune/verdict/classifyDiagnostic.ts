@@ -41,6 +41,8 @@ const PREDICATES = new Set(
 nicht bekannt|n existe pas|no existe|nao existe|non esiste|nie istnieje|bestaat niet|neexistuje|nu exista|не существует
 не наиден|не існує|findes ikke|finnes ikke|finns inte|δεν υπαρχει`.split(/[|\n]/),
 );
+/** Right before such a predicate. */
+const OF_THE_SERVER = / (?:file|table|database|charset|key|selector)s? $/;
 /** Right behind a phrase. */
 const LATER = /^ (?:please |at this time )?(?:try |temporar|for now |at this time |will retry )/;
 const AT_RECIPIENT = /\brcpt\b/i;
@@ -70,9 +72,21 @@ function decide({ folded, found }: Reading, codes: Codes): Verdict {
       )
         return { ...SENDER, rule: `${rule}+sender` };
     }
-    if (PREDICATES.has(found.phrase) && findStatement(folded)?.subject === 'domain') {
-      const said = byStatement(folded, codes);
+    // "Your account is disabled" is said to the sender, whose own it is.
+    if (reason === 'addressDisabled' && ofTheSender(folded, found)) return { ...SENDER, rule: `${rule}+sender` };
+    if (PREDICATES.has(found.phrase)) {
+      if (OF_THE_SERVER.test(folded.slice(Math.max(0, found.at - 12), found.at)))
+        return {
+          reason: 'systemError',
+          scope: 'moment',
+          action: transient ? 'retry' : 'count',
+          rule: `${rule}+server`,
+        };
+      const statement = findStatement(folded);
+      const said = statement?.subject === 'domain' ? byStatement(folded, codes) : null;
       if (said !== null) return said;
+      if (statement === null && status?.startsWith('5.7.'))
+        return { reason: 'addressVague', scope: 'address', action: 'hold', rule: `${rule}+status:${status}` };
     }
     if (weak) {
       // Microsoft's directory-based blocking: 5.4.1 with these words is "no such recipient".

@@ -24,7 +24,7 @@ const FROM_WHAT: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 /** After a phrase. */
 const BY_THE_SENDER =
-  /^ (?:address )?(?:in |of |as )?(?:the )?(?:sender|mail from|from (?:header|field|line|address)|reply to (?:field|header|address)|return path|envelope from|your email|ptr|spf|dkim|registro|enregistrement|rekordu?|eintrag|обратныи) /;
+  /^ (?:(?:records? )?for (?:your|sending) |(?:or a records? )?(?:for|of) (?:your|the sender|sender) |outgoing )|^ (?:address )?(?:in |of |as )?(?:the )?(?:sender|mail from|from (?:header|field|line|address)|reply to (?:field|header|address)|return path|envelope from|your email|ptr|spf|dkim|registro|enregistrement|rekordu?|eintrag|обратныи) /;
 
 /** True when words that sound like a dead address or domain stand beside the sender's. */
 export function ofTheSender(folded: string, { phrase, at }: PlacedPhrase): boolean {

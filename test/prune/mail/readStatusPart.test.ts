@@ -61,16 +61,22 @@ describe('a status part', () => {
       { status: '4.1.1', diagnostic: '450 4.1.1 <ann@firm.example>: User unknown in virtual alias table' },
       'addressUnknown prune',
     ],
-    ...[
-      'Recipient address rejected: unverified address: Address verification in progress',
-      'Address lookup failed',
-      'verify failed temporarily',
-      'try again later',
-    ].map((words): [string, Said, string] => [
-      `given up before anything was known of the address: ${words}`,
-      { status: '4.1.1', diagnostic: `450 4.1.1 <ann@firm.example>: ${words}` },
-      'addressUnknown count',
-    ]),
+    [
+      'given up before the server that was asked had answered',
+      {
+        status: '4.1.1',
+        diagnostic:
+          '450 4.1.1 <ann@firm.example>: Recipient address rejected: unverified address: Address verification in progress',
+      },
+      'network count',
+    ],
+    ...['Address lookup failed', 'verify failed temporarily', 'try again later'].map(
+      (words): [string, Said, string] => [
+        `given up before anything was known of the address: ${words}`,
+        { status: '4.1.1', diagnostic: `450 4.1.1 <ann@firm.example>: ${words}` },
+        'addressUnknown count',
+      ],
+    ),
     [
       'not given up yet',
       { action: 'delayed', status: '4.1.1', diagnostic: '450 4.1.1 <ann@firm.example>: User unknown' },
