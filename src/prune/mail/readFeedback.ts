@@ -56,3 +56,25 @@ export function readFeedback(part: MailPart, mail: Mail, at: number | null): Bou
   const recipients = named.length > 0 ? named : [one ?? firstTo(mail)];
   return recipients.map((recipient) => ({ ...base, recipient }));
 }
+
+/**
+ * Outlook.com's junk mail reports follow no standard: the mail that was marked comes back as a whole, and a header of
+ * their own says whose mailbox it was in. Null when it is none of them.
+ */
+export function readJunkReport(mail: Mail, at: number | null): BounceEvent | null {
+  if (!/^complaint about message from/i.test(mail.headers.get('subject') ?? '')) return null;
+  const original = mail.parts.find(({ type }) => type === 'message/rfc822');
+  const recipient =
+    mail.headers.get('x-hmxmroriginalrecipient') ??
+    (original && parseMail(original.body).headers.get('x-hmxmroriginalrecipient'));
+  if (recipient === undefined) return null;
+  return {
+    ...meaningOf('abuse'),
+    status: null,
+    reply: null,
+    recipient: firstAddress(recipient),
+    at,
+    source: 'feedback',
+    rule: 'event:jmrp.abuse',
+  };
+}

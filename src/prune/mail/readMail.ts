@@ -6,7 +6,7 @@ import { classifyDiagnostic } from '../verdict/classifyDiagnostic.ts';
 import { firstAddress } from './addressesIn.ts';
 import { looksLikeTable } from './looksLikeTable.ts';
 import { headerText, type Mail, mailText, parseMail } from './parseMail.ts';
-import { readFeedback } from './readFeedback.ts';
+import { readFeedback, readJunkReport } from './readFeedback.ts';
 import { readFreeForm, refusedCommand } from './readFreeForm.ts';
 import { readStatusPart, saysEnough } from './readStatusPart.ts';
 import { withoutTags } from './withoutTags.ts';
@@ -16,7 +16,7 @@ const DAEMON =
 const FAILURE_SUBJECT =
   /undeliver|delivery (?:status|failure|notification|problem|report|has|failed|error)|returned mail|return(?:ed|ing) (?:to sender|message|mail)|mail delivery|failure notice|failed mail|mail failed|could ?n[o']t (?:be )?deliver|mail system error|message delayed|delayed mail|not delivered|warning: (?:could|message)|user unknown|unzustellbar|non remis|non distribu|no se pudo|nie dostarczono|mancata consegna|недоставл|не доставлено|non recapit|não (?:foi )?entregue|no entregad|onbestelbaar|niet bezorgd|kunde inte levereras|kunne ikke leveres|nedoručiteln|配信不能|配信できません|エラーメール|退信|投递失败|無法傳遞|nondeliverable|delivery fail|error in|rejected/i;
 const AWAY_SUBJECT =
-  /out of (?:the )?office|auto[- ]?(?:reply|response|matic reply|responder)|automatic reply|away from|vacation|on holiday|abwesen|absence|fuera de|absent|risposta automatica|fuori sede|respuesta automática|réponse automatique|automatische antwort|autoodpowiedź|nieobecno|автоответ|автовідповідь|afwezig|frånvar|automatiskt? svar|resposta automática|ausente|ausência|automatická odpověď|nepřítomn|răspuns automat|自動応答|自動返信|不在通知|自动回复|自動回覆|자동 ?(?:응답|회신)|부재중|away until|\booo\b/i;
+  /out of (?:the )?office|auto[- ]?(?:reply|response|matic reply|responder)|automatic reply|away from|vacation|on holiday|abwesen|absence|fuera de|absent|risposta automatica|fuori sede|respuesta automática|réponse automatique|automatische antwort|autoodpowiedź|nieobecno|автоответ|автовідповідь|afwezig|frånvar|automatiskt? svar|resposta automática|ausente|ausência|automatická odpověď|nepřítomn|răspuns automat|自動応答|自動返信|不在通知|自动回复|自動回覆|자동 ?(?:응답|회신)|부재중|odpowiedź automatyczna|автоматическ\S{0,3} ответ|автоматич\S{0,3} (?:відповідь|отговор)|automatisch antwoord|autosvar|automaattinen vastaus|automatikus válasz|otomatik (?:yanıt|cevap)|αυτόματη απάντηση|自动答复|away until|\booo\b/i;
 
 const UNDELIVERED =
   /could not be delivered|couldn't be delivered|can(?:not| ?not|'t) be delivered|was not delivered|wasn't delivered|unable to deliver|undeliverable|permanent error|error message below:\s*[45]\d\d/i;
@@ -25,18 +25,30 @@ function subjectOf(mail: Mail): string {
   return headerText((mail.headers.get('subject') ?? '').slice(0, 2000)).slice(0, 500);
 }
 
-function isAutoReply(mail: Mail): boolean {
+/** What only a machine that carries mail writes. */
+const OF_THE_CARRIER =
+  /(?<![\w.])(?:421|45[0-2]|55[0-4])[\s-]|(?<![\d.])[45]\.\d\.\d{1,3}(?![\d.])|\bsmtp\b|mail system/i;
+
+function isAutoReply(mail: Mail, notice: string): boolean {
   const auto = (mail.headers.get('auto-submitted') ?? '').toLowerCase();
   const from = (mail.headers.get('from') ?? '').slice(0, 500);
   const subject = subjectOf(mail);
-  if (AWAY_SUBJECT.test(subject)) return true;
-  if (DAEMON.test(from) || FAILURE_SUBJECT.test(subject)) return false;
-  return (
+  const away = subject.search(AWAY_SUBJECT);
+  const failure = subject.search(FAILURE_SUBJECT);
+  // "Undeliverable: vacation offers" is about a mail of ours.
+  if (away !== -1 && (failure === -1 || away <= failure)) return true;
+  if (failure !== -1 || DAEMON.test(from)) return false;
+  if (
     auto.startsWith('auto-replied') ||
     mail.headers.has('x-autoreply') ||
     mail.headers.has('x-autorespond') ||
     (mail.headers.get('precedence') ?? '').toLowerCase() === 'auto_reply'
-  );
+  )
+    return true;
+  // RFC 3834: answering machines send without a return path too. "Anna has left, write to Ben" accuses nobody.
+  if ((mail.headers.get('return-path') ?? '').trim() !== '<>' || mail.headers.has('x-failed-recipients')) return false;
+  const head = notice.slice(0, 3000);
+  return !UNDELIVERED.test(head) && !OF_THE_CARRIER.test(head);
 }
 
 function looksLikeBounce(mail: Mail, notice: string): boolean {
@@ -96,6 +108,8 @@ export function readMail(input: string | Uint8Array, depth = 0): BounceEvent[] {
   const at = moment(mail.headers.get('date'));
   const feedback = mail.parts.find((part) => part.type === 'message/feedback-report');
   if (feedback) return readFeedback(feedback, mail, at);
+  const junk = readJunkReport(mail, at);
+  if (junk !== null) return [junk];
   let notice = mail.parts
     .filter((part) => part.type === 'text/plain' || part.type === 'text/html' || part.type === 'text')
     .slice(0, 3)
@@ -112,7 +126,7 @@ export function readMail(input: string | Uint8Array, depth = 0): BounceEvent[] {
     const events = readStatusPart(statusPart.body, mail, notice, at);
     if (events.some((event) => event.recipient !== null || event.kind === 'delivered')) return events;
   }
-  if (isAutoReply(mail)) {
+  if (isAutoReply(mail, notice)) {
     const recipient = firstAddress(mail.headers.get('from') ?? '');
     return [
       {
