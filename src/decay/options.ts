@@ -1,5 +1,5 @@
 /** The options of scoring. */
-import { aMoment, aNumber, anArray, anObject, checkOptions, oneOf, type Test } from '../fields/options.ts';
+import { aMapping, aMoment, aNumber, anArray, anObject, checkOptions, oneOf, type Test } from '../fields/options.ts';
 import { type BounceKind, type ColumnMapping, DECAY_FIELDS, type DecayField, type DecayRate } from '../model/index.ts';
 import { EVENT_LIKELIHOODS, type LikelihoodEvent } from '../reference/hazards.ts';
 
@@ -82,7 +82,7 @@ function checkRate(name: string, rate: unknown): void {
 export function checkDecayOptions(options: DecayOptions): void {
   checkOptions('scoreDecay', options, {
     now: aMoment,
-    mapping: anObject,
+    mapping: aMapping,
     rates: anObject,
     model: oneOf(['constant', 'lomax']),
     events: anArray,
@@ -90,7 +90,6 @@ export function checkDecayOptions(options: DecayOptions): void {
     budget: anObject,
   });
   if (options?.now === undefined) throw new TypeError("scoreDecay: option 'now' is required");
-  if (options.mapping !== undefined) checkNeeded('mapping.columns', options.mapping.columns, anArray);
   for (const [field, rate] of Object.entries(options.rates ?? {})) {
     if (!(DECAY_FIELDS as readonly string[]).includes(field))
       throw new TypeError(

@@ -18,11 +18,11 @@ export const aListOfStrings: Test = {
   allowed: 'an array of strings',
   fits: (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
 };
-/** ISO 3166-1 alpha-2 in capitals, or null for "not known". */
+/** ISO 3166-1 alpha-2 in capitals, or null for "not known". The two codes that people take for it would fit no country. */
 export const aCountry: Test = {
-  allowed: 'two capital letters of ISO 3166-1, or null',
+  allowed: 'two capital letters of ISO 3166-1 (GB, not UK; GR, not EL), or null',
   fits: (value) => value === null || typeof value === 'string',
-  range: (value) => value === null || /^[A-Z]{2}$/.test(value as string),
+  range: (value) => value === null || /^(?!UK|EL)[A-Z]{2}$/.test(value as string),
 };
 /** Milliseconds since 1970, or a Date. */
 export const aMoment: Test = {
@@ -41,11 +41,22 @@ export function aNumber(min: number, max: number): Test {
 
 export function oneOf(words: readonly string[]): Test {
   return {
-    allowed: words.map((word) => `'${word}'`).join(' or '),
+    allowed: words.map((word) => `'${inOneLine(word)}'`).join(' or '),
     fits: (value) => typeof value === 'string',
     range: (value) => words.includes(value as string),
   };
 }
+
+/** Anything that can be gone through, but text: that would be its letters. */
+export const anIterable: Test = {
+  allowed: 'an array or another iterable',
+  fits: (value) => typeof value === 'object' && value !== null && Symbol.iterator in value,
+};
+/** What `mapColumns` gives. */
+export const aMapping: Test = {
+  allowed: 'what mapColumns gives',
+  fits: (value) => anObject.fits(value) && Array.isArray((value as { columns?: unknown }).columns),
+};
 
 /** An array of whole numbers from 0. */
 export const listOfCounts: Test = {
@@ -74,12 +85,28 @@ export function orNull(test: Test): Test {
   };
 }
 
-/** How a bad value is shown: strings quoted and short, the rest by its type. Options are the caller's own words, never row data. */
+/** What a value of the wrong kind is called. Never its text: a list handed in the wrong place is full of people. */
+export function kindOf(value: unknown): string {
+  if (typeof value === 'boolean' || value === null || value === undefined) return String(value);
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  if (Array.isArray(value)) return 'an array';
+  if (typeof (value as { then?: unknown }).then === 'function') return 'a promise (is an await missing?)';
+  if (Array.isArray((value as { rows?: unknown }).rows)) return 'an object with rows (are they what is meant?)';
+  if (value instanceof Date || value instanceof Map || value instanceof Set) return `a ${value.constructor.name}`;
+  return 'an object';
+}
+
+/** A value of the right kind and out of range is a word or a number of the caller's own: it is quoted, short and in one line. */
 function shown(value: unknown): string {
-  if (typeof value === 'string') return `'${value.length > 40 ? `${value.slice(0, 40)}…` : value}'`;
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined)
-    return String(value);
-  return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
+  if (typeof value === 'number') return String(value);
+  if (value instanceof Date) return 'an invalid Date';
+  if (typeof value !== 'string') return kindOf(value);
+  return `'${inOneLine(value.length > 40 ? `${value.slice(0, 40)}…` : value)}'`;
+}
+
+/** Line ends and steering characters as they are typed in a program: a message stays one line and moves no cursor. */
+function inOneLine(text: string): string {
+  return text.replace(/\p{Cc}/gu, (sign) => JSON.stringify(sign).slice(1, -1));
 }
 
 /**
@@ -89,7 +116,8 @@ function shown(value: unknown): string {
 export function checkOptions(call: string, options: unknown, tests: Readonly<Record<string, Test>>): void {
   if (options === undefined) return;
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(`${call}: options must be an object, got ${shown(options)}`);
+    const hint = typeof options === 'number' ? `; to map a list, write (value) => ${call}(value)` : '';
+    throw new TypeError(`${call}: options must be an object, got ${kindOf(options)}${hint}`);
   }
   for (const key of Object.keys(options)) {
     const test = Object.hasOwn(tests, key) ? tests[key] : undefined;
@@ -98,20 +126,43 @@ export function checkOptions(call: string, options: unknown, tests: Readonly<Rec
     }
     const value = (options as Record<string, unknown>)[key];
     if (value === undefined) continue;
-    if (!test.fits(value)) throw new TypeError(`${call}: option '${key}' must be ${test.allowed}, got ${shown(value)}`);
+    if (!test.fits(value))
+      throw new TypeError(`${call}: option '${key}' must be ${test.allowed}, got ${kindOf(value)}`);
     if (test.range && !test.range(value)) {
       throw new RangeError(`${call}: option '${key}' must be ${test.allowed}, got ${shown(value)}`);
     }
   }
 }
 
-/** @throws TypeError unless `rows` is an array of objects; looks at the first thousand only. */
+/** @throws TypeError unless `rows` is an array of objects */
 export function checkRows(call: string, rows: unknown, name = 'rows'): void {
-  if (!Array.isArray(rows)) throw new TypeError(`${call}: ${name} must be an array of objects, got ${shown(rows)}`);
-  for (let i = 0; i < rows.length && i < 1000; i++) {
+  if (!Array.isArray(rows)) throw new TypeError(`${call}: ${name} must be an array of objects, got ${kindOf(rows)}`);
+  for (let i = 0; i < rows.length; i++) {
     const row: unknown = rows[i];
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-      throw new TypeError(`${call}: ${name}[${i}] must be an object, got ${shown(row)}`);
+      throw new TypeError(`${call}: ${name}[${i}] must be an object, got ${kindOf(row)}`);
+    }
+  }
+}
+
+/**
+ * Checks what another function has made and hands on, by the parts of it that are needed.
+ * @param from what makes it, for the message
+ * @throws TypeError when it is no object or a part is missing
+ */
+export function checkMade(
+  call: string,
+  name: string,
+  value: unknown,
+  from: string,
+  parts: Readonly<Record<string, Test>>,
+): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || 'then' in value) {
+    throw new TypeError(`${call}: ${name} must be what ${from} gives, got ${kindOf(value)}`);
+  }
+  for (const [part, test] of Object.entries(parts)) {
+    if (!test.fits((value as Record<string, unknown>)[part])) {
+      throw new TypeError(`${call}: ${name} must be what ${from} gives: its ${part} must be ${test.allowed}`);
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Two lists that call the same thing differently, brought to the column names of the first. */
 import { columnsOf, mapColumns } from '../columns/index.ts';
 import { setCell } from '../fields/cell.ts';
-import { checkRows } from '../fields/options.ts';
+import { anObject, checkOptions, checkRows } from '../fields/options.ts';
 import type { ColumnMapping, MappedColumn, Part, Row } from '../model/index.ts';
 import type { ColumnChoice } from './columnChoice.ts';
 
@@ -20,7 +20,7 @@ const PIECES: ReadonlySet<Part> = /* @__PURE__ */ new Set<Part>(['year', 'month'
  * called like another of different content gets a number behind its name. Nothing but names changes; rows whose names
  * stay are the same objects. Linear.
  *
- * @throws TypeError for anything but lists of objects
+ * @throws TypeError for anything but lists of objects or a bad option, RangeError for a column that neither list has
  * @example alignColumns([{ 'E-Mail': 'bo@gmx.de', Stadt: 'Ulm' }], [{ email: 'ann@gmx.de', city: 'Bonn' }]) // [{ email: 'bo@gmx.de', city: 'Ulm' }]
  */
 export function alignColumns(
@@ -30,6 +30,7 @@ export function alignColumns(
 ): readonly Row[] {
   checkRows('alignColumns', list, 'list');
   checkRows('alignColumns', like, 'like');
+  checkOptions('alignColumns', options, { columns: anObject });
   return aligned(list, like, options.columns).rows;
 }
 

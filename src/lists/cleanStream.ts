@@ -2,7 +2,7 @@
 import { type MapColumnsOptions, mapColumns } from '../columns/index.ts';
 import { examinerFor } from '../fields/examine.ts';
 import { LIST_TESTS } from '../fields/listOptions.ts';
-import { anObject, checkOptions, oneOf } from '../fields/options.ts';
+import { anObject, checkOptions, kindOf, oneOf } from '../fields/options.ts';
 import type { Change, Issue, Row, RowIssue } from '../model/index.ts';
 import { createNormalizer, NORMALIZE_TESTS, type NormalizeOptions, planNormalize } from '../normalize/index.ts';
 import { createValidator } from '../validate/index.ts';
@@ -39,6 +39,8 @@ export async function* cleanStream(
   source: Iterable<Row> | AsyncIterable<Row>,
   options: CleanStreamOptions = {},
 ): AsyncGenerator<CleanedRow, void, undefined> {
+  if (typeof source !== 'object' || source === null || !(Symbol.iterator in source || Symbol.asyncIterator in source))
+    throw new TypeError(`cleanStream: source must be an iterable of rows, got ${kindOf(source)}`);
   checkOptions('cleanStream', options, {
     ...LIST_TESTS,
     ...NORMALIZE_TESTS,
@@ -76,7 +78,7 @@ export async function* cleanStream(
 
   for await (const row of source) {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-      throw new TypeError(`cleanStream: row ${from + waiting.length} must be an object`);
+      throw new TypeError(`cleanStream: row ${from + waiting.length} must be an object, got ${kindOf(row)}`);
     }
     waiting.push(row);
     if (waiting.length < (clean === null ? SAMPLE : BATCH)) continue;

@@ -1,6 +1,6 @@
 /** What every list function does first: find out what the columns hold. */
 import { type MapColumnsOptions, mapColumns } from '../columns/index.ts';
-import { checkRows } from '../fields/options.ts';
+import { aMapping, anObject, checkOptions, checkRows } from '../fields/options.ts';
 import type { ColumnMapping, Row } from '../model/index.ts';
 
 /** How a list function learns what the columns hold. */
@@ -11,15 +11,15 @@ export interface ColumnChoice {
   readonly mapping?: ColumnMapping;
 }
 
+export const CHOICE_TESTS: Parameters<typeof checkOptions>[2] = { columns: anObject, mapping: aMapping };
+
 /** What the options say about columns, and the other options. */
 export function choiceIn<Options extends ColumnChoice>(
   call: string,
   options: Options,
 ): ColumnChoice & { rest: Omit<Options, keyof ColumnChoice> } {
-  if (options === null || typeof options !== 'object') {
-    throw new TypeError(`${call}: options must be an object, got ${options === null ? 'null' : typeof options}`);
-  }
-  const { columns, mapping, ...rest } = options;
+  const { columns, mapping, ...rest } = anObject.fits(options) ? options : ({} as Options);
+  checkOptions(call, anObject.fits(options) ? { columns, mapping } : options, CHOICE_TESTS);
   return { ...(columns !== undefined && { columns }), ...(mapping !== undefined && { mapping }), rest };
 }
 

@@ -1,9 +1,9 @@
 /** Matches lists whose columns nobody named. */
-import { checkRows } from '../fields/options.ts';
+import { checkOptions, checkRows } from '../fields/options.ts';
 import * as stage from '../match/index.ts';
 import type { Matching, Row } from '../model/index.ts';
 import { aligned } from './alignColumns.ts';
-import { type ColumnChoice, choiceIn, withMapping } from './columnChoice.ts';
+import { CHOICE_TESTS, type ColumnChoice, choiceIn, withMapping } from './columnChoice.ts';
 
 type FindOptions = Omit<stage.MatchOptions, 'mapping'> & ColumnChoice;
 
@@ -28,6 +28,7 @@ export function findDuplicates(rows: readonly Row[], options: FindOptions = {}):
  * @example estimateMatchBytes([{ name: 'Ann Lee', email: 'ann@example.com' }]) < 10_000_000 // true
  */
 export function estimateMatchBytes(rows: readonly Row[], options: ColumnChoice = {}): number {
+  checkOptions('estimateMatchBytes', options, CHOICE_TESTS);
   const { mapping } = withMapping('estimateMatchBytes', rows, options);
   return stage.estimateMatchBytes(rows, mapping);
 }

@@ -1,4 +1,5 @@
 /** A matching against the truth: how many of its pairs are right, how many it missed, and why. */
+import { anArray, anObject, checkMade } from '../fields/options.ts';
 import type { Matching } from '../model/index.ts';
 import { Groups } from './cluster/cluster.ts';
 
@@ -36,7 +37,7 @@ const THRESHOLDS: readonly number[] = [0.999, 0.99, 0.95, 0.9, 0.8, 0.7, 0.6, 0.
  * Precision, recall and F1 of a matching when the truth is known. `truth` holds one label a row (rows of one party
  * share it); rows labelled null or undefined are left out. Cost: pairs, and one explanation per missed pair.
  *
- * @throws TypeError when `truth` is not an array, RangeError when it has fewer labels than the matching has rows
+ * @throws TypeError for what is no matching, or when `truth` is not an array, RangeError when it has fewer labels than the matching has rows
  * @example evaluate(
  *   findDuplicates([
  *     { name: 'Ann Lee', email: 'ann.lee@example.com' },
@@ -48,6 +49,7 @@ const THRESHOLDS: readonly number[] = [0.999, 0.99, 0.95, 0.9, 0.8, 0.7, 0.6, 0.
  */
 export function evaluate(matching: Matching, truth: readonly unknown[]): Evaluation {
   if (!Array.isArray(truth)) throw new TypeError('evaluate: truth must be an array with one label a row');
+  checkMade('evaluate', 'matching', matching, 'findDuplicates', { clusters: anArray, stats: anObject });
   const { rows } = matching.stats;
   if (truth.length < rows) {
     throw new RangeError(`evaluate: truth must hold ${rows} labels, one a row, got ${truth.length}`);

@@ -1,5 +1,5 @@
 /** The options of a matching, and the plan they become. */
-import { aNumber, anObject, checkOptions } from '../fields/options.ts';
+import { aMapping, aNumber, anObject, checkOptions } from '../fields/options.ts';
 import type { ColumnMapping, MatchModel } from '../model/index.ts';
 import type { Helper } from './threads/scoreTogether.ts';
 
@@ -95,7 +95,7 @@ function canBeSent(worker: unknown): boolean {
 }
 
 const TESTS = {
-  mapping: anObject,
+  mapping: aMapping,
   maxBlockRows: aNumber(2, 5000),
   matchProbability: aNumber(0, 1),
   reviewProbability: aNumber(0, 1),

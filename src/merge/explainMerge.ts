@@ -1,5 +1,6 @@
 /** Why a survivor looks as it does: every cell's row and rule, and what it was chosen over. */
 import { cellOf } from '../fields/cell.ts';
+import { anArray, checkMade } from '../fields/options.ts';
 import type { Lineage, MergeRule, Row } from '../model/index.ts';
 import { isBlank, valueKey } from './survive/blank.ts';
 import { survivorOf } from './undo/standing.ts';
@@ -47,9 +48,11 @@ const WORDS: Readonly<Record<MergeRule, string>> = {
  * sentences that name no value. Linear in the cells of the source rows.
  *
  * @param lineage an entry of `journal.merges` or of `mergeClusters(…).lineage`
+ * @throws TypeError for what is none
  * @example explainMerge({ cluster: 0, base: 0, rows: [0, 1], sources: [{ city: '' }, { city: 'Ulm' }], cells: [{ column: 'city', from: 1, rule: 'filled' }] }).sentences // ['Rows 1 and 2 became one, at the place of row 1.', 'city is from row 2: the surviving row had nothing there.']
  */
 export function explainMerge(lineage: Lineage): MergeExplanation {
+  checkMade('explainMerge', 'lineage', lineage, 'a merge', { rows: anArray, sources: anArray, cells: anArray });
   const { cluster, base, rows, sources } = lineage;
   const survivor = survivorOf(lineage);
   const chosen = new Map(lineage.cells.map((cell) => [cell.column, cell]));

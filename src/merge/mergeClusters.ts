@@ -1,5 +1,5 @@
 /** Clusters to survivors: every cluster one row at its base row's place, every other row as it is. */
-import { checkOptions, checkRows } from '../fields/options.ts';
+import { anArray, checkMade, checkOptions, checkRows } from '../fields/options.ts';
 import type { ColumnMapping, Journal, Lineage, Matching, Row, Steps } from '../model/index.ts';
 import { MERGE_TESTS, type MergeOptions, type MergePlan, planMerge } from './options.ts';
 import { planSurvivorship } from './survive/planSurvivorship.ts';
@@ -49,6 +49,7 @@ export function mergeMapped(
 ): MergedList {
   checkRows('mergeClusters', rows);
   checkOptions('mergeClusters', options, MERGE_TESTS);
+  checkMade('mergeClusters', 'matching', matching, 'findDuplicates', { clusters: anArray });
   checkClusters(rows.length, matching.clusters);
   const steps = mergeSteps(rows, matching.clusters, mapping, planMerge(options));
   let step = steps.next();

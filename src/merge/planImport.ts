@@ -1,6 +1,6 @@
 /** What an import will do, row by row, before it does it; and the import, which does exactly that. */
 import { cellOf, copyRow, setCell } from '../fields/cell.ts';
-import { aFunction, checkOptions, checkRows, oneOf } from '../fields/options.ts';
+import { aFunction, anArray, anObject, checkMade, checkOptions, checkRows, oneOf } from '../fields/options.ts';
 import type { ColumnMapping, Matching, Role, Row } from '../model/index.ts';
 import { jsonOf } from '../text/jsonOf.ts';
 import { planMerge } from './options.ts';
@@ -63,6 +63,7 @@ export function planImportMapped(
   checkRows('planImport', base, 'base');
   checkRows('planImport', upload, 'upload');
   checkOptions('planImport', options, { policy: oneOf(['replace', 'fill', 'keep']), isSuppressed: aFunction });
+  checkMade('planImport', 'matching', matching, 'linkLists', { clusters: anArray, review: anArray });
   const { policy = 'fill', isSuppressed } = options;
   const survivorship = planSurvivorship(mapping, planMerge({ survivor: 'first' }));
   const combined = new Set(survivorship.combinations.flatMap(({ columns }) => columns));
@@ -128,7 +129,7 @@ export function planImportMapped(
 
 /**
  * Does what a plan says. The base is not changed; rows the plan does not touch come back as the same objects.
- * @throws RangeError for lists the plan was not made for
+ * @throws TypeError for what is no list or no plan, RangeError for lists the plan was not made for
  * @example runImport([{ a: '' }], [{ a: 'x' }], { version: 1, base: 1, upload: 1, entries: [{ upload: 0, action: 'updated', target: 0, cells: [{ column: 'a', before: '', after: 'x' }] }], counts: { created: 0, updated: 1, unchanged: 0, skipped: 0, needsReview: 0, suppressed: 0 } }).rows // [{ a: 'x' }]
  */
 export function runImport(
@@ -136,6 +137,9 @@ export function runImport(
   upload: readonly Row[],
   plan: ImportPlan,
 ): { rows: Row[]; counts: Record<ImportAction, number> } {
+  checkRows('runImport', base, 'base');
+  checkRows('runImport', upload, 'upload');
+  checkMade('runImport', 'plan', plan, 'planImport', { entries: anArray, counts: anObject });
   if (base.length !== plan.base || upload.length !== plan.upload) {
     throw new RangeError(
       `runImport: the plan is for ${plan.base} and ${plan.upload} rows, got ${base.length} and ${upload.length}`,

@@ -1,5 +1,5 @@
 /** The options of pruning. */
-import { aMoment, anArray, anObject, checkOptions, orNull } from '../fields/options.ts';
+import { aMapping, aMoment, anArray, anObject, aString, checkOptions, kindOf, orNull } from '../fields/options.ts';
 import type { BounceEvent, ColumnMapping, Place } from '../model/index.ts';
 import { type HardRule, PRUNE_POLICIES, type PrunePolicy, type PrunePolicyName } from './decide/policy.ts';
 
@@ -84,6 +84,12 @@ export function readPolicy(call: string, policy: PruneOptions['policy']): PruneP
   return full;
 }
 
+/** @throws TypeError where both are given: a list is made with one of them */
+export function checkHashing(call: string, { salt, key }: { readonly salt?: string; readonly key?: string }): void {
+  if (salt !== undefined && key !== undefined)
+    throw new TypeError(`${call}: of salt and key one must be given, not both`);
+}
+
 /** @throws TypeError, RangeError for a bad option */
 export function checkPruneOptions(call: string, options: PruneOptions | undefined): void {
   const policy = {
@@ -100,8 +106,19 @@ export function checkPruneOptions(call: string, options: PruneOptions | undefine
     engagement: anObject,
     policy,
     incident: orNull(anObject),
-    mapping: anObject,
+    mapping: aMapping,
   });
+  if (options?.suppressionHash !== undefined) {
+    checkOptions(`${call}: suppressionHash`, options.suppressionHash, { salt: aString, key: aString });
+    checkHashing(`${call}: suppressionHash`, options.suppressionHash);
+  }
+  for (const [at, event] of (options?.bounces ?? []).entries())
+    if (typeof event === 'string')
+      throw new TypeError(`${call}: bounces[${at}] must be an event of readBounces, got ${kindOf(event)}`);
+  const { engagement = {} } = options ?? {};
+  for (const when of engagement instanceof Map ? engagement.values() : Object.values(engagement))
+    if (typeof when === 'string')
+      throw new TypeError(`${call}: option 'engagement' must give moments: ${aMoment.allowed}, got ${kindOf(when)}`);
   for (const name of ['hours', 'addresses', 'activeShare', 'activeDays'] as const) {
     const value = options?.incident?.[name];
     if (value !== undefined && !count(value))

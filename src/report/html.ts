@@ -1,5 +1,6 @@
 /** The report as one page: no script, no network, no font of its own; it can be mailed, printed and kept. */
 import type { Report } from '../model/index.ts';
+import { checkReport } from './checkReport.ts';
 import { aging, segments } from './html/aging.ts';
 import { html, theirs } from './html/markup.ts';
 import {
@@ -21,9 +22,11 @@ import { sourceWords } from './sentences.ts';
  * that comes from the list is escaped, cut and isolated; a policy in the page forbids scripts and requests. Sections
  * without content are left out. Cost is linear in the report.
  *
+ * @throws TypeError for what is no report
  * @example reportHtml(buildReport({ mapping: { columns: [], unmapped: [] }, before: { rows: 2, columns: [], freshness: null }, after: { rows: 1, columns: [], freshness: null }, rows: { in: 2, clean: 1, mergedAway: 1 } })).startsWith('<!doctype html>') // true
  */
 export function reportHtml(report: Report): string {
+  checkReport('reportHtml', report);
   const facts = sourceWords(report).join(' · ');
   const name = report.source.name ?? 'Contact list';
   const page = html`<!doctype html>

@@ -1,6 +1,7 @@
 /** The report for a terminal: what came in, how good it was and is, and what was done about it. Over 200 lines: one section after the other. */
 import { aBoolean, aNumber, checkOptions } from '../fields/options.ts';
 import type { Report, Severity } from '../model/index.ts';
+import { checkReport } from './checkReport.ts';
 import { describeCode, describeRule } from './describe.ts';
 import { evidenceWords, roleWords } from './evidence.ts';
 import { count, counted, fieldsOf, percent, share } from './figures.ts';
@@ -201,6 +202,7 @@ function reading(page: Page, report: Report): void {
 }
 
 function render(call: string, report: Report, options: TextOptions | undefined, after: boolean): string {
+  checkReport(call, report);
   checkOptions(call, options, { colour: aBoolean, width: aNumber(60, 400) });
   const width = Math.floor(options?.width ?? 80);
   const page: Page = { lines: [], width, paint: painter(options?.colour ?? false), after };
@@ -219,7 +221,7 @@ function render(call: string, report: Report, options: TextOptions | undefined, 
 /**
  * The report as text for a terminal, ending with a line break: no line is wider than `width`. Column names are shown
  * with invisible and steering characters spelt out, so no list can move the cursor. Long tables end in "and 12 more".
- * @throws TypeError or RangeError for wrong options
+ * @throws TypeError or RangeError for what is no report or wrong options
  *
  * @example reportText(buildReport({ mapping: { columns: [], unmapped: [] }, before: { rows: 2, columns: [], freshness: null }, after: { rows: 1, columns: [], freshness: null }, rows: { in: 2, clean: 1, mergedAway: 1 } })).includes('2 rows came in; 1 stands in the clean list.') // true
  */
@@ -229,7 +231,7 @@ export function reportText(report: Report, options?: TextOptions): string {
 
 /**
  * The same for a list that was only looked at: its columns, quality and findings, and nothing of an after.
- * @throws TypeError or RangeError for wrong options
+ * @throws TypeError or RangeError for what is no report or wrong options
  *
  * @example profileText(buildReport({ mapping: { columns: [], unmapped: [] }, before: { rows: 2, columns: [], freshness: null }, after: { rows: 1, columns: [], freshness: null }, rows: { in: 2, clean: 1, mergedAway: 1 } })).includes('2 rows, 0 columns.') // true
  */

@@ -214,7 +214,7 @@ describe('scoreDecay', () => {
     [{ now: NOW, rates: { workEmail: { annual: 0.3, lomax: { shape: 1 } } } }, RangeError],
     [{ now: NOW, likelihoods: { hard: '2' } }, TypeError],
     [null, TypeError],
-    [{ now: NOW, mapping: {} }, RangeError],
+    [{ now: NOW, mapping: {} }, TypeError],
     [{ now: NOW, likelihoods: { sneezed: 2 } }, TypeError],
     [{ now: NOW, likelihoods: { hard: 0 } }, RangeError],
     [{ now: NOW, budget: { total: 1, check: 1 } }, RangeError],

@@ -10,7 +10,7 @@ describe('checkOptions names the option, the value and what is allowed', () => {
       { flag: 'yes' },
       { flag: tests.aBoolean },
       TypeError,
-      "call: option 'flag' must be true or false, got 'yes'",
+      "call: option 'flag' must be true or false, got a string",
     ],
     [
       'an unknown key',
@@ -46,6 +46,33 @@ describe('checkOptions names the option, the value and what is allowed', () => {
     ['a negative index', { l: [-1] }, { l: tests.listOfCounts }, RangeError, 'whole numbers from 0'],
     ['an array instead of an object', [], {}, TypeError, 'options must be an object, got an array'],
     ['null instead of an object', null, {}, TypeError, 'options must be an object, got null'],
+    ['an index from map', 0, {}, TypeError, 'got a number; to map a list, write (value) => call(value)'],
+    [
+      'a list where an object is wanted',
+      { o: [] },
+      { o: tests.anObject },
+      TypeError,
+      'must be an object, got an array',
+    ],
+    [
+      'a forgotten await',
+      { o: Promise.resolve([]) },
+      { o: tests.anArray },
+      TypeError,
+      'a promise (is an await missing?)',
+    ],
+    ['a set where an array is wanted', { o: new Set() }, { o: tests.anArray }, TypeError, 'got a Set'],
+    ['a date that is none', { m: new Date(Number.NaN) }, { m: tests.aMoment }, RangeError, 'got an invalid Date'],
+    ['the code that is not the one of ISO', { c: 'UK' }, { c: tests.aCountry }, RangeError, 'GB, not UK'],
+    ['the VAT sign of Greece', { c: 'EL' }, { c: tests.aCountry }, RangeError, 'GR, not EL'],
+    [
+      'a line end is written as one types it',
+      { w: '\r\n' },
+      { w: tests.oneOf(['\n']) },
+      RangeError,
+      "'\\n', got '\\r\\n'",
+    ],
+    ['a mapping without columns', { m: {} }, { m: tests.aMapping }, TypeError, 'must be what mapColumns gives'],
     ['an inherited name is unknown', { toString: 1 }, {}, TypeError, "unknown option 'toString'"],
   ])('%s', (_, options, allowed, kind, message) => {
     expect(() => checkOptions('call', options, allowed)).toThrow(kind);
@@ -62,6 +89,15 @@ describe('checkOptions names the option, the value and what is allowed', () => {
     expect(() => checkOptions('call', options, allowed)).not.toThrow();
   });
 
+  it.each([
+    ['addresses instead of a list of them', { l: 'ann@example.com' }, { l: tests.anArray }],
+    ['a number that may be somebody’s', { l: 48601234567 }, { l: tests.anArray }],
+    ['a list instead of options', 'name;mail\nAnn;ann@example.com', {}],
+  ])('quotes nothing of %s', (_, options, allowed) => {
+    expect(() => checkOptions('call', options, allowed)).toThrow(/got a (?:string|number)/);
+    expect(() => checkOptions('call', options, allowed)).not.toThrow(/ann|601/i);
+  });
+
   it('never shows more than forty characters of a word', () => {
     expect(() => checkOptions('call', { w: 'x'.repeat(500) }, { w: tests.oneOf(['a']) })).toThrow(/'x{40}…'/);
   });
@@ -69,12 +105,38 @@ describe('checkOptions names the option, the value and what is allowed', () => {
 
 describe('checkRows', () => {
   it.each([
-    ['no array', {}, 'call: rows must be an array of objects, got a value of type object'],
+    ['no array', {}, 'call: rows must be an array of objects, got an object'],
+    ['text: nothing of it is quoted', 'name\nAnn', 'call: rows must be an array of objects, got a string'],
+    ['what a reader gave', { rows: [] }, 'got an object with rows (are they what is meant?)'],
+    [
+      'a row that is missing far behind',
+      [...new Array(2000).fill({}), null],
+      'call: rows[2000] must be an object, got null',
+    ],
     ['a row that is null', [{}, null], 'call: rows[1] must be an object, got null'],
     ['a row that is an array', [[]], 'call: rows[0] must be an object, got an array'],
-    ['a row that is text', ['x'], 'call: rows[0] must be an object, got a value of type string'],
+    ['a row that is text', ['x'], 'call: rows[0] must be an object, got a string'],
   ])('%s', (_, rows, message) => {
     expect(() => checkRows('call', rows)).toThrow(TypeError);
-    expect(() => checkRows('call', rows)).toThrow(message.replace('a value of type string', "'x'"));
+    expect(() => checkRows('call', rows)).toThrow(message);
+  });
+});
+
+describe('checkMade', () => {
+  const check = (value: unknown) =>
+    tests.checkMade('call', 'matching', value, 'findDuplicates', { clusters: tests.anArray });
+
+  it.each([
+    ['nothing', undefined, 'call: matching must be what findDuplicates gives, got undefined'],
+    ['a part of it', [[0, 1]], 'call: matching must be what findDuplicates gives, got an array'],
+    ['a promise of it', Promise.resolve(), 'got a promise'],
+    ['something else', {}, 'call: matching must be what findDuplicates gives: its clusters must be an array'],
+  ])('refuses %s', (_, value, message) => {
+    expect(() => check(value)).toThrow(TypeError);
+    expect(() => check(value)).toThrow(message);
+  });
+
+  it('lets pass what has the parts', () => {
+    expect(() => check({ clusters: [], more: 1 })).not.toThrow();
   });
 });

@@ -1,6 +1,6 @@
 /** Ids that stay with people: over re-runs, other orders and added rows; splits and joins are told. */
 
-import { aListOfStrings, anObject, checkOptions } from '../../fields/options.ts';
+import { aListOfStrings, anArray, anObject, checkMade, checkOptions, checkRows } from '../../fields/options.ts';
 import type { Matching, Row } from '../../model/index.ts';
 import { createRowKey } from './rowKey.ts';
 
@@ -31,6 +31,7 @@ export interface TrackedEntities {
  * @example rowKeys([{ a: '1' }, { a: '1' }]).length // 2
  */
 export function rowKeys(rows: readonly Row[]): string[] {
+  checkRows('rowKeys', rows);
   const keyOf = createRowKey();
   const seen = new Map<string, number>();
   return rows.map((row) => {
@@ -55,6 +56,7 @@ export function trackEntities(
   matching: Pick<Matching, 'clusters'>,
   previous: EntityRegistry = { version: 1, next: 1, members: {} },
 ): TrackedEntities {
+  checkMade('trackEntities', 'matching', matching, 'findDuplicates', { clusters: anArray });
   checkOptions('trackEntities', { keys, previous }, { keys: aListOfStrings, previous: anObject });
   if (previous.version !== 1) throw new RangeError('trackEntities: previous.version must be 1');
   if (new Set(keys).size !== keys.length) throw new RangeError('trackEntities: keys must be distinct');

@@ -1,9 +1,10 @@
 /** A journal as JSON Lines and back, sealed block by block; a cut or edited file is refused with the line at fault. */
-import { aString, checkOptions } from '../../fields/options.ts';
+import { anIterable, anObject, aString, checkOptions, kindOf } from '../../fields/options.ts';
 import type { Journal } from '../../model/index.ts';
 import { bareReason } from './bareReason.ts';
 import { encodeCell, encodeRow } from './cellJson.ts';
 import { Chain } from './chain.ts';
+import { checkJournal } from './checkJournal.ts';
 import { EntryReader, VERSION } from './entryReader.ts';
 import { FirstFormat, type JournalHead } from './firstFormat.ts';
 
@@ -27,6 +28,8 @@ export function* journalLines(
   head: JournalHead = {},
   options: JournalLinesOptions = {},
 ): Iterable<string> {
+  checkJournal('journalLines', journal);
+  checkOptions('journalLines', { head }, { head: anObject });
   checkOptions('journalLines', options, { salt: aString });
   const chain = new Chain();
   for (const entry of entriesOf(journal, head)) {
@@ -80,12 +83,19 @@ export interface ReadJournal {
   readonly erasedLines: number;
 }
 
+/** @throws TypeError for anything but lines; a text is none, but its letters */
+export function checkLines(call: string, lines: unknown): void {
+  if (!anIterable.fits(lines))
+    throw new TypeError(`${call}: lines must be ${anIterable.allowed} of lines, got ${kindOf(lines)}`);
+}
+
 /**
  * Reads what `journalLines` wrote, erased lines included, and the first format, which has a checksum and no seals. Linear.
  * @param options `seal`: what the journal must be sealed with, as told when it was written
  * @throws TypeError naming the line that is not the journal's own: cut, edited, added, reordered or of another version
  */
 export function readJournal(lines: Iterable<string>, options: { readonly seal?: string } = {}): ReadJournal {
+  checkLines('readJournal', lines);
   checkOptions('readJournal', options, { seal: aString });
   const chain = new Chain();
   const reader = new EntryReader();
@@ -93,6 +103,7 @@ export function readJournal(lines: Iterable<string>, options: { readonly seal?: 
   let at = 0;
   let seal: string | null = null;
   for (const raw of lines) {
+    if (typeof raw !== 'string') throw new TypeError(`readJournal: line ${at + 1} must be text, got ${kindOf(raw)}`);
     const text = raw.endsWith('\n') ? raw.slice(0, -1) : raw;
     if (text === '') continue;
     at++;

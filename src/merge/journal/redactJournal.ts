@@ -5,7 +5,8 @@ import { aFunction, checkOptions, listOfCounts } from '../../fields/options.ts';
 import type { Journal, Row } from '../../model/index.ts';
 import { createDigest } from '../../text/sha256.ts';
 import { bareReason, type Reason } from './bareReason.ts';
-import { readJournal } from './journalLines.ts';
+import { checkJournal } from './checkJournal.ts';
+import { checkLines, readJournal } from './journalLines.ts';
 
 /** Whom to erase: all rows that either names. */
 export interface RedactSelection {
@@ -28,6 +29,7 @@ const TESTS: Parameters<typeof checkOptions>[2] = { rows: listOfCounts, matches:
  * @example redactJournal({ version: 1, rows: 1, header: ['email'], changes: [{ row: 0, column: 'email', before: ' a@b.pl', after: 'a@b.pl', rule: 'text.whitespace' }], merges: [], setAside: [] }, { rows: [0] }).changes // []
  */
 export function redactJournal(journal: Journal, selection: RedactSelection): Journal {
+  checkJournal('redactJournal', journal);
   const erased = erasedRows('redactJournal', journal, selection);
   if (erased.size === 0) return journal;
   return {
@@ -56,10 +58,10 @@ export function redactJournal(journal: Journal, selection: RedactSelection): Jou
  * @throws TypeError for a journal that `readJournal` refuses, TypeError or RangeError for a selection that is none
  */
 export function redactLines(lines: Iterable<string>, selection: RedactSelection): string[] {
-  const texts = [...lines]
-    .map((line) => (line.endsWith('\n') ? line.slice(0, -1) : line))
-    .filter((line) => line !== '');
-  const { journal, seal } = readJournal(texts);
+  checkLines('redactLines', lines);
+  const given = [...lines];
+  const { journal, seal } = readJournal(given);
+  const texts = given.map((line) => (line.endsWith('\n') ? line.slice(0, -1) : line)).filter((line) => line !== '');
   if (seal === '') {
     throw new TypeError('redactLines: line 1 begins a journal without seals: read it, redact it and write it anew');
   }

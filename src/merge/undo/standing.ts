@@ -1,6 +1,7 @@
 /** What stands where, once some selections of a journal are undone: a function of their set, so no order counts. */
 import { cellOf, copyRow, setCell } from '../../fields/cell.ts';
 import type { Journal, Lineage, Row, UndoSelection } from '../../model/index.ts';
+import { checkJournal } from '../journal/checkJournal.ts';
 import { planMerge } from '../options.ts';
 import { planSurvivorship, type Survivorship } from '../survive/planSurvivorship.ts';
 import { survive } from '../survive/survive.ts';
@@ -126,9 +127,11 @@ function undoesChange(
 
 /**
  * The input row behind each row of the list a journal belongs to: its own, or for a survivor its base row. Linear.
+ * @throws TypeError for what is no journal
  * @example inputRows({ version: 1, rows: 2, header: [], changes: [], merges: [], setAside: [{ place: 'held', row: 0, source: {}, reason: { code: 'x' } }] }) // [1]
  */
 export function inputRows(journal: Journal): number[] {
+  checkJournal('inputRows', journal);
   const { stands } = standingAfter(journal, journal.undone ?? []);
   const rows: number[] = [];
   for (let row = 0; row < stands.length; row++) if (stands[row] === 1) rows.push(row);

@@ -5,6 +5,7 @@ import type { Change, Journal, Lineage, Row, UndoConflict, UndoSelection } from 
 
 import { withJudgements } from '../identity/judgements.ts';
 import { partedBy } from '../identity/partedBy.ts';
+import { checkJournal } from '../journal/checkJournal.ts';
 import { type Standing, standingAfter, survivorOf } from './standing.ts';
 
 export const SELECTION_TESTS: Parameters<typeof checkOptions>[2] = {
@@ -38,6 +39,7 @@ export interface TakenBack {
  */
 export function takeBack(rows: readonly Row[], journal: Journal, selection: UndoSelection = {}): TakenBack {
   checkSelection('takeBack', rows, selection);
+  checkJournal('takeBack', journal);
   const undone = [...(journal.undone ?? []), selection];
   const conflicts: UndoConflict[] = [];
   const after = rewind('takeBack', rows, journal, undone, conflicts);

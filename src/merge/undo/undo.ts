@@ -1,5 +1,6 @@
 /** The list as it was: any part of a journal inverted, exactly. */
 import type { Journal, Row, UndoSelection } from '../../model/index.ts';
+import { checkJournal } from '../journal/checkJournal.ts';
 import { checkSelection, rewind } from './takeBack.ts';
 
 /**
@@ -19,6 +20,7 @@ import { checkSelection, rewind } from './takeBack.ts';
  */
 export function undo(rows: readonly Row[], journal: Journal, selection?: UndoSelection): Row[] {
   checkSelection('undo', rows, selection);
+  checkJournal('undo', journal);
   const everything = selection === undefined || Object.values(selection).every((list) => list === undefined);
   return rewind('undo', rows, journal, [...(journal.undone ?? []), selection ?? {}], everything ? null : []);
 }

@@ -1,15 +1,18 @@
 /** Several suppression lists as one, plain or as hashes, to hand on or to keep. */
 import { runEmail } from '../../fields/email/index.ts';
 import { aString, checkOptions, oneOf } from '../../fields/options.ts';
-import type { AddressList } from '../options.ts';
+import { type AddressList, checkHashing } from '../options.ts';
 import { hashAddress, keyOf, keyPlan, readAddressList } from './suppression.ts';
 
 export interface MergeSuppressionsOptions {
-  /** `'none'`: plain addresses. `'sha256'`: hashes that tell nobody who is on the list. Default `'none'`. */
+  /**
+   * `'none'`: plain addresses. `'sha256'`: hashes, not the addresses themselves; without a secret salt or a key whoever
+   * has a list of addresses can try them. Default `'sha256'` with a salt or a key, else `'none'`.
+   */
   readonly hash?: 'none' | 'sha256';
   /** Stands before each address that is hashed. */
   readonly salt?: string;
-  /** HMAC-SHA-256 with this key instead: without it nobody can try addresses. */
+  /** HMAC-SHA-256 with this key, instead of a salt: without it nobody can try addresses. */
   readonly key?: string;
 }
 
@@ -22,7 +25,8 @@ export interface MergeSuppressionsOptions {
  * spelling, so that every spelling of it is recognized. Domains stay plain. Empty and unreadable entries are left out.
  * Cost: sorting the entries.
  *
- * @throws TypeError when `lists` is no array of arrays or an option is unknown
+ * @throws TypeError when `lists` is no array of arrays, an option is unknown, or salt and key are both given, or one of
+ * them with `hash: 'none'`
  * @example mergeSuppressions([['Ann@example.org', '@firm.example'], ['ann@example.org']]) // ['@firm.example', 'ann@example.org']
  * @example mergeSuppressions([['ann@example.org']], { hash: 'sha256', salt: 's' }).length // 1
  */
@@ -30,7 +34,11 @@ export function mergeSuppressions(lists: readonly AddressList[], options?: Merge
   if (!Array.isArray(lists) || !lists.every((list) => Array.isArray(list)))
     throw new TypeError('mergeSuppressions: lists must be an array of arrays');
   checkOptions('mergeSuppressions', options, { hash: oneOf(['none', 'sha256']), salt: aString, key: aString });
-  const { hash = options?.key === undefined ? 'none' : 'sha256', ...how } = options ?? {};
+  const isSecret = options?.salt !== undefined || options?.key !== undefined;
+  const { hash = isSecret ? 'sha256' : 'none', ...how } = options ?? {};
+  // Plain addresses where somebody asked for a salt would be handed on as if they were hashes.
+  if (hash === 'none' && isSecret) throw new TypeError("mergeSuppressions: salt and key need the option hash 'sha256'");
+  checkHashing('mergeSuppressions', how);
   const plan = keyPlan();
   const spellings = new Map<string, string>();
   const others = new Set<string>();

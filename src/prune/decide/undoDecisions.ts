@@ -1,6 +1,6 @@
 /** Takes decisions back: by address, by domain, by window, by rule. */
 import { emailKeyOf, runEmail } from '../../fields/email/index.ts';
-import { aMoment, anArray, checkOptions } from '../../fields/options.ts';
+import { aMoment, anArray, anIterable, checkMade, checkOptions, checkRows } from '../../fields/options.ts';
 import type { Decision, Decisions, Row, SetAside } from '../../model/index.ts';
 import type { PruneResult } from '../pruneList.ts';
 import { hasDomain, keyPlan, readAddressList } from './suppression.ts';
@@ -62,6 +62,7 @@ function selected(setAside: readonly SetAside[], selection: DecisionSelection): 
  * @example findDecisions([{ place: 'held', row: 4, source: { mail: 'a@example.org' }, reason: { code: 'bounce.incident' } }], { domains: ['example.org'] }) // [4]
  */
 export function findDecisions(setAside: readonly SetAside[], selection: DecisionSelection = {}): number[] {
+  checkRows('findDecisions', setAside, 'setAside');
   check('findDecisions', selection);
   return selected(setAside, selection)
     .map(({ row }) => row)
@@ -77,6 +78,7 @@ export function findDecisions(setAside: readonly SetAside[], selection: Decision
  * @example undoDecisions(pruneList([{ email: 'a@example.org' }], { optOuts: ['a@example.org'] }), { rules: ['optOut'] }).rows.length // 1
  */
 export function undoDecisions(result: PruneResult, selection: DecisionSelection = {}): PruneResult {
+  checkMade('undoDecisions', 'result', result, 'pruneList', { rows: anArray, journal: anArray, decisions: anIterable });
   check('undoDecisions', selection);
   const back = new Set(selected(result.journal, selection));
   if (back.size === 0) return result;

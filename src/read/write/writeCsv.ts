@@ -11,7 +11,7 @@ export interface WriteCsvOptions {
   readonly columns?: readonly string[];
   /** Default ','. European Excel opens ';'. */
   readonly delimiter?: string;
-  /** Columns whose values are masked, or true for all. Default: none. */
+  /** Columns whose values are masked, or true for all; each must be one of the columns written. Default: none. */
   readonly mask?: readonly string[] | boolean;
   /** Start with a byte order mark, for Excel. Default false. */
   readonly bom?: boolean;
@@ -50,7 +50,7 @@ const CHUNK = 65_536;
  * ISO form, objects as JSON). With `formulas: 'off'`, `readList` gives the same cells back; otherwise the added
  * apostrophes stay visible to a reader that does not know them. Linear.
  *
- * @throws TypeError or RangeError for a bad option
+ * @throws TypeError or RangeError for a bad option, a column in `mask` that is not written among them
  * @example writeCsv([{ phone: '+48712345678', note: '=1+1' }]) // "phone,note\r\n+48712345678,'=1+1\r\n"
  */
 export function writeCsv(rows: readonly Row[], options?: WriteCsvOptions): string {
@@ -77,6 +77,7 @@ function* chunks(rows: Iterable<Row>, options: WriteCsvOptions): Generator<strin
   const delimiter = options.delimiter ?? ',';
   const newline = options.newline ?? '\r\n';
   const formulas = options.formulas ?? 'spreadsheets';
+  checkMask(options.mask, columns);
   const masked = columns.map(
     (column) => options.mask === true || (Array.isArray(options.mask) && options.mask.includes(column)),
   );
@@ -100,6 +101,15 @@ function* chunks(rows: Iterable<Row>, options: WriteCsvOptions): Generator<strin
     }
   }
   if (text !== '') yield text;
+}
+
+/** A misspelt column would stand there unmasked. A list without rows has no columns of its own to name. */
+function checkMask(mask: WriteCsvOptions['mask'], columns: readonly string[]): void {
+  const stranger = Array.isArray(mask) && columns.length > 0 && mask.find((column) => !columns.includes(column));
+  if (typeof stranger !== 'string') return;
+  throw new RangeError(
+    `writeCsv: option 'mask' names '${stranger}', which is no column; columns are ${columns.join(', ')}`,
+  );
 }
 
 /** A line with nothing on it would be no row; an empty single cell is therefore quoted. */

@@ -1,0 +1,115 @@
+/** What one function makes and another takes: everything else is refused by name, and nothing of a list is quoted. */
+import { describe, expect, it } from 'vitest';
+import * as kempt from '../../src/index.ts';
+
+const rows = [
+  { name: 'Ann Lee', email: 'ann@gmx.de' },
+  { name: 'Anne Lee', email: 'ANN@gmx.de' },
+];
+const wrong = 'ann@gmx.de' as never;
+
+describe('what is not what another function gives', () => {
+  it.each<[string, (value: never) => unknown]>([
+    ['mergeClusters: matching', (value) => kempt.mergeClusters(rows, value)],
+    ['planImport: matching', (value) => kempt.planImport(rows, rows, value)],
+    ['trackEntities: matching', (value) => kempt.trackEntities(['a', 'b'], value)],
+    ['evaluate: matching', (value) => kempt.evaluate(value, [1, 1])],
+    ['runImport: plan', (value) => kempt.runImport(rows, rows, value)],
+    ['runImport: base', (value) => kempt.runImport(value, rows, { base: 10, upload: 2 } as never)],
+    ['explainMerge: lineage', (value) => kempt.explainMerge(value)],
+    ['undo: journal', (value) => kempt.undo(rows, value)],
+    ['takeBack: journal', (value) => kempt.takeBack(rows, value)],
+    ['inputRows: journal', (value) => kempt.inputRows(value)],
+    ['journalLines: journal', (value) => [...kempt.journalLines(value)]],
+    ['redactJournal: journal', (value) => kempt.redactJournal(value, { rows: [0] })],
+    ['readJournal: line', (value) => kempt.readJournal(value)],
+    ['line', (value) => kempt.redactLines(value, { rows: [0] })],
+    ['rowKeys: rows', (value) => kempt.rowKeys(value)],
+    ['findDecisions: setAside', (value) => kempt.findDecisions(value)],
+    ['undoDecisions: result', (value) => kempt.undoDecisions(value)],
+    ['reportText: report', (value) => kempt.reportText(value)],
+    ['profileText: report', (value) => kempt.profileText(value)],
+    ['reportHtml: report', (value) => kempt.reportHtml(value)],
+    ["findDuplicates: option 'mapping'", (value) => kempt.findDuplicates(rows, { mapping: value })],
+    ["pruneList: option 'mapping'", (value) => kempt.pruneList(rows, { mapping: value })],
+    ["scoreDecay: option 'mapping'", (value) => kempt.scoreDecay(rows, { now: 0, mapping: value })],
+  ])('%s', (name, call) => {
+    for (const value of [wrong, undefined, null, [null], {}] as never[]) {
+      if (value === undefined && name.includes('option')) continue;
+      expect(() => call(value)).toThrow(TypeError);
+      expect(() => call(value)).toThrow(name);
+      expect(() => call(value)).not.toThrow(/gmx/);
+    }
+  });
+
+  it('a source that cannot be gone through', async () => {
+    const next = (source: unknown) => kempt.cleanStream(source as never).next();
+    await expect(next(5)).rejects.toThrow('cleanStream: source must be an iterable of rows, got a number');
+    await expect(next(Promise.resolve([]))).rejects.toThrow('got a promise (is an await missing?)');
+    await expect(next(['ann@gmx.de'])).rejects.toThrow('cleanStream: row 0 must be an object, got a string');
+  });
+
+  it('a head of a journal that is no object, a line that is no text', () => {
+    const { journal } = kempt.mergeClusters(rows, { clusters: [] });
+    expect(() => [...kempt.journalLines(journal, wrong)]).toThrow("journalLines: option 'head' must be an object");
+    expect(() => kempt.readJournal([5] as never)).toThrow('readJournal: line 1 must be text, got a number');
+  });
+});
+
+describe('a slip of the pen that would do harm in silence', () => {
+  it.each<[string, () => unknown, string]>([
+    [
+      'a column to mask that is none: it would stand there readable',
+      () => kempt.writeCsv(rows, { mask: ['e-mail'] }),
+      "writeCsv: option 'mask' names 'e-mail', which is no column; columns are name, email",
+    ],
+    [
+      'a salt under another name: no hash would fit any more',
+      () => kempt.pruneList(rows, { suppressionHash: { slat: 's' } as never }),
+      "suppressionHash: unknown option 'slat'; allowed are salt, key",
+    ],
+    [
+      'salt and key together: a list is made with one of them',
+      () => kempt.pruneList(rows, { suppressionHash: { salt: 's', key: 'k' } }),
+      'of salt and key one must be given, not both',
+    ],
+    [
+      'addresses in place of events: none of them would go',
+      () => kempt.pruneList(rows, { bounces: ['ann@gmx.de'] as never }),
+      'pruneList: bounces[0] must be an event of readBounces, got a string',
+    ],
+    [
+      'a day as text in place of a moment: a living address would count as silent',
+      () => kempt.pruneList(rows, { engagement: { 'ann@gmx.de': '2026-01-01' } as never }),
+      "option 'engagement' must give moments: a Date or milliseconds since 1970, got a string",
+    ],
+    [
+      'a salt for plain addresses: they would be handed on readable',
+      () => kempt.mergeSuppressions([['ann@gmx.de']], { hash: 'none', salt: 's' }),
+      "salt and key need the option hash 'sha256'",
+    ],
+    [
+      'an option that is none where there is but one',
+      () => kempt.alignColumns(rows, rows, { column: {} } as never),
+      "alignColumns: unknown option 'column'; allowed are columns",
+    ],
+    [
+      'an option of matching where none is read',
+      () => kempt.estimateMatchBytes(rows, { maxBlockRows: 5 } as never),
+      "estimateMatchBytes: unknown option 'maxBlockRows'",
+    ],
+  ])('%s', (_, call, message) => {
+    expect(call).toThrow(message);
+    expect(call).not.toThrow(/ann@/);
+  });
+
+  it('a list without rows has no columns that a mask could miss', () => {
+    expect(kempt.writeCsv([], { mask: ['email'] })).toBe('');
+  });
+
+  it('a salt alone is a wish for hashes', () => {
+    const hashed = kempt.mergeSuppressions([['ann@gmx.de']], { salt: 's' });
+    expect(hashed).toEqual(kempt.mergeSuppressions([['ann@gmx.de']], { hash: 'sha256', salt: 's' }));
+    expect(kempt.pruneList(rows, { suppressions: hashed, suppressionHash: { salt: 's' } }).removed.length).toBe(2);
+  });
+});
