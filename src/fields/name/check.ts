@@ -106,7 +106,10 @@ function examine(input: unknown, plan: NamePlan): Checked<NameParts> {
   }
   const { parts, joint } = partsOf(text, plan);
   let issues: Issue[] | undefined;
-  if (joint) issues = [jointIssue(parts)];
+  if (joint) {
+    const better = capitals.value === text ? parts : partsOf(capitals.value, plan).parts;
+    issues = [jointIssue(better.people === undefined ? parts : better)];
+  }
   if (text.length > plan.maxLength) {
     issues = issues ?? [];
     issues.push(issue('name.too_long', { length: text.length, max: plan.maxLength }));

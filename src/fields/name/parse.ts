@@ -8,7 +8,7 @@ import { fold } from '../../text/fold.ts';
 import { withoutBirthName } from './birthName.ts';
 import { isFatherName, isPatronymicWord, mayBeFatherName } from './fatherName.ts';
 import { withoutQuoted } from './quoted.ts';
-import { isEvident, isSurnameAlone, isVietnamese } from './surnameFirst.ts';
+import { isCommonGiven, isEvident, isSurnameAlone, isVietnamese } from './surnameFirst.ts';
 import { takeHonorific, takeTitles } from './titles.ts';
 import { isInitial, isJoint, isParticle, isSuffix, isTitle, type Token, tokenize } from './tokens.ts';
 
@@ -183,6 +183,15 @@ function isSmallParticle({ text: written, word }: Token): boolean {
   return written === word && NAME_PARTICLES.has(word);
 }
 
+/** "Juan Gil y Ana Ruiz", "Nowak Jan i Anna": given names on both sides, so that no surname is joined here. */
+function areBothGiven(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1] as Token;
+  const { text: written, word } = tokens[at] as Token;
+  if (!isCommonGiven(next) || (written !== word && (at !== 1 || tokens.length < 4 || !loud(next)))) return false;
+  for (let i = 0; i < at; i++) if (isCommonGiven(tokens[i] as Token)) return true;
+  return false;
+}
+
 /** The place of the word between two people: "Anna i Jan Nowak"; -1 where there is one person. */
 export function jointAt(tokens: readonly Token[]): number {
   for (let i = 1; i < tokens.length - 1; i++) {
@@ -195,7 +204,8 @@ export function jointAt(tokens: readonly Token[]): number {
       JOINTS_OR_PARTS.has(word) &&
       written !== 'și' &&
       written !== 'şi' &&
-      (i !== 1 || tokens.length < 4 || written !== word)
+      (written !== word || i !== 1 || tokens.length < 4) &&
+      !areBothGiven(tokens, i)
     )
       continue;
     return i;

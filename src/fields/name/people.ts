@@ -2,6 +2,7 @@
 import type { NameParts } from '../../model/index.ts';
 import { HOUSEHOLDS, NAME_TITLES } from '../../reference/nameWords.ts';
 import { jointAt, type NameOrder, parseName } from './parse.ts';
+import { isCommonGiven } from './surnameFirst.ts';
 import { isJoint, type Token, tokenize } from './tokens.ts';
 
 const NOBODY: readonly NameParts[] = /* @__PURE__ */ Object.freeze([]);
@@ -64,6 +65,12 @@ function together(
   }
   const first = parseName(text(left), order, letter).parts;
   if (other.length > 1) return [first, ...more];
+  // "Müller Hans und Anna"
+  if (one.length === 2 && !isCommonGiven(one[0]!) && isCommonGiven(one[1]!)) {
+    const last = text(one.slice(0, 1));
+    const given = { ...first, first: text(one.slice(1)), last };
+    return [given, { ...EMPTY, salutation: orNull(right.slice(0, inner)), first: text(other), last }];
+  }
   return [first, { ...EMPTY, salutation: orNull(right.slice(0, inner)), first: text(other), last: first.last }];
 }
 

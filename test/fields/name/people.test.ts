@@ -23,6 +23,16 @@ const cases: readonly (readonly [input: string, people: readonly string[]])[] = 
   ['Peter u. Inge Schulz', ['Peter Schulz', 'Inge Schulz']],
   ['Herr u. Frau Schulz', ['Herr Schulz', 'Frau Schulz']],
   ['Mr. & Mrs. Smith', ['Mr. Smith', 'Mrs. Smith']],
+  ['Müller Hans und Anna', ['Hans Müller', 'Anna Müller']],
+  ['Nowicki Jan i Anna', ['Jan Nowicki', 'Anna Nowicki']],
+  ['Durand Anne et Paul', ['Anne Durand', 'Paul Durand']],
+  ['Иванов Иван и Мария', ['Иван Иванов', 'Мария Иванов']],
+  ['Jan Nowicki i Anna Wilk', ['Jan Nowicki', 'Anna Wilk']],
+  ['Mario Bianchi e Anna Verdi', ['Mario Bianchi', 'Anna Verdi']],
+  ['Juan Gil y Ana Ruiz', ['Juan Gil', 'Ana Ruiz']],
+  ['Jan de Vries en Anna Jansen', ['Jan de Vries', 'Anna Jansen']],
+  ['Popa Ion si Maria', ['Ion Popa', 'Maria Popa']],
+  ['Jan i Anna', ['Jan', 'Anna']],
 ];
 
 describe('peopleIn', () => {
@@ -38,6 +48,10 @@ describe('peopleIn', () => {
     'Anna-Maria von und zu Berg',
     'Peter U. Schulz',
     'Juan Velasquez y Garcia',
+    'José Ortega y Gasset',
+    'Maria Silva e Costa',
+    'Josep Puig i Cadafalch',
+    'Maria E Anderson',
     'Ortega y Gasset, José',
     'Si Nguyen',
     'Thomas a Kempis',
