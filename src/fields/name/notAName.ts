@@ -1,6 +1,7 @@
 /** What stands in a name field and is something else: an address, a number, a login, a company. */
 import type { IssueCode } from '../../model/index.ts';
 import { LEGAL_FORM_INDEX } from '../../reference/legalFormIndex.ts';
+import { NAME_JOINTS } from '../../reference/nameWords.ts';
 
 const DIGIT = /\d/;
 const LETTER = /\p{L}/u;
@@ -18,7 +19,14 @@ const ORDINAL = /\b(?:1st|2nd|3rd|[4-9]th)\b/i;
 
 /** Legal forms that are no name's last word in any language. */
 const COMPANY_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'gmbh ltd limited llc inc corp srl sro spzoo sarl eurl sas bv gbr kg ohg plc llp pvt pty oy oyj aps kft zrt doo ood eood ооо оао зао пао тов ип фоп company corporation incorporated firma foundation fundacja stowarzyszenie university uniwersytet universitatea institute instytut szkola school bank'.split(
+  'gmbh ltd limited llc inc corp srl sro spzoo sarl eurl sas bv gbr kg ohg plc llp pvt pty oy oyj aps kft zrt doo ood eood phu fhu pphu ppu zphu pfa ооо оао зао пао тов ип фоп company corporation incorporated firma foundation fundacja stowarzyszenie university uniwersytet universitatea institute instytut szkola school bank'.split(
+    ' ',
+  ),
+);
+
+/** Whom a firm is shared with: "Müller & Söhne", "Juan Ruiz e hijos". */
+const SONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'sohn sohne son sons fils figli figlio hijos hijo filhos filho syn synowie synove fii fiii сын сыновья син сини zoon zonen sonner soner brothers bros'.split(
     ' ',
   ),
 );
@@ -45,8 +53,13 @@ function company(folded: string, quoted: boolean): boolean {
   const bare = folded.includes('.') ? folded.replaceAll('.', '') : folded;
   const head = bare.slice(0, bare.indexOf(' '));
   const tail = bare.slice(bare.lastIndexOf(' ') + 1);
-  if (COMPANY_WORDS.has(tail) || (COMPANY_WORDS.has(head) && head !== 'ип')) return true;
+  if (COMPANY_WORDS.has(tail) || (COMPANY_WORDS.has(head) && head !== 'ип' && head !== 'фоп')) return true;
   if (quoted && LEGAL_FORM_INDEX.before.has(head)) return true;
+  if (
+    SONS.has(tail) &&
+    NAME_JOINTS.has(bare.slice(bare.lastIndexOf(' ', bare.length - tail.length - 2) + 1, -tail.length - 1))
+  )
+    return true;
   if (!FORM_ENDS.has(tail)) return false;
   const words = bare.split(/[\s,]+/);
   for (let count = 2; count <= 4 && count < words.length; count++) {
