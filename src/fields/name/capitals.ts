@@ -15,7 +15,7 @@ export interface Capitals {
 
 const ROMAN = /^(?!li$|liv$|lix$|x$)(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 const LOWER_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'van von der den de del della delle delli dello degli dei di da do dos das du la le les al bin binti ibn bint e y zu zum zur vom of ten ter te het und the el af av i'.split(
+  'van von der den de del della delle delli dello degli dei di da do dos das du la le les al bin binti ibn bint e y zu zum zur vom of ten ter te het the af av i and und et och og oraz и та'.split(
     ' ',
   ),
 );
@@ -26,6 +26,14 @@ const ALSO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Particles that a value may begin with. */
 const FIRST_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'van von der de di da del della al el la le du dos ten ter'.split(' '),
+);
+/** Words between two people, which begin no surname. */
+const BETWEEN: ReadonlySet<string> = /* @__PURE__ */ new Set('and und et och og oraz и та'.split(' '));
+/** Of Turkic names, "son of" and "daughter of" at the end. */
+const SON_OF: ReadonlySet<string> = /* @__PURE__ */ new Set('оглы оглу углы улы кызы гызы oğlu qızı'.split(' '));
+/** Italian particles, and the article of Breton and Arabic surnames, have a capital in most: Di Stefano, Le Goff, El Fassi. */
+const CAPITAL_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'di della delle delli dello degli dei le el'.split(' '),
 );
 /** A value that begins with one of these is mostly a surname alone. */
 const LEADING_SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set(['van', 'von', 'der', 'del', 'el', 'la']);
@@ -62,6 +70,8 @@ const SHORT_TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const SPECIAL: Watch = /* @__PURE__ */ watch(
   /* @__PURE__ */ [
     LOWER_PARTICLES,
+    CAPITAL_PARTICLES,
+    SON_OF,
     FIRST_PARTICLES,
     DOTLESS_NAMES,
     FIRM_TITLES,
@@ -79,7 +89,9 @@ const BEHIND_SMALL_D: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'arc artagnan alembert anjou aubigne aubuisson epinay estaing holbach indy ormesson orleans urville'.split(' '),
 );
 /** In Ukrainian and Belarusian the mark parts a consonant from я, ю, є, ї and the like within one word: Дем'янчук. */
+const SLAVIC = /(?:ко|[ую]к|ак|[еиі]в|ов|[еио]ва|ин|ина|ськ[аи]и)$/;
 const SIGN_INSIDE = /^[\u0430-\u045F\u0491]*[бвгґджзйклмнпрстфхцчшщ]['’`][яюєїеёі][\u0430-\u045F\u0491]*$/;
+const IJ = /^ij[b-df-hj-np-tv-z]/;
 /** Letters beside which a capital I may be the Turkish one without a dot. */
 const MAY_BE_TURKISH = /[ığşç]/;
 
@@ -95,6 +107,11 @@ function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boole
   if (Object.hasOwn(CREDENTIAL_FORMS, word) && position === 'last')
     return { value: CREDENTIAL_FORMS[word] as string, certain: false };
   if (position === 'first' && next !== '' && FIRM_TITLES.has(word)) return { value: word.toUpperCase(), certain: true };
+  if (!hyphen && position === 'inner' && BETWEEN.has(word)) return { value: word, certain: true };
+  // Romanian "și" without its comma, or a name.
+  if (!hyphen && position === 'inner' && word === 'si') return { value: word, certain: false };
+  if (position === 'last' && SON_OF.has(word)) return { value: word, certain: true };
+  if (!hyphen && position === 'inner' && CAPITAL_PARTICLES.has(word)) return { value: capital(word), certain: false };
   if (!hyphen && position === 'inner' && LOWER_PARTICLES.has(word))
     return { value: word, certain: NAME_PARTICLES.has(word) && (!ALSO_NAMES.has(word) || BEHIND_VAN.has(next)) };
   if (!hyphen && position === 'first' && next !== '' && FIRST_PARTICLES.has(word))
@@ -120,7 +137,7 @@ function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boole
     const mark = word[quote] as string;
     if (SIGN_INSIDE.test(word)) {
       // Alone before the mark, "д" and "л" may be the French particle.
-      const particle = quote === 1 && (before === 'д' || before === 'л');
+      const particle = quote === 1 && (before === 'д' || before === 'л') && !SLAVIC.test(word);
       return { value: particle ? `${capital(before)}${mark}${capital(after)}` : capital(word), certain: !particle };
     }
     // "O'Reilly" and "D'Angelo" are written one way; what stands before the mark decides the rest.
@@ -159,6 +176,8 @@ function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boole
 
 /** "macdonald" and "mcdonald" have a second capital; "machado" and "mack" have none. */
 function macWord(word: string): Capitals {
+  // The Dutch ij is one letter: IJsbrand, but Ijeoma.
+  if (IJ.test(word)) return { value: `IJ${word.slice(2)}`, certain: false };
   if (word.startsWith('mc') && word.length > 3) return { value: `Mc${capital(word.slice(2))}`, certain: false };
   if (word.startsWith('mac') && word.length > 4) {
     const second = MAC_WORDS.has(word);
@@ -196,6 +215,7 @@ function simplyCapital(text: string, lower: string): string | null {
     if (code === SPACE) {
       if (i - start < 3 || isNumeral || isWatched(SPECIAL, hash)) return null;
       if (lower.startsWith('mc', start) || lower.startsWith('mac', start)) return null;
+      if (lower.startsWith('ij', start)) return null;
       const word = capital(lower.slice(start, i));
       value = start === 0 ? word : `${value} ${word}`;
       start = i + 1;
