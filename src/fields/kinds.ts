@@ -40,10 +40,11 @@ function everyValue(checked: Checked<unknown>): string | null {
   return [checked.value, ...checked.also].join('; ');
 }
 
-function withExtension(checked: Checked<unknown>): string | null {
-  const extension = (checked.parts as { extension?: string | null } | null)?.extension;
-  const all = everyValue(checked);
-  return all === null || !extension ? all : `${all} ext. ${extension}`;
+function withExtension({ value, also, parts }: Checked<unknown>): string | null {
+  const extension = (parts as { extension?: string | null } | null)?.extension;
+  if (value === null) return null;
+  // Before the further numbers, to which it does not belong.
+  return [extension ? `${value} ext. ${extension}` : value, ...also].join('; ');
 }
 
 const TEXT_LINE: PlainTextOptions = { oneLine: true };

@@ -6,6 +6,7 @@ import { answer, answerReal, NOTHING } from './answer.ts';
 import { examineCell, examineDigits } from './examineCell.ts';
 import { type PhoneOptions, type PhonePlan, planPhone } from './plan.ts';
 import { isBetween } from './quick.ts';
+import { otherEnding } from './severalNumbers.ts';
 
 /** Longest cell that is read: a dozen numbers with their labels. */
 const MAX_CELL = 500;
@@ -55,8 +56,9 @@ export function runPhone(input: unknown, plan: PhonePlan): Checked<PhoneParts> {
   const digits = typeof input === 'string' && input.length <= LONGEST_PLAIN ? plainDigitsOf(input) : null;
   if (digits !== null && digits.length > 1) {
     const read = plan.numbering.read(digits, plan.country);
-    if (read.ok && read.number.type !== null) return answer(input, read.number, digits, NOTHING, plan);
     const text = input as string;
+    if (read.ok && read.number.type !== null)
+      return otherEnding(input, text.trim(), plan) ?? answer(input, read.number, digits, NOTHING, plan);
     if (!endsLikeDecimal(text)) return examineDigits(input, text, digits, read, plan);
   }
   const text = asText(input);

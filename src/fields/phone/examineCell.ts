@@ -26,6 +26,8 @@ const LETTERS: Issue = /* @__PURE__ */ issue('phone.letters_as_digits');
 
 /** Fewer digits than two numbers have. */
 const FEWEST_OF_TWO = 12;
+/** "210 1234567-8": the other ending of a second number. */
+const SHORT_ENDING = /-\d{1,2}$/;
 
 /**
  * The verdict on a cell of digits and signs between them, of which the plan said that they are no number.
@@ -40,7 +42,7 @@ export function examineDigits(
 ): Checked<PhoneParts> {
   const found = understand(digits, plan, said);
   if (!('failed' in found)) return accept(input, [{ found, extension: null }], null, NO_ISSUES, plan);
-  if (digits.length >= FEWEST_OF_TWO || text.includes('/')) {
+  if (digits.length >= FEWEST_OF_TWO || text.includes('/') || SHORT_ENDING.test(text)) {
     const clean = tidy(text);
     const several = severalIn(clean, plan);
     if (several !== null) return accept(input, several, null, NO_ISSUES, plan);

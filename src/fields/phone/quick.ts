@@ -22,6 +22,7 @@ const LONGEST = 30;
 const MOST = MAX_NATIONAL + MAX_CODE + 1;
 
 const PLUS = 43;
+const SLASH = 47;
 const ZERO = 48;
 
 export interface QuickReader {
@@ -47,6 +48,8 @@ export function quickReader(
   // One number at a time: its digits, and what was found out about them.
   const digits = new Uint8Array(LONGEST);
   let count = 0;
+  /** How many digits stand before the last slash. */
+  let slash = 0;
   let plus = false;
   let begin = 0;
   let start: NumberingPlan;
@@ -59,12 +62,14 @@ export function quickReader(
   function scan(text: string): boolean {
     asked = null;
     count = 0;
+    slash = 0;
     plus = false;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code >= ZERO && code <= 57) digits[count++] = code;
       else if (code === PLUS && count === 0 && !plus) plus = true;
       else if (!isBetween(code)) return false;
+      else if (code === SLASH) slash = count;
     }
     return true;
   }
@@ -197,6 +202,8 @@ export function quickReader(
     },
     read(text, country) {
       if (text.length > LONGEST || !scan(text) || count > MAX_NATIONAL) return null;
+      // A few digits behind a slash at the end may be the other ending of a second number.
+      if (slash > 6 && count - slash < 4) return null;
       if (plus) {
         if (!international(0)) return null;
       } else {

@@ -7,6 +7,7 @@ import {
   digitCount,
   digitsOf,
   halvesOf,
+  mayHaveOtherEnding,
   NUMBER_ONLY,
   piecesOf,
   runsInside,
@@ -47,6 +48,8 @@ export function accept(
   for (const each of numbers) {
     const { e164 } = each.found.number;
     if (e164 !== found.number.e164 && !also.includes(e164)) also.push(e164);
+    // There is no place for the extension of a further number.
+    if (each.extension !== null && each !== numbers[0] && !issues.includes(EXTRA_TEXT)) issues.push(EXTRA_TEXT);
   }
   if (also.length > 0) issues.push(issue('phone.several', { count: also.length + 1 }));
   if (found.trunkZero) issues.push(TRUNK_ZERO);
@@ -67,18 +70,41 @@ export function accept(
 
 /** Every number of a cell with several and nothing else in it; null when it is not one. */
 export function severalIn(text: string, plan: PhonePlan): readonly Single[] | null {
-  const pieces = piecesOf(text);
-  if (pieces !== null) {
-    const numbers: Single[] = [];
-    for (const piece of pieces) {
-      if (digitCount(piece) === 0) continue;
-      const one = single(piece, plan);
-      if (one === null) break;
-      numbers.push(one);
-    }
-    if (numbers.length > 0 && numbers.length === pieces.filter((piece) => digitCount(piece) > 0).length) return numbers;
+  const numbers = allOf(piecesOf(text), plan) ?? (text.includes('/') ? allOf(piecesOf(text, true), plan) : null);
+  if (numbers !== null) return numbers;
+  return NUMBER_ONLY.test(text) ? (bothOf(halvesOf(text), plan) ?? aroundHyphen(text, plan)) : null;
+}
+
+/** The numbers of all pieces that have a digit; null when one of them is none. */
+function allOf(pieces: readonly string[] | null, plan: PhonePlan): readonly Single[] | null {
+  const numbers: Single[] = [];
+  for (const piece of pieces ?? []) {
+    if (digitCount(piece) === 0) continue;
+    const one = single(piece, plan);
+    if (one === null) return null;
+    numbers.push(one);
   }
-  return NUMBER_ONLY.test(text) ? bothOf(halvesOf(text), plan) : null;
+  return numbers.length === 0 ? null : numbers;
+}
+
+/** Fewer digits are no whole number, more are more than two. */
+const FEWEST_OF_ONE = 7;
+const MOST_OF_TWO = 30;
+
+/** Two whole numbers with a hyphen between them, when that is true of one hyphen only. */
+function aroundHyphen(text: string, plan: PhonePlan): readonly Single[] | null {
+  const all = digitCount(text);
+  if (all < 2 * FEWEST_OF_ONE || all > MOST_OF_TWO) return null;
+  let found: readonly Single[] | null = null;
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    const before = digitCount(text.slice(0, at));
+    if (before < FEWEST_OF_ONE || all - before < FEWEST_OF_ONE) continue;
+    const both = bothOf([text.slice(0, at), text.slice(at + 1)], plan);
+    if (both === null) continue;
+    if (found !== null) return null;
+    found = both;
+  }
+  return found;
 }
 
 function bothOf(texts: readonly [string, string] | null, plan: PhonePlan): readonly Single[] | null {
@@ -88,15 +114,33 @@ function bothOf(texts: readonly [string, string] | null, plan: PhonePlan): reado
   return first === null || second === null ? null : [first, second];
 }
 
+/**
+ * Two numbers that differ in their ending, in a cell whose digits also read as one, where the plan allows any length.
+ * Which of both it is, a person has to see. Null when it is not so.
+ */
+export function otherEnding(input: unknown, text: string, plan: PhonePlan): Checked<PhoneParts> | null {
+  const both = mayHaveOtherEnding(text) ? bothOf(withOtherEnding(text), plan) : null;
+  return both === null ? null : accept(input, both, null, [EXTRA_TEXT], plan);
+}
+
 /** The numbers that stand in a cell among other things: to be looked at by a person. Null when there is none. */
 export function numbersAmongText(input: unknown, text: string, plan: PhonePlan): Checked<PhoneParts> | null {
   const endings = bothOf(withOtherEnding(text), plan);
   if (endings !== null) return accept(input, endings, null, [EXTRA_TEXT], plan);
-  if (NUMBER_ONLY.test(text)) return null;
+  if (NUMBER_ONLY.test(text)) return firstOfPieces(input, text, plan);
   const numbers: Single[] = [];
   for (const run of runsInside(text)) {
     const one = single(run, plan);
     numbers.push(...(one !== null ? [one] : (bothOf(halvesOf(run), plan) ?? [])));
   }
   return numbers.length === 0 ? null : accept(input, numbers, null, [EXTRA_TEXT], plan);
+}
+
+/** "(11) 3123-4567 / 91234-5678": a whole number, and behind it what is none without the beginning of the first. */
+function firstOfPieces(input: unknown, text: string, plan: PhonePlan): Checked<PhoneParts> | null {
+  const [first, ...further] = piecesOf(text) ?? [];
+  const one = first === undefined || digitCount(first) < FEWEST_OF_ONE ? null : single(first, plan);
+  if (one === null) return null;
+  const numbers = further.flatMap((piece) => single(piece, plan) ?? []);
+  return accept(input, [one, ...numbers], null, [EXTRA_TEXT], plan);
 }

@@ -1,11 +1,33 @@
 /** The text around a phone number: labels, extensions in ten languages, separators between several, letters for digits. */
+import { fold } from '../../text/fold.ts';
 
-/** A leading word for "telephone", in ten languages. */
-const LABEL =
-  /^(?:(?:tel(?:efon(?:o|ul|e)?|ephone|éfono)?|phone|ph|mob(?:ile?|il)?|cell?(?:ulare)?|handy|kom(?:órka|orka)?|móvil|movil|portable|fax|fon|gsm|nr\.? ?tel|whatsapp|viber|тел(?:ефон)?|моб(?:ильный|ільний)?|сот|факс|т)[.:]?|[tmf][.:])\s*(?=[+(\d０-９])/iu;
+/** Words before a number that say no more than what it is, folded. */
+const LABELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'tel telefon telefono telefonul telefone telephone telef telf tlf tlfn tfno tfn phone ph fon fono nr fax faks whatsapp viber ' +
+    'mob mobi mobil mobile mobiel mobiltel movil movel cel cell cellulare celular handy natel kom komorka komorkowy portable gsm telm tlm telemovel ' +
+    'puh puhelin τηλ κιν κινητο тел телефон моб мобильный мобільний сот факс т'
+  )
+    .split(' ')
+    .map(fold),
+);
+/** Single letters are labels with a sign behind them. */
+const LETTER_LABEL = /^[tmf][.:]\s*(?=[+(\d])/i;
+const WORDS_BEFORE = /^(?=\p{L})[\p{L}\p{M}.:/\s]{1,30}(?=[+(\d])/u;
+const BETWEEN_LABELS = /[.:/\s]+/;
+
+/** The text without the words for "telephone" before it: "Tel.: ", "Tél : ", "tel. kom. ", "Tel/Fax ". */
+function withoutLabels(text: string): string {
+  const letter = LETTER_LABEL.exec(text);
+  if (letter !== null) return text.slice(letter[0].length);
+  const found = WORDS_BEFORE.exec(text);
+  if (found === null) return text;
+  const words = fold(found[0]).split(BETWEEN_LABELS);
+  return words.every((word) => word === '' || LABELS.has(word)) ? text.slice(found[0].length) : text;
+}
 
 const EXTENSION =
-  /[ ,;.(/-]{0,4}(?:;ext=|доб(?:авочный|\.)?|дод(?:атковий|\.)?|вн(?:утр(?:енний|ішній)?|\.)?|e?xt(?:ensi[oó]n|ension|n|\.)?|x|wewn(?:ętrzny|etrzny|\.)?|wew\.?|w\.|interno|interior|inter|int\.?|poste|durchwahl|dw\.?|apparat|app\.?|nst\.?|nebenstelle|anexo|ramal|rml\.?|klapka|#)[ .:№#=-]{0,4}(\d{1,7}) ?\)?#?$/iu;
+  /[ ,;.(/-]{0,4}(?:;ext=|доб(?:авочный|\.)?|дод(?:атковий|\.)?|вн(?:утр(?:енний|ішній)?|\.)?|e?xt(?:ensi[oó]n|ension|n|\.)?|x|wewn(?:ętrzny|etrzny|\.)?|wew\.?|w\.|interno|interior|inter|int\.?|poste|durchwahl|dw\.?|apparat|app\.?|nst\.?|nebenstelle|anexo|ramal|rml\.?|klapka|kl\.?|linka|lokal|toestel|tst\.?|dahili|mell(?:ék)?\.?|εσωτ\.?|内線|#)[ .:№#=-]{0,4}(\d{1,7}) ?\)?#?$/iu;
 /** After a comma or semicolon only a short run of digits is an extension; a longer one is another number. */
 const AFTER_COMMA = / ?[,;]{1,2} ?(\d{1,5})#?$/;
 
@@ -19,7 +41,7 @@ export function trimNumber(text: string): Trimmed {
   let bare = text.trim();
   // Labels and extensions are told by letters and signs that no number has.
   if (NUMBER_ONLY.test(bare)) return { text: bare, extension: null };
-  bare = text.replace(/^tel:/i, '').replace(LABEL, '').trim();
+  bare = withoutLabels(text.trim());
   const context = bare.indexOf(';phone-context=+');
   if (context >= 0) bare = bare.slice(context + 15) + bare.slice(0, context);
   for (const pattern of [EXTENSION, AFTER_COMMA]) {
@@ -84,14 +106,21 @@ export function fromDecimal(text: string): string | null {
   return decimals.length >= 6 && decimals.length === Number(short[3]) ? `${short[1]}${decimals}` : '';
 }
 
-const BETWEEN = / ?[;|\\,/] ?| (?:or|and|oder|und|ou|et|o|e|y|i|lub|sau|și|si|или|и|або|та) | (?=\+)/iu;
+const WORDS_BETWEEN = String.raw`| (?:or|and|oder|und|od\.|bzw\.?|u\.|ou|et|o|e|y|i|lub|sau|și|si|of|eller|og|och|nebo|vagy|или|и|або|та) | [-–] (?=\p{L})| (?=\+)`;
+const BETWEEN = /* @__PURE__ */ new RegExp(String.raw` ?[;|\\,/] ?${WORDS_BETWEEN}`, 'iu');
+/** Where the slash stands inside of the numbers: "030/2312345, 0171/1234567". */
+const BETWEEN_SLASHED = /* @__PURE__ */ new RegExp(String.raw` ?[;|\\,] ?| / ${WORDS_BETWEEN}`, 'iu');
 /** A sign or letter without which there is nothing to part at. */
 const MAY_PART = /[;|\\,/\p{L}]|(?!^)\+/u;
 const MOST_IN_A_CELL = 20;
 
-/** The pieces of a cell that may hold several numbers; null when there is only one. */
-export function piecesOf(text: string): readonly string[] | null {
-  let pieces = MAY_PART.test(text) ? text.split(BETWEEN).filter((piece) => piece.trim() !== '') : [text];
+/**
+ * The pieces of a cell that may hold several numbers; null when there is only one.
+ * @param slashed the numbers have slashes of their own
+ */
+export function piecesOf(text: string, slashed = false): readonly string[] | null {
+  const between = slashed ? BETWEEN_SLASHED : BETWEEN;
+  let pieces = MAY_PART.test(text) ? text.split(between).filter((piece) => piece.trim() !== '') : [text];
   if (pieces.length === 1) {
     // Two whole numbers with nothing but a space between them.
     pieces = text.split(' ');
@@ -160,19 +189,30 @@ export function halvesOf(text: string): readonly [string, string] | null {
   return null;
 }
 
-const OTHER_ENDING = / ?\/ ?(\d{1,4})$/;
+const OTHER_ENDING = /(?:[/–-] ?|\/ ?(-))(\d{1,4})$/;
+/** A slash so far behind is no sign of one number: none of its groups is that short at the end. */
+const SLASHED_ENDING = /\/ ?-? ?\d{1,3}$/;
+
+/** Whether a number that reads as one may be two with one beginning, where numbers may have any length. */
+export function mayHaveOtherEnding(text: string): boolean {
+  return SLASHED_ENDING.test(text) && digitCount(text.slice(0, text.lastIndexOf('/'))) >= 7;
+}
 
 /** "22 123 45 67/68": the number, and the one with the other ending; null when the text is not written so. */
 export function withOtherEnding(text: string): readonly [string, string] | null {
   const found = OTHER_ENDING.exec(text);
   if (found === null) return null;
-  const number = text.slice(0, found.index);
-  const ending = found[1] as string;
+  const number = text.slice(0, found.index).trimEnd();
+  const ending = found[2] as string;
+  if (digitCount(number) < 7) return null;
+  const hyphen = number.lastIndexOf('-');
+  // "5432-0/-12": the other ending stands in the place of the whole first one.
+  if (found[1] === '-' && hyphen > 0) return [number, number.slice(0, hyphen + 1) + ending];
   let from = number.length;
   for (let digits = 0; digits < ending.length && from > 0; from--) {
     if (isDigit(number.charCodeAt(from - 1))) digits++;
   }
-  return digitCount(number) < 7 ? null : [number, number.slice(0, from) + ending];
+  return [number, number.slice(0, from) + ending];
 }
 
 const RUN = /\+?\d(?:[\s().\-/]{0,3}\d){5,18}/g;

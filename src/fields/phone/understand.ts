@@ -97,11 +97,26 @@ function atHome({ country, callingCode, national, e164, type, invented, plan }: 
 }
 
 /**
+ * In Italy the zero before a number of a place is part of it, also behind the calling code; spreadsheets and foreigners
+ * take it off. Not before a 3 or an 8, with which mobiles and free numbers begin.
+ */
+const WITHOUT_ZERO = /^(?:\+39|0039)?([124-79]\d{5,9})$/;
+
+function withItalianZero(digits: string, { country, numbering }: PhonePlan): string | null {
+  const found = WITHOUT_ZERO.exec(digits);
+  if (found === null || (country !== 'IT' && digits === found[1])) return null;
+  const read = numbering.read(`+390${found[1]}`, null);
+  return read.ok && read.number.type !== null ? read.number.e164 : null;
+}
+
+/**
  * The number that was probably meant by digits that are none: E.164, or null. A calling code without its plus, a plus
  * before a number that has none, a calling code typed twice.
  */
 export function probablyMeant(digits: string, failed: ReadResult, plan: PhonePlan): string | null {
   const { numbering, country } = plan;
+  const italian = withItalianZero(digits, plan);
+  if (italian !== null) return italian;
   if (digits.charCodeAt(0) === 43) {
     const home = country === null ? null : understand(digits.slice(1), plan);
     if (home !== null && !('failed' in home)) return home.number.e164;

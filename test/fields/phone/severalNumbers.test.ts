@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { checkPhone } from '../../../src/fields/phone/index.ts';
+import { normalizeList } from '../../../src/index.ts';
+
+type Row = readonly [reason: string, input: string, country: string, value: string, also: readonly string[]];
+
+describe('several numbers and nothing else', () => {
+  const rows: readonly Row[] = [
+    ['area codes with slashes, a comma between', '030/2312345, 0171/1234567', 'DE', '+49302312345', ['+491711234567']],
+    ['a slash between, and slashes inside', '030/2312345 / 0171/1234567', 'DE', '+49302312345', ['+491711234567']],
+    ['a German "and" in short', '05151/12345 u. 05151/12346', 'DE', '+49515112345', ['+49515112346']],
+    ['a German "or" in short', '0171 1234567 bzw. 030 2312345', 'DE', '+491711234567', ['+49302312345']],
+    ['a hyphen between whole numbers', '0612345678-0142685300', 'FR', '+33612345678', ['+33142685300']],
+    ['labels behind a dash', 'Tel: 01 42 68 53 00 - Fax: 01 42 68 53 01', 'FR', '+33142685300', ['+33142685301']],
+    ['hyphens inside and between', '650-253-0000 - 415-362-1000', 'US', '+16502530000', ['+14153621000']],
+  ];
+  for (const [reason, input, country, value, also] of rows) {
+    it(reason, () => expect(checkPhone(input, { country })).toMatchObject({ verdict: 'repaired', value, also }));
+  }
+});
+
+describe('to be looked at by a person', () => {
+  const rows: readonly Row[] = [
+    ['a second ending where numbers have any length', '030 2312345/46', 'DE', '+49302312345', ['+49302312346']],
+    ['a second extension behind a slash', '089/5432-12/-13', 'DE', '+4989543212', ['+4989543213']],
+    ['a second extension in the place of a nought', '089/5432-0/-12', 'DE', '+498954320', ['+4989543212']],
+    ['a second ending behind a hyphen', '210 1234567-8', 'GR', '+302101234567', ['+302101234568']],
+    ['a second number without the area code', '(11) 3123-4567 / 91234-5678', 'BR', '+551131234567', []],
+    ['an extension of the second', '415-362-1000 / 650-253-0000 x123', 'US', '+14153621000', ['+16502530000']],
+  ];
+  for (const [reason, input, country, value, also] of rows) {
+    it(reason, () => {
+      const checked = checkPhone(input, { country });
+      expect(checked).toMatchObject({ verdict: 'suspect', value, also });
+      expect(checked.issues.map(({ code }) => code)).toContain('phone.extra_text');
+    });
+  }
+});
+
+describe('one number with a slash inside', () => {
+  const rows: readonly (readonly [reason: string, input: string, country: string, value: string])[] = [
+    ['an Austrian area code', '01/514442250', 'AT', '+431514442250'],
+    ['a short number behind an area code', '04101/123', 'DE', '+494101123'],
+    ['slashes for spaces', '01/42/68/53/00', 'FR', '+33142685300'],
+    ['a hyphen before the extension', '0 71 31 / 12 34 - 56', 'DE', '+497131123456'],
+  ];
+  for (const [reason, input, country, value] of rows) {
+    it(reason, () => expect(checkPhone(input, { country })).toMatchObject({ verdict: 'repaired', value, also: [] }));
+  }
+});
+
+it('the extension of the first is stored behind the first, and read again', () => {
+  const { rows } = normalizeList([{ Phone: '650-253-0000 x123 / 415-362-1000', Country: 'US' }]);
+  expect(rows[0]?.Phone).toBe('+16502530000 ext. 123; +14153621000');
+  expect(normalizeList(rows).rows).toEqual(rows);
+  const again = checkPhone(rows[0]?.Phone, { country: 'US' });
+  expect([again.value, again.parts?.extension, again.also]).toEqual(['+16502530000', '123', ['+14153621000']]);
+});
+
+describe('labels', () => {
+  const rows: readonly (readonly [reason: string, input: string, country: string, value: string])[] = [
+    ['French, with an accent', 'Tél. 01 42 68 53 00', 'FR', '+33142685300'],
+    ['French, with a space before the colon', 'Tél : 01 42 68 53 00', 'FR', '+33142685300'],
+    ['two signs', 'тел.: 050 123 45 67', 'UA', '+380501234567'],
+    ['two words', 'tel. kom. 601 234 567', 'PL', '+48601234567'],
+    ['two words and a slash', 'Tel./Fax: 030 2312345', 'DE', '+49302312345'],
+    ['Spanish', 'Tfno: 911 234 567', 'ES', '+34911234567'],
+    ['Norwegian', 'Tlf. 22 12 34 56', 'NO', '+4722123456'],
+    ['Finnish', 'puh. 040 123 4567', 'FI', '+358401234567'],
+    ['Greek', 'τηλ. 210 123 4567', 'GR', '+302101234567'],
+    ['Portuguese', 'Telemóvel 912 345 678', 'PT', '+351912345678'],
+    ['Ukrainian', 'мобільний: 050 123 45 67', 'UA', '+380501234567'],
+  ];
+  for (const [reason, input, country, value] of rows) {
+    it(reason, () => expect(checkPhone(input, { country })).toMatchObject({ verdict: 'repaired', value, issues: [] }));
+  }
+  it('a word that says more stays in the cell', () => {
+    expect(checkPhone('mama 601 234 567', { country: 'PL' }).verdict).toBe('suspect');
+  });
+});
+
+describe('extensions', () => {
+  const rows: readonly (readonly [reason: string, input: string, country: string])[] = [
+    ['Austrian', '01 51234 Kl. 12', 'AT'],
+    ['Dutch', '020-1234567 toestel 12', 'NL'],
+    ['Dutch in short', '020-1234567 tst. 12', 'NL'],
+    ['Czech', '222 123 456 linka 12', 'CZ'],
+    ['Danish', '33 12 34 56 lokal 12', 'DK'],
+    ['Turkish', '0212 123 45 67 dahili 12', 'TR'],
+    ['Greek', '210 1234567 εσωτ. 12', 'GR'],
+    ['Hungarian', '06 1 234 5678 mell. 12', 'HU'],
+  ];
+  for (const [reason, input, country] of rows) {
+    it(reason, () => {
+      const { verdict, parts } = checkPhone(input, { country });
+      expect([verdict, parts?.extension]).toEqual(['repaired', '12']);
+    });
+  }
+});
+
+describe('the zero of Italian numbers', () => {
+  const rows: readonly (readonly [reason: string, input: string, suggestion: string | null])[] = [
+    ['taken off by a spreadsheet', '212345678', '+390212345678'],
+    ['taken off behind the calling code', '+39 2 12345678', '+390212345678'],
+    ['a mobile that is too short keeps its beginning', '347 12345', null],
+  ];
+  for (const [reason, input, suggestion] of rows) {
+    it(reason, () => {
+      const { verdict, issues } = checkPhone(input, { country: 'IT' });
+      expect([verdict, issues[0]?.suggestion]).toEqual(['invalid', suggestion]);
+    });
+  }
+});
