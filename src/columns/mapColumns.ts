@@ -9,8 +9,10 @@ import { decideByValues, decideFirms, type ValueContext } from './decideByValues
 import type { Draft, Neighbourhood, ValueVerdict } from './draft.ts';
 import { nearest } from './draft.ts';
 import { dropGuessedPlaces, dropOfficeLocations } from './dropLookalikes.ts';
+import { dropPayer, dropReceiver } from './otherParties.ts';
 import { type ColumnChoice, readChoices } from './readChoices.ts';
 import { type HeaderReading, readHeader } from './readHeader.ts';
+import { moveRepeatedStreets } from './repeatedAddress.ts';
 import { sampleColumn } from './sampleColumn.ts';
 import type { ValueProfile } from './valueProfile.ts';
 import { profileValues } from './values.ts';
@@ -89,6 +91,8 @@ export function mapColumns(rows: readonly Row[], options: MapColumnsOptions = {}
 
   readHeaders(drafts, votes);
   dropGuessedPlaces(drafts);
+  dropReceiver(drafts);
+  dropPayer(drafts);
 
   const profiles = new Map<number, ValueProfile>();
   const context: ValueContext = {
@@ -113,6 +117,7 @@ export function mapColumns(rows: readonly Row[], options: MapColumnsOptions = {}
 
   askNeighbours({ drafts, votes: (candidate) => votes.get(candidate) ?? 0, language, values, firms });
   dropOfficeLocations(drafts);
+  moveRepeatedStreets(drafts);
   if (rows.length > 0) askValues(drafts, values);
 
   const mapped: MappedColumn[] = [];
