@@ -21,7 +21,10 @@ export function readPermission(plain: string, plainWords: readonly string[]): Pe
   const at = plainWords.findIndex((word) => CONSENT_STEMS.some((stem) => word.startsWith(stem)));
   if (at === -1) {
     const padded = ` ${plain} `;
-    return CONSENT_PHRASES.some((phrase) => padded.includes(` ${phrase} `)) && !isOther(plainWords) ? 'consent' : null;
+    const phrase = CONSENT_PHRASES.find((each) => padded.includes(` ${each} `));
+    if (phrase === undefined || isOther(plainWords)) return null;
+    const before = padded.slice(0, padded.indexOf(` ${phrase} `)).split(' ');
+    return before.some((word) => CONSENT_NO.has(word)) ? 'refusal' : 'consent';
   }
   for (const word of plainWords) if (CONSENT_NO_STEMS.some((stem) => word.startsWith(stem))) return 'refusal';
   if (isOther(plainWords)) return null;

@@ -21,6 +21,73 @@ const headers: readonly (readonly [why: string, header: readonly string[], roles
     ['firstName', 'lastName', 'postalCode', 'city', 'mobile'],
   ],
   [
+    'bookkeeping in German: one name column for each kind of debtor',
+    [
+      'Konto',
+      'Name (Adressattyp Unternehmen)',
+      'Name (Adressattyp natürl. Person)',
+      'Vorname (Adressattyp natürl. Person)',
+      'EU-UStID',
+    ],
+    ['-', 'company', 'lastName', 'firstName', 'taxId'],
+  ],
+  [
+    'a shop with its own prefix: no company is a street, no flag an address',
+    ['_address_company', '_address_street', '_address_telephone', '_address_country_id', '_address_default_billing_'],
+    ['company', 'street', 'phone', 'country', '-'],
+  ],
+  [
+    'numbers of registers are no tax numbers: no check fits them',
+    ['ИНН', 'КПП', 'ОКПО', 'Handelsregister', 'HRB', 'RCS', 'EORI'],
+    ['taxId', '-', '-', '-', '-', '-', '-'],
+  ],
+  [
+    'a wedding day in Spanish',
+    ['Nombre', 'Apellidos', 'Cumpleaños', 'Aniversario'],
+    ['firstName', 'lastName', 'birthday', '-'],
+  ],
+  [
+    'a birthday in Portuguese',
+    ['Nome', 'Sobrenome', 'E-mail', 'Aniversário'],
+    ['firstName', 'lastName', 'email', 'birthday'],
+  ],
+  [
+    'questions of a form',
+    [
+      'What is your full name?',
+      "What's your phone number?",
+      'And your last name?',
+      'Wie lautet deine Telefonnummer?',
+      'Quelle est votre adresse e-mail ?',
+      'Укажите ваш e-mail',
+    ],
+    ['fullName', 'phone', 'lastName', 'phone', 'email', 'email'],
+  ],
+  [
+    'questions that ask for a yes',
+    [
+      'Would you like to receive our newsletter?',
+      'Do you agree to receive marketing emails?',
+      'Möchtest du den Newsletter erhalten?',
+      'Czy chcesz otrzymywać newsletter?',
+      'Согласны ли вы на обработку персональных данных?',
+      'Person - Marketing status',
+    ],
+    ['consent', 'consent', 'consent', 'consent', 'consent', 'consent'],
+  ],
+  [
+    'sentences that say no',
+    [
+      'I do not want to receive the newsletter',
+      'Ich möchte KEINE Werbung erhalten',
+      'Nie chcę otrzymywać newslettera',
+      'Не хочу получать рассылку',
+      'Je ne souhaite pas recevoir la newsletter',
+    ],
+    ['unsubscribe', 'unsubscribe', 'unsubscribe', 'unsubscribe', 'unsubscribe'],
+  ],
+  ['paid for as marketing, not agreed to', ['Email', 'Marketing contact status'], ['email', '-']],
+  [
     'French without accents',
     ['PRENOM', 'NOM', 'SOCIETE', 'CODE POSTAL', 'VILLE'],
     ['firstName', 'lastName', 'company', 'postalCode', 'city'],

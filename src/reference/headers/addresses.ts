@@ -76,8 +76,8 @@ export const ADDRESS_HEADERS: HeaderTable = {
     uk: 'область;регіон;обл;край;область регіон;регіон область;область район;штат;провінція;області',
   },
   country: {
-    en: 'country;country region;country name;country code;countries;country of residence;country or region;nation;iso country;country iso;country iso code;country code iso;residence country;country territory;iso country code',
-    de: 'länderkennung;land;land region;staat land;ländercode;länderkürzel;land code;wohnsitzland;länderkennzeichen;nation;region land;ländername;länder;landeskennzeichen;land iso;staat region',
+    en: 'country;country region;country name;country code;countries;country of residence;country or region;nation;iso country;country iso;country iso code;country code iso;residence country;country territory;iso country code;address country id',
+    de: 'länderkennung;land;land region;staat land;ländercode;länderkürzel;land code;wohnsitzland;länderkennzeichen;nation;region land;ländername;länder;landeskennzeichen;land iso;staat region;lkz',
     fr: 'pays alpha 2;pays;pays région;code pays;pays de résidence;pays code;nom du pays;pays iso;région pays;code iso pays',
     es: 'país;pais;país o región;código de país;país región;país de residencia;código país;nombre del país;región país;cód país',
     it: 'paese;nazione;nazione regione;paese regione;codice paese;nazione di residenza;codice nazione;paese di residenza;nome paese;nazione paese;sigla nazione;cod nazione',

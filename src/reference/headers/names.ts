@@ -5,7 +5,7 @@ import type { HeaderTable } from './words.ts';
 export const NAME_HEADERS: HeaderTable = {
   fullName: {
     en: 'native name full;native name;name in native script;name full;first and surname;full name;display name;file as;person name;your name;first and last name;name and surname;name surname;recipient;recipient name;attendee name;full name contact;fn;fullname;attention;attn;addressee;contact full name;primary contact;main contact;contact person;contact persons;name of contact;known as name',
-    de: 'vollständiger name;anzeigename;ansprechpartner;ansprechperson;kontaktperson;vor und nachname;vor und zuname;vorname nachname;nachname vorname;name vorname;vorname name;empfänger;kontaktname;voller name;gesamter name;speichern unter;namen;name und vorname',
+    de: 'vollständiger name;anzeigename;ansprechpartner;ansprechperson;kontaktperson;vor und nachname;vor und zuname;vorname nachname;nachname vorname;name vorname;vorname name;empfänger;kontaktname;voller name;gesamter name;speichern unter;namen;name und vorname;name adressattyp keine angabe',
     fr: 'nom complet;nom et prénom;prénom et nom;nom prénom;prénom nom;nom prénoms;interlocuteur;personne de contact;nom à afficher;nom affiché;nom d affichage;destinataire;nom du contact;contact principal;classer sous;nom et prénoms',
     es: 'mostrar nombre;nombre completo;nombre y apellidos;nombre y apellido;nombres y apellidos;apellidos y nombre;apellidos nombre;nombre mostrado;nombre para mostrar;persona de contacto;contacto principal;nombre de contacto;nombre del contacto;destinatario;nombre apellidos;titular;archivar como',
     it: 'visualizza nome;nome completo;nome e cognome;cognome e nome;nome cognome;cognome nome;nominativo;nome visualizzato;persona di contatto;referente;nome contatto;nome del contatto;contatto principale;destinatario;intestatario;archivia come',
@@ -17,7 +17,7 @@ export const NAME_HEADERS: HeaderTable = {
   },
   firstName: {
     en: 'first name;name first;given name;forename;fname;first;christian name;f name;givenname;preferred first name;first names;given names;n given',
-    de: 'vorn;vorname;rufname;vornamen;1 vorname;erster vorname',
+    de: 'vorn;vorname;rufname;vornamen;1 vorname;erster vorname;vorname adressattyp natürl person',
     fr: 'prénom;prénoms;1 er prénom;premier prénom;prénom usuel',
     es: 'primer nombre;nombre de pila;nombres;nombre propio',
     it: 'nome di battesimo;primo nome',
@@ -41,7 +41,7 @@ export const NAME_HEADERS: HeaderTable = {
   },
   lastName: {
     en: 'last name;name last;surname;family name;lname;last;l name;familyname;second surname;last names;sur name;n family',
-    de: 'nachn;nachname;familienname;zuname;nachnamen',
+    de: 'nachn;nachname;familienname;zuname;nachnamen;name adressattyp natürl person',
     fr: 'nom patronymique;nom de famille;nom d usage;nom usuel;patronyme',
     es: 'apellidos;apellido;primer apellido;apellido paterno;apellido 1;segundo apellido;apellido materno',
     it: 'cognome;cognomi',
@@ -52,7 +52,7 @@ export const NAME_HEADERS: HeaderTable = {
     uk: 'прізвище;прізв',
   },
   salutation: {
-    en: 'salutation;prefix;name prefix;honorific;honorific prefix;courtesy title;form of address;mr mrs;mr ms;mr mrs ms;title prefix;personal title;greeting',
+    en: 'salutation;prefix;name prefix;honorific;honorific prefix;courtesy title;form of address;mr mrs;mr ms;mr mrs ms;title prefix;personal title;greeting;social title',
     de: 'anrede;briefanrede;akademischer titel;namenspräfix;namenszusatz vorn;grußformel;herr frau',
     fr: 'civilité;titre de civilité;préfixe;m mme;formule d appel;titre civilité',
     es: 'tratamiento;saludo;prefijo;sr sra;trato;fórmula de tratamiento',

@@ -4,7 +4,7 @@ import type { HeaderTable } from './words.ts';
 
 export const PERMISSION_HEADERS: HeaderTable = {
   consent: {
-    en: 'consent;marketing consent;email marketing consent;accepts email marketing;accepts marketing;opt in;optin;gdpr consent;subscribed;double opt in;email subscription status;permission;sms marketing consent;consent date;email consent;opted in;consent status;is subscribed;email marketing;accepts sms marketing;optin time;optin date;opt in date;marketing opt in;newsletter;email opt in;sms opt in;sms consent;newsletter subscription;marketing permission;gdpr;approval for email;newsletter subscriber;opt in time;consented;consent timestamp;consent given;receive newsletter;newsletter opt in;subscribed to newsletter;privacy consent;subscription status;marketing permissions;accepts newsletter;email subscribed;sms subscribed;marketing allowed;consent source;email permission;newsletter consent;phone consent;call consent;whatsapp consent;consent to marketing;consent to email;consent to be contacted;consent marketing;consent email;consent sms;consent newsletter;marketing opt in status;accepts email;can email;can be emailed;allow email;allow emails;allow sms;allow calls;accepts sms;email subscription;sms subscription',
+    en: 'consent;marketing consent;email marketing consent;accepts email marketing;accepts marketing;opt in;optin;gdpr consent;subscribed;double opt in;email subscription status;permission;sms marketing consent;consent date;email consent;opted in;consent status;is subscribed;email marketing;accepts sms marketing;optin time;optin date;opt in date;marketing opt in;newsletter;email opt in;sms opt in;sms consent;newsletter subscription;marketing permission;gdpr;approval for email;newsletter subscriber;opt in time;consented;consent timestamp;consent given;receive newsletter;newsletter opt in;subscribed to newsletter;privacy consent;subscription status;marketing permissions;accepts newsletter;email subscribed;sms subscribed;marketing allowed;consent source;email permission;newsletter consent;phone consent;call consent;whatsapp consent;consent to marketing;consent to email;consent to be contacted;consent marketing;consent email;consent sms;consent newsletter;marketing opt in status;accepts email;can email;can be emailed;allow email;allow emails;allow sms;allow calls;accepts sms;email subscription;sms subscription;marketing status',
     de: 'einwilligung;zustimmung;newsletter;dsgvo einwilligung;werbeeinwilligung;opt in;double opt in;marketing einwilligung;newsletter anmeldung;einverständnis;dsgvo;einverständniserklärung;newsletter abonniert;werbung erlaubt;datenschutz einwilligung;newsletter empfänger;einwilligung datum;newsletter abonnement;newsletterabonnement;abonniert;werbeerlaubnis;newsletter abo;doi;newsletter einwilligung;newsletter zustimmung;email einwilligung;sms einwilligung;telefon einwilligung;einwilligung email;einwilligung sms;einwilligung telefon;einwilligung newsletter;werbung per email;werbung per sms;werbung per telefon',
     fr: 'consentement;opt in;consentement rgpd;accepte les emails;inscrit newsletter;accord marketing;newsletter;accepte la newsletter;consentement marketing;rgpd;abonné newsletter;abonné;inscription newsletter;optin;accepte le marketing;lettre d information;infolettre;date de consentement;opt in email;opt in sms;accord rgpd;abonné à la newsletter;consentement email;consentement newsletter;consentement sms;consentement téléphone;consentement appel',
     es: 'consentimiento;acepta marketing;suscrito;rgpd;acepta publicidad;boletín;lopd;acepta comunicaciones;opt in;consentimiento rgpd;newsletter;consentimiento marketing;suscriptor;suscrito al boletín;acepta newsletter;suscripción newsletter;acepta emails;suscripción al boletín;boletín de noticias;acepta recibir publicidad;consentimiento de marketing;consentimiento newsletter;consentimiento email;consentimiento sms;consentimiento boletín',
@@ -84,6 +84,27 @@ export const OPT_OUT_PHRASES: readonly string[] = [
   'не дзвонити',
   'не турбувати',
   'чорний список',
+  'do not want',
+  'do not wish',
+  'dont want',
+  'not want to',
+  'keine werbung',
+  'keinen newsletter',
+  'keine newsletter',
+  'ne souhaite pas',
+  'ne veux pas',
+  'no deseo',
+  'no quiero',
+  'non desidero',
+  'non voglio',
+  'nie chce',
+  'nie zycze',
+  'nu doresc',
+  'не хочу',
+  'не желаю',
+  'nao quero',
+  'nao desejo',
+  'не бажаю',
 ];
 
 /** Words that make an opt-out header a description of something else: its link, its campaign, its count. */
@@ -131,6 +152,25 @@ export const CONSENT_PHRASES: readonly string[] = [
   'acord comunicari',
   'разрешение на рассылку',
   'дозвіл на розсилку',
+  'agree to receive',
+  'agree to be contacted',
+  'receive our newsletter',
+  'receive newsletter',
+  'receive the newsletter',
+  'receive newsletters',
+  'receive marketing',
+  'newsletter erhalten',
+  'newsletter abonnieren',
+  'recevoir la newsletter',
+  'recevoir notre newsletter',
+  'recibir el boletin',
+  'recibir nuestro boletin',
+  'ricevere la newsletter',
+  'otrzymywac newsletter',
+  'receber a newsletter',
+  'согласны ли вы на',
+  'получать рассылку',
+  'отримувати розсилку',
 ];
 
 /** Beginnings of words that take consent back or refuse it, in whatever place they stand. */
@@ -166,7 +206,7 @@ export const CONSENT_NO_STEMS: readonly string[] = [
 
 /** Words that deny the consent they stand before. */
 export const CONSENT_NO: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'no not without missing kein keine ohne nicht sans pas sin senza non nie brak bez fara nu нет без не sem nao немає немае'.split(
+  'no not never without missing niemals jamais nunca kein keine ohne nicht sans pas sin senza non nie brak bez fara nu нет без не никогда sem nao немає немае'.split(
     ' ',
   ),
 );
