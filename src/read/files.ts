@@ -28,7 +28,9 @@ export async function openList(
     const result = await readList(counted(), options);
     return { ...result, bytes };
   }
-  const { size } = await stat(path);
+  const found = await stat(path);
+  if (found.isDirectory()) throw new TypeError(`openList: ${path} is a folder, a list is one file`);
+  const { size } = found;
   if (size > limits.bytes) throw overLimit('bytes', size, limits.bytes);
   const file = await open(path);
   let content: Uint8Array;

@@ -7,6 +7,7 @@ const REFUSED = {
   gzip: 'compressed by gzip; unpack it first',
   xml: 'XML without a table; export the list as CSV or .xlsx',
   pdf: 'a PDF; export the list as CSV or .xlsx',
+  sql: 'a dump of a database; export the table as CSV or JSON',
 } as const;
 
 /** The error for a file that cannot be read as a list. */
@@ -35,6 +36,7 @@ export function sniffText(start: string, name: string): Format {
     if (/<(?:table|html)[\s>]/i.test(text)) return 'html';
     if (text.startsWith('<?xml')) throw unsupportedFormat('xml');
   }
+  if (isSql(text)) throw unsupportedFormat('sql');
   if (ending === 'ndjson' || ending === 'jsonl') return 'ndjson';
   if (text[0] === '{') {
     const lines = text.split(/[\r\n]+/, 6).filter((line) => line.startsWith('{'));
@@ -45,6 +47,18 @@ export function sniffText(start: string, name: string): Format {
   if (isArrayOfTexts(text)) return 'json';
   if (ending === 'json' && (text[0] === '{' || text === '')) return 'json';
   return 'csv';
+}
+
+const STATEMENT =
+  /^(?:\/\*M?!|(?:INSERT (?:IGNORE )?INTO|REPLACE INTO|CREATE TABLE|DROP TABLE|LOCK TABLES|SET NAMES|START TRANSACTION|BEGIN TRANSACTION|PRAGMA)[ ;]|SET [\w@.]{1,60} ?=)/i;
+/** Comments that a dump may begin with. */
+const MAX_COMMENTS = 60;
+
+/** Does the first line that is no comment speak to a database? */
+function isSql(text: string): boolean {
+  const lines = text.split('\n', MAX_COMMENTS);
+  const first = lines.find((line) => line.trim() !== '' && !line.startsWith('--'));
+  return first !== undefined && STATEMENT.test(first);
 }
 
 /** `["a","b"`: one array, not a line of them. */

@@ -31,3 +31,7 @@ test('a file over the limit is not read', async () => {
 test('a missing file is the system’s error', async () => {
   await expect(openList(join(folder, 'none.csv'))).rejects.toThrow(/ENOENT/);
 });
+
+test('a folder is called one', async () => {
+  await expect(openList(folder)).rejects.toThrow(/is a folder, a list is one file/);
+});

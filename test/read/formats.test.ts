@@ -162,6 +162,16 @@ describe('vCard', () => {
     ]);
   });
 
+  test.each([
+    ['BDAY;X-APPLE-OMIT-YEAR=1604:1604-06-15', '--06-15'],
+    ['BDAY;value=date:16040615', '--06-15'],
+    ['BDAY:1704-06-15', '1704-06-15'],
+    ['BDAY:--0615', '--0615'],
+  ])('a birthday without its year: %s', async (line, birthday) => {
+    const { rows } = await readList(`BEGIN:VCARD\nFN:Ann\n${line}\nEND:VCARD\n`);
+    expect(rows[0]?.['Birthday']).toBe(birthday);
+  });
+
   test('4.0 with types in quotes, tel: addresses, escapes and two addresses', async () => {
     const card = [
       'BEGIN:VCARD',
@@ -301,5 +311,48 @@ describe('XLSX', () => {
     ['a broken archive', [0x50, 0x4b, 3, 4, 0, 0], /damaged/],
   ])('refused: %s', async (_, bytes, message) => {
     await expect(readList(new Uint8Array(bytes))).rejects.toThrow(message);
+  });
+});
+
+describe('from databases', () => {
+  test.each([
+    ['-- MySQL dump 10.13\n--\n\n/*!40101 SET NAMES utf8mb4 */;\nDROP TABLE IF EXISTS `people`;\n'],
+    ['/*M!999999\\- enable the sandbox mode */\n-- MariaDB dump\n'],
+    ['--\n-- PostgreSQL database dump\n--\n\nSET statement_timeout = 0;\n'],
+    ["INSERT INTO people (id, name) VALUES\n(1, 'Ann'),\n(2, 'Bob');\n"],
+    ['CREATE TABLE people (id int, name text);\n'],
+  ])('a dump is refused, and what to do is told: %j', async (text) => {
+    await expect(readList(text)).rejects.toThrow(/dump of a database; export the table as CSV or JSON/);
+  });
+
+  test.each([
+    ['a header that begins like a statement', 'set,name\nA,Ann\nB,Bob\n', 2],
+    ['a person called Insert', 'Insert,ann@firm.de\nBob,bob@firm.de\n', 2],
+    ['comments above a list', '-- made by hand\nname,city,zip\nAnn,Rome,1\nBob,Bari,2\n', 2],
+  ])('no dump: %s', async (_, text, count) => {
+    expect((await readList(text)).rows.length).toBe(count);
+  });
+
+  test("a database tool's JSON: the rows of its longest table", async () => {
+    const table = (name: string, data: unknown[]) => ({ type: 'table', name, database: 'shop', data });
+    const people = [
+      { id: '1', name: 'Ann' },
+      { id: '2', name: null },
+    ];
+    const file = [
+      { type: 'header', version: '5.2.1' },
+      { type: 'database', name: 'shop' },
+      table('tags', [{ t: 1 }]),
+      table('people', people),
+    ];
+    expect((await readList(JSON.stringify(file))).rows).toEqual(people);
+  });
+
+  test('people who have a type are people', async () => {
+    const people = [
+      { type: 'table', name: 'Ann' },
+      { type: 'header', name: 'Bob' },
+    ];
+    expect((await readList(JSON.stringify(people))).rows).toEqual(people);
   });
 });

@@ -21,7 +21,7 @@ const NAME_KEY = /^(?:first|last|given|family|full|sur)[ _-]?name$/i;
 
 /**
  * An array of objects, an object with such an array inside (the longest one counts), or one object. Arrays of arrays
- * are a table with its header on top. Numbers with more digits than a number holds become text.
+ * are a table with its header on top; a database tool's export is its longest table. Numbers with more digits than a number holds become text.
  * @throws SyntaxError when the text is no JSON, RangeError over a limit
  */
 export function readJson(text: string, plan: ReadPlan): JsonList {
@@ -31,7 +31,7 @@ export function readJson(text: string, plan: ReadPlan): JsonList {
   } catch {
     throw new SyntaxError('readList: the text is not complete JSON');
   }
-  const list = Array.isArray(value) ? value : (longestList(value, MAX_DEPTH) ?? [value]);
+  const list = Array.isArray(value) ? (dumpedTable(value) ?? value) : (longestList(value, MAX_DEPTH) ?? [value]);
   const collector = new JsonRows(plan);
   const table = list.length > 0 && list.every((entry) => Array.isArray(entry)) ? (list as unknown[][]) : null;
   if (table !== null && plan.header !== false) {
@@ -42,6 +42,19 @@ export function readJson(text: string, plan: ReadPlan): JsonList {
     for (const entry of list) collector.add(entry);
   }
   return collector.end();
+}
+
+/** The rows of the longest table in a database tool's export: `[{ type: 'header' }, { type: 'table', data: [...] }]`. */
+function dumpedTable(list: readonly unknown[]): unknown[] | null {
+  let longest: unknown[] | null = null;
+  for (const entry of list) {
+    if (typeof entry !== 'object' || entry === null) return null;
+    const { type, data } = entry as Row;
+    if (type === 'table' && Array.isArray(data)) {
+      if (data.length > (longest?.length ?? -1)) longest = data;
+    } else if (type !== 'header' && type !== 'database') return null;
+  }
+  return longest;
 }
 
 function longestList(value: unknown, depth: number): unknown[] | null {

@@ -46,12 +46,13 @@ const SINGLE: Readonly<Record<string, Column>> = {
   EMAIL: 'Email',
   TITLE: 'Job Title',
   ROLE: 'Role',
-  BDAY: 'Birthday',
   URL: 'Website',
   CATEGORIES: 'Tags',
   NOTE: 'Notes',
   UID: 'UID',
 };
+/** Apple's year for a birthday without one. */
+const NO_YEAR = /^1604-?(\d\d)-?(\d\d)(?:T.*)?$/;
 /** Parts of structured properties, in their order. */
 const NAME_PARTS: readonly Column[] = ['Last Name', 'First Name', 'Middle Name', 'Salutation', 'Suffix'];
 const ADDRESS_PARTS: readonly Column[] = [
@@ -123,7 +124,8 @@ class Card {
       this.#alternatives.add(key);
     }
     const { name } = property;
-    if (Object.hasOwn(SINGLE, name)) this.#put(SINGLE[name]!, property.text());
+    if (name === 'BDAY') this.#put('Birthday', property.text().replace(NO_YEAR, '--$1-$2'));
+    else if (Object.hasOwn(SINGLE, name)) this.#put(SINGLE[name]!, property.text());
     else if (name === 'N') this.#group(NAME_PARTS, property.parts());
     else if (name === 'ADR') this.#group(ADDRESS_PARTS, property.parts());
     else if (name === 'ORG') {
