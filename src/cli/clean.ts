@@ -1,11 +1,11 @@
 /** `kempt clean`: the whole job over a file, every output whole or absent. */
 import { join } from 'node:path';
 import { journalLines } from '../merge/index.ts';
-import type { ReadResult, Repair, Row } from '../model/index.ts';
+import { REPAIRS, type ReadResult, type Repair, type Row } from '../model/index.ts';
 import { type CleanResult, cleanList } from '../pipeline.ts';
 import { openList } from '../read/files.ts';
 import { reportHtml, reportText } from '../report/index.ts';
-import { type Args, listOptions, momentOption, readingOptions } from './args.ts';
+import { type Args, listOptions, momentOption, readingOptions, UsageError } from './args.ts';
 import { bounceEvents, unwilling } from './evidence.ts';
 import { judgementsFor } from './judgements.ts';
 import { asideChunks, extensionOf, guardFor, listChunks, listName } from './listFile.ts';
@@ -22,11 +22,12 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
   const judged = await judgementsFor(args, list);
   const progress = createProgressLine(process.stderr);
   const quarantine = args.text('quarantine');
+  const keep = repairsToKeep(args);
   const result = await withThreads(args, (workers) =>
     cleanList(list.rows, {
       ...listOptions(args),
       ...(quarantine !== undefined && { quarantine: quarantine as 'unusable' }),
-      ...(args.list('keep').length > 0 && { keep: args.list('keep') as Repair[] }),
+      ...(keep.length > 0 && { keep }),
       ...(bounces.length > 0 && { bounces }),
       ...refused,
       match: args.has('no-match') ? false : { workers, ...(judged !== null && { judgements: judged.pairs }) },
@@ -54,6 +55,13 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
   const { rows, issues } = result.report;
   const isClean = rows.clean === rows.in && result.changes.length === 0 && result.review.length === 0;
   return isClean && issues.every(({ severity }) => severity === 'info') ? 0 : 1;
+}
+
+function repairsToKeep(args: Args): Repair[] {
+  const known: readonly string[] = REPAIRS;
+  for (const name of args.list('keep'))
+    if (!known.includes(name)) throw new UsageError(`--keep: '${name}' is no repair; there are ${REPAIRS.join(', ')}`);
+  return args.list('keep') as Repair[];
 }
 
 async function writeAll(folder: string, list: ReadResult, result: CleanResult, signal: AbortSignal): Promise<void> {

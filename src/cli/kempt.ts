@@ -2,6 +2,7 @@
 /** The command: finds the sub-command, turns errors into one line and an exit code. */
 import { readArgs, UsageError } from './args.ts';
 import { HELP } from './help.ts';
+import { errorWords } from './systemError.ts';
 import { version } from './version.ts';
 
 /** Each command is loaded when it is called: help and version answer at once. */
@@ -47,8 +48,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const { message, code } = error as NodeJS.ErrnoException;
-    process.stderr.write(`kempt: ${code === 'ENOENT' ? message.replace(/^ENOENT: /, '') : message}\n`);
+    process.stderr.write(`kempt: ${errorWords(error as NodeJS.ErrnoException)}\n`);
     if (error instanceof UsageError) process.stderr.write('Try kempt --help\n');
     process.exitCode = 2;
   },

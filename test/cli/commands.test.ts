@@ -68,6 +68,11 @@ describe('kempt clean', () => {
     expect(await text('clean.csv')).toContain('Bob Ray');
   });
 
+  it('a repair that is none is named', async () => {
+    await expect(run('--keep', 'name.capitals', '--keep', 'names')).rejects.toThrow(
+      /'names' is no repair; there are .*name\.capitals/,
+    );
+  });
   it('a moment that is none is told by its option', async () => {
     await expect(run('--now', 'soon')).rejects.toThrow('--now wants a date');
   });
