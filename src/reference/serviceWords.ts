@@ -78,6 +78,7 @@ export const SERVICE_WORDS: Readonly<Record<string, ServiceMeaning>> = {
   messagedelayed: 'deferred',
   spam: 'complaint',
   spamreport: 'complaint',
+  spam_by_user: 'complaint',
   spam_complaint: 'complaint',
   spamcomplaint: 'complaint',
   complaint: 'complaint',

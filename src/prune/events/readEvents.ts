@@ -15,6 +15,8 @@ const LISTS = [
   'mandrill_events',
   'Records',
   'results',
+  'Results',
+  'contacts',
   'items',
   'members',
   'Bounces',
@@ -43,7 +45,10 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
   }
   // NeverBounce keeps the address and its verdict apart.
   const verdict = text(inner(event, 'verification'), 'result');
-  const row = readRow(verdict === '' ? event : { ...inner(event, 'data'), neverbounce_result: verdict });
+  // Brevo's blocked contacts have a reason with a code such as `contactFlaggedAsSpam`.
+  const code = text(inner(event, 'reason'), 'code').slice(0, 100);
+  const flat = code === '' ? event : { ...event, reason: code.replace(/([a-z])([A-Z])/g, '$1 $2') };
+  const row = readRow(verdict === '' ? flat : { ...inner(event, 'data'), neverbounce_result: verdict });
   return row === null ? [] : [row];
 }
 

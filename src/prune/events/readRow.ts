@@ -11,7 +11,7 @@ import { type Fields, failure, plain, sourceOf } from './serviceEvent.ts';
 type Cells = ReadonlyMap<string, string>;
 
 /** Where the address stands, the surest name first. */
-const ADDRESS_NAMES = ['emailaddress', 'email', 'recipient', 'address', 'mail', 'subscriber', 'to'] as const;
+const ADDRESS_NAMES = ['emailaddress', 'email', 'recipient', 'address', 'mail', 'subscriber', 'to', 'rcpt'] as const;
 export const ADDRESS_COLUMNS: ReadonlySet<string> = /* @__PURE__ */ new Set(ADDRESS_NAMES);
 
 /** A column's name without case and marks. */
@@ -70,6 +70,9 @@ const VERDICTS: Readonly<Record<string, 'dead' | 'alive' | 'complaint' | 'doubt'
   unknown: 'doubt',
 };
 
+/** Words of verifiers only, beside why. */
+const SAID_BY_VERIFIERS = /^(?:un)?deliverable$/i;
+
 function readVerdict(cells: Cells, email: string, at: string): BounceEvent | null {
   const zero = first(cells, 'zbstatus', 'zerobouncestatus');
   const source =
@@ -81,7 +84,8 @@ function readVerdict(cells: Cells, email: string, at: string): BounceEvent | nul
           ? 'neverbounce'
           : cells.has('briteverifystatus') || cells.has('primarystatus') || cells.has('secondarystatus')
             ? 'briteverify'
-            : cells.has('result')
+            : cells.has('result') ||
+                (SAID_BY_VERIFIERS.test(first(cells, 'status', 'state').trim()) && cells.has('reason'))
               ? 'verifier'
               : null;
   if (source === null) return null;
@@ -97,6 +101,7 @@ function readVerdict(cells: Cells, email: string, at: string): BounceEvent | nul
       'addressstatus',
       'briteverifystatus',
       'primarystatus',
+      'state',
     )
   )
     .toLowerCase()
@@ -126,6 +131,7 @@ const LABELS = [
   'subscriptionstatus',
   'subscriberstatus',
   'emailmarketingconsent',
+  'sttext',
   'reason',
 ] as const;
 /** Longer cells are sentences. */
@@ -176,6 +182,10 @@ function saysDead(text: string): boolean {
 /** What exports write where there is nothing. */
 const UNFILLED = /* @__PURE__ */ new Set(['', '-', 'no', 'none', 'false', '0', 'null', 'n/a', 'na', 'never']);
 
+/** A category by itself: somebody's mailbox or domain that is not there, or a machine that answered. */
+const NOBODY = /^(?:non.?exist|unknown (?:user|mailbox|domain)|bad.(?:mailbox|domain|address|e?mail))/i;
+const ANSWERED = /vacation|auto.?(?:repl|respon)|out.of.(?:the.)?office/i;
+
 function filled(cells: Cells, ...names: readonly string[]): boolean {
   return names.some((name) => !UNFILLED.has((cells.get(name) ?? '').trim().toLowerCase()));
 }
@@ -197,7 +207,10 @@ export function readRow(row: Fields): BounceEvent | null {
     'lastbounced',
     'unsubscribedat',
     'unsubscribeddate',
+    'dateunsubscribed',
+    'dateheld',
     'suppressedat',
+    'blockedat',
     'complainedat',
     'occurredat',
     'eventtime',
@@ -214,6 +227,9 @@ export function readRow(row: Fields): BounceEvent | null {
     'processedat',
     'lastchanged',
     'lastupdatetime',
+    'timelogged',
+    'ts',
+    'bounced',
   );
   if (cells.has('cleantime') || cells.has('cleancampaigntitle'))
     return failure(sourceOf('mailchimp', email, at), { label: 'hard', word: 'cleaned' });
@@ -228,7 +244,7 @@ export function readRow(row: Fields): BounceEvent | null {
     return plain(sourceOf('hubspot', email, at), 'optOut', 'unsubscribed');
   const verdict = readVerdict(cells, email, at);
   if (verdict !== null) return verdict;
-  const category = labelOf(cells, 'bouncetype', 'bouncecategory');
+  const category = labelOf(cells, 'bouncetype', 'bouncecategory', 'bouncecat');
   const word = labelOf(cells, 'suppressionreason', 'suppressedreason') || category || labelOf(cells, ...LABELS);
   const from = sourceOf('row', email, at);
   const said = {
@@ -243,15 +259,22 @@ export function readRow(row: Fields): BounceEvent | null {
       'smtpresponse',
       'response',
       'error',
+      'dsndiag',
       'reason',
     ),
-    status: first(cells, 'status', 'enhancedcode', 'statuscode'),
+    status: first(cells, 'status', 'enhancedcode', 'statuscode', 'dsnstatus'),
     reply: first(cells, 'replycode', 'smtpcode', 'errorcode', 'code'),
   };
   const state = readStatus(first(cells, 'emailstatus', 'subscriptionstatus', 'subscriberstatus'));
   if (state === 'complained' || (COMPLAINT.test(word) && (word !== category || word.includes('complain'))))
     return plain(from, 'complaint', 'complaint');
   if (state === 'unsubscribed' || OPT_OUT.test(word)) return plain(from, 'optOut', 'unsubscribed');
+  const called = first(cells, 'bouncetype', 'bouncecategory', 'bouncecat');
+  if (category === '' && !UNFILLED.has(called.trim().toLowerCase())) {
+    if (ANSWERED.test(called)) return plain(from, 'autoReply', 'autoReply');
+    const text = `${called.replace(/[-_]/g, ' ')} ${said.text}`;
+    return failure(from, { ...said, text, label: NOBODY.test(called) ? 'hard' : 'unsure', word: 'bounce' });
+  }
   if (OF_THE_SENDER.test(word) && REFUSED.test(word))
     return failure(from, { ...said, label: 'blocked', word: 'blocked' });
   if (/soft|transient|temporar|block/.test(word))
@@ -274,6 +297,10 @@ export function readRow(row: Fields): BounceEvent | null {
   if (cells.has('created') && saysDead(said.text)) return failure(from, { ...said, label: 'unsure', word: 'invalid' });
   // A moment in a column of its own says what happened, also where nobody can read it.
   if (filled(cells, 'complainedat')) return plain(from, 'complaint', 'complaint');
-  if (filled(cells, 'unsubscribedat', 'unsubscribeddate')) return plain(from, 'optOut', 'unsubscribed');
+  if (filled(cells, 'unsubscribedat', 'unsubscribeddate', 'dateunsubscribed'))
+    return plain(from, 'optOut', 'unsubscribed');
+  // Salesforce holds an address after bounces of its own rule.
+  if (filled(cells, 'dateheld')) return failure(from, { label: 'hard', word: 'held' });
+  if (filled(cells, 'bouncedat', 'bounced', 'bouncedate')) return failure(from, { label: 'unsure', word: 'bounced' });
   return null;
 }

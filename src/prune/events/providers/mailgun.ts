@@ -31,10 +31,12 @@ export function readMailgun(outer: Fields): BounceEvent | null {
       if (reason === 'suppress-complaint') return plain(from, 'complaint', reason);
       const status = inner(event, 'delivery-status');
       const permanent = text(event, 'severity') === 'permanent';
+      const code = text(status, 'code');
       return failure(from, {
         text: [text(status, 'message'), text(status, 'description')].join(' ').trim(),
         status: text(status, 'enhanced-code', 'bounce-code'),
-        reply: text(status, 'code'),
+        // 498 and the six hundreds are Mailgun's own: no server said them.
+        reply: /^[245][0-5]\d$/.test(code) ? code : '',
         label: Object.hasOwn(NOT_FOR_GOOD, reason)
           ? (NOT_FOR_GOOD[reason] as Failure['label'])
           : permanent

@@ -1,0 +1,99 @@
+/** Rows of exports whose words are no service's: a column says what happened, the words beside it decide. */
+import { describe, expect, test } from 'vitest';
+import { readBounces } from '../../../src/prune/index.ts';
+
+const said = (row: object): string => {
+  const [event] = readBounces([row]);
+  return event === undefined ? 'nothing' : `${event.kind} ${event.action} ${event.at === null ? 'undated' : 'dated'}`;
+};
+
+const email = 'ann@firm.example';
+const date = '2026-01-05 10:00:00';
+/** PowerMTA's accounting file. */
+const pmta = (dsnStatus: string, dsnDiag: string, bounceCat: string, type = 'b'): object => ({
+  type,
+  timeLogged: `${date}+0000`,
+  orig: 'news@shop.example',
+  rcpt: email,
+  dsnAction: type === 'b' ? 'failed' : 'relayed',
+  dsnStatus,
+  dsnDiag,
+  bounceCat,
+});
+
+describe('a row that names the kind of bounce in its own words', () => {
+  test.each<[string, object, string]>([
+    ['nobody there', { email, 'Bounce Type': 'Non-existent', 'Bounce Date': date }, 'hard prune dated'],
+    ['full', { email, 'Bounce Type': 'Mailbox Full', 'Bounce Date': date }, 'soft count dated'],
+    ['words that name nobody', { email, 'Bounce Type': 'Suspended', 'Bounce Date': date }, 'soft count dated'],
+    ['a machine that answered', { email, 'Bounce Type': 'Vacation/Auto-reply' }, 'autoReply none undated'],
+    ['nothing happened', { email, 'Bounce Type': 'None' }, 'nothing'],
+    [
+      'PowerMTA: no mailbox',
+      pmta('5.1.1 (bad destination)', 'smtp;550 5.1.1 user unknown', 'bad-mailbox'),
+      'hard prune dated',
+    ],
+    ['PowerMTA: no domain', pmta('5.1.2 (no such domain)', '', 'bad-domain'), 'hard prune dated'],
+    ['PowerMTA: full', pmta('5.2.2 (full)', 'smtp;552 5.2.2 full', 'quota-issues'), 'soft count dated'],
+    [
+      'PowerMTA: blocked',
+      pmta('5.7.1', 'smtp;554 5.7.1 blocked using spamhaus', 'spam-related'),
+      'blocked fixSender dated',
+    ],
+    [
+      'PowerMTA: the sender',
+      pmta('5.1.8', 'smtp;550 sender domain not found', 'invalid-sender'),
+      'blocked fixSender dated',
+    ],
+    ['PowerMTA: delivered', pmta('2.0.0 (success)', 'smtp;250 2.0.0 OK', '', 'd'), 'nothing'],
+  ])('%s', (_why, row, expected) => expect(said(row)).toBe(expected));
+});
+
+describe('a moment says what happened', () => {
+  test.each<[string, object, string]>([
+    ['a bounce, of which kind nobody knows', { email, bounced_at: date }, 'soft count dated'],
+    ['a bounce in a column of that name', { email, bounced: date, activated: '2020-01-01' }, 'soft count dated'],
+    ['none in that column', { email, bounced: 'false' }, 'nothing'],
+    ['held by Salesforce', { EmailAddress: email, Status: 'Held', DateHeld: date }, 'hard prune dated'],
+    [
+      'left, as Salesforce writes it',
+      { EmailAddress: email, Status: '', DateUnsubscribed: date },
+      'optOut prune dated',
+    ],
+    ['active there', { EmailAddress: email, Status: 'Active', DateHeld: '', DateUnsubscribed: '' }, 'nothing'],
+    ["a line of Brevo's log", { st_text: 'Hard bounced', ts: date, email }, 'hard prune dated'],
+  ])('%s', (_why, row, expected) => expect(said(row)).toBe(expected));
+});
+
+describe('a verifier is known by its words', () => {
+  test.each<[string, object, string]>([
+    ['dead', { email, status: 'undeliverable', reason: 'rejected_email' }, 'hard prune undated'],
+    [
+      'dead, in a column of another name',
+      { Email: email, State: 'Undeliverable', Reason: 'Invalid Domain' },
+      'hard prune undated',
+    ],
+    ['did not answer', { email, status: 'undeliverable', reason: 'timeout' }, 'soft count undated'],
+    ['a state of something else', { email, state: 'Deliverable' }, 'nothing'],
+  ])('%s', (_why, row, expected) => expect(said(row)).toBe(expected));
+});
+
+describe('answers of services', () => {
+  const contact = (code: string): object => ({ contacts: [{ email, reason: { code, message: '' }, blockedAt: date }] });
+  test.each<[string, object, string]>([
+    ['Brevo: blocked for a bounce', contact('hardBounce'), 'hard'],
+    ['Brevo: blocked for a complaint', contact('contactFlaggedAsSpam'), 'complaint'],
+    ['Brevo: blocked for leaving', contact('unsubscribedViaMA'), 'optOut'],
+    ['Campaign Monitor', { Results: [{ EmailAddress: email, BounceType: 'Hard', Date: date }] }, 'hard'],
+    ['SendPulse', { event: 'spam_by_user', recipient: email, timestamp: 1_767_606_000 }, 'complaint'],
+  ])('%s', (_why, answer, kind) => expect(readBounces(answer)).toMatchObject([{ kind, recipient: email }]));
+
+  test.each([
+    ['permanent', 'hard'],
+    ['temporary', 'soft'],
+  ])("Mailgun's own 498 is no reply of a server: %s", (severity, kind) => {
+    const status = { code: 498, message: 'No MX for firm.example' };
+    const event = { event: 'failed', severity, reason: 'generic', recipient: email, 'delivery-status': status };
+    expect(readBounces({ 'event-data': event })).toMatchObject([{ kind, reply: null }]);
+  });
+});
