@@ -12,5 +12,6 @@ export * from './doors/segment.ts';
 export * from './doors/validate.ts';
 export { comparePeople, famousNames, isNearName, type NameList, nameList } from './fields/name/index.ts';
 export { type CleanedRow, type CleanStreamOptions, cleanStream } from './lists/cleanStream.ts';
+export type { MatchWish } from './lists/mergeUntilNothingMatches.ts';
 export { ISSUE_SEVERITY, REPAIRS, ROLES, VERDICTS } from './model/index.ts';
 export { type CleanOptions, type CleanResult, cleanList } from './pipeline.ts';

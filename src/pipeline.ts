@@ -32,6 +32,7 @@ import type {
   ReviewPair,
   Row,
   RowIssue,
+  RowLike,
   SetAside,
   Steps,
   Table,
@@ -145,7 +146,7 @@ const BREATH = 16;
  * @throws TypeError or RangeError for bad options (before any work); the signal's reason when aborted
  * @example (await cleanList([{ email: ' Ann@Gmx.DE ' }])).rows // [{ email: 'Ann@gmx.de' }]
  */
-export async function cleanList(rows: readonly Row[], options: CleanOptions = {}): Promise<CleanResult> {
+export async function cleanList(rows: readonly RowLike[], options: CleanOptions = {}): Promise<CleanResult> {
   const steps = cleanSteps(rows, options);
   let last = performance.now();
   for (;;) {

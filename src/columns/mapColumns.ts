@@ -1,7 +1,7 @@
 /** Which column holds which role, and why: header tables, then neighbours, then values, never likeness of letters. */
 
 import { aListOfStrings, aNumber, anObject, checkOptions, checkRows } from '../fields/options.ts';
-import type { ColumnMapping, Evidence, MappedColumn, Role, Row } from '../model/index.ts';
+import type { ColumnMapping, Evidence, MappedColumn, Role, Row, RowLike } from '../model/index.ts';
 import type { Language } from '../reference/headers/index.ts';
 import { chooseReading, voteLanguages } from './chooseReading.ts';
 import { decideAmbiguous } from './decideAmbiguous.ts';
@@ -53,7 +53,7 @@ function headerEvidence(reading: HeaderReading): Evidence {
  * @throws TypeError for a wrong shape, RangeError for an unknown role, part or column in `columns`
  * @example mapColumns([], { header: ['Imię', 'Nazwisko'] }).columns.map((column) => column.role) // ['firstName', 'lastName']
  */
-export function mapColumns(rows: readonly Row[], options: MapColumnsOptions = {}): ColumnMapping {
+export function mapColumns(rows: readonly RowLike[], options: MapColumnsOptions = {}): ColumnMapping {
   checkRows('mapColumns', rows);
   checkOptions('mapColumns', options, {
     columns: anObject,

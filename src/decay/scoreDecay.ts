@@ -13,6 +13,7 @@ import {
   type FreshnessSummary,
   type RecheckTask,
   type Row,
+  type RowLike,
 } from '../model/index.ts';
 import { HAZARDS } from '../reference/hazards.ts';
 import { decayColumns } from './columns.ts';
@@ -79,7 +80,7 @@ interface EmailState {
  * @throws TypeError for a wrong shape or a missing `now`, RangeError for a value out of range
  * @example Math.round(scoreDecay([{ email: 'a@firm.example', 'last seen': '2025-01-01' }], { now: Date.UTC(2026, 0, 1) }).scores.freshness[0] * 100) // 77
  */
-export function scoreDecay(rows: readonly Row[], options: DecayOptions): DecayResult {
+export function scoreDecay(rows: readonly RowLike[], options: DecayOptions): DecayResult {
   checkRows('scoreDecay', rows);
   checkDecayOptions(options);
   const now = Number(options.now);

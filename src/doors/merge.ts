@@ -1,5 +1,7 @@
 /** kempt/merge: clusters to survivors, and every part of a run undone. */
 
+export type { MapColumnsOptions } from '../columns/index.ts';
+export type { ColumnChoice } from '../lists/columnChoice.ts';
 export { mergeClusters } from '../lists/mergeClusters.ts';
 export { planImport } from '../lists/mergeImport.ts';
 export {
@@ -34,6 +36,7 @@ export {
   type ReadJournal,
   type RedactSelection,
   type ResolvedJudgements,
+  type RuleName,
   reachFor,
   reachOf,
   readJournal,
@@ -53,14 +56,4 @@ export {
   type UnresolvedReason,
   undo,
 } from '../merge/index.ts';
-export type {
-  Journal,
-  Judgement,
-  Lineage,
-  MergedCell,
-  MergeRule,
-  Row,
-  SetAside,
-  UndoConflict,
-  UndoSelection,
-} from '../model/index.ts';
+export type * from '../model/index.ts';

@@ -1,2 +1,3 @@
 /** kempt/report: what happened, for people and machines. */
+export type * from '../model/index.ts';
 export * from '../report/index.ts';

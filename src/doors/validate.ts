@@ -1,5 +1,6 @@
 /** kempt/validate: one value or a whole list examined, nothing changed. */
 
+export type { MapColumnsOptions } from '../columns/index.ts';
 export { type AddressOptions, checkAddress } from '../fields/address/index.ts';
 export { type CompanyOptions, checkCompany } from '../fields/company/index.ts';
 export { checkCountry } from '../fields/country/index.ts';
@@ -18,35 +19,12 @@ export {
   resolveMailHosts,
 } from '../fields/email/index.ts';
 export type { FieldOptions, ListOptions } from '../fields/listOptions.ts';
-export { checkName, type NameOptions, weighName } from '../fields/name/index.ts';
-export { checkPhone, type PhoneOptions } from '../fields/phone/index.ts';
+export { checkName, type NameList, type NameOptions, type NameOrder, weighName } from '../fields/name/index.ts';
+export { type CountrySource, checkPhone, type PhoneOptions } from '../fields/phone/index.ts';
 export { checkPostalCode, type PostalCodeOptions } from '../fields/postal/index.ts';
 export { checkTaxId, type TaxIdOptions } from '../fields/taxId/index.ts';
 export { checkText, type PlainTextOptions } from '../fields/text/index.ts';
-export { checkWebsite } from '../fields/website/index.ts';
+export { checkWebsite, type WebsiteOptions, type WebsiteParts } from '../fields/website/index.ts';
 export { type ColumnChoice, validateList } from '../lists/validateList.ts';
-export type {
-  AddressParts,
-  Checked,
-  ColumnMapping,
-  ColumnQuality,
-  CompanyParts,
-  CountryParts,
-  DateParts,
-  EmailParts,
-  Issue,
-  IssueCode,
-  NameParts,
-  PhoneParts,
-  PostalParts,
-  Repair,
-  Role,
-  Row,
-  RowIssue,
-  Severity,
-  Table,
-  Tally,
-  TaxIdParts,
-  Verdict,
-} from '../model/index.ts';
+export type * from '../model/index.ts';
 export type { ValidatedList, ValidateOptions } from '../validate/index.ts';

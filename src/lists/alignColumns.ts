@@ -2,7 +2,7 @@
 import { columnsOf, mapColumns } from '../columns/index.ts';
 import { setCell } from '../fields/cell.ts';
 import { anObject, checkOptions, checkRows } from '../fields/options.ts';
-import type { ColumnMapping, MappedColumn, Part, Row } from '../model/index.ts';
+import type { ColumnMapping, MappedColumn, Part, Row, RowLike } from '../model/index.ts';
 import type { ColumnChoice } from './columnChoice.ts';
 
 /** The second list under the names of the first, and what the columns of both hold. */
@@ -24,8 +24,8 @@ const PIECES: ReadonlySet<Part> = /* @__PURE__ */ new Set<Part>(['year', 'month'
  * @example alignColumns([{ 'E-Mail': 'bo@gmx.de', Stadt: 'Ulm' }], [{ email: 'ann@gmx.de', city: 'Bonn' }]) // [{ email: 'bo@gmx.de', city: 'Ulm' }]
  */
 export function alignColumns(
-  list: readonly Row[],
-  like: readonly Row[],
+  list: readonly RowLike[],
+  like: readonly RowLike[],
   options: Pick<ColumnChoice, 'columns'> = {},
 ): readonly Row[] {
   checkRows('alignColumns', list, 'list');

@@ -3,7 +3,7 @@ import { type MapColumnsOptions, mapColumns } from '../columns/index.ts';
 import { examinerFor } from '../fields/examine.ts';
 import { LIST_TESTS } from '../fields/listOptions.ts';
 import { anObject, checkOptions, kindOf, oneOf } from '../fields/options.ts';
-import type { Change, Issue, Row, RowIssue } from '../model/index.ts';
+import type { Change, Issue, Row, RowIssue, RowLike } from '../model/index.ts';
 import { createNormalizer, NORMALIZE_TESTS, type NormalizeOptions, planNormalize } from '../normalize/index.ts';
 import { createValidator } from '../validate/index.ts';
 
@@ -36,7 +36,7 @@ const BATCH = 500;
  * @example (await cleanStream([{ email: ' ann@GMX.de' }]).next()).value.row // { email: 'ann@gmx.de' }
  */
 export async function* cleanStream(
-  source: Iterable<Row> | AsyncIterable<Row>,
+  source: Iterable<RowLike> | AsyncIterable<RowLike>,
   options: CleanStreamOptions = {},
 ): AsyncGenerator<CleanedRow, void, undefined> {
   if (typeof source !== 'object' || source === null || !(Symbol.iterator in source || Symbol.asyncIterator in source))

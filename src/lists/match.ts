@@ -1,11 +1,14 @@
 /** Matches lists whose columns nobody named. */
 import { checkOptions, checkRows } from '../fields/options.ts';
 import * as stage from '../match/index.ts';
-import type { Matching, Row } from '../model/index.ts';
+import type { Matching, RowLike } from '../model/index.ts';
 import { aligned } from './alignColumns.ts';
 import { CHOICE_TESTS, type ColumnChoice, choiceIn, withMapping } from './columnChoice.ts';
 
-type FindOptions = Omit<stage.MatchOptions, 'mapping'> & ColumnChoice;
+/** How duplicates are found, and what the columns hold. */
+export type FindOptions = Omit<stage.MatchOptions, 'mapping'> & ColumnChoice;
+/** How links between two lists are found, and what the columns hold. */
+export type LinkOptions = Omit<stage.LinkOptions, 'mapping'> & ColumnChoice;
 
 /**
  * Rows that are one party, found without configuration; see `Matching`. Never quadratic: blocks over the cap are
@@ -14,7 +17,7 @@ type FindOptions = Omit<stage.MatchOptions, 'mapping'> & ColumnChoice;
  * @throws TypeError or RangeError for a bad option
  * @example findDuplicates([{ name: 'Ann Lee', email: 'ann@gmx.de' }, { name: 'Anne Lee', email: 'ANN@gmx.de' }]).clusters // [[0, 1]]
  */
-export function findDuplicates(rows: readonly Row[], options: FindOptions = {}): Matching {
+export function findDuplicates(rows: readonly RowLike[], options: FindOptions = {}): Matching {
   const { mapping, rest } = withMapping('findDuplicates', rows, options);
   return stage.findDuplicates(rows, { ...rest, mapping });
 }
@@ -27,7 +30,7 @@ export function findDuplicates(rows: readonly Row[], options: FindOptions = {}):
  * @throws TypeError or RangeError for a bad option
  * @example estimateMatchBytes([{ name: 'Ann Lee', email: 'ann@example.com' }]) < 10_000_000 // true
  */
-export function estimateMatchBytes(rows: readonly Row[], options: ColumnChoice = {}): number {
+export function estimateMatchBytes(rows: readonly RowLike[], options: ColumnChoice = {}): number {
   checkOptions('estimateMatchBytes', options, CHOICE_TESTS);
   const { mapping } = withMapping('estimateMatchBytes', rows, options);
   return stage.estimateMatchBytes(rows, mapping);
@@ -40,11 +43,7 @@ export function estimateMatchBytes(rows: readonly Row[], options: ColumnChoice =
  * @throws TypeError or RangeError for a bad option
  * @example linkLists([{ company: 'Nordwind GmbH', city: 'Bonn' }], [{ Firma: 'NORDWIND', Stadt: 'Bonn' }]).clusters // [[0, 1]]
  */
-export function linkLists(
-  left: readonly Row[],
-  right: readonly Row[],
-  options: Omit<stage.LinkOptions, 'mapping'> & ColumnChoice = {},
-): Matching {
+export function linkLists(left: readonly RowLike[], right: readonly RowLike[], options: LinkOptions = {}): Matching {
   checkRows('linkLists', left, 'left');
   checkRows('linkLists', right, 'right');
   const { columns, mapping, rest } = choiceIn('linkLists', options);
@@ -59,7 +58,7 @@ export function linkLists(
  *
  * @throws TypeError or RangeError for a bad option
  */
-export function createMatcher(rows: readonly Row[], options: FindOptions = {}): stage.Matcher {
+export function createMatcher(rows: readonly RowLike[], options: FindOptions = {}): stage.Matcher {
   const { mapping, rest } = withMapping('createMatcher', rows, options);
   // Of no rows nothing can be learned: the first that come say what the columns hold.
   const isMapped = rows.length > 0 || options.mapping !== undefined;

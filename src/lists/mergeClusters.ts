@@ -1,6 +1,6 @@
 /** Merges the clusters of a list whose columns nobody named. */
 import { type MergedList, type MergeOptions, mergeMapped } from '../merge/index.ts';
-import type { Matching, Row } from '../model/index.ts';
+import type { Matching, RowLike } from '../model/index.ts';
 import { type ColumnChoice, withMapping } from './columnChoice.ts';
 
 /**
@@ -10,7 +10,7 @@ import { type ColumnChoice, withMapping } from './columnChoice.ts';
  * @example mergeClusters([{ email: 'ann@gmx.de', city: '' }, { email: 'ann@gmx.de', city: 'Ulm' }], { clusters: [[0, 1]] }).rows // [{ email: 'ann@gmx.de', city: 'Ulm' }]
  */
 export function mergeClusters(
-  rows: readonly Row[],
+  rows: readonly RowLike[],
   matching: Pick<Matching, 'clusters'>,
   options: MergeOptions & ColumnChoice = {},
 ): MergedList {

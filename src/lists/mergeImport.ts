@@ -1,7 +1,7 @@
 /** Plans the import of a list into another, whose columns nobody named. */
 import { checkRows } from '../fields/options.ts';
 import { type ImportOptions, type ImportPlan, planImportMapped } from '../merge/index.ts';
-import type { Matching, Row } from '../model/index.ts';
+import type { Matching, RowLike } from '../model/index.ts';
 import { type ColumnChoice, withMapping } from './columnChoice.ts';
 
 /**
@@ -15,8 +15,8 @@ import { type ColumnChoice, withMapping } from './columnChoice.ts';
  * @example planImport([{ email: 'ann@gmx.de', city: '' }], [{ email: 'ann@gmx.de', city: 'Ulm' }, { email: 'bob@gmx.de', city: '' }], { clusters: [[0, 1]], review: [] }).counts // { created: 1, updated: 1, unchanged: 0, skipped: 0, needsReview: 0, suppressed: 0 }
  */
 export function planImport(
-  base: readonly Row[],
-  upload: readonly Row[],
+  base: readonly RowLike[],
+  upload: readonly RowLike[],
   matching: Pick<Matching, 'clusters' | 'review'>,
   options: ImportOptions & ColumnChoice = {},
 ): ImportPlan {

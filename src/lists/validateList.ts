@@ -1,5 +1,5 @@
 /** Validates a list whose columns nobody named. */
-import type { Row } from '../model/index.ts';
+import type { RowLike } from '../model/index.ts';
 import { type ValidatedList, type ValidateOptions, validateMapped } from '../validate/index.ts';
 import { type ColumnChoice, withMapping } from './columnChoice.ts';
 
@@ -11,7 +11,7 @@ export type { ColumnChoice } from './columnChoice.ts';
  * @throws TypeError or RangeError for a bad option
  * @example validateList([{ email: 'ann@gmx' }]).issues.at(0).code // 'email.dotless_domain'
  */
-export function validateList(rows: readonly Row[], options: ValidateOptions & ColumnChoice = {}): ValidatedList {
+export function validateList(rows: readonly RowLike[], options: ValidateOptions & ColumnChoice = {}): ValidatedList {
   const { mapping, rest } = withMapping('validateList', rows, options);
   return validateMapped(rows, mapping, rest);
 }

@@ -17,6 +17,7 @@ export {
   type MergeOptions,
   type MergePlan,
   planMerge,
+  type RuleName,
   type SourceCell,
   type SurvivorRule,
 } from './options.ts';

@@ -1,7 +1,7 @@
 /** What an import will do, row by row, before it does it; and the import, which does exactly that. */
 import { cellOf, copyRow, setCell } from '../fields/cell.ts';
 import { aFunction, anArray, anObject, checkMade, checkOptions, checkRows, oneOf } from '../fields/options.ts';
-import type { ColumnMapping, Matching, Role, Row } from '../model/index.ts';
+import type { ColumnMapping, Matching, Role, Row, RowLike } from '../model/index.ts';
 import { jsonOf } from '../text/jsonOf.ts';
 import { planMerge } from './options.ts';
 import { reachFor, reachOf } from './reach/consent.ts';
@@ -133,8 +133,8 @@ export function planImportMapped(
  * @example runImport([{ a: '' }], [{ a: 'x' }], { version: 1, base: 1, upload: 1, entries: [{ upload: 0, action: 'updated', target: 0, cells: [{ column: 'a', before: '', after: 'x' }] }], counts: { created: 0, updated: 1, unchanged: 0, skipped: 0, needsReview: 0, suppressed: 0 } }).rows // [{ a: 'x' }]
  */
 export function runImport(
-  base: readonly Row[],
-  upload: readonly Row[],
+  base: readonly RowLike[],
+  upload: readonly RowLike[],
   plan: ImportPlan,
 ): { rows: Row[]; counts: Record<ImportAction, number> } {
   checkRows('runImport', base, 'base');

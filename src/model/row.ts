@@ -2,6 +2,13 @@
 export type Row = Readonly<Record<string, unknown>>;
 
 /**
+ * A row as it is handed in: an object of any type, an interface or a class of the caller's own as well, which TypeScript
+ * does not take for a `Row` because it has no index signature. It is read only.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: with `unknown` an interface would not fit.
+export type RowLike = Readonly<Record<string, any>>;
+
+/**
  * Many small records held in typed columns: an object exists only while somebody looks at it.
  * `toJSON` makes it a plain array for JSON.stringify.
  */

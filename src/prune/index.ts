@@ -2,7 +2,7 @@ export { classifyBounce } from './classifyBounce.ts';
 export { decideRows, decideSteps, type RowDecisions } from './decide/decide.ts';
 export { type MergeSuppressionsOptions, mergeSuppressions } from './decide/mergeSuppressions.ts';
 export { type PrunePlan, planPrune } from './decide/plan.ts';
-export { PRUNE_POLICIES, type PrunePolicy, type PrunePolicyName } from './decide/policy.ts';
+export { type HardRule, PRUNE_POLICIES, type PrunePolicy, type PrunePolicyName } from './decide/policy.ts';
 export { hashAddress } from './decide/suppression.ts';
 export { type DecisionSelection, findDecisions, undoDecisions } from './decide/undoDecisions.ts';
 export type { AddressList, PruneOptions } from './options.ts';

@@ -7,6 +7,7 @@ import {
   type Incident,
   PLACES,
   type Row,
+  type RowLike,
   type SetAside,
 } from '../model/index.ts';
 import { decideRows, type RowDecisions } from './decide/decide.ts';
@@ -95,7 +96,7 @@ export function splitRows(
  * @example pruneList([{ email: 'a@example.org' }], { optOuts: ['A@Example.org'] }).removed.length // 1
  * @example pruneList([{ email: 'a@example.org' }], { suppressions: ['@example.org'] }).journal[0].reason.code // 'suppression.domain'
  */
-export function pruneList(rows: readonly Row[], options?: PruneOptions): PruneResult {
+export function pruneList(rows: readonly RowLike[], options?: PruneOptions): PruneResult {
   checkRows('pruneList', rows);
   const plan = planPrune(options);
   const decided = decideRows(rows, plan.mapping, plan);

@@ -4,4 +4,5 @@ export type { ReadSource } from './gather.ts';
 export type { ReadLimits, ReadOptions } from './options.ts';
 export { readList } from './readList.ts';
 export { readRows } from './readRows.ts';
+export type { FormulaGuard } from './write/guardCell.ts';
 export { csvChunks, type WriteCsvOptions, writeCsv } from './write/writeCsv.ts';

@@ -1,5 +1,5 @@
 /** Orders to what `lifecycle` and `segmentAbc` take. */
-import type { Row } from '../model/index.ts';
+import type { RowLike } from '../model/index.ts';
 import { type CustomerTotals, type OrderColumns, readOrders, totalsOf } from './orders.ts';
 
 /**
@@ -11,6 +11,6 @@ import { type CustomerTotals, type OrderColumns, readOrders, totalsOf } from './
  * @throws TypeError when `rows` is no array of objects
  * @example customerTotals([{ customer: 'Ann', date: '2026-01-01', amount: 9 }])[0].orders // 1
  */
-export function customerTotals(rows: readonly Row[], columns?: Partial<OrderColumns>): CustomerTotals[] {
+export function customerTotals(rows: readonly RowLike[], columns?: Partial<OrderColumns>): CustomerTotals[] {
   return totalsOf(readOrders('customerTotals', rows, columns).lines);
 }

@@ -1,5 +1,5 @@
 /** Orders to what `segmentXyz` takes: what each customer bought month by month. */
-import type { Row } from '../model/index.ts';
+import type { RowLike } from '../model/index.ts';
 import { type OrderColumns, readOrders } from './orders.ts';
 import type { SeriesEntry } from './segmentXyz.ts';
 
@@ -15,7 +15,7 @@ const MOST_MONTHS = 1200;
  * @throws TypeError when `rows` is no array of objects
  * @example monthlySeries([{ customer: 'a', date: '2026-01-05', amount: 2 }, { customer: 'a', date: '2026-03-01', amount: 3 }])[0].values // [2, 0, 3]
  */
-export function monthlySeries(rows: readonly Row[], columns?: Partial<OrderColumns>): SeriesEntry[] {
+export function monthlySeries(rows: readonly RowLike[], columns?: Partial<OrderColumns>): SeriesEntry[] {
   const lines = readOrders('monthlySeries', rows, columns).lines.map(({ customer, day, amount }) => {
     const date = new Date(day);
     return { customer, month: date.getUTCFullYear() * 12 + date.getUTCMonth(), amount };

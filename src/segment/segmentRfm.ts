@@ -1,6 +1,6 @@
 /** Groups customers by how recently, how often and how much they bought. */
 import { aMoment, anArray, anObject, checkOptions, checkRows, oneOf, type Test } from '../fields/options.ts';
-import type { RfmEntry, Row } from '../model/index.ts';
+import type { RfmEntry, RowLike } from '../model/index.ts';
 import { RFM_SEGMENTS, type RfmSegment } from '../reference/rfmSegments.ts';
 import { type OrderColumns, readOrders, totalsOf } from './orders.ts';
 
@@ -107,7 +107,7 @@ function check(options: RfmOptions): void {
  * @throws TypeError for a wrong shape or a missing `now`, RangeError for a value out of range
  * @example segmentRfm([{ customer: 'Ann', date: '2026-01-01', amount: 9 }], { now: Date.UTC(2026, 0, 11) })[0].recencyDays // 10
  */
-export function segmentRfm(rows: readonly Row[], options: RfmOptions): RfmEntry[] {
+export function segmentRfm(rows: readonly RowLike[], options: RfmOptions): RfmEntry[] {
   check(options);
   const today = Math.floor(Number(options.now) / DAY) * DAY;
   const { lines } = readOrders('segmentRfm', rows, options.columns);

@@ -1,5 +1,5 @@
 /** The orders that no grouping counts, so that nothing is left out in silence. */
-import type { Row } from '../model/index.ts';
+import type { RowLike } from '../model/index.ts';
 import { type OrderColumns, readOrders, type UnreadOrder } from './orders.ts';
 
 /**
@@ -9,6 +9,6 @@ import { type OrderColumns, readOrders, type UnreadOrder } from './orders.ts';
  * @throws TypeError when `rows` is no array of objects
  * @example unreadOrders([{ customer: 'Ann', date: '2026-01-01', amount: 'free' }]) // [{ row: 0, lacks: 'amount' }]
  */
-export function unreadOrders(rows: readonly Row[], columns?: Partial<OrderColumns>): UnreadOrder[] {
+export function unreadOrders(rows: readonly RowLike[], columns?: Partial<OrderColumns>): UnreadOrder[] {
   return [...readOrders('unreadOrders', rows, columns).unread];
 }

@@ -13,6 +13,16 @@ export async function run(bytes: Uint8Array): Promise<CleanResult> {
   const { rows } = await readList(bytes);
   return cleanList(rows);
 }
+interface Contact { name: string; email: string }
+export const contacts: readonly Contact[] = [];
+export const own = cleanList(contacts);
+export type FromAnyDoor = [
+  import('kempt').Report, import('kempt').FindOptions, import('kempt').WebsiteParts, import('kempt').MatchWish,
+  import('kempt/validate').NameOrder, import('kempt/normalize').EmailOptions, import('kempt/match').Judgements,
+  import('kempt/merge').Change, import('kempt/prune').BounceEvent, import('kempt/decay').Recheck,
+  import('kempt/segment').RfmEntry, import('kempt/read').Row, import('kempt/report').ListQuality,
+  import('kempt/schema').PhoneOptions,
+];
 // @ts-expect-error rows are not a string
 cleanList('rows');
 `;

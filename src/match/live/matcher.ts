@@ -1,6 +1,6 @@
 /** A list that changes, its duplicates, and who of it a new row is. Long for its comments: half of it is what callers read. */
 import { aNumber, anArray, anObject, checkOptions, checkRows, orNull } from '../../fields/options.ts';
-import type { ColumnMapping, Matching, MatchModel, Row } from '../../model/index.ts';
+import type { ColumnMapping, Matching, MatchModel, Row, RowLike } from '../../model/index.ts';
 import { drain } from '../drain.ts';
 import { mapByNames } from '../headers.ts';
 import { type Judgements, type MatchOptions, type MatchPlan, planMatch } from '../options.ts';
@@ -26,11 +26,11 @@ export interface Matcher {
    * Rows of the list that may be the party of this row, most probable first: from the review probability on, as
    * `matching().explain` would weigh them if the row stood in the list. Costs the rows that share a block with it.
    */
-  find(row: Row): Found[];
+  find(row: RowLike): Found[];
   /** Adds rows at the end of the list. */
-  add(rows: readonly Row[]): void;
+  add(rows: readonly RowLike[]): void;
   /** Puts another row in the place of one; judgements about it stay. */
-  update(index: number, row: Row): void;
+  update(index: number, row: RowLike): void;
   /** Takes rows out; those behind them move up, and judgements about them with them. */
   remove(indices: readonly number[]): void;
   /** The matching of the list as it stands now under `model`: a full run, remembered until the list changes. */

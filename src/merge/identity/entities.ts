@@ -1,7 +1,7 @@
 /** Ids that stay with people: over re-runs, other orders and added rows; splits and joins are told. */
 
 import { aListOfStrings, anArray, anObject, checkMade, checkOptions, checkRows } from '../../fields/options.ts';
-import type { Matching, Row } from '../../model/index.ts';
+import type { Matching, RowLike } from '../../model/index.ts';
 import { createRowKey } from './rowKey.ts';
 
 /** Who was who; JSON-safe, to be kept until the next run. */
@@ -30,7 +30,7 @@ export interface TrackedEntities {
  *
  * @example rowKeys([{ a: '1' }, { a: '1' }]).length // 2
  */
-export function rowKeys(rows: readonly Row[]): string[] {
+export function rowKeys(rows: readonly RowLike[]): string[] {
   checkRows('rowKeys', rows);
   const keyOf = createRowKey();
   const seen = new Map<string, number>();

@@ -1,7 +1,7 @@
 /** What a row is known by when its content has changed: its lasting cells, its id or contact with its name. */
 import { cellOf } from '../../fields/cell.ts';
 import { checkRows } from '../../fields/options.ts';
-import type { ColumnMapping, Role, Row } from '../../model/index.ts';
+import type { ColumnMapping, Role, Row, RowLike } from '../../model/index.ts';
 import { foldWords } from '../../text/fold.ts';
 import { createDigest } from '../../text/sha256.ts';
 import { isBlank, valueKey } from '../survive/blank.ts';
@@ -29,7 +29,7 @@ const LONGEST = 300;
  * @throws TypeError for rows that are no objects
  * @example rowMarks([{ name: 'Ann Lee', email: 'ann@gmx.de' }], { columns: [{ column: 'name', role: 'fullName', parts: [], evidence: [] }, { column: 'email', role: 'email', parts: [], evidence: [] }], unmapped: [] })[0].length // 2
  */
-export function rowMarks(rows: readonly Row[], mapping: ColumnMapping): string[][] {
+export function rowMarks(rows: readonly RowLike[], mapping: ColumnMapping): string[][] {
   checkRows('rowMarks', rows);
   const digest = createDigest();
   return rows.map((row) => {

@@ -2,7 +2,7 @@
 import { cellOf } from '../../fields/cell.ts';
 import { planDate, runDate } from '../../fields/date/index.ts';
 import { readFlag, readStatus } from '../../fields/flag/index.ts';
-import type { ColumnMapping, Role, Row } from '../../model/index.ts';
+import type { ColumnMapping, Role, Row, RowLike } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { MergeOptions } from '../options.ts';
 import { isBlank } from '../survive/blank.ts';
@@ -204,7 +204,7 @@ function topicOf(header: string): string {
  * @param optIn the columns that prove an opt-in, as in `MergeOptions`
  * @example consentOf({ 'SMS opt-out': 'yes' }, { columns: [{ column: 'SMS opt-out', role: 'unsubscribe', parts: [], evidence: [] }], unmapped: [] }) // { 'sms.all': { said: { optedOut: null }, proof: null } }
  */
-export function consentOf(row: Row, mapping: ColumnMapping, optIn?: MergeOptions['optIn']): ConsentSheet {
+export function consentOf(row: RowLike, mapping: ColumnMapping, optIn?: MergeOptions['optIn']): ConsentSheet {
   const sheet: Record<string, Consent> = {};
   for (const { column, role } of mapping.columns) {
     if (!REACHABILITY.has(role)) continue;

@@ -1,7 +1,7 @@
 /** Undo in steps: any part, in any order, with the edits that were made since carried over. */
 import { cellOf, copyRow, setCell } from '../../fields/cell.ts';
 import { aListOfStrings, checkOptions, checkRows, listOfCounts } from '../../fields/options.ts';
-import type { Change, Journal, Lineage, Row, UndoConflict, UndoSelection } from '../../model/index.ts';
+import type { Change, Journal, Lineage, Row, RowLike, UndoConflict, UndoSelection } from '../../model/index.ts';
 
 import { withJudgements } from '../identity/judgements.ts';
 import { partedBy } from '../identity/partedBy.ts';
@@ -37,7 +37,7 @@ export interface TakenBack {
  * @throws TypeError or RangeError for rows or a selection that are none or do not fit the journal
  * @example takeBack([{ email: 'a@b.pl' }], { version: 1, rows: 1, header: ['email'], changes: [{ row: 0, column: 'email', before: ' a@b.pl', after: 'a@b.pl', rule: 'text.whitespace' }], merges: [], setAside: [] }, { rows: [0] }).rows // [{ email: ' a@b.pl' }]
  */
-export function takeBack(rows: readonly Row[], journal: Journal, selection: UndoSelection = {}): TakenBack {
+export function takeBack(rows: readonly RowLike[], journal: Journal, selection: UndoSelection = {}): TakenBack {
   checkSelection('takeBack', rows, selection);
   checkJournal('takeBack', journal);
   const undone = [...(journal.undone ?? []), selection];

@@ -2,7 +2,7 @@
 
 import { cellOf } from '../../fields/cell.ts';
 import { aBoolean, aListOfStrings, checkOptions, checkRows, oneOf } from '../../fields/options.ts';
-import type { Row } from '../../model/index.ts';
+import type { Row, RowLike } from '../../model/index.ts';
 import { type FormulaGuard, guardCell } from './guardCell.ts';
 import { maskText } from './maskText.ts';
 
@@ -53,7 +53,7 @@ const CHUNK = 65_536;
  * @throws TypeError or RangeError for a bad option, a column in `mask` that is not written among them
  * @example writeCsv([{ phone: '+48712345678', note: '=1+1' }]) // "phone,note\r\n+48712345678,'=1+1\r\n"
  */
-export function writeCsv(rows: readonly Row[], options?: WriteCsvOptions): string {
+export function writeCsv(rows: readonly RowLike[], options?: WriteCsvOptions): string {
   checkRows('writeCsv', rows);
   let text = '';
   for (const chunk of csvChunks(rows, options)) text += chunk;
@@ -64,7 +64,7 @@ export function writeCsv(rows: readonly Row[], options?: WriteCsvOptions): strin
  * The same text in chunks of about 64 KB, for files that should not stand in memory as a whole. `rows` may be any
  * iterable when `columns` is given; without it, the rows are looked through once for their columns.
  */
-export function csvChunks(rows: Iterable<Row>, options?: WriteCsvOptions): Iterable<string> {
+export function csvChunks(rows: Iterable<RowLike>, options?: WriteCsvOptions): Iterable<string> {
   checkOptions('writeCsv', options, TESTS);
   if (options?.columns === undefined && !Array.isArray(rows)) {
     throw new TypeError("writeCsv: option 'columns' must be given when the rows are no array");

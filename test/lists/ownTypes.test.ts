@@ -1,0 +1,54 @@
+/** Rows of an interface have no index signature; they are rows all the same. That this file compiles is half of the test. */
+import { expect, it } from 'vitest';
+import * as kempt from '../../src/index.ts';
+
+interface Contact {
+  readonly name: string;
+  readonly email: string;
+  readonly phone?: string;
+}
+
+interface Order {
+  customer: string;
+  date: Date;
+  amount: number;
+}
+
+const contacts: readonly Contact[] = [
+  { name: 'Ann Lee', email: 'ann@gmx.de' },
+  { name: 'LEE, Ann', email: ' Ann@GMX.de' },
+];
+
+it('every list function takes rows of an interface', async () => {
+  const matching = kempt.findDuplicates(contacts);
+  expect(matching.clusters).toEqual([[0, 1]]);
+  expect(kempt.linkLists(contacts, contacts).clusters.length).toBe(1);
+  expect(kempt.estimateMatchBytes(contacts)).toBeGreaterThan(0);
+  expect(kempt.createMatcher(contacts).find(contacts[0] as Contact).length).toBe(2);
+  const merged = kempt.mergeClusters(contacts, matching);
+  expect(kempt.undo(merged.rows, merged.journal)).toEqual(contacts);
+  expect(kempt.takeBack(merged.rows, merged.journal).rows).toEqual(contacts);
+  expect(kempt.mapColumns(contacts).columns.length).toBe(2);
+  expect(kempt.alignColumns(contacts, contacts)).toEqual(contacts);
+  expect(kempt.normalizeList(contacts).changes.length).toBeGreaterThan(0);
+  expect(kempt.validateList(contacts).tally.columns.length).toBe(2);
+  expect(kempt.pruneList(contacts).rows).toEqual(contacts);
+  expect(kempt.scoreDecay(contacts, { now: 0 }).scores.length).toBe(2);
+  expect(kempt.rowKeys(contacts).length).toBe(2);
+  expect(kempt.rowMarks(contacts, kempt.mapColumns(contacts)).length).toBe(2);
+  expect(kempt.consentOf(contacts[0] as Contact, kempt.mapColumns(contacts))).toEqual({});
+  const plan = kempt.planImport([], contacts, { clusters: [], review: [] });
+  expect(kempt.runImport([], contacts, plan).rows).toEqual(contacts);
+  expect(kempt.writeCsv(contacts)).toContain('Ann Lee');
+  expect([...kempt.csvChunks(contacts)].length).toBe(1);
+  expect((await kempt.cleanList(contacts)).rows.length).toBe(1);
+  expect((await kempt.cleanStream(contacts).next()).value?.place).toBe('rows');
+});
+
+it('so do the groupings of orders', () => {
+  const orders: Order[] = [{ customer: 'Ann', date: new Date(0), amount: 2 }];
+  expect(kempt.customerTotals(orders).length).toBe(1);
+  expect(kempt.monthlySeries(orders).length).toBe(1);
+  expect(kempt.segmentRfm(orders, { now: 0 }).length).toBe(1);
+  expect(kempt.unreadOrders(orders)).toEqual([]);
+});
