@@ -21,7 +21,7 @@ export const PLACEHOLDER_NAMES: string =
   'monsieur x|madame x|monsieur untel|madame unetelle|machin truc|machin chose|pierre paul ou jacques|signor nessuno|pinco pallo|tizio e caio|sempronio|juan palotes|juan de los palotes|perico los palotes|pepe perez test|zuza nowak test|' +
   'numerius negidius|aulus agerius|vardenis pavardenis|jaan tamm test|erkki esimerkki|maija esimerkki|meikalainen|svenne banan|jens lyn|morten menig|gunnar gunnarsson test|giorgos papadopoulos test|tade tadopoulos|sari cizmeli mehmet aga|' +
   'ploni|moshe zuchmir|fulan alfulani|fulan ibn fulan|fulan bin fulan|si fulan|folani|nguyen van a|tran van b|nguyen thi b|nanashi no gonbei|nanashi gonbei|marko markovic test|petar petrovic test|иван иваныч иванов|петя петечкин|вася васечкин|сидор сидорович|иван говнов|петро петренко тест|jan vopicka|jan novak vzor|karel vzorovy|jan vzorovy|jozko mrkvicka|jozko vajda|' +
-  'jon jonsson test|tartempion|juan dela cruz test|israel israeli|ploni almoni|pera peric|jovan jovanovic test|janez novak test|mickey tester|zhang san|张三|李四|王五|山田太郎|山田花子|yamada taro|yamada hanako|taro yamada|hanako yamada|홍길동|hong gil dong|gil dong hong|hong gildong|gildong hong|홍길순|' +
+  'jon jonsson test|tartempion|juan dela cruz test|israel israeli|ploni almoni|pera peric|jovan jovanovic test|janez novak test|mickey tester|zhang san|li si|wang wu|张三|李四|王五|山田太郎|山田花子|yamada taro|yamada hanako|taro yamada|hanako yamada|홍길동|hong gil dong|gil dong hong|hong gildong|gildong hong|홍길순|' +
   'nguyen van a|nguyen thi b|ahmad bin abu|joe citizen|jane citizen|john citizen|john q citizen|mary major|richard roe|jane roe|a n other|an other|a n onymous|tommy atkins|average joe|juan perez test|janina kowalska test|guy incognito|john jane doe|jane q public|jane public|' +
   'asd asd|asd|qaz wsx|aaa|aaa aaa|sdf sdf|dfg|hjkl|xyz xyz|qwerty qwerty|qwertz|azerty|йцукен|фыва|фыв|фыва пролдж|ячсмит|zxc|zxcv|zxcvbn|asdasd|qweqwe|jkl|dsa|fdsa|lkjh|poiuy|mnbv';
 
@@ -82,7 +82,7 @@ export const FAMOUS_NAMES: string =
 export const COMMON_EXAMPLES: string =
   'adam kowalski|anna kowalska|jan kowalski|jan nowak|anna nowak|kowalski piotr|mario rossi|maria rossi|bianchi mario|giuseppe verdi|bianchi giuseppe|luca rossi|ion popescu|ionescu ion|maria popescu|popescu vasile|ana popescu|иван иванов|иванов петр|петр петров|иванова мария|сидоров сидор|иванов иван иванович|иван петренко|іван петренко|тарас шевченко|' +
   'hans muller|muller peter|max muller|hans meier|mayer otto|mueller peter|dupont jean|durand marie|dupont marie|jean martin|garcia juan|juan perez|lopez maria|garcia maria|gomez pepe|maria perez|joao silva|jose silva|maria silva|jan novak|eva novakova|jan jansen|de jan vries|andersson anna|janos kovacs|gabor kovacs|' +
-  'john smith|jane smith|bob smith|john jones|ivan ivanov|ivan petrov|petr petrov|ivan horvat|janez novak|jovan jovanovic|jonaitis jonas|petraitis petras|ali veli|ivic ivo|peric pero|li si|wang wu|dupond jean';
+  'john smith|jane smith|bob smith|john jones|ivan ivanov|ivan petrov|petr petrov|ivan horvat|janez novak|jovan jovanovic|jonaitis jonas|petraitis petras|ali veli|ivic ivo|peric pero|dupond jean';
 
 /** Phrases, roles and jokes that stand where a name should: instructions to colleagues, counter customers, puns. */
 export const FILLER_NAMES: string =

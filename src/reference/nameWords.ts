@@ -56,7 +56,7 @@ export const NAME_TITLES: ReadonlySet<string> = /* @__PURE__ */ words([
   'snr snra sr sra dr dra eng enga prof profa exmo exma dom dona',
   'dhr mevr mw mevrouw meneer drs ir jhr ifj id ozv smt shri bpk hj op uzm dt sayin sn',
   'ms srta mgr bc ing mudr mddr judr phdr rndr mvdr paeddr pharmdr thdr pan pani slecna csc',
-  'κος κα δρ ктн дмн кмн дтн кэн кюн инж д-р السيد السيده الدكتور',
+  'κος κα δρ ктн дмн кмн дтн кэн кюн инж д-р السيد السيدة الدكتور',
   // What stands before a person's name where the person is a firm.
   'ип фоп',
   ...HOUSEHOLDS,

@@ -10,11 +10,11 @@ import { parseCompany } from './parse.ts';
 
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 /** Between the letters of an abbreviation, or in a name: "I.B.M.", "McDonald's". */
-const INSIDE = /['’.]/g;
+const INSIDE = /['’.״]/g;
 /** An umlaut is written with an e or without: Mueller. */
 const UMLAUT = /(?<![aeiou])([aou])e(?=[bcdfghjklmnpqrstvwxz])/g;
 /** Words that come and go between the other words. */
-const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set('and und et y i e si och og en the и та'.split(' '));
+const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set('and und u et y i e si och og en the и та'.split(' '));
 
 /**
  * The words of a name in Latin letters and digits, without legal form, case, accents and punctuation, single spaces

@@ -11,7 +11,7 @@ interface Word {
   readonly end: number;
 }
 
-const SIGNS = /["'’‘`´“”„«»‹›()（）[\].·/]+/g;
+const SIGNS = /["'’‘`´“”„«»‹›()（）[\].·/״]+/g;
 const EDGE = /[\s!"“”„«»‹›,;–—-]/;
 const QUOTE = /["“”„«»]/;
 /** The last mark of quotation stands before a word. */
@@ -216,6 +216,9 @@ export function parseCompany(text: string, middle = false, apart = false): Compa
     if (count === 0 || !hasName(words, first + count, last)) break;
     first += count;
   }
+  // "Fa. Müller": with its dot it is the German for a firm.
+  const head = words[first];
+  if (last - first > 1 && head?.folded === 'fa' && text[head.end - 1] === '.') first++;
   // A sign that joined the name to its form ("Müller & Co.") has nothing left to join.
   while (last - first > 1 && !HAS_LETTER.test((words[last - 1] as Word).folded)) last--;
   const between = middle && last - first > 2 ? withoutMiddle(text, words, first, last) : null;

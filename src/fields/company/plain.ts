@@ -21,6 +21,9 @@ function wholes(): Watch {
 const PARTNERS_HASH: number = /* @__PURE__ */ hashBackwards(PARTNERS);
 const NOTHING: Watch = /* @__PURE__ */ wholes();
 
+/** The abbreviation that needs its dot. */
+const FIRM = /^fa\. /i;
+
 /** Signs of ordinary names, by their code: letters, digits, and what stands between them; none that mail is known by. */
 const SIGNS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
   /[ !"#'()*+,./:;-]/.test(String.fromCharCode(code)) ? 1 : 0,
@@ -67,7 +70,7 @@ export function isPlainCompany(text: string): boolean {
  */
 export function plainCompany(text: string): CompanyParts | null {
   const { length } = text;
-  if (length > 80) return null;
+  if (length > 80 || FIRM.test(text)) return null;
   let words = 0;
   let hash = 0;
   let whole = 0;

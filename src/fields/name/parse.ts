@@ -97,7 +97,6 @@ function arrange(
     if (HAN.test(only.text) && only.text.length > 1 && only.text.length <= 5) return han(only.text);
     return titled ? { first: null, middle: null, last: only.text } : { first: only.text, middle: null, last: null };
   }
-  if (titled && isSurnameAlone(tokens)) return { first: null, middle: null, last: text(tokens) };
   const head = tokens[0] as Token;
   let familyFirst = order === 'familyFirst';
   if (order === 'auto') {
@@ -370,14 +369,14 @@ export function parseName(value: string, order: NameOrder = 'auto', letter = '')
       joint = titleJoint;
       const lastTitle = titles[titles.length - 1];
       const familyTitle = lastTitle !== undefined && !GIVEN_NAME_TITLES.has(lastTitle.word);
-      parts = arrange(
-        body,
-        order,
+      const isFamily =
         familyTitle ||
-          (commaSuffix && suffixes.length > 0) ||
-          (nickname !== null && count === 0 && /^["“„(]/.test(value)),
-        shouting,
-      );
+        (commaSuffix && suffixes.length > 0) ||
+        (nickname !== null && count === 0 && /^["“„(]/.test(value));
+      parts =
+        familyTitle && isSurnameAlone(body)
+          ? { first: null, middle: null, last: text(body) }
+          : arrange(body, order, isFamily, shouting);
     }
   }
   return {

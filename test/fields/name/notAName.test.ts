@@ -19,7 +19,7 @@ describe('firms in a name cell', () => {
 });
 
 describe('examples that are everyday names somewhere', () => {
-  test.each(['Ali Veli', 'Jonas Jonaitis', 'Wang Wu', 'Pero Perić', 'Jean Dupond'])('%s', (input) => {
+  test.each(['Ali Veli', 'Jonas Jonaitis', 'Pero Perić', 'Jean Dupond'])('%s', (input) => {
     expect(checkName(input).verdict).toBe('ok');
     expect(checkName(input, { email: 'test@example.com' }).verdict).toBe('suspect');
   });

@@ -33,6 +33,12 @@ describe('titles', () => {
       suffix: 'FH',
       nickname: null,
     }));
+  test.each([
+    ['Mr. Van Nguyen', 'Van', 'Nguyen'],
+    ['Mr. Van Smith, MD', null, 'Van Smith'],
+  ])('%s: Van is a given name in Vietnam', (input, first, last) =>
+    expect(checkName(input).parts).toMatchObject({ first, last }),
+  );
   test.each(['Rodina Anna', 'Mons Hansen', 'De Heer', 'St.John Smith'])('%s begins with none', (input) =>
     expect(checkName(input).parts?.salutation).toBeNull(),
   );
