@@ -39,17 +39,14 @@ export function dropReceiver(drafts: readonly Draft[]): void {
 
 /** Who bought the ticket is not who comes: where the guest has a name and an address of their own, the buyer's are not theirs. */
 export function dropPayer(drafts: readonly Draft[]): void {
+  const own = new Set<Role>();
+  for (const { role, parts, header, reading } of drafts) {
+    if (role === null || !NAMED.has(role) || parts.length > 0 || PAYER.test(header.folded)) continue;
+    if (reading?.of === null || GUEST.test(header.folded)) own.add(role);
+  }
+  if (own.size === 0) return;
   for (const draft of drafts) {
-    const { role, header } = draft;
-    if (role === null || !NAMED.has(role) || draft.evidence[0]?.by === 'option' || !PAYER.test(header.folded)) continue;
-    const own = drafts.some(
-      (other) =>
-        other !== draft &&
-        other.role === role &&
-        other.parts.length === 0 &&
-        !PAYER.test(other.header.folded) &&
-        (other.reading?.of === null || GUEST.test(other.header.folded)),
-    );
-    if (own) drop(draft);
+    if (draft.role === null || !own.has(draft.role) || draft.evidence[0]?.by === 'option') continue;
+    if (PAYER.test(draft.header.folded)) drop(draft);
   }
 }
