@@ -37,6 +37,8 @@ const COLLEAGUES_PRIOR = -1 * UNIT;
 const PHONE_NEEDS = 3 * UNIT;
 /** The same of two addresses that nearly agree, beside what colleagues share. */
 const NEAR_NEEDS = 3 * UNIT;
+/** A mailbox beside names counts no more than this; alone it is as rare as the list is long. */
+const RAREST_MAILBOX = KIND_TABLES.email.rarest * UNIT;
 /** Percent of the weaker evidence that counts beside the strongest of its group: a move changes all of an address. */
 const LOCATION_SHARE = 30;
 const TEXT_SHARE = 60;
@@ -212,6 +214,9 @@ class PairWeigher implements Weigher {
           rare = Math.round((this.#typical[f * LEVELS + level]! + this.#rarity[f]![agreed[f]!]!) * share);
           // A slip of the pen in a common name is weak, but no proof of two people.
           if (level !== 1 && weight > 0 && weight + rare < 0) rare = -weight;
+          // The names beside it tell the rest.
+          else if (f === email && level === 1 && (levels[given] || levels[family]))
+            rare = Math.min(rare, this.#typical[f * LEVELS + 1]! + RAREST_MAILBOX);
           weight += rare;
         }
       }

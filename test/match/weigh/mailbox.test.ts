@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { findDuplicates } from '../../../src/match/index.ts';
+import type { Row } from '../../../src/model/index.ts';
+
+describe('a mailbox alone', () => {
+  const mailbox = (i: number): string => `u${i * 7919}.box${i}@${['gmail.com', 'yahoo.com', 'gmx.de'][i % 3]}`;
+  const list = (rows: number, more: (i: number) => Row = () => ({})): Row[] =>
+    Array.from({ length: rows }, (_, i) => ({ email: mailbox(i), ...more(i) }));
+  it.each([300, 3_000, 30_000])('is one party in another spelling among %i', (rows) => {
+    const others = list(rows);
+    others.push({ email: ` ${mailbox(7).toUpperCase()} ` });
+    expect(findDuplicates(others).clusters).toEqual([[7, rows]]);
+  });
+
+  it('is one party where one of the two rows has no name', () => {
+    const named = list(30_000, (i) => ({ firstName: ['Anna', 'Bob', 'Carl', 'Dora', 'Emil'][i % 5] }));
+    named.push({ email: mailbox(7), firstName: '' });
+    expect(findDuplicates(named).clusters).toEqual([[7, 30_000]]);
+  });
+
+  it('is none where a letter differs', () => {
+    const others = list(3_000);
+    others.push({ email: 'anna.koch@firm.example' }, { email: 'hanna.koch@firm.example' });
+    expect(findDuplicates(others).clusters).toEqual([]);
+  });
+});
