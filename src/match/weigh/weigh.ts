@@ -39,6 +39,9 @@ const PHONE_NEEDS = 3 * UNIT;
 const NEAR_NEEDS = 3 * UNIT;
 /** A mailbox beside names counts no more than this; alone it is as rare as the list is long. */
 const RAREST_MAILBOX = KIND_TABLES.email.rarest * UNIT;
+/** The most that name and house say where the days of birth have nothing in common: a person looks at father and son. */
+const GENERATIONS = 2 * UNIT;
+const BORN_APART = KIND_TABLES.birthday.levels.length - 1;
 /** Percent of the weaker evidence that counts beside the strongest of its group: a move changes all of an address. */
 const LOCATION_SHARE = 30;
 const TEXT_SHARE = 60;
@@ -97,6 +100,8 @@ class PairWeigher implements Weigher {
   readonly #email: number;
   readonly #phone: number;
   readonly #birthday: number;
+  readonly #street: number;
+  readonly #gender: number;
   readonly #company: number;
   readonly #textShare: number;
   readonly #isShort: boolean;
@@ -157,6 +162,8 @@ class PairWeigher implements Weigher {
     this.#email = kinds.indexOf('email');
     this.#phone = kinds.indexOf('phone');
     this.#birthday = kinds.indexOf('birthday');
+    this.#gender = kinds.indexOf('gender');
+    this.#street = kinds.indexOf('street');
     this.#company = kinds.indexOf('company');
     this.#textShare = kinds.some((kind) => kind !== 'text') ? TEXT_BESIDE_ROLES : 100;
   }
@@ -286,6 +293,8 @@ class PairWeigher implements Weigher {
     else household += born + Math.max(mailbox, sameLetterbox ? 0 : -UNIT);
     if (location < 0) household += Math.min(-location, 4 * UNIT);
     if (family !== -1 && parts[family]! < 0) household += parts[family]! >> 1;
+    const beside = person - this.#part(given) - this.#part(this.#gender) + Math.max(0, mailbox, this.#part(phone));
+    if (beside <= 0 && this.#mayBeFatherAndSon()) household = Math.min(household, GENERATIONS);
     // Colleagues: one company, one address, one switchboard, one role mailbox.
     let colleagues = COLLEAGUES_PRIOR + person + this.#part(family) + this.#part(birthday);
     if (sameLetterbox) colleagues += mailbox;
@@ -320,6 +329,12 @@ class PairWeigher implements Weigher {
 
   #namesAgree(): boolean {
     return this.#part(this.#given) > 0 && this.#part(this.#family) > 0;
+  }
+
+  /** One name in one house, and days of birth that have nothing in common: a name goes on in its family. */
+  #mayBeFatherAndSon(): boolean {
+    const bornApart = this.#birthday !== -1 && this.#comparer.levels[this.#birthday] === BORN_APART;
+    return bornApart && this.#part(this.#street) > 0 && this.#namesAgree();
   }
 
   /** ann.lee@ of Ann Lee: where such an address agrees, the name agrees of itself and tells nothing more. */

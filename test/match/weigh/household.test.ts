@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findDuplicates } from '../../../src/match/index.ts';
+import type { Matching, Row } from '../../../src/model/index.ts';
+
+/** Three hundred people, each in a house of their own. */
+const LAST = ['Abel', 'Brandt', 'Costa', 'Dumont', 'Eriksen', 'Fontana', 'Gorski', 'Ilves', 'Jansen', 'Lund'];
+const FIRST = ['Anna', 'Boris', 'Carla', 'David', 'Elena', 'Felix'];
+const neighbours: Row[] = Array.from({ length: 300 }, (_, i) => ({
+  firstName: FIRST[i % 6],
+  lastName: LAST[Math.floor(i / 6) % 10],
+  birthday: `19${30 + ((i * 7) % 60)}-0${1 + (i % 9)}-${10 + ((i * 5) % 19)}`,
+  street: `${['Oak', 'Elm', 'Ash', 'Pine', 'Birch'][i % 5]} Road ${3 + i * 2}`,
+  postalCode: `${10000 + i * 911}`,
+  city: ['Lublin', 'Torun', 'Gdynia', 'Opole'][i % 4],
+  phone: '',
+  email: '',
+  sex: i % 2 === 0 ? 'f' : 'm',
+}));
+const home: Row = { lastName: 'Thackeray', street: 'Orchard Close 12', postalCode: '38655', city: 'Oxford' };
+
+function match(...rows: Row[]): Matching {
+  return findDuplicates([...rows.map((row) => ({ ...home, phone: '', email: '', ...row })), ...neighbours]);
+}
+
+describe('one name in one house', () => {
+  const father = { firstName: 'Matthew', sex: 'm', birthday: '1951-04-14' };
+  const son = { firstName: 'Matthew', sex: 'm', birthday: '1987-11-02' };
+  it.each([
+    ['father and son, of whom nobody wrote Jr.', father, son],
+    ['with a telephone of his own each', { ...father, phone: '+48 601234567' }, { ...son, phone: '+48 512987654' }],
+    ['only one of them a senior', { ...father, lastName: 'Thackeray Sr.' }, son],
+  ])('is looked at: %s', (_, one, other) => {
+    const matching = match(one, other);
+    expect(matching.clusters).toEqual([]);
+    expect(matching.explain(0, 1).verdict).toBe('review');
+  });
+
+  it.each([
+    ['one birthday', father, { ...father, phone: '+48 601234567' }],
+    ['a day and a month that changed places', father, { ...father, birthday: '1951-14-04' }],
+    ['a birthday that one of them lacks', father, { ...father, birthday: '' }],
+    ['one mailbox', { ...father, email: 'mt@web.example' }, { ...son, email: 'mt@web.example' }],
+  ])('is one party: %s', (_, one, other) => {
+    expect(match(one, other).clusters).toEqual([[0, 1]]);
+  });
+});
