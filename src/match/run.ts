@@ -63,6 +63,7 @@ export function* matchSteps(
   const groups = clusterPairs(list.size, pairs, order, {
     matchWeight,
     weigh,
+    saysLittle: comparer.saysLittle,
     contradict: comparer.contradicts,
     same: judged.same,
     different: judged.different,

@@ -34,8 +34,10 @@ export interface ClusterRules {
   readonly matchWeight: number;
   /** Weight of any two rows: the other pairs of two groups are asked before a link joins them. */
   readonly weigh: (a: number, b: number) => number;
-  /** Whether the two rows weighed last name two people, father and son. */
-  readonly contradict: () => boolean;
+  /** Whether the link between the two rows weighed last leaves open which of a family is meant. */
+  readonly saysLittle: () => boolean;
+  /** Whether the two rows weighed last name two people, father and son; man and wife, where a link says little. */
+  readonly contradict: (throughLittle: boolean) => boolean;
   readonly same: readonly (readonly [number, number])[];
   readonly different: readonly (readonly [number, number])[];
   /** Each row at most once (one list against another, both clean). */
@@ -104,7 +106,10 @@ export function clusterPairs(size: number, pairs: PairList, order: Uint32Array, 
     const left = members.get(a);
     const right = members.get(b);
     if (rules.oneToOne && (left !== undefined || right !== undefined || rules.taken(a) || rules.taken(b))) continue;
-    if ((left !== undefined || right !== undefined) && !agree(left ?? [a], right ?? [b], rules)) continue;
+    if (left !== undefined || right !== undefined) {
+      rules.weigh(pairs.left[pair]!, pairs.right[pair]!);
+      if (!agree(left ?? [a], right ?? [b], rules, rules.saysLittle())) continue;
+    }
     join(a, b);
   }
   return groups;
@@ -114,7 +119,12 @@ export function clusterPairs(size: number, pairs: PairList, order: Uint32Array, 
  * Most of the pairs across two groups are matches, or their mean is. A row that says little stands near to both the
  * senior and the junior: it makes no one of them.
  */
-function agree(left: readonly number[], right: readonly number[], rules: ClusterRules): boolean {
+function agree(
+  left: readonly number[],
+  right: readonly number[],
+  rules: ClusterRules,
+  throughLittle: boolean,
+): boolean {
   const all = left.length * right.length;
   const step = Math.max(1, Math.floor(all / MAX_ASKED));
   // One pair with overwhelming weight must not outvote many that contradict it.
@@ -127,7 +137,7 @@ function agree(left: readonly number[], right: readonly number[], rules: Cluster
     const weight = rules.weigh(Math.min(a, b), Math.max(a, b));
     sum += Math.max(-limit, Math.min(limit, weight));
     asked++;
-    if (weight < 0 && rules.contradict()) return false;
+    if (weight < 0 && rules.contradict(throughLittle)) return false;
   }
   return sum / asked >= Math.min(0, rules.matchWeight) - MISSING_EVIDENCE;
 }

@@ -39,8 +39,13 @@ export interface Comparer {
   learn(feature: number, from: number): void;
   /** After `compare`: neither row has a given name (a company, a household as one entry). */
   nameless: boolean;
-  /** After `compare`: one is the junior, the other the senior, by their suffixes or by their birthdays in one house. */
-  contradicts(): boolean;
+  /** After `compare`: an initial stands against a name, or nothing does: man and wife may both be meant. */
+  saysLittle(): boolean;
+  /**
+   * After `compare`: one is the junior, the other the senior, by their suffixes or by their birthdays in one house.
+   * `throughLittle`: what brings the two together says little of the first name; then two first names in one house too.
+   */
+  contradicts(throughLittle: boolean): boolean;
   /** After `compare`: the given names look alike and are two names, Martin and Martina. */
   twoNames(): boolean;
   /** Compares two rows by their numbers in the prepared list. */
@@ -192,8 +197,12 @@ export function createComparer(list: PreparedList, ready: Comparer['profiles'] |
     agreed,
     profiles,
     nameless: given === -1,
-    contradicts: () =>
-      differs(suffix) || (differs(birthday) && agrees(given) && agrees(family) && (agrees(street) || agrees(phone))),
+    saysLittle: () => given !== -1 && (levels[given] === NAME_INITIAL || levels[given] === NAME_MISSING),
+    contradicts: (throughLittle) =>
+      differs(suffix) ||
+      (agrees(family) &&
+        (agrees(street) || agrees(phone)) &&
+        (agrees(given) ? differs(birthday) : throughLittle && (differs(given) || comparer.twoNames()))),
     twoNames: () => {
       if (given === -1) return false;
       const level = levels[given]!;

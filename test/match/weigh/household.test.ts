@@ -44,3 +44,27 @@ describe('one name in one house', () => {
     expect(match(one, other).clusters).toEqual([[0, 1]]);
   });
 });
+
+describe('an initial in a house of two', () => {
+  const he: Row = { firstName: 'Horst' };
+  const she: Row = { firstName: 'Hildegard' };
+  const initial: Row = { firstName: 'H.' };
+  it.each<[string, Row[]]>([
+    ['between them', [he, initial, she]],
+    ['before them', [initial, he, she]],
+    ['twice', [initial, he, { ...initial, phone: '+48 601234567' }, she]],
+  ])('joins no man and wife: %s', (_, rows) => {
+    const { clusters } = match(...rows);
+    const place = (row: Row) => clusters.findIndex((cluster) => cluster.includes(rows.indexOf(row)));
+    expect(place(he) === -1 || place(he) !== place(she)).toBe(true);
+  });
+
+  it('is one party with the one whose letter it is', () => {
+    const born = { birthday: '1951-04-14' };
+    expect(match({ ...he, ...born }, { ...initial, ...born }, she).clusters).toEqual([[0, 1]]);
+  });
+
+  it('joins two spellings of one name', () => {
+    expect(match({ firstName: 'Hildegard' }, initial, { firstName: 'Hildegart' }).clusters).toEqual([[0, 1, 2]]);
+  });
+});
