@@ -1,6 +1,7 @@
 /** Whether a customer who has fallen silent is still one: the BG/NBD model of Fader, Hardie and Lee (2005). */
 import { lowest } from './simplex.ts';
 
+/** What one customer bought, in any unit of time that is the same for all. */
 export interface PurchaseSummary {
   /** Purchases after the first. */
   readonly repeats: number;
@@ -10,6 +11,7 @@ export interface PurchaseSummary {
   readonly age: number;
 }
 
+/** The four parameters of the model, in the unit of time of its customers, and how well it fits them. */
 export interface PurchaseModel {
   readonly r: number;
   readonly alpha: number;
@@ -74,7 +76,8 @@ export function fitPurchases(customers: readonly PurchaseSummary[]): PurchaseMod
 }
 
 /**
- * Probability 0..1 that a customer is still one. Who never came back has had no chance to leave: 1.
+ * Probability 0..1 that a customer is still one. Who never came back has had no chance to leave: 1. Numbers are not
+ * checked: `recency` from 0 to `age`, in the unit the model was fitted in.
  *
  * @example probabilityAlive({ repeats: 0, recency: 0, age: 30 }, { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426, logLikelihood: 0 }) // 1
  */

@@ -10,6 +10,7 @@ export interface ContactEvent {
   readonly kind: BounceKind | 'verified' | 'replied' | 'ordered';
 }
 
+/** Money for checks; all amounts in one unit of the caller's own. */
 export interface RecheckBudget {
   /** What may be spent altogether. */
   readonly total: number;
@@ -26,6 +27,7 @@ export interface RecheckBudget {
 /** A rate of one's own: `low` and `high` default to `annual`, `lomax` to a constant hazard. */
 export type OwnRate = Pick<DecayRate, 'annual'> & Partial<DecayRate>;
 
+/** How freshness is scored; only `now` must be given. */
 export interface DecayOptions {
   /** The moment of the scoring. Required: the clock is never read. */
   readonly now: number | Date;
@@ -35,6 +37,7 @@ export interface DecayOptions {
   readonly rates?: Readonly<Partial<Record<DecayField, OwnRate>>>;
   /** `'lomax'`: published rates with a hazard that falls with age, where there is one. Default `'constant'`. */
   readonly model?: 'constant' | 'lomax';
+  /** What happened to the addresses, in any order; events after `now` do not count. Default: none. */
   readonly events?: readonly ContactEvent[];
   /** How much each kind of event says; replaces the built-in assumptions. */
   readonly likelihoods?: Readonly<Partial<Record<LikelihoodEvent, number>>>;

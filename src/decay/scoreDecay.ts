@@ -25,6 +25,7 @@ import { recheckQueue } from './recheckQueue.ts';
 import { summarize } from './summarize.ts';
 import { survival, YEAR_DAYS } from './survival.ts';
 
+/** How fresh a list is, row by row and as a whole. */
 export interface DecayResult {
   readonly scores: FreshnessScores;
   /** At 3, 6, 12 and 24 months, of the rows that something is known about. */

@@ -19,7 +19,12 @@ export function yearlyFromMonthly(monthly: number): number {
   return 1 - (1 - monthly) ** 12;
 }
 
-/** Share of the values that held at the age `ageYears` and still hold `years` later, 0..1. */
+/**
+ * Share of the values that held at the age `ageYears` and still hold `years` later, 0..1. With a constant hazard the age
+ * does not count. Numbers are not checked: `annual` from 0 to 1, years from 0.
+ *
+ * @example survival({ annual: 0.2 }, 3, 2).toFixed(2) // '0.64'
+ */
 export function survival(
   rate: Pick<DecayRate, 'annual'> & Partial<Pick<DecayRate, 'lomax'>>,
   ageYears: number,

@@ -7,6 +7,7 @@ import type { Change, Issue, Row, RowIssue, RowLike } from '../model/index.ts';
 import { createNormalizer, NORMALIZE_TESTS, type NormalizeOptions, planNormalize } from '../normalize/index.ts';
 import { createValidator } from '../validate/index.ts';
 
+/** What `cleanStream` is to do beside its defaults: what concerns one row at a time. */
 export interface CleanStreamOptions extends NormalizeOptions {
   /** Role by column name where headers and values should not decide; null: no role. */
   readonly columns?: MapColumnsOptions['columns'];
@@ -14,9 +15,11 @@ export interface CleanStreamOptions extends NormalizeOptions {
   readonly quarantine?: 'unusable' | 'none';
 }
 
+/** One row of the source as it came out. */
 export interface CleanedRow {
   /** Counted from 0 in the order of the source. */
   readonly index: number;
+  /** After its repairs; the same object where nothing was to repair. */
   readonly row: Row;
   readonly place: 'rows' | 'quarantined';
   readonly changes: readonly Change[];
@@ -32,7 +35,10 @@ const BATCH = 500;
  * first 2,000 rows, from which columns and country are told, and a batch of 500. Duplicates need the whole list and are
  * left alone: use `cleanList` for them. Nothing is read ahead of the consumer but that.
  *
- * @throws TypeError or RangeError for a bad option, TypeError for a row that is no object
+ * An error of the source ends the stream with that error; who stops reading (`break`) closes the source.
+ *
+ * @throws TypeError or RangeError for a bad option, TypeError for a source that cannot be iterated and a row that is no
+ *   object, all of them when the first row is asked for
  * @example (await cleanStream([{ email: ' ann@GMX.de' }]).next()).value.row // { email: 'ann@gmx.de' }
  */
 export async function* cleanStream(

@@ -3,6 +3,7 @@ import { aMapping, aNumber, anObject, checkOptions } from '../fields/options.ts'
 import type { ColumnMapping, MatchModel } from '../model/index.ts';
 import type { Helper } from './threads/scoreTogether.ts';
 
+/** How duplicates are looked for; without any option the list itself decides. */
 export interface MatchOptions {
   /** Which column holds which role. Default: taken from the column names. */
   readonly mapping?: ColumnMapping | undefined;

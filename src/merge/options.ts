@@ -49,6 +49,7 @@ export type SurvivorRule =
   /** Anything else. Gets the cells, best row first; blanks included. */
   | { readonly rule: 'custom'; readonly make: (cells: readonly SourceCell[]) => unknown };
 
+/** How a cluster becomes one row. */
 export interface MergeOptions {
   /**
    * Which row of a cluster gives the survivor its place and its values; blanks are filled from the others.

@@ -15,8 +15,9 @@ export const VERDICTS = ['ok', 'repaired', 'suspect', 'invalid', 'missing', 'uns
 
 export type Verdict = (typeof VERDICTS)[number];
 
-/** The examination of one value. */
+/** The examination of one value. JSON-safe as far as the input is. */
 export interface Checked<Parts> {
+  /** The value as it was handed in. */
   readonly input: unknown;
   readonly verdict: Verdict;
   /** Canonical value; null when invalid or missing. */
@@ -56,6 +57,7 @@ export const REPAIRS = [
 export type Repair = (typeof REPAIRS)[number];
 
 export interface EmailParts {
+  /** Before the @, as written. */
   readonly local: string;
   /** Lower case, Unicode form. */
   readonly domain: string;
@@ -65,16 +67,22 @@ export interface EmailParts {
   readonly tag: string | null;
   /** A display name that stood around the address: a hint, never stored by itself. */
   readonly name: string | null;
+  /** A function's mailbox, such as info@ or sales@. */
   readonly role: boolean;
+  /** At a provider of free mailboxes. */
   readonly free: boolean;
+  /** At a host of throw-away mailboxes. */
   readonly disposable: boolean;
 }
 
 export interface PhoneParts {
   /** ISO 3166-1 alpha-2, null for numbers without one (satellite, international freephone). */
   readonly country: string | null;
+  /** Digits without a plus sign: `48`. */
   readonly callingCode: string;
+  /** The digits behind the calling code: `601234567`. */
   readonly national: string;
+  /** Digits; null when there is none. */
   readonly extension: string | null;
   readonly type:
     | 'mobile'
@@ -105,6 +113,7 @@ export interface NameParts {
 }
 
 export interface PostalParts {
+  /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** ISO 3166-2 subdivision code without the country part, where the code tells it. */
   readonly region: string | null;
@@ -117,6 +126,7 @@ export interface CompanyParts {
 }
 
 export interface CountryParts {
+  /** ISO 3166-1: `PL`. */
   readonly alpha2: string;
 }
 
@@ -128,11 +138,13 @@ export interface AddressParts {
 }
 
 export interface TaxIdParts {
+  /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** Name of the number's scheme, for example NIP, CNP, P.IVA. */
   readonly scheme: string;
 }
 
+/** What is known of a day; null where the cell does not say (`1990`, `--06-15`). Months and days count from 1. */
 export interface DateParts {
   readonly year: number | null;
   readonly month: number | null;

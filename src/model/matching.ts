@@ -31,6 +31,7 @@ export interface ModelLevel {
   readonly weight: number;
 }
 
+/** What is compared, in which columns, and what each degree of likeness weighs. */
 export interface ModelComparison {
   readonly name: string;
   readonly roles: readonly Role[];
@@ -59,6 +60,7 @@ export interface MatchModel {
   readonly reviewProbability: number;
 }
 
+/** What was compared and what was not; numbers of rows and pairs. */
 export interface MatchStats {
   readonly rows: number;
   readonly candidatePairs: number;
@@ -94,7 +96,9 @@ export interface ThresholdEstimate {
   readonly recall: number;
 }
 
+/** What one comparison says of a pair. */
 export interface ExplanationPart {
+  /** Name of the comparison, as in `MatchModel.comparisons`, and of the level the pair reached in it. */
   readonly comparison: string;
   readonly level: string;
   /** log2 units; the term-frequency part is included and also given alone. */
@@ -102,25 +106,37 @@ export interface ExplanationPart {
   readonly termFrequencyWeight: number;
 }
 
+/** Why two rows are one party, or are not. Holds no value of the rows. */
 export interface Explanation {
+  /** Row indices as they were asked for. */
   readonly left: number;
   readonly right: number;
+  /** By the match and review probabilities of the model; the clusters may part a match that the rows around it speak against. */
   readonly verdict: 'match' | 'review' | 'different';
+  /** log2 units: what speaks for two rows before anything is compared. */
   readonly priorWeight: number;
   readonly parts: readonly ExplanationPart[];
   /** log2 units: the prior and all parts. */
   readonly weight: number;
+  /** 0..1 */
   readonly probability: number;
   /** The same in words, without any value of the rows. */
   readonly sentence: string;
 }
 
+/** What was found. Rows are named by their index in the list; of two lists, those of the second count on behind the first. */
 export interface Matching {
   /** Row indices, ascending, two or more each; ordered by first index. */
   readonly clusters: readonly (readonly number[])[];
+  /** Pairs of no cluster that a person should see, strongest first. */
   readonly review: readonly ReviewPair[];
+  /** Every pair from the review probability on, in a cluster or not. */
   readonly pairs: PairColumns;
   readonly model: MatchModel;
   readonly stats: MatchStats;
+  /**
+   * Any two rows weighed, compared before or not.
+   * @throws RangeError for an index that no row has
+   */
   explain(left: number, right: number): Explanation;
 }

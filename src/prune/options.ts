@@ -6,6 +6,7 @@ import { type HardRule, PRUNE_POLICIES, type PrunePolicy, type PrunePolicyName }
 /** Addresses, domains (`@example.org`, `*.example.org`), SHA-256 hashes of addresses, or rows with an address column. */
 export type AddressList = readonly (string | object)[];
 
+/** What is known of the addresses, and when it is enough to remove one. */
 export interface PruneOptions {
   /** The moment of the run; events after it are ignored. Default: that of the last event or sign of life. */
   readonly now?: number | Date;

@@ -14,6 +14,7 @@ import { decideRows, type RowDecisions } from './decide/decide.ts';
 import { type PrunePlan, planPrune } from './decide/plan.ts';
 import type { PruneOptions } from './options.ts';
 
+/** Where every row went, and why. */
 export interface PruneResult {
   /** The rows that stay: the same objects, in their order. */
   readonly rows: Row[];

@@ -1,7 +1,7 @@
 /** Everything a list may come as, to bytes or text in memory, within the byte limit. */
 import { overLimit } from './options.ts';
 
-/** Bytes, text, a Blob or File, a web stream, or anything that can be iterated asynchronously (a Node stream). */
+/** Bytes, text (the list itself, never the name of a file), a Blob or File, a web stream, or anything that can be iterated asynchronously (a Node stream). */
 export type ReadSource =
   | Uint8Array
   | ArrayBuffer

@@ -20,7 +20,7 @@ const TURN = 64;
 
 /**
  * The rows of a list, the column names in order, and what was found on the way: format, encoding, delimiter, lines
- * above the header, and issues of the file. Takes bytes, text, a Blob, a web stream or an async iterable of pieces;
+ * above the header, and issues of the file. Takes bytes, text (the list itself, not a path), a Blob, a web stream or an async iterable of pieces;
  * CSV in any delimiter, JSON, JSON Lines, XLSX (needs the optional package hucre), vCard, and HTML tables saved as
  * `.xls`. Cells are text as it was written; a missing cell is ''. Damage by spreadsheets is named, never guessed.
  * Empty input gives no rows. Linear.

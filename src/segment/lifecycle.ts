@@ -16,6 +16,7 @@ export interface LifecycleRule {
   readonly minAmountShare?: number;
 }
 
+/** The stages as they are told unless `rules` says otherwise; the first rule that fits decides. */
 export const LIFECYCLE_RULES: readonly LifecycleRule[] = [
   { stage: 'prospect', maxOrders: 0 },
   { stage: 'dead', minDays: 731 },

@@ -46,6 +46,7 @@ function isMadeOf(local: string, words: readonly string[]): boolean {
  *
  * @param checked what the name check said
  * @param email the row's address as it stands; null or empty says nothing
+ * @example weighName(checkName('Jan Kowalski'), 'jan.kowalski@firma.pl').verdict // 'ok'
  */
 export function weighName(checked: Checked<NameParts>, email: unknown): Checked<NameParts> {
   const { input, verdict, value, parts } = checked;

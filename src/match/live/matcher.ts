@@ -17,6 +17,7 @@ export interface Found {
   readonly probability: number;
 }
 
+/** A list that answers for single rows and changes under its questions; rows are named by their index as it stands now. */
 export interface Matcher {
   /** How many rows the list has now. */
   readonly size: number;

@@ -20,7 +20,10 @@ export type { JournalHead };
 
 /**
  * The journal line by line, each with its line end: what happened, one line for each change, merge and source row, and
- * after every 256 lines a seal over them and the seal before (SHA-256). The last line counts them all. Linear.
+ * after every 256 lines a seal over them and the seal before (SHA-256). The last line counts them all. Linear. The lines
+ * hold the cells of the list: personal data, to be kept as the list is.
+ *
+ * @throws TypeError for what is no journal or a bad option, when the first line is asked for
  * @example [...journalLines({ version: 1, rows: 0, header: [], changes: [], merges: [], setAside: [] })].length // 3
  */
 export function* journalLines(
@@ -91,8 +94,10 @@ export function checkLines(call: string, lines: unknown): void {
 
 /**
  * Reads what `journalLines` wrote, erased lines included, and the first format, which has a checksum and no seals. Linear.
+ * @param lines with or without their line ends, for example `text.split('\n')`; blank ones do not count
  * @param options `seal`: what the journal must be sealed with, as told when it was written
  * @throws TypeError naming the line that is not the journal's own: cut, edited, added, reordered or of another version
+ * @example readJournal(journalLines({ version: 1, rows: 2, header: [], changes: [], merges: [], setAside: [] })).journal.rows // 2
  */
 export function readJournal(lines: Iterable<string>, options: { readonly seal?: string } = {}): ReadJournal {
   checkLines('readJournal', lines);

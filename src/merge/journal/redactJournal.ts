@@ -56,6 +56,7 @@ export function redactJournal(journal: Journal, selection: RedactSelection): Jou
  * (`journalLines`, option `salt`) can be confirmed by somebody who guesses the whole line. Linear.
  *
  * @throws TypeError for a journal that `readJournal` refuses, TypeError or RangeError for a selection that is none
+ * @example readJournal(redactLines(journalLines({ version: 1, rows: 1, header: ['email'], changes: [{ row: 0, column: 'email', before: ' a@b.pl', after: 'a@b.pl', rule: 'text.whitespace' }], merges: [], setAside: [] }), { rows: [0] })).erasedLines // 1
  */
 export function redactLines(lines: Iterable<string>, selection: RedactSelection): string[] {
   checkLines('redactLines', lines);

@@ -37,6 +37,7 @@ export interface Consent {
 /** By `channel.purpose`, for example `email.marketing`; `all` stands for every channel or purpose. */
 export type ConsentSheet = Readonly<Record<string, Consent>>;
 
+/** May somebody be written to? `unknown`: nobody said anything, and that is no yes. */
 export interface Reach {
   /** The state that decides, null when nobody said anything. */
   readonly state: ConsentState | null;
@@ -98,7 +99,11 @@ export function reachOf({ said, proof }: Consent): Reach {
   return { state: null, reachable: 'unknown', lifted };
 }
 
-/** Two sheets together, channel by channel and purpose by purpose. Idempotent, commutative, associative. */
+/**
+ * Two sheets together, channel by channel and purpose by purpose. Idempotent, commutative, associative.
+ *
+ * @example Object.keys(joinSheets({ 'email.all': { said: { optedOut: 1 }, proof: null } }, { 'sms.all': { said: { optedIn: 2 }, proof: null } })) // ['email.all', 'sms.all']
+ */
 export function joinSheets(one: ConsentSheet, other: ConsentSheet): ConsentSheet {
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
   return Object.fromEntries(keys.map((key) => [key, joinConsent(entryOf(one, key), entryOf(other, key))]));
@@ -110,7 +115,8 @@ function entryOf(sheet: ConsentSheet, key: string): Consent {
 
 /**
  * Whether somebody may be written to on a channel for a purpose: what was said of it and of everything it belongs to.
- * A proof for one channel lifts nothing that was said of another or of all.
+ * A proof for one channel lifts nothing that was said of another or of all. Names are compared letter by letter, and
+ * those of `consentOf` are in small letters: `unknown` is the answer for a misspelt one.
  *
  * @param channel for example `'email'`, `'sms'`, `'phone'`, `'post'`
  * @param purpose for example `'marketing'`, `'service'`

@@ -1,6 +1,7 @@
 /** When an address has failed often enough; presets follow what the named services publish. */
 import type { Place } from '../../model/index.ts';
 
+/** How hard bounces count; `count` of them remove an address. */
 export interface HardRule {
   readonly count: number;
   /** At most one bounce a day counts. Default false. */
@@ -11,6 +12,7 @@ export interface HardRule {
   readonly place?: Place;
 }
 
+/** When an address goes, and where to. */
 export interface PrunePolicy {
   /** Hard bounces of an address or its domain after which it is removed, or how they count. Default 1. */
   readonly hard: number | HardRule;
@@ -43,6 +45,7 @@ const BASE = { hard: 1, doubtful: 'held', role: 'kept', disposable: 'kept', suns
 
 export type PrunePolicyName = 'standard' | 'mailchimp' | 'klaviyo' | 'brevo' | 'mailman' | 'engagingNetworks';
 
+/** The presets of the option `policy`, by name. */
 export const PRUNE_POLICIES: Readonly<Record<PrunePolicyName, PrunePolicy>> = {
   /** Hard at once; five soft ones in a row over two weeks are held. */
   standard: { ...BASE, soft: { count: 5, days: 14, place: 'held' } },

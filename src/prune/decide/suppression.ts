@@ -1,5 +1,6 @@
 /** Lists of addresses that must not be written to: plain, by domain, or as hashes that tell nobody who is on them. */
 import { type EmailPlan, emailKeyOf, planEmail, runEmail } from '../../fields/email/index.ts';
+import { kindOf } from '../../fields/options.ts';
 import type { Checked, EmailParts } from '../../model/index.ts';
 import { MAIL_RULES } from '../../reference/mailProviders.ts';
 import { hmacSha256, sha256 } from '../../text/sha256.ts';
@@ -103,8 +104,16 @@ export function hasDomain(domains: ReadonlySet<string>, checked: Checked<EmailPa
   return written !== undefined && written !== own && holdsDomain(domains, written);
 }
 
-/** The hash of an address as suppression lists hold it: trimmed, small letters, salt before it or an HMAC key. */
+/**
+ * The hash of an address as suppression lists hold it: SHA-256 of the salt and the address, trimmed and in small
+ * letters, or HMAC-SHA-256 with a key; 64 hexadecimal digits. One spelling only: `mergeSuppressions` hashes the others of
+ * a mailbox too. Nobody looks whether the text is an address.
+ *
+ * @throws TypeError for an address that is no text or a bad option
+ * @example hashAddress(' Ann@Example.org ') === hashAddress('ann@example.org') // true
+ */
 export function hashAddress(address: string, how: { readonly salt?: string; readonly key?: string } = {}): string {
+  if (typeof address !== 'string') throw new TypeError(`hashAddress: address must be a string, got ${kindOf(address)}`);
   const text = address.trim().toLowerCase();
   return how.key === undefined ? sha256((how.salt ?? '') + text) : hmacSha256(how.key, text);
 }

@@ -6,6 +6,7 @@ import type { Row, RowLike } from '../../model/index.ts';
 import { type FormulaGuard, guardCell } from './guardCell.ts';
 import { maskText } from './maskText.ts';
 
+/** How rows are written as CSV. */
 export interface WriteCsvOptions {
   /** Columns in order. Default: every column of every row, in the order they turn up. */
   readonly columns?: readonly string[];
@@ -63,6 +64,9 @@ export function writeCsv(rows: readonly RowLike[], options?: WriteCsvOptions): s
 /**
  * The same text in chunks of about 64 KB, for files that should not stand in memory as a whole. `rows` may be any
  * iterable when `columns` is given; without it, the rows are looked through once for their columns.
+ *
+ * @throws TypeError or RangeError for a bad option, for a column in `mask` that is none when the first chunk is asked for
+ * @example [...csvChunks([{ name: 'Ann' }, { name: 'Bo' }])].join('') // 'name\r\nAnn\r\nBo\r\n'
  */
 export function csvChunks(rows: Iterable<RowLike>, options?: WriteCsvOptions): Iterable<string> {
   checkOptions('writeCsv', options, TESTS);
