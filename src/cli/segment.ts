@@ -47,8 +47,8 @@ const GROUPINGS: Readonly<Record<string, Grouping>> = {
       }),
     );
   },
-  abc(rows, columns) {
-    const totals = customerTotals(rows, columns);
+  abc(rows, columns, now) {
+    const totals = customerTotals(rows, columns, { now });
     return segmentAbc(totals.map(({ customer, amount }) => ({ customer, value: amount }))).map((entry) => ({
       customer: entry.customer,
       class: entry.class,
@@ -56,8 +56,8 @@ const GROUPINGS: Readonly<Record<string, Grouping>> = {
       'cumulative share': entry.cumulativeShare.toFixed(4),
     }));
   },
-  xyz(rows, columns) {
-    return segmentXyz(monthlySeries(rows, columns)).map(({ customer, class: group, mean, variation }) => ({
+  xyz(rows, columns, now) {
+    return segmentXyz(monthlySeries(rows, columns, { now })).map(({ customer, class: group, mean, variation }) => ({
       customer,
       class: group,
       'amount a month': cents(mean),
@@ -65,7 +65,7 @@ const GROUPINGS: Readonly<Record<string, Grouping>> = {
     }));
   },
   lifecycle(rows, columns, now) {
-    const totals = customerTotals(rows, columns);
+    const totals = customerTotals(rows, columns, { now });
     return lifecycle(totals, { now }).map((stage, i) => {
       const { customer, last, orders, amount } = totals[i] as (typeof totals)[number];
       const days = last === null ? '' : Math.floor((now.getTime() - last) / DAY);
@@ -111,8 +111,10 @@ export async function segment(args: Args, signal: AbortSignal): Promise<number> 
     csvChunks(lines, { columns: Object.keys(lines[0] ?? { customer: '' }), delimiter: list.delimiter ?? ',' }),
   );
   const unread = unreadOrders(list.rows, columns);
+  const later = unreadOrders(list.rows, columns, { now }).length - unread.length;
   process.stderr.write(`${list.rows.length} orders, ${lines.length} customers\n`);
   if (unread.length > 0) process.stderr.write(`${unread.length} orders left out: ${lackOf(unread, columns)}\n`);
+  if (later > 0) process.stderr.write(`${later} orders left out: after ${now.toISOString().slice(0, 10)}\n`);
   for (const { name, customers } of groups) process.stderr.write(`  ${name}  ${customers}\n`);
   return 0;
 }

@@ -12,7 +12,7 @@ export interface LifecycleRule {
   /** Whole days since the last order. */
   readonly minDays?: number;
   readonly maxDays?: number;
-  /** At least this rank by amount among those who ordered, 0..1 (0.9: the top tenth). */
+  /** At least this rank by amount among those who ordered, 0..1 (0.9: the top tenth); nobody where all amounts are equal. */
   readonly minAmountShare?: number;
 }
 
@@ -65,6 +65,8 @@ export function lifecycle(customers: readonly CustomerTotals[], options: Lifecyc
   const limits = rules.map(({ minAmountShare }) =>
     minAmountShare === undefined || amounts.length === 0 ? null : quantile(amounts, minAmountShare),
   );
+  // Members who all pay the same fee are not all at the top.
+  const someDiffer = amounts.length < 2 || amounts[0] !== amounts[amounts.length - 1];
   const now = Number(options.now);
   return customers.map(({ last, orders, amount }) => {
     const days = last === null ? Number.POSITIVE_INFINITY : Math.floor((now - last) / DAY);
@@ -75,7 +77,7 @@ export function lifecycle(customers: readonly CustomerTotals[], options: Lifecyc
         orders <= (rule.maxOrders ?? Number.POSITIVE_INFINITY) &&
         days >= (rule.minDays ?? Number.NEGATIVE_INFINITY) &&
         days <= (rule.maxDays ?? Number.POSITIVE_INFINITY) &&
-        (limit === null || amount >= limit)
+        (limit === null || (amount >= limit && someDiffer))
       );
     });
     return rules[at]?.stage ?? 'working';

@@ -1,7 +1,7 @@
 /** Orders to one line a customer: when last, how often, how much. */
 import { cellOf } from '../fields/cell.ts';
 import { planDate, runDate, writesMonthFirst } from '../fields/date/index.ts';
-import { aString, checkOptions, checkRows } from '../fields/options.ts';
+import { aMoment, aString, checkOptions, checkRows } from '../fields/options.ts';
 import type { Row } from '../model/index.ts';
 import { asText, tidy } from '../text/tidy.ts';
 import { addMoney, type MoneySum, moneyOf, noMoney } from './moneySum.ts';
@@ -11,6 +11,11 @@ export interface OrderColumns {
   readonly customer: string;
   readonly date: string;
   readonly amount: string;
+}
+
+export interface OrderOptions {
+  /** Orders dated after it are left out: a slip of the pen would be the last order, and stretch every series. */
+  readonly now?: number | Date;
 }
 
 export interface CustomerTotals {
@@ -56,21 +61,37 @@ export interface ReadOrders {
   readonly unread: readonly UnreadOrder[];
 }
 
-/** Orders that can be read, and the rows without a customer, a date or an amount. */
-export function readOrders(call: string, rows: readonly Row[], given: Partial<OrderColumns> | undefined): ReadOrders {
+/** Orders that can be read, and the rows without a customer, a date up to `now` or an amount. */
+export function readOrders(
+  call: string,
+  rows: readonly Row[],
+  given: Partial<OrderColumns> | undefined,
+  options: OrderOptions | undefined,
+): ReadOrders {
   checkRows(call, rows);
+  checkOptions(call, options, { now: aMoment });
   checkOptions(call, given, { customer: aString, date: aString, amount: aString });
   const columns: OrderColumns = { customer: 'customer', date: 'date', amount: 'amount', ...given };
   const readDay = dayReader(writesMonthFirst(rows, columns.date));
   const amounts = readAmounts(rows.map((row) => cellOf(row, columns.amount)));
+  const until = Number(options?.now ?? Number.POSITIVE_INFINITY);
+  // An address is the same in capitals; it keeps the spelling of its first order.
+  const spellings = new Map<string, string>();
+  const spelt = (customer: string): string => {
+    if (!customer.includes('@')) return customer;
+    const key = customer.toLowerCase();
+    const known = spellings.get(key) ?? customer;
+    spellings.set(key, known);
+    return known;
+  };
   const lines: OrderLine[] = [];
   const unread: UnreadOrder[] = [];
   rows.forEach((row, i) => {
     const customer = tidy((asText(cellOf(row, columns.customer)) ?? '').slice(0, 1000));
     const day = readDay(cellOf(row, columns.date));
     const amount = amounts[i] as number;
-    const lacks = customer === '' ? 'customer' : Number.isNaN(day) ? 'date' : Number.isNaN(amount) ? 'amount' : null;
-    if (lacks === null) lines.push({ customer, day, amount });
+    const lacks = customer === '' ? 'customer' : !(day <= until) ? 'date' : Number.isNaN(amount) ? 'amount' : null;
+    if (lacks === null) lines.push({ customer: spelt(customer), day, amount });
     else unread.push({ row: i, lacks });
   });
   return { lines, unread };

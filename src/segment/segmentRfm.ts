@@ -110,8 +110,8 @@ function check(options: RfmOptions): void {
 export function segmentRfm(rows: readonly RowLike[], options: RfmOptions): RfmEntry[] {
   check(options);
   const today = Math.floor(Number(options.now) / DAY) * DAY;
-  const { lines } = readOrders('segmentRfm', rows, options.columns);
-  const totals = totalsOf(lines.filter(({ day }) => day <= today)).filter(({ orders }) => orders > 0);
+  const { lines } = readOrders('segmentRfm', rows, options.columns, { now: today });
+  const totals = totalsOf(lines).filter(({ orders }) => orders > 0);
   const rule = options.rule ?? 'quantile';
   const bins = options.bins ?? 5;
   const recency = totals.map(({ last }) => Math.round((today - (last as number)) / DAY));

@@ -354,6 +354,15 @@ describe('kempt segment', () => {
     expect(words).toContain("3 orders left out: 1 without a readable 'Order Date', 2 without a readable 'total'\n");
   });
 
+  it('says how many orders lie after the day of the analysis', async () => {
+    await writeFile(join(folder, 'orders.csv'), 'client,date,total\nann,2026-01-01,1\nann,2062-01-01,1\n');
+    for (const by of ['rfm', 'lifecycle', 'xyz']) {
+      const { words } = await run('--by', by);
+      expect(words).toContain('1 orders left out: after 20');
+      expect(words).not.toContain('without a readable');
+    }
+  });
+
   it('says which column it misses', async () => {
     await writeFile(join(folder, 'orders.csv'), 'a,b\n1,2\n');
     await expect(run()).rejects.toThrow('--customer NAME');

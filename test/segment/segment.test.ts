@@ -59,6 +59,25 @@ describe('customerTotals', () => {
     const totals = customerTotals([order('a ', 1, 1), order(' a', 1, 1), order('  ', 1, 1)]);
     expect(totals.map(({ customer, orders }) => [customer, orders])).toEqual([['a', 2]]);
   });
+  test('an address is one customer in capitals too, spelt as at first; a name or a number is as it is written', () => {
+    const rows = [order('Ann@B.example', 1, 1), order('ann@b.example', 2, 2), order('A1', 1, 3), order('a1', 1, 4)];
+    expect(customerTotals(rows)).toMatchObject([
+      { customer: 'A1', amount: 3 },
+      { customer: 'Ann@B.example', orders: 2, amount: 3 },
+      { customer: 'a1', amount: 4 },
+    ]);
+  });
+
+  test('with a day of analysis, orders after it do not exist', () => {
+    const rows = [order('a', 1, 1), { customer: 'a', date: '2062-01-01', amount: 5 }];
+    const now = Date.UTC(2026, 0, 2);
+    expect(customerTotals(rows, {}, { now })).toMatchObject([{ orders: 1, last: Date.UTC(2026, 0, 1), amount: 1 }]);
+    expect(monthlySeries(rows, {}, { now })[0]?.values).toEqual([1]);
+    expect(unreadOrders(rows, {}, { now })).toEqual([{ row: 1, lacks: 'date' }]);
+    expect(customerTotals(rows)).toMatchObject([{ orders: 2 }]);
+    expect(() => customerTotals(rows, {}, { now: Number.NaN })).toThrow(RangeError);
+  });
+
   test('decimals add up as on paper, in any order', () => {
     expect(customerTotals([order('a', 1, 0.1), order('a', 2, 0.2)])[0]?.amount).toBe(0.3);
     expect(customerTotals([order('a', 1, 0.1), order('a', 2, 0.2), order('a', 3, -0.3)])[0]?.amount).toBe(0);
@@ -367,6 +386,18 @@ describe('lifecycle', () => {
     expect(lifecycle([customer(1, 365)], { now: NOW + DAY / 2 })).toEqual(['working']);
     expect(lifecycle([customer(1, 730)], { now: NOW + DAY / 2 })).toEqual(['dormant']);
   });
+  test('where all paid the same, nobody is at the top', () => {
+    const member = (customer: string, amount: number) => ({ customer, last: NOW - DAY, orders: 4, amount });
+    const stages = (...amounts: number[]) =>
+      lifecycle(
+        amounts.map((amount, i) => member(`${i}`, amount)),
+        { now: NOW },
+      );
+    expect(stages(40, 40, 40)).toEqual(['regular', 'regular', 'regular']);
+    expect(stages(40, 40, 41)).toEqual(['regular', 'regular', 'vip']);
+    expect(stages(40)).toEqual(['vip']);
+  });
+
   test('slower trades, own rules', () => {
     expect(lifecycle([customer(2, 400)], { now: NOW, dormantDays: 500 })).not.toEqual(['dormant']);
     expect(lifecycle([customer(2, 400)], { now: NOW, rules: [{ stage: 'regular', minDays: 300 }] })).toEqual([
