@@ -38,9 +38,10 @@ function opensWithParticle(tokens: readonly Token[]): boolean {
 
 /** "Le Bris", "Van den Berg": particles and one word. Behind a title that is a surname. */
 export function isSurnameAlone(tokens: readonly Token[]): boolean {
+  if (tokens.length < 2) return false;
   const head = (tokens[0] as Token).word;
   // Van is a given name in Vietnam.
-  if (tokens.length < 2 || VIETNAMESE_SURNAMES.has((tokens[tokens.length - 1] as Token).word)) return false;
+  if (VIETNAMESE_SURNAMES.has((tokens[tokens.length - 1] as Token).word)) return false;
   return (
     (OPENING.has(head) || MAY_OPEN.has(head)) &&
     tokens.every(({ word }, i) => i < tokens.length - 1 === NAME_PARTICLES.has(word))

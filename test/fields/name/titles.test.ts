@@ -39,6 +39,10 @@ describe('titles', () => {
   ])('%s: Van is a given name in Vietnam', (input, first, last) =>
     expect(checkName(input).parts).toMatchObject({ first, last }),
   );
+  test.each(['Mr.', 'Dr. , ', 'Mr. and Mrs.', ', Dr.', '様', 'de heer', 'Dr.Dr.Dr.', 'Иванов', 'Van', 'Mr. ,'])(
+    '%s alone does not throw',
+    (input) => expect(() => checkName(input)).not.toThrow(),
+  );
   test.each(['Rodina Anna', 'Mons Hansen', 'De Heer', 'St.John Smith'])('%s begins with none', (input) =>
     expect(checkName(input).parts?.salutation).toBeNull(),
   );
