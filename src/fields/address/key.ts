@@ -24,6 +24,8 @@ const GLUED_KIND = /^(\p{L}{3,})(weg|platz|allee|gasse|plein|laan)$/u;
 
 /** The Spanish sign for a street, but not "care of". */
 const CALLE = /(?<![\p{L}\p{N}])c\/(?!o\b) ?/gu;
+/** Italians put a dot into the word: "V.le", "P.zza", "C.so", "L.go". */
+const ITALIAN_KIND = /(?<!\p{L})([vpcl])\.(?=(?:le|zza|za|so|go)(?!\p{L}))/gu;
 /** Points of the compass before or behind an English name are written out or not. */
 const COMPASS: Readonly<Record<string, string>> = {
   north: 'n',
@@ -46,7 +48,7 @@ function pointed(words: string): string {
 }
 
 function streetWords(street: string): string {
-  const latin = toLatin(fold(street)).replace(CALLE, 'c ');
+  const latin = toLatin(fold(street)).replace(CALLE, 'c ').replace(ITALIAN_KIND, '$1');
   let kept = '';
   let kind = '';
   for (const piece of latin.split(/[\s,.;]+/)) {
@@ -96,7 +98,7 @@ export function addressKeyParts(input: unknown): AddressKey {
   const words = parts.street === null ? '' : streetWords(parts.street);
   let number = parts.houseNumber === null ? '' : compact(parts.houseNumber);
   if (parts.unit !== null) {
-    const unit = toLatin(unitNumbers(fold(parts.unit)));
+    const unit = toLatin(unitNumbers(fold(parts.unit.replace(ORDINAL_SIGN, ' '))));
     if (unit !== '') number += `/${unit}`;
   }
   const box = parts.poBox === null ? '' : `box ${compact(parts.poBox)}`;
@@ -109,12 +111,15 @@ const LETTER_BEHIND = /(?<=\d)\/(?=\p{L}$)/u;
 
 function compact(text: string): string {
   return toLatin(fold(text))
-    .replace(/[^\p{L}\p{N}/-]+/gu, '')
-    .replace(/[-/]+/g, '/')
+    .replace(/[^\p{L}\p{N}/–-]+/gu, '')
+    .replace(/[-–/]+/g, '/')
     .replace(LETTER_BEHIND, '');
 }
 
 const GLUED_UNIT = /^(\p{L}+)(?=\d)/u;
+/** "3.º A", "3º A" and "3 A" are one floor; so are "3rd Floor" and "Floor 3". */
+const ORDINAL_SIGN = /\.?[ºª°]/g;
+const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 
 /** The numbers and letters of flats without the words for them: "m. 12" is "12", and so is "lok. 12". */
 function unitNumbers(unit: string): string {
@@ -124,7 +129,7 @@ function unitNumbers(unit: string): string {
     if (word.length === 1 && at + 1 < words.length && UNIT_WORDS.has(word)) return;
     const glued = GLUED_UNIT.exec(word);
     const kept = glued !== null && UNIT_WORDS.has(glued[1] as string) ? word.slice(glued[0].length) : word;
-    if (isNumber(kept)) numbers.push(kept);
+    if (isNumber(kept)) numbers.push(kept.replace(ORDINAL, '$1'));
   });
   return numbers.join('/');
 }

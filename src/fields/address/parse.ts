@@ -10,9 +10,11 @@ const LEADING_HOUSE = /^\d{1,6}(?:[-–/]\d{1,5})?(?:bis|ter|quater|[/-]?[a-zа-
 const EXTENSION = /^(?:bis|ter|quater|a|b|c|d|e|f|g|h)$/i;
 /** "Hauptstr.5": a dot and no space before the number. */
 const DOTTED = /^(\p{L}[\p{L}-]+\.)(\d.*)$/u;
-/** "3º Dto": a floor of the Iberian kind. */
-const FLOOR = /^\d{1,3}\.?[ºª°]$/;
+/** "3º Dto", "3ºB": a floor of the Iberian kind. */
+const FLOOR = /^\d{1,3}\.?[ºª°]\p{L}{0,2}$/u;
+const ENGLISH_FLOOR = /^\d+(?:st|nd|rd|th) (?:floor|fl)$/;
 const DASH = /^[-–—]$/;
+const SIGNED_NUMBER = /^#\d{1,5}(?:-\d{1,4})?[a-z]?$/i;
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
 const YEAR = /^(?:1[789]|20)\d\d$/;
 const OF = /^(?:de|di|of)$/;
@@ -154,6 +156,13 @@ function joined(words: readonly Token[], from: number, to: number): string {
 }
 
 const months: () => ReadonlyMap<string, number> = /* @__PURE__ */ once(monthNames);
+/** The words for kinds of street, each with its kind; letters alone stand for too much else. */
+const kinds: () => ReadonlyMap<string, string> = /* @__PURE__ */ once(() => {
+  const found = new Map<string, string>();
+  for (const [kind, words] of Object.entries(STREET_KINDS))
+    for (const word of words.split('|')) if (word.length > 1) found.set(fold(word), kind);
+  return found;
+});
 const squares: () => ReadonlySet<string> = /* @__PURE__ */ once(() => {
   const { sq = '' } = STREET_KINDS;
   return new Set(sq.split('|'));
@@ -188,6 +197,32 @@ function flatInFront(words: readonly Token[]): number {
   return number !== undefined && LEADING_HOUSE.test(number.text) && words.length > stop + 2 ? stop + 1 : 0;
 }
 
+/** Whether a house number, a name and a kind of street stand there: "100 Collins St", "12 rue de la Paix". */
+function isStreetFrom(words: readonly Token[], from: number): boolean {
+  const [number, first] = [words[from], words[from + 1]];
+  const last = words[words.length - 1];
+  if (number === undefined || first === undefined || last === undefined || words.length < from + 3) return false;
+  if (!number.digits || number.comma || !LEADING_HOUSE.test(number.text) || last.digits) return false;
+  return kinds().has(last.word) || (KINDS_BEFORE.has(first.word) && kinds().has(first.word));
+}
+
+/**
+ * How many words before the first comma are a part of a house or its name, because a whole street stands behind:
+ * "Level 5, 100 Collins St", "The Willows, 5 Mill Lane". None where they tell a street themselves.
+ */
+function houseInFront(words: readonly Token[]): number {
+  const stop = words.findIndex(({ comma }) => comma) + 1;
+  if (stop === 0 || !isStreetFrom(words, stop)) return 0;
+  for (let i = 0; i < stop; i++) {
+    const { word, digits } = words[i] as Token;
+    // The number of "Level 5" stands last; a house that is called by its estate is no street.
+    if (digits && (i !== 1 || stop !== 2)) return 0;
+    const kind = kinds().get(word);
+    if (!digits && kind !== undefined && kind !== 'cl') return 0;
+  }
+  return stop;
+}
+
 /** Whether the letter behind a leading number belongs to it: "12 A, rue X", "12 B rue X", but not "12 A Street". */
 function isLettered(rest: readonly Token[]): boolean {
   const letter = rest[1] as Token;
@@ -196,6 +231,15 @@ function isLettered(rest: readonly Token[]): boolean {
   const kind = rest[2] as Token;
   const name = rest[3];
   return letter.word !== 'e' && KINDS_BEFORE.has(kind.word) && name !== undefined && !COMPASS.test(name.word);
+}
+
+/** "Mannerheimintie 12 A 5": house, stair and flat, as in Finland. */
+function isStair(words: readonly Token[]): boolean {
+  const { length } = words;
+  if (length < 4) return false;
+  const [house, stair, flat] = words.slice(-3) as [Token, Token, Token];
+  if (!/^\p{L}$/u.test(stair.text) || !/^\d{1,3}$/.test(flat.text) || house.comma || stair.comma) return false;
+  return HOUSE.test(house.text) && !words.slice(0, -3).some(({ digits }) => digits);
 }
 
 /** Reads a tidy street line of at most a few hundred characters; `folded` is what `fold` makes of it. Linear. */
@@ -207,7 +251,7 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
   let unitFrom = words.length;
   let unitTo = words.length;
   // A unit begins at its word: "Apt 4B", "m. 5", "кв. 3", "#4"; one at the front ends where the house number begins.
-  const flat = flatInFront(words);
+  const flat = Math.max(flatInFront(words), houseInFront(words));
   if (flat > 0) {
     unitFrom = 0;
     unitTo = flat;
@@ -216,19 +260,31 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
     const { text: raw, word, digits, comma } = words[i] as Token;
     const next = words[i + 1];
     const glued = digits ? GLUED_UNIT.exec(word) : null;
-    const sign = digits && raw.startsWith('#') && HAS_DIGIT.test(raw);
+    // "123 Main St # 4B", but not "Cra. 7 # 71-21", whose number that is.
+    const apart = raw === '#' && next?.digits === true && i > 1 && LEADING_HOUSE.test((words[0] as Token).text);
+    const sign = apart || (digits && raw.startsWith('#') && HAS_DIGIT.test(raw));
     const floor =
       i > 1 &&
       FLOOR.test(raw) &&
       HOUSE.test((words[i - (DASH.test((words[i - 1] as Token).text) ? 2 : 1)] as Token).text);
     const alone =
       next !== undefined && !comma && UNIT_WORDS.has(word) && (next.digits || /^\p{L}\d?$/u.test(next.word));
-    if (!sign && !alone && !floor && !(glued !== null && UNIT_WORDS.has(glued[1] as string))) continue;
+    // "Flat No. 12".
+    const counted =
+      next !== undefined &&
+      !comma &&
+      !next.comma &&
+      UNIT_WORDS.has(word) &&
+      NUMBER_WORDS.has(next.word) &&
+      words[i + 2]?.digits === true;
+    const numbered = next !== undefined && digits && !comma && ENGLISH_FLOOR.test(`${word} ${next.word}`);
+    if (!sign && !alone && !floor && !numbered && !counted && !(glued !== null && UNIT_WORDS.has(glued[1] as string)))
+      continue;
     // A single letter that is also a word for a flat begins nothing before the house number.
     if (i > 0 && word.length === 1 && !words.slice(0, i).some((one) => one.digits)) continue;
     if (i === 0) {
       unitFrom = 0;
-      unitTo = sign || !alone ? 1 : 2;
+      unitTo = counted ? 3 : (alone && !sign) || numbered ? 2 : 1;
     } else {
       unitFrom = i;
       unitTo = words.length;
@@ -248,9 +304,16 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
   const tail = rest[count - 1] as Token;
   const before = rest[count - 2];
   const number = count > 1 && tail.digits && !endsInYear(rest) ? tail.text.replace(NUMBER_SIGN, '') : '';
+  // A Hungarian number ends in a dot; behind another number that is a Danish floor.
+  const dotted = number.endsWith('.') && !rest.slice(0, -1).some(({ digits }) => digits);
+  const named = count > 2 && !lead.digits && lead.word.length > 1 && NUMBER_WORDS.has(lead.word);
+  const own = rest[1] as Token;
   const date = lead.digits && tail.digits ? dateEnd(rest, 0) : -1;
   const isDate = date === count || date === count - 1;
-  if (
+  if (named && HOUSE.test(own.text) && !(rest[2] as Token).digits) {
+    houseNumber = own.text;
+    from = 2;
+  } else if (
     count > 1 &&
     !isDate &&
     lead.digits &&
@@ -262,8 +325,11 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
     const extended = count > 2 && isLettered(rest);
     houseNumber = extended ? `${lead.text} ${second.text}` : lead.text;
     from = extended ? 2 : 1;
-  } else if (number !== '' && HOUSE.test(number)) {
-    houseNumber = number;
+  } else if (isStair(rest) && unit === null) {
+    houseNumber = (rest[count - 3] as Token).text;
+    return { street: clean(joined(rest, 0, count - 3)), houseNumber, unit: joined(rest, count - 2, count), poBox };
+  } else if (number !== '' && HOUSE.test(dotted ? number.slice(0, -1) : number)) {
+    houseNumber = dotted ? number.slice(0, -1) : number;
     to--;
     if (before !== undefined && NUMBER_WORDS.has(before.word)) to--;
   } else if (count > 2 && before?.digits && EXTENSION.test(tail.word) && HOUSE.test(before.text)) {
@@ -290,6 +356,16 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
         };
       }
     }
+  }
+  if (houseNumber === null && unitFrom > 0 && SIGNED_NUMBER.test((words[unitFrom] as Token | undefined)?.text ?? '')) {
+    // "Juárez #123 Int. 4": with no other number, it is the house's.
+    const house = (words[unitFrom] as Token).text.slice(1);
+    return {
+      street: clean(joined(rest, from, to)),
+      houseNumber: house,
+      unit: clean(joined(words, unitFrom + 1, unitTo)),
+      poBox,
+    };
   }
   // "12/3" after a Polish street is house and flat: kept together, since elsewhere it is one house.
   return { street: clean(joined(rest, from, to)), houseNumber, unit, poBox };
