@@ -116,7 +116,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   VE: 'ca|c a|sa|s a|srl|compania anonima',
   VN: '+cong ty tnhh|+cong ty co phan|+cong ty cp|+cty tnhh|+cty cp|jsc|co ltd|tnhh|+cong ty|company limited|+cong ty tnhh mtv|+cong ty trach nhiem huu han|+ctcp|+cty tnhh mtv|+cong ty tnhh mot thanh vien',
   XK: 'shpk|sh p k|llc|sha',
-  AE: 'llc|l l c|fze|fzco|fzc|fz llc|fz-llc|dmcc|pjsc|fz|trading llc|general trading llc|llc fz|llc sp|+شركة|+مؤسسة|ذمم|المحدودة',
+  AE: 'llc|l l c|fze|fzco|fzc|fz llc|fz-llc|dmcc|pjsc|fz|trading llc|general trading llc|llc fz|llc sp',
   ZA: '(pty) ltd|pty ltd|pty|cc|c c|npc|(pty) limited|soc ltd|ltd|inc|(rf) ltd|proprietary limited',
   KE: 'ltd|limited|plc',
   BD: 'ltd|limited|pvt ltd',

@@ -10,7 +10,7 @@ import { parseCompany } from './parse.ts';
 
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 /** Between the letters of an abbreviation, or in a name: "I.B.M.", "McDonald's". */
-const INSIDE = /['’.״]/g;
+const INSIDE = /['’.]/g;
 /** An umlaut is written with an e or without: Mueller. */
 const UMLAUT = /(?<![aeiou])([aou])e(?=[bcdfghjklmnpqrstvwxz])/g;
 /** Words that come and go between the other words. */
@@ -26,7 +26,7 @@ export function companyKeyWords(input: unknown, options?: CompanyOptions): strin
   const middle = options !== undefined && planCompany(options).middle;
   const raw = asText(input);
   if (raw === null || raw === undefined || raw.length > MAX_TEXT) return '';
-  const { base } = parseCompany(cleanText(raw).text, middle, true);
+  const { base } = parseCompany(cleanText(raw).text.replaceAll('״', '"'), middle, true);
   const latin = toLatin(fold(romanize(base.replaceAll('&', ' and '))));
   return latin.replace(INSIDE, '').replace(NO_WORD, ' ').trim();
 }

@@ -11,7 +11,7 @@ interface Word {
   readonly end: number;
 }
 
-const SIGNS = /["'’‘`´“”„«»‹›()（）[\].·/״]+/g;
+const SIGNS = /["'’‘`´“”„«»‹›()（）[\].·/]+/g;
 const EDGE = /[\s!"“”„«»‹›,;–—-]/;
 const QUOTE = /["“”„«»]/;
 /** The last mark of quotation stands before a word. */
