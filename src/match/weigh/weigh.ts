@@ -41,6 +41,7 @@ const NEAR_NEEDS = 3 * UNIT;
 const RAREST_MAILBOX = KIND_TABLES.email.rarest * UNIT;
 /** The most that name and house say where the days of birth have nothing in common: a person looks at father and son. */
 const GENERATIONS = 2 * UNIT;
+const OTHER_FIRM = KIND_TABLES.company.levels.length - 1;
 const BORN_APART = KIND_TABLES.birthday.levels.length - 1;
 /** Percent of the weaker evidence that counts beside the strongest of its group: a move changes all of an address. */
 const LOCATION_SHARE = 30;
@@ -263,9 +264,11 @@ class PairWeigher implements Weigher {
       }
       const beside = strangers - this.prior - this.#part(phone);
       const isPhoneAlone = given !== -1 && phone !== -1 && levels[phone] === 1 && beside < PHONE_NEEDS;
-      const isSameFirm = company !== -1 && levels[company]! > 0 && parts[company]! > -UNIT;
-      // Two firms under two names in one house, at one switchboard: a hotel and its bars, an office and its tenants.
-      const isHouse = company !== -1 && parts[company]! <= -UNIT && beside - Math.max(location, 0) < PHONE_NEEDS;
+      const isOtherFirm = company !== -1 && (levels[company] === OTHER_FIRM || parts[company]! <= -UNIT);
+      const isSameFirm = company !== -1 && levels[company]! > 0 && !isOtherFirm;
+      // Two firms under two names in one house, at one switchboard and one site: a holding and its daughters, a hotel and
+      // its bars. A list full of them must not teach that a firm changes its name.
+      const isHouse = isOtherFirm && beside - Math.max(location, 0) - Math.max(text, 0) < PHONE_NEEDS;
       if ((!isPhoneAlone && !isHouse) || isSameFirm || strangers <= 0) return strangers;
       this.rival -= strangers;
       this.rivalName = 'company';
