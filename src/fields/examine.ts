@@ -98,8 +98,27 @@ function kindOf(mapped: MappedColumn): Kind {
 /** The examiner of one list: with the country the options name, or else the one the list itself names. */
 export function examinerFor(rows: readonly Row[], mapping: ColumnMapping, options: ListOptions): Examiner {
   const { country, ...fields } = options;
+  checkFieldOptions(fields);
   const fallbackCountry = country === undefined ? likelyCountry(rows, mapping) : country;
   return createExaminer(mapping, { ...fields, fallbackCountry, fallbackIsGuess: country === undefined }, rows);
+}
+
+/** One role of each kind that has options. */
+const ROLE_OF: Readonly<Record<keyof FieldOptions, Role>> = {
+  email: 'email',
+  phone: 'phone',
+  name: 'fullName',
+  postalCode: 'postalCode',
+  company: 'company',
+  address: 'street',
+  taxId: 'taxId',
+  date: 'birthday',
+};
+
+/** Before any work, and whether or not the list has such a column: a wrong option is wrong for every list. */
+function checkFieldOptions(fields: FieldOptions): void {
+  for (const name of Object.keys(ROLE_OF) as (keyof FieldOptions)[])
+    if (fields[name] !== undefined) KINDS[ROLE_OF[name]].plan(fields, null);
 }
 
 /**

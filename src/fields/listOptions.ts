@@ -4,7 +4,7 @@ import type { CompanyOptions } from './company/index.ts';
 import type { DateOptions } from './date/index.ts';
 import type { EmailOptions } from './email/index.ts';
 import type { NameOptions } from './name/index.ts';
-import { aCountry, anObject } from './options.ts';
+import { aCountry, anObject, type Test } from './options.ts';
 import type { PhoneOptions } from './phone/index.ts';
 import type { PostalCodeOptions } from './postal/index.ts';
 import type { TaxIdOptions } from './taxId/index.ts';
@@ -29,14 +29,22 @@ export interface ListOptions extends FieldOptions {
   readonly country?: string | null;
 }
 
-export const LIST_TESTS: Readonly<Record<keyof ListOptions, typeof aCountry>> = {
+/** Options of a check but those that the rows give: a country that is named for one check only would be passed over. */
+function without(...given: readonly string[]): Test {
+  return {
+    allowed: `an object without ${given.join(', ')} (the rows and the option 'country' of the list say that)`,
+    fits: (value) => anObject.fits(value) && !given.some((name) => Object.hasOwn(value as object, name)),
+  };
+}
+
+export const LIST_TESTS: Readonly<Record<keyof ListOptions, Test>> = {
   country: aCountry,
   email: anObject,
-  phone: anObject,
-  name: anObject,
-  postalCode: anObject,
-  company: anObject,
-  address: anObject,
-  taxId: anObject,
+  phone: /* @__PURE__ */ without('country', 'countryFrom'),
+  name: /* @__PURE__ */ without('kind', 'country', 'email'),
+  postalCode: /* @__PURE__ */ without('country'),
+  company: /* @__PURE__ */ without('country'),
+  address: /* @__PURE__ */ without('country'),
+  taxId: /* @__PURE__ */ without('country'),
   date: anObject,
 };

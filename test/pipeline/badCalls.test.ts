@@ -103,6 +103,26 @@ describe('a slip of the pen that would do harm in silence', () => {
     expect(call).not.toThrow(/ann@/);
   });
 
+  it.each<[string, () => unknown, string]>([
+    [
+      'a country for one check only: the numbers would stay unread',
+      () => kempt.normalizeList([{ phone: '601234567' }], { phone: { country: 'PL' } as never }),
+      "normalizeList: option 'phone' must be an object without country, countryFrom",
+    ],
+    [
+      'a wrong option of a check that this list has no column for',
+      () => kempt.validateList(rows, { date: { now: 'x' as never } }),
+      "checkDate: option 'now' must be",
+    ],
+    [
+      'an unknown one',
+      () => kempt.normalizeList([{ city: 'Ulm' }], { email: { typos: false } as never }),
+      "checkEmail: unknown option 'typos'",
+    ],
+  ])('%s', (_, call, message) => {
+    expect(call).toThrow(message);
+  });
+
   it('a list without rows has no columns that a mask could miss', () => {
     expect(kempt.writeCsv([], { mask: ['email'] })).toBe('');
   });
