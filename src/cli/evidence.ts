@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { mapColumns } from '../columns/index.ts';
 import { cellOf } from '../fields/cell.ts';
-import { readFlag, readStatus } from '../fields/flag/index.ts';
+import { readStatus } from '../fields/flag/index.ts';
+import { wantsMail } from '../fields/permission.ts';
 import type { BounceEvent, Row } from '../model/index.ts';
 import { type PruneOptions, readBounces } from '../prune/index.ts';
 import { openList } from '../read/files.ts';
@@ -87,9 +88,8 @@ function answersOf(rows: readonly Row[], header: readonly string[]): Answer[] {
     let answer: Answer = null;
     for (const { column, role } of columns) {
       let wants: boolean | null = null;
-      if (role === 'consent') wants = readFlag(cellOf(row, column));
-      else if (role === 'unsubscribe') wants = negated(readFlag(cellOf(row, column)));
-      else if (role === 'status') wants = wantsMail(readStatus(cellOf(row, column)));
+      if (role === 'consent' || role === 'unsubscribe') wants = wantsMail(role, cellOf(row, column));
+      else if (role === 'status') wants = stateWantsMail(readStatus(cellOf(row, column)));
       if (wants === false) return 'no';
       if (wants) answer = 'yes';
     }
@@ -97,11 +97,7 @@ function answersOf(rows: readonly Row[], header: readonly string[]): Answer[] {
   });
 }
 
-function negated(flag: boolean | null): boolean | null {
-  return flag === null ? null : !flag;
-}
-
-function wantsMail(status: ReturnType<typeof readStatus>): boolean | null {
+function stateWantsMail(status: ReturnType<typeof readStatus>): boolean | null {
   if (status === 'subscribed') return true;
   return status === 'unsubscribed' || status === 'complained' ? false : null;
 }

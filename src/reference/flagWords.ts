@@ -1,14 +1,28 @@
-/** Words for yes and no, and the states of a subscriber in mail tools, folded, in ten languages (en de fr es it pl ro ru pt uk). Own composition, 2026. */
+/** Words for yes and no, and the states of a subscriber in mail tools, folded, in ten languages (en de fr es it pl ro ru pt uk), plain yes and no in more. Own composition, 2026. */
 export const YES_WORDS: string =
   'yes|y|true|t|1|on|x|ok|agreed|agree|accepted|accept|granted|given|confirmed|checked|enabled|active|opt in|opted in|optin|opt-in|subscribed|' +
   'ja|j|wahr|zugestimmt|erteilt|einverstanden|aktiv|oui|o|vrai|accepte|si|s|verdadero|cierto|acepto|aceptado|vero|accetto|acconsento|' +
   'tak|prawda|wyrazono|zgoda|zgadzam sie|wyrazona|da|adevarat|de acord|acceptat|да|д|истина|согласен|согласна|согласие|есть|' +
-  'sim|verdadeiro|aceito|так|істина|згоден|згодна|✓|✔|✅|☑|+|zustimmung|eingewilligt|erlaubt|gewahrt|accorde|accordee|acceptee|autorise|autorisee|d accord|consenti|concedido|concedida|acepta|aceptada|autorizado|autorizada|consiente|accettato|accettata|concesso|concessa|acconsente|autorizzato|autorizzata|wyrazil zgode|wyrazila zgode|udzielona|udzielono|zgadza sie|acceptata|autorizat|autorizata|dat|разрешено|разрешил|разрешила|согласны|дано|получено|включено|aceite|aceita|autoriza|concordo|consentido|згодні|дозволено|надано|отримано';
+  'sim|verdadeiro|aceito|так|істина|згоден|згодна|✓|✔|✅|☑|+|zustimmung|eingewilligt|erlaubt|gewahrt|accorde|accordee|acceptee|autorise|autorisee|d accord|consenti|concedido|concedida|acepta|aceptada|autorizado|autorizada|consiente|accettato|accettata|concesso|concessa|acconsente|autorizzato|autorizzata|wyrazil zgode|wyrazila zgode|udzielona|udzielono|zgadza sie|acceptata|autorizat|autorizata|dat|разрешено|разрешил|разрешила|согласны|дано|получено|включено|aceite|aceita|autoriza|concordo|consentido|згодні|дозволено|надано|отримано' +
+  '|ano|áno|igen|evet|kyllä|ναι|taip|waar|igaz|doğru|はい|是|예|네|نعم|כן|1.0|consented|consent given';
+/** No, and nothing more. */
 export const NO_WORDS: string =
-  'no|n|false|f|0|off|denied|refused|rejected|declined|withdrawn|revoked|unchecked|disabled|inactive|opt out|opted out|optout|opt-out|unsubscribed|not given|not granted|' +
-  'nein|falsch|abgelehnt|widerrufen|nicht erteilt|inaktiv|non|faux|refuse|falso|rechazado|rifiuto|rifiutato|' +
-  'nie|falsz|brak zgody|odmowa|wycofana|nie wyrazono|nie zgadzam sie|nu|fals|refuzat|нет|н|ложь|отказ|не согласен|не согласна|отозвано|' +
-  'nao|recusado|ні|хибність|не згоден|не згодна|✗|✘|❌|☒|☐|keine zustimmung|keine einwilligung|widersprochen|verweigert|entzogen|nicht erlaubt|retire|retiree|refusee|retrait|revoque|rechazada|revocado|revocada|denegado|retirado|retirada|no acepta|no autorizado|rifiutata|revocato|revocata|negato|negata|non accettato|ritirato|cofnieta|cofnieto|wycofano|odmowil|odmowila|niewyrazona|nie wyrazona|nie wyrazil zgody|nie wyrazila zgody|refuzata|retras|retrasa|revocat|nu accept|fara acord|отозвана|отозван|запрещено|запретил|запретила|отказался|отказалась|не согласны|отключено|нет согласия|recusada|revogado|revogada|nao aceito|nao autorizado|nao aceita|відмова|відкликано|відкликана|заборонено|відмовився|відмовилась|немає згоди';
+  'no|n|false|f|0|off|unchecked|disabled|inactive|nein|falsch|inaktiv|non|faux|falso|nie|falsz|nu|fals|нет|' +
+  'н|ложь|nao|ні|хибність|✗|✘|❌|☒|☐|отключено|nej|nee|ne|nem|hayir|οχι|ei|nei|onwaar|hamis|yanlis|не|' +
+  'nepravda|neen|0.0|否|いいえ|아니오|아니요|لا|לא';
+/** A refusal of what is sent, whatever is asked. */
+export const REFUSAL_WORDS: string =
+  'denied|refused|rejected|declined|withdrawn|revoked|opt out|opted out|optout|opt-out|unsubscribed|' +
+  'not given|not granted|abgelehnt|widerrufen|nicht erteilt|refuse|rechazado|rifiuto|rifiutato|brak zgody|' +
+  'odmowa|wycofana|nie wyrazono|nie zgadzam sie|refuzat|отказ|не согласен|не согласна|отозвано|recusado|' +
+  'не згоден|не згодна|keine zustimmung|keine einwilligung|widersprochen|verweigert|entzogen|nicht erlaubt|' +
+  'retire|retiree|refusee|retrait|revoque|rechazada|revocado|revocada|denegado|retirado|retirada|no acepta|' +
+  'no autorizado|rifiutata|revocato|revocata|negato|negata|non accettato|ritirato|cofnieta|cofnieto|' +
+  'wycofano|odmowil|odmowila|niewyrazona|nie wyrazona|nie wyrazil zgody|nie wyrazila zgody|refuzata|retras|' +
+  'retrasa|revocat|nu accept|fara acord|отозвана|отозван|запрещено|запретил|запретила|отказался|отказалась|' +
+  'не согласны|нет согласия|recusada|revogado|revogada|nao aceito|nao autorizado|nao aceita|відмова|' +
+  'відкликано|відкликана|заборонено|відмовився|відмовилась|немає згоди|not consented|no consent|' +
+  'without consent';
 
 /** States of mail tools' exports. */
 export const STATUS_WORDS: Readonly<Record<string, string>> = {
@@ -17,7 +31,7 @@ export const STATUS_WORDS: Readonly<Record<string, string>> = {
     'zapisany|aktywny|subskrybent|zapisana|potwierdzony|abonat|activ|подписан|активен|активный|активныи|подписчик|inscrito|ativo|підписаний|підписании|активний|активнии|aktiver|aktive|eingetragen|abonnent|abonnentin|abonnee|inscrite|active abonne|abonnes|suscrita|activa|suscriptor|iscritta|attiva|zapisane|aktywna|subskrybentka|potwierdzona|abonata|activa|confirmat|confirmata|подписана|подписались|активна|подписчица|подтвержден|подтверждена|inscrita|ativa|subscrito|subscrita|assinante|confirmado|confirmada|підписана|активна|підписник|підтверджений|підтверджена',
   unsubscribed:
     'unsubscribed|unsubscribe|opted out|opt out|optout|removed|suppressed|blacklisted|blocklisted|deactivated|unsub|global unsubscribe|abgemeldet|abbestellt|desabonne|desinscrit|desuscrito|dado de baja|baja|disiscritto|cancellato|' +
-    'wypisany|wypisana|zrezygnowal|dezabonat|отписан|отписался|отписалась|descadastrado|cancelado|відписаний|відписании|відписався|do not contact|do not email|do not mail|deleted|deleted by user|removed by user|blocked|do not call|do not text|never contact|suppress|no marketing|ausgetragen|gesperrt|geblockt|blockiert|gekundigt|nicht kontaktieren|widersprochen|robinson|desabonnee|desinscrite|desabonnement|bloque|oppose|opposee|ne pas contacter|liste noire|desuscrita|dada de baja|de baja|cancelada|bloqueado|bloqueada|no contactar|eliminado|eliminada|disiscritta|cancellata|bloccato|bloccata|revocato|revocata|non contattare|rimosso|rimossa|zrezygnowala|wypisal sie|wypisala sie|zablokowany|zablokowana|nie kontaktowac sie|usuniety|usunieta|dezabonata|blocat|blocata|nu contactati|eliminat|отписана|отписались|заблокирован|заблокирована|удален|удалена|не беспокоить|отказ от рассылки|descadastrada|removido|removida|desinscrito|desinscrita|nao contactar|nao contatar|anulado|відписана|відписалась|відписалася|заблокований|заблокована|видалений|видалена|не турбувати|відмова від розсилки',
+    'wypisany|wypisana|zrezygnowal|dezabonat|отписан|отписался|отписалась|descadastrado|cancelado|відписаний|відписании|відписався|dnc|do not contact|do not email|do not market|do not mail|deleted|deleted by user|removed by user|blocked|do not call|do not text|never contact|stop|suppress|no marketing|ausgetragen|gesperrt|geblockt|blockiert|gekundigt|nicht kontaktieren|widersprochen|robinson|desabonnee|desinscrite|desabonnement|bloque|oppose|opposee|ne pas contacter|liste noire|desuscrita|dada de baja|de baja|cancelada|bloqueado|bloqueada|no contactar|eliminado|eliminada|disiscritta|cancellata|bloccato|bloccata|revocato|revocata|non contattare|rimosso|rimossa|zrezygnowala|wypisal sie|wypisala sie|zablokowany|zablokowana|nie kontaktowac sie|usuniety|usunieta|dezabonata|blocat|blocata|nu contactati|eliminat|отписана|отписались|заблокирован|заблокирована|удален|удалена|не беспокоить|отказ от рассылки|descadastrada|removido|removida|desinscrito|desinscrita|nao contactar|nao contatar|anulado|uitgeschreven|afgemeld|odhlaseny|odhlasena|odhlaseno|avregistrerad|avanmald|frameldt|avmeldt|leiratkozott|відписана|відписалась|відписалася|заблокований|заблокована|видалений|видалена|не турбувати|відмова від розсилки',
   cleaned:
     'cleaned|bereinigt|nettoye|limpiado|ripulito|wyczyszczony|curatat|очищен|bereinigte|nettoyee|limpiada|limpio|ripulita|pulito|wyczyszczona|curatata|очищена|очищено|limpo|limpa|очищений|очищено',
   bounced:

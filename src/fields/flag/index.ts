@@ -1,5 +1,5 @@
 /** Yes-or-no cells (consent, opt-out) and the subscriber states of mail tools, in ten languages. */
-import { NO_WORDS, STATUS_WORDS, YES_WORDS } from '../../reference/flagWords.ts';
+import { NO_WORDS, REFUSAL_WORDS, STATUS_WORDS, YES_WORDS } from '../../reference/flagWords.ts';
 import { fold } from '../../text/fold.ts';
 import { asText, tidy } from '../../text/tidy.ts';
 
@@ -17,7 +17,7 @@ const MAX_FLAG = 40;
 
 function flags(): ReadonlyMap<string, boolean> {
   const words = new Map<string, boolean>();
-  for (const word of NO_WORDS.split('|')) words.set(fold(word), false);
+  for (const word of `${NO_WORDS}|${REFUSAL_WORDS}`.split('|')) words.set(fold(word), false);
   for (const word of YES_WORDS.split('|')) words.set(fold(word), true);
   return words;
 }
@@ -28,6 +28,12 @@ function states(): ReadonlyMap<string, SubscriberStatus> {
   }
   return words;
 }
+/** A yes to mail by name: under "unsubscribed" it is no opt-out. */
+const WISHES: ReadonlySet<string> = /* @__PURE__ */ new Set(['subscribed', 'opt in', 'opted in', 'optin', 'opt-in']);
+function refusals(): ReadonlySet<string> {
+  return new Set(REFUSAL_WORDS.split('|').map(fold));
+}
+const REFUSALS: ReadonlySet<string> = /* @__PURE__ */ refusals();
 const FLAGS: ReadonlyMap<string, boolean> = /* @__PURE__ */ flags();
 const STATES: ReadonlyMap<string, SubscriberStatus> = /* @__PURE__ */ states();
 
@@ -66,4 +72,22 @@ export function readStatus(input: unknown): SubscriberStatus | null {
   const folded = words(input);
   if (folded === null) return null;
   return STATES.get(folded.replace(/[-_\s]+/g, ' ').trim()) ?? null;
+}
+
+/**
+ * What a cell of an opt-out column says: true for an opt-out, false for none, null when it is empty or says neither. A
+ * plain yes is an opt-out, and so is a word for it ("unsubscribed", "refused", "DNC"), though it would be a no elsewhere.
+ * Never throws.
+ *
+ * @example readOptOut('x') // true
+ * @example readOptOut('Opted out') // true
+ * @example readOptOut('nein') // false
+ */
+export function readOptOut(input: unknown): boolean | null {
+  if (typeof input === 'boolean') return input;
+  const folded = words(input);
+  if (folded === null) return null;
+  const status = readStatus(input);
+  if (REFUSALS.has(folded) || status === 'unsubscribed' || status === 'complained') return true;
+  return WISHES.has(folded) ? false : (FLAGS.get(folded) ?? (status === 'subscribed' ? false : null));
 }

@@ -1,7 +1,8 @@
 /** Opt-outs, complaints and bounces in the cells of a list: the strictest source of a cluster decides. */
 import { cellOf } from '../../fields/cell.ts';
 import { planDate, runDate } from '../../fields/date/index.ts';
-import { readFlag, readStatus } from '../../fields/flag/index.ts';
+import { readStatus } from '../../fields/flag/index.ts';
+import { wantsMail } from '../../fields/permission.ts';
 import type { ColumnMapping, Role, Row, RowLike } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { MergeOptions } from '../options.ts';
@@ -46,14 +47,11 @@ function looseness(role: Role, cell: unknown): number | null {
 
 /** What a consent or an opt-out column says; null: nothing that is understood. */
 function wishIn(role: Role, cell: unknown): ConsentState | null {
-  const flag = readFlag(cell);
-  if (flag !== null) return flag === (role === 'consent') ? 'optedIn' : 'optedOut';
-  // Mail tools write the moment of the opt-out instead of a yes, or a state.
+  const wants = wantsMail(role === 'consent' ? 'consent' : 'unsubscribe', cell);
   const status = readStatus(cell);
-  if (status !== null) return STATUS_STATES[status] ?? null;
-  if (role === 'consent') return null;
-  const { verdict } = runDate(cell, DATE);
-  return verdict === 'ok' || verdict === 'repaired' || verdict === 'suspect' ? 'optedOut' : null;
+  // A state says more than whether mail is wanted.
+  if (status !== null && (wants === null || status === 'complained')) return STATUS_STATES[status] ?? null;
+  return wants === null ? null : wants ? 'optedIn' : 'optedOut';
 }
 
 /** Roles whose cells a merge decides by strictness. */

@@ -1,7 +1,8 @@
 /** Gives every row its one decision, in typed columns. */
 import { cellOf } from '../../fields/cell.ts';
 import { emailKeyOf, runEmail } from '../../fields/email/index.ts';
-import { readFlag, readStatus } from '../../fields/flag/index.ts';
+import { readStatus } from '../../fields/flag/index.ts';
+import { wantsMail } from '../../fields/permission.ts';
 import {
   type BounceEvent,
   type Checked,
@@ -139,7 +140,9 @@ export function* decideSteps(
   for (let i = 0; i < length; i++) {
     const row = rows[i] as Row;
     let chosen: Choice | null = null;
-    for (const column of columns.optOuts) if (readFlag(cellOf(row, column)) === true) chosen = together(chosen, COLUMN);
+    for (const column of columns.optOuts) {
+      if (wantsMail('unsubscribe', cellOf(row, column)) === false) chosen = together(chosen, COLUMN);
+    }
     for (const column of columns.states) {
       const status = readStatus(cellOf(row, column));
       if (status === 'unsubscribed') chosen = together(chosen, COLUMN);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFlag, readStatus } from '../../../src/fields/flag/index.ts';
+import { readFlag, readOptOut, readStatus } from '../../../src/fields/flag/index.ts';
 
 test.each([
   ['Tak', true],
@@ -28,6 +28,16 @@ test.each([
   ['nu', false],
   [0, false],
   [false, false],
+  ['nej', false],
+  ['Nee', false],
+  ['hayır', false],
+  ['όχι', false],
+  ['いいえ', false],
+  ['いいえ。', null],
+  ['kyllä', true],
+  ['Igen', true],
+  ['0.0', false],
+  ['1.0', true],
   ['maybe', null],
   ['', null],
   [null, null],
@@ -56,4 +66,25 @@ test.each([
   [null, null],
 ])('readStatus(%j) is %j', (input, expected) => {
   expect(readStatus(input)).toBe(expected);
+});
+
+test.each<[reason: string, input: unknown, expected: boolean | null]>([
+  ['a plain yes', 'yes', true],
+  ['a tick', 'x', true],
+  ['a plain no', 'No', false],
+  ['a plain no of another language', 'ei', false],
+  ['the state by name', 'Unsubscribed', true],
+  ['the wish by name', 'opted out', true],
+  ['a refusal', 'widerrufen', true],
+  ['letters that mean it', 'DNC', true],
+  ['a complaint', 'spam complaint', true],
+  ['the other state by name', 'subscribed', false],
+  ['the other wish by name', 'opted in', false],
+  ['a state of another language', 'suscrito', false],
+  ['a truth value', true, true],
+  ['a number', 0, false],
+  ['an empty cell', '', null],
+  ['a word for neither', 'maybe', null],
+])('under an opt-out column: %s', (_, input, expected) => {
+  expect(readOptOut(input)).toBe(expected);
 });
