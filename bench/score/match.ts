@@ -49,7 +49,10 @@ export function scoreFolder(folder: string): MatchScore {
   const records = generated ?? 'records.csv';
   const truth = records.replace(/^(?:list|records)/, 'truth');
   const labelled = csv(join(folder, records));
-  const clusterOf = new Map(csv(join(folder, truth)).map((line) => [line.id, line.cluster]));
+  const lines = csv(join(folder, truth));
+  const group = ['cluster', 'person'].find((name) => lines[0]?.[name] !== undefined);
+  if (group === undefined) throw new RangeError(`${truth} must have the columns id and cluster`);
+  const clusterOf = new Map(lines.map((line) => [line.id, line[group]]));
   const ids = labelled.map((row) => row.id);
   const rows = labelled.map(({ id: _, ...row }) => row);
   const mapping = mapColumns(rows);

@@ -275,6 +275,18 @@ describe('lists', () => {
     expect(one({ suppressions: ['Ann <ann@firm.example>'] })).toBe('removed suppression.address');
   });
 
+  test.each<[string, unknown, string]>([
+    ['a yes', 'yes', 'removed optOut.column'],
+    ['the word for it', 'Unsubscribed', 'removed optOut.column'],
+    ['the moment of it', '2024-01-05 10:31', 'removed optOut.column'],
+    ['letters that mean it', 'DNC', 'removed optOut.column'],
+    ['a no', 'nej', 'kept keep'],
+    ['the word for the other', 'subscribed', 'kept keep'],
+    ['nothing', '', 'kept keep'],
+  ])("the list's own opt-out column says %s", (_, cell, expected) => {
+    expect(outcome([{ email: ANN, 'Opted out': cell }], {})).toEqual([expected]);
+  });
+
   test('domains, with and without what stands below them', () => {
     expect(one({ suppressions: ['@firm.example'] })).toBe('removed suppression.domain');
     expect(one({ suppressions: ['firm.example'] }, 'ann@mail.firm.example')).toBe('kept keep');

@@ -12,7 +12,7 @@ export interface ReadDate {
   readonly other: { readonly month: number; readonly day: number } | null;
 }
 
-const TIME = String.raw`(?:[T ,]\s?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?)?\s?(?:Z|(?:UTC|GMT)?[+-]\d{2}:?\d{2}|UTC|GMT)?(?: \([^()]*\))?)?`;
+const TIME = String.raw`(?:[T ,]\s?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?)?\s?(?:Z|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|[CEW]ES?T|[CEMP][SD]T|MSK|BST)?(?: \([^()]*\))?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})(?:[-/. ]|\. )(\d{1,2})(?:[-/. ]|\. )(\d{1,2})\.?${TIME}$`, 'i');
 const YEAR_LAST = new RegExp(
   String.raw`^(\d{1,2})([-/. ]|\. )(\d{1,2})(?:[-/. ]|\. )(\d{4}|\d{2})(?:\s?(?:г|р|r))?\.?${TIME}$`,

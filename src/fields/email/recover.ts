@@ -18,7 +18,8 @@ import { addressesIn, nameHint, unwrap } from './unwrap.ts';
 const ENTITIES = /&(?:#(?:0*64|x0*40)|commat);/gi;
 const AFTER_A_HOST = '`\'"?!:;,>)]}*#';
 const COMMENT_AT_END = /^([^\s()"@]+@[^\s()"@]+) ?\(([^()]*)\)$/;
-const SEPARATORS = / ?[;,|/\\] ?| (?:and|or|und|oder|et|ou|i|lub|e|o|y|si|și|sau|и|или|та|або) | /;
+/** ':::' parts the values of a contact's cell in Google's exports. */
+const SEPARATORS = / ?[;,|/\\] ?| ::: | (?:and|or|und|oder|et|ou|i|lub|e|o|y|si|și|sau|и|или|та|або) | /;
 const AT_WORDS =
   /\s?[([{<]\s?(?:at|a|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик|@)\s?[)\]}>]\s?|\s(?:at|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик)\s|_at_/i;
 const DOT_WORDS =

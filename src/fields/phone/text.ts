@@ -106,12 +106,12 @@ export function fromDecimal(text: string): string | null {
   return decimals.length >= 6 && decimals.length === Number(short[3]) ? `${short[1]}${decimals}` : '';
 }
 
-const WORDS_BETWEEN = String.raw`| (?:or|and|oder|und|od\.|bzw\.?|u\.|ou|et|o|e|y|i|lub|sau|și|si|of|eller|og|och|nebo|vagy|или|и|або|та) | [-–] (?=\p{L})| (?=\+)`;
+const WORDS_BETWEEN = String.raw`| ::: | (?:or|and|oder|und|od\.|bzw\.?|u\.|ou|et|o|e|y|i|lub|sau|și|si|of|eller|og|och|nebo|vagy|или|и|або|та) | [-–] (?=\p{L})| (?=\+)`;
 const BETWEEN = /* @__PURE__ */ new RegExp(String.raw` ?[;|\\,/] ?${WORDS_BETWEEN}`, 'iu');
 /** Where the slash stands inside of the numbers: "030/2312345, 0171/1234567". */
 const BETWEEN_SLASHED = /* @__PURE__ */ new RegExp(String.raw` ?[;|\\,] ?| / ${WORDS_BETWEEN}`, 'iu');
 /** A sign or letter without which there is nothing to part at. */
-const MAY_PART = /[;|\\,/\p{L}]|(?!^)\+/u;
+const MAY_PART = /[;|\\,/\p{L}]|(?!^)\+| ::: /u;
 const MOST_IN_A_CELL = 20;
 
 /**

@@ -77,6 +77,7 @@ describe('safe repairs', () => {
     const checked = checkEmail('jan@wp.pl; ANNA@O2.PL / jan@wp.pl');
     expect([checked.verdict, checked.value, checked.also]).toEqual(['repaired', 'jan@wp.pl', ['ANNA@o2.pl']]);
     expect(codes('jan@wp.pl; anna@o2.pl')).toEqual(['email.several']);
+    expect(codes('jan@wp.pl ::: anna@o2.pl')).toEqual(['email.several']);
     expect(checkEmail('Jan <jan@wp.pl>, Anna <anna@wp.pl>').also).toEqual(['anna@wp.pl']);
     expect(checkEmail('jan@wp.pl lub anna@wp.pl').also).toEqual(['anna@wp.pl']);
   });

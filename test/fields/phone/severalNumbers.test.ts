@@ -12,6 +12,7 @@ describe('several numbers and nothing else', () => {
     ['a German "or" in short', '0171 1234567 bzw. 030 2312345', 'DE', '+491711234567', ['+49302312345']],
     ['a hyphen between whole numbers', '0612345678-0142685300', 'FR', '+33612345678', ['+33142685300']],
     ['labels behind a dash', 'Tel: 01 42 68 53 00 - Fax: 01 42 68 53 01', 'FR', '+33142685300', ['+33142685301']],
+    ['values of one cell in Google exports', '+48 601 123 456 ::: 602 333 444', 'PL', '+48601123456', ['+48602333444']],
     ['hyphens inside and between', '650-253-0000 - 415-362-1000', 'US', '+16502530000', ['+14153621000']],
   ];
   for (const [reason, input, country, value, also] of rows) {

@@ -92,6 +92,14 @@ const optIn = { date: 'proof day', source: 'proof place', optOutDate: 'out day' 
 const merged = (rows: Row[], options = {}) =>
   mergeMapped(rows, { clusters: [rows.map((_, i) => i)] }, MAPPING, options).rows[0] as Row;
 
+describe('a no outlives a merge, however it is told', () => {
+  it.each(['unsubscribed', 'Opted out', 'DNC', 'ja', '2024-01-05'])('%s', (optout) => {
+    const rows = [{ optout: 'no', x: 'longer row' }, { optout }];
+    expect(merged(rows).optout).toBe(optout);
+    expect(merged([...rows].reverse()).optout).toBe(optout);
+  });
+});
+
 describe('merging with a proved opt-in', () => {
   const out = { optout: 'yes', 'out day': '2023-01-01', x: 'longer row' };
   const given = { optout: 'no', 'proof day': '2024-01-01', 'proof place': 'form 7' };
