@@ -211,11 +211,12 @@ export const POSTAL_SIGNS: Readonly<Record<string, string>> = {
   ES: 'E',
   FI: 'FIN SF',
   FR: 'F',
+  GB: 'UK',
   GR: 'GR',
   HU: 'H',
   IT: 'I',
   LI: 'FL',
-  LU: 'L',
+  LU: 'L LUX',
   NL: 'NL',
   NO: 'N',
   PL: 'PL',
@@ -224,6 +225,7 @@ export const POSTAL_SIGNS: Readonly<Record<string, string>> = {
   SE: 'S',
   SI: 'SLO',
   SM: 'RSM',
+  US: 'USA',
   VA: 'V SCV',
   LK: 'CPO',
   SG: 'SINGAPORE S',
@@ -238,5 +240,5 @@ export const LEADING_ZEROS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
-/** Of these, the countries where the codes of whole cities or of all begin with two: Helsinki, Nairobi, Sapporo. */
-export const TWO_ZEROS: ReadonlySet<string> = /* @__PURE__ */ new Set(['FI', 'JP', 'KE', 'PR', 'VA']);
+/** Of these, the countries where the codes of whole cities or of all begin with two: Helsinki, Nairobi, Pretoria, Sapporo. */
+export const TWO_ZEROS: ReadonlySet<string> = /* @__PURE__ */ new Set(['FI', 'JP', 'KE', 'PR', 'VA', 'ZA']);

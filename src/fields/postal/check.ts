@@ -6,9 +6,10 @@ import { asText, hasInvisible, MAX_TEXT, narrow, tidy } from '../../text/tidy.ts
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
 import { isBritishDistrict } from './britishDistrict.ts';
 import { guessPostalCode } from './guess.ts';
+import { withoutLabel } from './label.ts';
 import { type PostalCodeOptions, type PostalCodePlan, planPostalCode } from './options.ts';
-import { otherCountry } from './otherCountry.ts';
-import { type PostalReading, parsePostalCode, regionOf } from './parse.ts';
+import { otherCountry, signedCountry } from './otherCountry.ts';
+import { hasForm, type PostalReading, parsePostalCode, regionOf } from './parse.ts';
 import { placeIssue } from './place.ts';
 
 const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not_text')]);
@@ -56,9 +57,18 @@ export function runPostalCode(input: unknown, plan: PostalCodePlan): Checked<Pos
     text = text.slice(0, text.indexOf('.'));
     repair = 'spreadsheet.float';
   }
-  const reading = parsePostalCode(text, plan);
-  if (reading === null) return foreign(input, raw, text, plan);
+  let reading = parsePostalCode(text, plan);
+  if (reading === null) {
+    const bare = withoutLabel(text, plan.country);
+    const named = bare === null ? null : parsePostalCode(bare, plan);
+    if (bare === null || named === null || (named.by !== 'written' && named.by !== 'format'))
+      return foreign(input, raw, text, plan);
+    text = bare;
+    reading = { ...named, by: 'format' };
+  }
   if (reading.by === 'lookalike') {
+    // "L-1009" is Luxembourg's before it is a slip for "11009".
+    if (signedCountry(text, plan) !== null) return foreign(input, raw, text, plan);
     return suspect(input, reading.code, partsOf(regionOf(reading.compact, plan), plan), [
       issue('postalCode.lookalike', undefined, reading.code),
     ]);
@@ -137,10 +147,16 @@ function neighbourOf(compact: string, plan: PostalCodePlan): string | null {
   return null;
 }
 
+/** "1310-100" is a code of Portugal, and one of Brazil without the zero that half its codes begin with. */
+function lacksZero(text: string, plan: PostalCodePlan): boolean {
+  return plan.leadingZeros > 0 && (plan.forms?.some(({ written }) => hasForm(`0${text}`, written)) ?? false);
+}
+
 /** Text in no form of its country: another country's code, or none. */
 function foreign(input: unknown, raw: string, text: string, plan: PostalCodePlan): Checked<PostalParts> {
   const capitals = text.length > 20 ? '' : text.toUpperCase();
-  const other = capitals === '' ? null : otherCountry(capitals, plan.country as string);
+  const other =
+    capitals === '' || lacksZero(capitals, plan) ? null : (otherCountry(capitals, plan) ?? signedCountry(text, plan));
   if (other === null) {
     const meant = text.length > 40 ? null : guessPostalCode(text.toUpperCase(), plan);
     if (meant === null) return invalid(input, FORMAT);

@@ -12,6 +12,9 @@ const ZEROS = /0{2,}/g;
 const SIGN_AS_DIGIT: Readonly<Record<string, string>> = { S: '5', I: '1', B: '8', L: '1' };
 /** Colombo's fifteen postal districts are spoken of by their number: "Colombo 5" is 00500. */
 const COLOMBO = /^0{0,2}(1[0-5]|[1-9])$/;
+/** Pretoria's first codes, which a spreadsheet leaves with one digit: too little for a repair. */
+const PRETORIA = /^[1-9]$/;
+const DASHED = /^(\d+)-(\d+)$/;
 
 const SPACES = /[\s,;]+/;
 const NO_SIGN = /[^A-Z0-9]+/g;
@@ -66,6 +69,17 @@ function otherZeros(digits: string, plan: PostalCodePlan): string | null {
   return fitting(digits.replace(run, `${run}0`), plan) ?? fitting(digits.replace(run, run.slice(1)), plan);
 }
 
+/**
+ * Whether a code leaves one side of the dash as it was typed, and adds to the other a zero before it or to its zeros:
+ * "9-400" and "09-400", but not "01-23" and "00-123".
+ */
+function keepsSide(text: string, code: string): boolean {
+  const typed = DASHED.exec(text);
+  const meant = DASHED.exec(code);
+  if (typed === null || meant === null) return true;
+  return typed[2] === meant[2] || (typed[1] === meant[1] && (typed[2] as string).includes('00'));
+}
+
 /** Tidy text in capitals, at most 40 characters, to the code it may mean, or null. Linear. */
 export function guessPostalCode(text: string, plan: PostalCodePlan): string | null {
   if (plan.forms === null || text.length > 40) return null;
@@ -75,6 +89,7 @@ export function guessPostalCode(text: string, plan: PostalCodePlan): string | nu
   const digits = text.replace(NO_DIGIT, '');
   const beside = digits === solid ? null : besidePlace(text, plan);
   if (beside !== null) return beside;
+  if (plan.country === 'ZA' && PRETORIA.test(text)) return `000${text}`;
   if (digits.length < 3) return null;
   if (digits === solid) {
     // Codes kept as numbers of a fixed width have zeros before them.
@@ -86,7 +101,8 @@ export function guessPostalCode(text: string, plan: PostalCodePlan): string | nu
     const sign = plan.signs.find((one) => SIGN_AS_DIGIT[one] === digits[0]);
     const signed = sign === undefined ? null : fitting(digits.slice(1), plan);
     const padded = plan.leadingZeros > 0 ? fitting(`0${digits}`, plan) : null;
-    return signed ?? padded ?? otherZeros(digits, plan);
+    const meant = signed ?? padded ?? otherZeros(digits, plan);
+    return meant !== null && keepsSide(text, meant) ? meant : null;
   }
   // A code among words: the place, a word for "box", a slip of the finger.
   if (digits.length < 5) return null;
