@@ -51,9 +51,9 @@ const TEXT_LINE: PlainTextOptions = { oneLine: true };
 
 const name = (kind: 'full' | 'first' | 'last'): Kind => ({
   name: 'name',
-  byCountry: false,
-  plan: (options) => {
-    const plan = planName({ ...options.name, kind });
+  byCountry: true,
+  plan: (options, country) => {
+    const plan = planName({ country, ...options.name, kind });
     return { examine: (input) => runName(input, plan), isPlain: (text) => isPlainName(text, plan) };
   },
   stored: (checked) => checked.value,

@@ -37,7 +37,8 @@ const THRESHOLDS: readonly number[] = [0.999, 0.99, 0.95, 0.9, 0.8, 0.7, 0.6, 0.
  * Precision, recall and F1 of a matching when the truth is known. `truth` holds one label a row (rows of one party
  * share it); rows labelled null or undefined are left out. Cost: pairs, and one explanation per missed pair.
  *
- * @throws TypeError for what is no matching, or when `truth` is not an array, RangeError when it has fewer labels than the matching has rows
+ * @throws TypeError for what is no matching, or when `truth` is not an array, RangeError when it has fewer labels than
+ * the matching has rows
  * @example evaluate(
  *   findDuplicates([
  *     { name: 'Ann Lee', email: 'ann.lee@example.com' },

@@ -72,3 +72,15 @@ describe('normalizeList', () => {
     expect(() => normalizeList([{ email: 'a' }], options as never)).toThrow(message);
   });
 });
+
+describe("the country of a row decides its names' capitals", () => {
+  it.each<[reason: string, name: string, country: string, expected: string]>([
+    ['Italian particles have a capital', 'ANNA DE LUCA', 'Italia', 'Anna De Luca'],
+    ['a surname alone', 'DELLA VALLE', 'IT', 'Della Valle'],
+    ['elsewhere they have none', 'ANNA DE LUCA', '', 'Anna de Luca'],
+    ['an I of a Turkish name may be one of two letters', 'ALI KILIC', 'Türkiye', 'ALI KILIC'],
+    ['one of any other is an i', 'ALI KILIC', '', 'Ali Kilic'],
+  ])('%s', (_, name, country, expected) => {
+    expect(normalizeList([{ name, country }]).rows[0]?.name).toBe(expected);
+  });
+});

@@ -35,6 +35,10 @@ const SON_OF: ReadonlySet<string> = /* @__PURE__ */ new Set('оглы оглу �
 const CAPITAL_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'di della delle delli dello degli dei le el'.split(' '),
 );
+/** Particles of Italian surnames. In Italy all have a capital. */
+const ITALIAN: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'de di da del della delle delli dello degli dei dal dalla dalle la lo li'.split(' '),
+);
 /** A value that begins with one of these is mostly a surname alone. */
 const LEADING_SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set(['van', 'von', 'der', 'del', 'el', 'la']);
 const BEHIND_VAN: ReadonlySet<string> = /* @__PURE__ */ new Set(['der', 'den', 'de', 'het']);
@@ -101,7 +105,13 @@ function capital(word: string): string {
 }
 
 /** One piece between spaces and hyphens, in small letters. */
-function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boolean, next: string): Capitals {
+function piece(
+  word: string,
+  position: 'first' | 'inner' | 'last',
+  hyphen: boolean,
+  next: string,
+  italian: boolean,
+): Capitals {
   const folded = fold(word);
   if (ROMAN.test(word) && position !== 'first') return { value: word.toUpperCase(), certain: word.length > 1 };
   if (Object.hasOwn(CREDENTIAL_FORMS, word) && position === 'last')
@@ -111,6 +121,7 @@ function piece(word: string, position: 'first' | 'inner' | 'last', hyphen: boole
   // Romanian "și" without its comma, or a name.
   if (!hyphen && position === 'inner' && word === 'si') return { value: word, certain: false };
   if (position === 'last' && SON_OF.has(word)) return { value: word, certain: true };
+  if (!hyphen && italian && next !== '' && ITALIAN.has(word)) return { value: capital(word), certain: true };
   if (!hyphen && position === 'inner' && CAPITAL_PARTICLES.has(word)) return { value: capital(word), certain: false };
   if (!hyphen && position === 'inner' && LOWER_PARTICLES.has(word))
     return { value: word, certain: NAME_PARTICLES.has(word) && (!ALSO_NAMES.has(word) || BEHIND_VAN.has(next)) };
@@ -237,15 +248,16 @@ function simplyCapital(text: string, lower: string): string | null {
  * whose words are all in small or all in capital letters; other text comes back as it is, since its writer chose. What
  * mixes both ("jan KOWALSKI") is never certain. Linear.
  * @param turkish the name is of a country that writes I and İ
+ * @param italian it is of one that writes De Luca
  */
-export function capitalize(text: string, turkish = false): Capitals {
+export function capitalize(text: string, turkish = false, italian = false): Capitals {
   if (hasTitleCase(text)) return { value: text, certain: true };
   const simple = turkish ? null : simplyCapital(text, text.toLowerCase());
-  return simple === null ? capitalizeByRules(text, turkish) : { value: simple, certain: true };
+  return simple === null ? capitalizeByRules(text, turkish, italian) : { value: simple, certain: true };
 }
 
 /** What the rules say of a text, piece by piece. */
-export function capitalizeByRules(text: string, turkish = false): Capitals {
+export function capitalizeByRules(text: string, turkish = false, italian = false): Capitals {
   const upper = text.toUpperCase();
   const lower = smallTurkish(text, turkish);
   const mixed = text !== lower && text !== upper;
@@ -269,8 +281,8 @@ export function capitalizeByRules(text: string, turkish = false): Capitals {
     const opens = hyphen && (!after.includes('-') || !(part === 'al' || part === 'el')) && i === 0;
     const one =
       opens || (hyphen && before.includes('-')) || (hyphen && after.includes('-') && part !== 'al' && part !== 'el')
-        ? piece(part, position === 'first' ? 'first' : position, before.includes('-'), '')
-        : piece(part, position, hyphen, pieces[i + 2] ?? '');
+        ? piece(part, position === 'first' ? 'first' : position, before.includes('-'), '', italian)
+        : piece(part, position, hyphen, pieces[i + 2] ?? '', italian);
     value += one.value;
     certain &&= one.certain;
   }

@@ -11,7 +11,8 @@ export interface NameOptions {
   readonly order?: NameOrder;
   /**
    * ISO 3166-1 alpha-2 country of the row: a Hungarian name is read surname first where the order is `auto`, a Turkish or
-   * Azerbaijani one in capitals may have two letters I; `M.` is a title in France, and `D.` in Spain. Default null.
+   * Azerbaijani one in capitals may have two letters I; `M.` is a title in France, and `D.` in Spain; Italian particles
+   * have capitals (De Luca). Default null.
    */
   readonly country?: string | null;
   /** Characters from which a name is called long (a warning, no fault). Default 30. */
@@ -34,6 +35,8 @@ export interface NamePlan {
   readonly letter: string;
   /** The country writes I and İ. */
   readonly turkish: boolean;
+  /** The country writes De Luca and Della Valle. */
+  readonly italian: boolean;
   readonly maxLength: number;
   readonly allowFamous: boolean;
   readonly famous: NameList | null;
@@ -64,6 +67,7 @@ export function planName(options?: NameOptions): NamePlan {
     order: order === 'auto' && country !== null && FAMILY_FIRST.has(country) ? 'familyFirst' : order,
     letter: country !== null && Object.hasOwn(LETTER_TITLES, country) ? (LETTER_TITLES[country] as string) : '',
     turkish: country !== null && TURKISH.has(country),
+    italian: country === 'IT' || country === 'SM',
     maxLength: options?.maxLength ?? 30,
     allowFamous: options?.allowFamous ?? false,
     famous: options?.famous ?? null,
