@@ -5,31 +5,42 @@
 
 /** Kinds of street: all spellings of one kind to one sign. The plain street's sign is empty: it is often left out. */
 export const STREET_KINDS: Readonly<Record<string, string>> = {
-  '': 'street|st|str|strasse|stra|rue|r|calle|c|cl|cll|via|v|ulica|ul|ulicy|strada|stradela|ulitsa|ulica|улица|ул|вулиця|вул|vulytsya|vulitsa|vul|rua|straat|gatan|gata|gate|gaten|gade|ulice|utca|u',
-  av: 'avenue|ave|av|aven|avenida|avda|avd|al|aleja|aleje|alei|allee|alee|aleea|viale|vle|prospekt|prosp|pr|pr-t|пр|пр-т|пр-кт|просп|проспект|prospekt|bulevard avenue|bd av|allees|allée|alameda|аллея|алея',
-  bd: 'boulevard|blvd|boul|bd|bld|bul|bulevard|bulevardul|bulwar|bulw|b-dul|bdul|bulevar|blv|бульвар|б-р|бул|viale boulevard',
+  '': 'street|st|str|strasse|stra|rue|r|calle|c|cl|cll|via|v|ulica|ul|ulicy|strada|stradela|ulitsa|ulica|улица|ул|вулиця|вул|vulytsya|vulitsa|vul|rua|straat|gatan|gata|gate|gaten|gade|ulice|utca|u|sokak|sokagi|sok|οδος|odos',
+  av: 'avenue|ave|av|aven|avenida|avda|avd|al|aleja|aleje|alei|allee|alee|aleea|viale|vle|prospekt|prosp|pr|pr-t|пр|пр-т|пр-кт|просп|проспект|prospekt|bulevard avenue|bd av|allees|allée|alameda|аллея|алея|cadde|caddesi|cad|λεωφορος|λεωφ|leoforos',
+  bd: 'boulevard|blvd|boul|bd|bld|bul|bulevard|bulevardul|bulwar|bulw|b-dul|bdul|bulevar|blv|бульвар|б-р|бул|viale boulevard|bulvar|bulvari',
   rd: 'road|rd|chaussee|ch|chemin|che|carretera|ctra|crta|strada provinciale|sp|ss|szosa|sosea|soseaua|sos|шоссе|ш|шосе|estrada|estr|droga|landstrasse|route|rte',
-  sq: 'square|sq|platz|pl|place|plaza|plza|pza|pta|piazza|pzza|p zza|pzle|piazzale|plac|placu|placul|piata|pta|pza|площадь|пл|площа|praca|pca|largo|lgo|rynek|rynku|markt|plein|torg|torget|namesti|nam|ter|glorieta',
+  sq: 'square|sq|platz|pl|place|plaza|plza|pza|pta|piazza|pzza|p zza|pzle|piazzale|plac|placu|placul|piata|pta|pza|площадь|пл|площа|praca|pca|largo|lgo|rynek|rynku|markt|plein|torg|torget|namesti|nam|ter|glorieta|πλατεια|plateia|meydani',
   ln: 'lane|ln|weg|pfad|gasse|passage|pasaj|passaggio|passeig|paseo|pso|p|vicolo|vico|zaulek|przecznica|intrarea|intr|переулок|пер|провулок|пров|travessa|tv|trav|steg|stieg|allee klein|проезд|пр-д|проїзд|fundatura|fnd|тупик|тупік',
   dr: 'drive|dr|drv',
   ct: 'court|ct|crt|cour|corte|corso|cso|c so|cours',
   pl2: 'parkway|pkwy|pky|quai|kai|nabrzeze|splai|splaiul|spl|набережная|наб|набережна|lungomare|lungotevere|lungarno|muelle|cais',
   hwy: 'highway|hwy|freeway|fwy|autostrada|autoroute|autopista|autobahn|магистраль|тракт',
-  cl: 'close|clo|crescent|cres|cr|circle|cir|terrace|ter|terr|osiedle|os|osiedla|cartier|cart|micro raion|микрорайон|мкр|мкрн|мікрорайон|urbanizacion|urb|residence|res|residencial|квартал|кв-л',
+  cl: 'close|clo|crescent|cres|cr|circle|cir|terrace|ter|terr|osiedle|os|osiedla|cartier|cart|micro raion|микрорайон|мкр|мкрн|мікрорайон|urbanizacion|urb|residence|res|residencial|квартал|кв-л|mahalle|mahallesi|mah',
 };
+
+/** Of the words before a part of a building, those that may end a street's name too: they count behind a number only. */
+const LATE =
+  'planta plta oficina ofic local nave despacho departamento depto dpto level lvl shop studio bureau tur zimmer kamer kat daire blok blk sobreloja fracao corp';
+export const LATE_UNIT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(LATE.split(' '));
+
+/** Words that say floor or side behind a house number: Danish, Swedish, Hungarian, German, Dutch. */
+export const FLOOR_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'st th tv mf kl sal tr em emelet fszt fsz ajto eg og dg ug hs huis'.split(' '),
+);
 
 /** Words before a flat or another part of a building. */
 export const UNIT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'apt apartment ap unit suite ste flat fl floor room rm building bldg bld block lot trlr trailer space spc dept office ofc whg wohnung top stiege stock etage etg hinterhaus appt appartement app bat batiment esc escalier etg porte ' +
     'apto apartamento piso puerta pta escalera int interno interior scala piano palazzina pal edificio ed m mieszkanie mieszk lok lokal lk klatka kl pietro p bloc bl scara sc etaj et apart apartament camera cam ' +
+    `${LATE} ` +
     'кв квартира офис оф корпус корп к строение стр литера лит помещение пом этаж эт подъезд под комн комната квартира офіс кімната кімн корпус поверх andar fraccao bloco sala loja conjunto cj casa lote lt bus bte boite lgh lagenhet byt'
   ).split(' '),
 );
 
 /** Words before a house number. */
 export const NUMBER_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'no nr num numero number n° nº № n numar numarul numer nro д дом буд будинок house h hausnr hnr dom d c.p cp'.split(
+  'no nr num numero number n° nº № n numar numarul numer nro д дом буд будинок house h hausnr hnr dom d c.p cp blk'.split(
     ' ',
   ),
 );
@@ -40,6 +51,9 @@ export const KINDS_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
     ' ',
   ),
 );
+
+/** French boxes of large receivers: these letters and five digits. */
+export const LARGE_BOXES: readonly string[] = ['cs', 'tsa'];
 
 /** Post-office boxes, as they begin; folded, dots as they are written. */
 export const PO_BOXES: readonly string[] = [

@@ -134,8 +134,11 @@ function unitNumbers(unit: string): string {
   return numbers.join('/');
 }
 
+/** Sides and floors that are said without a number are doors too: "st. th." and "st. tv.", "12-II" and "12-III". */
+const DOOR = /^(?:th|tv|mf|kl|hs|eg|dg|ug|fszt|ii|iii|iv)$/;
+
 function isNumber(word: string): boolean {
-  return /\d/.test(word) || word.length === 1;
+  return /\d/.test(word) || word.length === 1 || DOOR.test(word);
 }
 
 /**

@@ -2,8 +2,11 @@
 import type { AddressParts } from '../../model/index.ts';
 import { monthNames } from '../../reference/monthNames.ts';
 import { once } from '../../reference/once.ts';
-import { KINDS_BEFORE, NUMBER_WORDS, PO_BOXES, STREET_KINDS, UNIT_WORDS } from '../../reference/streetWords.ts';
+import { KINDS_BEFORE, LATE_UNIT_WORDS, NUMBER_WORDS, STREET_KINDS, UNIT_WORDS } from '../../reference/streetWords.ts';
 import { fold, foldsInPlace } from '../../text/fold.ts';
+import { box } from './box.ts';
+import { clean, isSpace } from './clean.ts';
+import { floorBehind, gluedBehind } from './floorBehind.ts';
 
 const HOUSE = /^\d{1,5}(?:[-–/]\d{1,4})?(?:bis|ter|quater|[\s/-]?[a-zа-яії])?(?:[-/]\d{1,4}\s?[a-zа-яії]?)?$/i;
 const LEADING_HOUSE = /^\d{1,6}(?:[-–/]\d{1,5})?(?:bis|ter|quater|[/-]?[a-zа-я])?$/i;
@@ -20,64 +23,10 @@ const YEAR = /^(?:1[789]|20)\d\d$/;
 const OF = /^(?:de|di|of)$/;
 /** "12 A Avenue NW": there the letter is the avenue's name. */
 const COMPASS = /^[ns]?[ew]?$/;
-const GLUED_UNIT = /^([\p{L}]{1,6})[.]?(\d{1,5}[a-z]?)$/iu;
-const NUMBER_SIGN = /^(?:nr|no|n|№|д|буд|č\.?p)\.?/i;
+const GLUED_UNIT = /^([\p{L}]{1,6})[.:]?(\d{1,5}[a-z]?)$/iu;
+const NUMBER_SIGN = /^(?:nr|no|n|№|д|буд|č\.?p)[.:]?/i;
 const HAS_DIGIT = /\d/;
 const ORDINAL = /^\d+(?:st|nd|rd|th|er|e|eme|º|ª|°|-?(?:ая|я|й|го))$/i;
-const BOX_NUMBER = /^[\s.:#№-]*(?:(?:no|nr|n)[.°\s]*)?([\p{L}\d][\p{L}\d -]{0,14})/iu;
-
-/** Letters and digits of ASCII and whatever lies beyond: nothing that is trimmed, but for the spaces up there. */
-function isInner(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || isLetter(code);
-}
-function isLetter(code: number): boolean {
-  return (code >= 0xc0 && code < 0x250) || (code >= 0x400 && code < 0x500);
-}
-
-function clean(text: string): string | null {
-  if (text.length > 0 && isInner(text.charCodeAt(0)) && isInner(text.charCodeAt(text.length - 1))) return text;
-  let start = 0;
-  let end = text.length;
-  while (start < end && isEdge(text.charCodeAt(start), LEADING)) start++;
-  while (end > start && isEdge(text.charCodeAt(end - 1), TRAILING)) end--;
-  return start === end ? null : text.slice(start, end);
-}
-
-/** Signs around a part of a line; a dot or a number sign may end one. */
-const TRAILING = ',;:-';
-const LEADING = ',;:-.#';
-function isEdge(code: number, signs: string): boolean {
-  return isSpace(code) || signs.includes(String.fromCharCode(code));
-}
-
-/** A look that costs one pass, before each word is looked for. */
-const MAYBE_BOX =
-  /box|post|pob|boite|b\.? ?p|c\.p|apdo|apart|skr|cas\.|casel|casut|caixa|cx|а\/я|а\\я|абон|п\/с|bag|pf|o\.p/;
-
-/** The number of a post-office box, and where it ends; null when the line holds none. */
-function box(
-  text: string,
-  folded: string,
-): { readonly start: number; readonly end: number; readonly number: string } | null {
-  if (!HAS_DIGIT.test(text) || !MAYBE_BOX.test(folded)) return null;
-  // Folding may change the length; positions are only used while it has not.
-  if (folded.length !== text.length) return null;
-  for (const word of PO_BOXES) {
-    const start = folded.indexOf(word);
-    if (start === -1 || (start > 0 && /[\p{L}\d]/u.test(folded[start - 1] as string))) continue;
-    const rest = text.slice(start + word.length);
-    // The Czech number of a house, "č.p. 12", folds to the Italian word for a box.
-    if (text.charCodeAt(start) === 0x10d || text.charCodeAt(start) === 0x10c) continue;
-    const match = BOX_NUMBER.exec(rest);
-    if (match === null || !HAS_DIGIT.test(match[1] as string)) continue;
-    if (/^[\p{L}]/u.test(rest)) continue;
-    const digits = /[\p{L}]{0,2}\d[\d -]*/u.exec(match[1] as string);
-    if (digits === null) continue;
-    const number = digits[0].trim();
-    return { start, end: start + word.length + rest.indexOf(number) + number.length, number };
-  }
-  return null;
-}
 
 interface Token {
   readonly text: string;
@@ -92,13 +41,6 @@ interface Token {
 function isStop(code: number): boolean {
   return code === 44 || code === 59;
 }
-const SPACE = /\s/;
-function isSpace(code: number): boolean {
-  return code < 0x80
-    ? code === 32 || (code > 8 && code < 14)
-    : !isLetter(code) && SPACE.test(String.fromCharCode(code));
-}
-
 function undotted(folded: string): string {
   let end = folded.length;
   while (end > 0 && (folded.charCodeAt(end - 1) === 46 || folded.charCodeAt(end - 1) === 58)) end--;
@@ -132,6 +74,14 @@ function tokens(line: string, folded: string): Token[] {
     let text = line.slice(start, i);
     let word = undotted(inPlace ? folded.slice(start, i) : fold(text));
     const digits = hasDigit(word);
+    const comma = i < line.length && isStop(line.charCodeAt(i));
+    const glued = digits && list.length > 0 ? gluedBehind(text, comma || i === line.length) : null;
+    if (glued !== null) {
+      const [house, behind] = glued;
+      list.push({ text: house, word: fold(house), digits: true, comma: false });
+      list.push({ text: behind, word: undotted(fold(behind)), digits: hasDigit(behind), comma });
+      continue;
+    }
     const dotted = digits && word.includes('.') ? DOTTED.exec(text) : null;
     if (dotted !== null) {
       const [, before = '', behind = ''] = dotted;
@@ -143,7 +93,7 @@ function tokens(line: string, folded: string): Token[] {
         word = undotted(fold(behind));
       }
     }
-    list.push({ text, word, digits, comma: i < line.length && isStop(code) });
+    list.push({ text, word, digits, comma });
   }
   return list;
 }
@@ -248,6 +198,7 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
   const line = post === null ? text : `${text.slice(0, post.start)} ${text.slice(post.end)}`;
   const poBox = post === null ? null : post.number;
   const words = tokens(line, post === null ? folded : fold(line));
+  if (post !== null && DASH.test(words[0]?.text ?? '')) words.shift();
   let unitFrom = words.length;
   let unitTo = words.length;
   // A unit begins at its word: "Apt 4B", "m. 5", "кв. 3", "#4"; one at the front ends where the house number begins.
@@ -256,11 +207,16 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
     unitFrom = 0;
     unitTo = flat;
   }
-  for (let i = 0; i < words.length && flat === 0; i++) {
+  const floorFrom = flat > 0 ? 0 : floorBehind(words);
+  if (floorFrom > 0) unitFrom = floorFrom;
+  for (let i = 0; i < words.length && flat === 0 && floorFrom === 0; i++) {
     const { text: raw, word, digits, comma } = words[i] as Token;
     const next = words[i + 1];
     const glued = digits ? GLUED_UNIT.exec(word) : null;
     // "123 Main St # 4B", but not "Cra. 7 # 71-21", whose number that is.
+    // "No:12 D:5": in Turkey the letter is a flat behind the house, in Russia the house.
+    const turkish =
+      i > 1 && (words[i - 1] as Token).digits && (/^d[.:]\d/.test(word) || (word === 'd' && next?.digits));
     const apart = raw === '#' && next?.digits === true && i > 1 && LEADING_HOUSE.test((words[0] as Token).text);
     const sign = apart || (digits && raw.startsWith('#') && HAS_DIGIT.test(raw));
     const floor =
@@ -278,10 +234,21 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
       NUMBER_WORDS.has(next.word) &&
       words[i + 2]?.digits === true;
     const numbered = next !== undefined && digits && !comma && ENGLISH_FLOOR.test(`${word} ${next.word}`);
-    if (!sign && !alone && !floor && !numbered && !counted && !(glued !== null && UNIT_WORDS.has(glued[1] as string)))
+    if (
+      !turkish &&
+      !sign &&
+      !alone &&
+      !floor &&
+      !numbered &&
+      !counted &&
+      !(glued !== null && UNIT_WORDS.has(glued[1] as string))
+    )
       continue;
-    // A single letter that is also a word for a flat begins nothing before the house number.
-    if (i > 0 && word.length === 1 && !words.slice(0, i).some((one) => one.digits)) continue;
+    // A single letter or a word of names that also means a flat begins nothing before the house number.
+    const late = word.length === 1 || LATE_UNIT_WORDS.has(glued?.[1] ?? word);
+    if (i > 0 && late && !words.slice(0, i).some((one) => one.digits)) continue;
+    // "Blk 123 Ang Mo Kio Ave 3": the block is the house.
+    if (i === 0 && NUMBER_WORDS.has(word) && next?.comma === false && words.length > 2) continue;
     if (i === 0) {
       unitFrom = 0;
       unitTo = counted ? 3 : (alone && !sign) || numbered ? 2 : 1;

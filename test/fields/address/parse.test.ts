@@ -23,11 +23,68 @@ describe('a line taken apart', () => {
     ['a Hungarian number ends in a dot', 'Fő u. 12.', 'Fő u.', '12', null],
     ['a Danish floor ends in a dot', 'Vestergade 12, 1.', 'Vestergade', '12', '1.'],
     ['a Finnish stair and flat', 'Mannerheimintie 12 A 5', 'Mannerheimintie', '12', 'A 5'],
+    [
+      'a Spanish floor with its word',
+      'Paseo de la Castellana 100, planta 5',
+      'Paseo de la Castellana',
+      '100',
+      'planta 5',
+    ],
+    ['a Spanish office', 'Gran Vía 20 oficina 4', 'Gran Vía', '20', 'oficina 4'],
+    ['a Spanish shop', 'C/ Mayor 12, local 4', 'C/ Mayor', '12', 'local 4'],
+    ['a level behind the street', '100 Collins St Level 5', 'Collins St', '100', 'Level 5'],
+    ['a shop behind the street', '100 Collins Street, Shop 3', 'Collins Street', '100', 'Shop 3'],
+    ['an Austrian door', 'Mariahilfer Straße 12, Tür 5', 'Mariahilfer Straße', '12', 'Tür 5'],
+    ['the block of Singapore is the house', 'Blk 123 Ang Mo Kio Ave 3', 'Ang Mo Kio Ave 3', '123', null],
+    ['a Turkish number', 'Bağlar Mah. Atatürk Sok. No:12', 'Bağlar Mah. Atatürk Sok.', '12', null],
+    ['a Turkish floor and flat', 'Atatürk Cad. No:12 Kat:3 Daire:5', 'Atatürk Cad.', '12', 'Kat:3 Daire:5'],
+    ['a Turkish flat in short', 'Bağdat Cad. No: 12 D: 5', 'Bağdat Cad.', '12', 'D: 5'],
+    ['a Hungarian floor and door', 'Kossuth u. 12. 3. em. 4.', 'Kossuth u.', '12', '3. em. 4.'],
+    ['a Hungarian floor in Roman numbers', 'Kossuth u. 12. III. em. 4.', 'Kossuth u.', '12', 'III. em. 4.'],
+    ['a Hungarian ground floor', 'Kossuth u. 12. fszt. 2.', 'Kossuth u.', '12', 'fszt. 2.'],
+    ['a Dutch floor', 'Kerkstraat 12-II', 'Kerkstraat', '12', 'II'],
+    ['a Dutch ground floor', 'Kerkstraat 12 hs', 'Kerkstraat', '12', 'hs'],
+    ['a Danish ground floor', 'Vestergade 12 st. th.', 'Vestergade', '12', 'st. th.'],
+    ['a Danish floor without a comma', 'Vestergade 12 1. tv', 'Vestergade', '12', '1. tv'],
+    ['a German ground floor', 'Hauptstr. 12 EG', 'Hauptstr.', '12', 'EG'],
+    ['a German floor', 'Hauptstr. 12 3.OG', 'Hauptstr.', '12', '3.OG'],
+    ['a Polish flat glued to the house', 'Długa 12m.3', 'Długa', '12', 'm.3'],
+    ['a Polish flat glued to the house by half', 'ul. Długa 12m. 3', 'ul. Długa', '12', 'm. 3'],
+    ['a Polish house with a letter m', 'ul. Długa 12m', 'ul. Długa', '12m', null],
+    ['a street that is called after an office', 'Rua da Oficina 5', 'Rua da Oficina', '5', null],
+    ['a street that is called after a plant', 'Via Planta 5', 'Via Planta', '5', null],
+    ['a level is a street', 'Level Street 5', 'Level Street', '5', null],
+    ['a street with an English ordinal apart', 'Avenue 12 th', 'Avenue 12 th', null, null],
+    ['a street behind its number', 'Main 12 St', 'Main 12 St', null, null],
+    ['a day before the house', 'ul. 3 Maja 5 m. 3', 'ul. 3 Maja', '5', 'm. 3'],
+    ['the Russian house is no Turkish flat', 'ул. 8 Марта д. 5', 'ул. 8 Марта', '5', null],
     ['a Spanish floor behind a dash', 'Av. América, 12 - 4ºB', 'Av. América', '12', '4ºB'],
   ];
   for (const [reason, line, street, houseNumber, unit] of rows) {
     it(reason, () => expect(checkAddress(line).parts).toEqual({ street, houseNumber, unit, poBox: null }));
   }
+});
+
+describe('a box taken out of the line', () => {
+  const boxes: readonly (readonly [...Row, poBox: string | null])[] = [
+    ['a French box of a large receiver', 'CS 12345', null, null, null, '12345'],
+    ['such a box behind the street', '12 rue de la Paix CS 12345', 'rue de la Paix', '12', null, '12345'],
+    ['such a box before the street', 'TSA 12345, 12 rue Haute', 'rue Haute', '12', null, '12345'],
+    ['fewer digits are no such box', 'Cra 12 CS 5', 'Cra 12 CS', '5', null, null],
+    ['a house behind a dash', 'B.P. 123 - 12 rue Haute', 'rue Haute', '12', null, '123'],
+    ['a house with an addition behind a dash', 'BP 123 - 12 bis, rue Haute', 'rue Haute', '12 bis', null, '123'],
+    ['a dash and no number', 'BP 123 - rue Haute', 'rue Haute', null, null, '123'],
+    ['a box of two groups', 'BP 12 34', null, null, null, '12 34'],
+    ['a box with a dash of its own', 'PO Box 12-345', null, null, null, '12-345'],
+  ];
+  for (const [reason, line, street, houseNumber, unit, poBox] of boxes) {
+    it(reason, () => expect(checkAddress(line).parts).toEqual({ street, houseNumber, unit, poBox }));
+  }
+
+  it('is not slow on hostile lines', () => {
+    const line = `bp ${'1 '.repeat(190)}- x`;
+    expect(checkAddress(line).verdict).toBe('ok');
+  });
 });
 
 describe('one door, one key', () => {
@@ -41,6 +98,11 @@ describe('one door, one key', () => {
     ['the sign before the flat', '123 Main St # 4B', '123 Main St Apt 4B'],
     ['the sign before the house', 'Av. Juárez #123', 'Av. Juárez 123'],
     ['the dot behind the house', 'Fő u. 12.', 'Fő utca 12'],
+    ['a Turkish avenue', 'Atatürk Caddesi No:12', 'Atatürk Cad. 12'],
+    ['a Turkish street in its quarter', 'Bağlar Mahallesi Çiçek Sokak No:5', 'Bağlar Mah. Çiçek Sok. 5'],
+    ['a Greek street', 'Οδός Ερμού 12', 'Ερμού 12'],
+    ['a Polish flat glued to the house', 'Długa 12m.3', 'ul. Długa 12 m. 3'],
+    ['a Dutch floor', 'Kerkstraat 12-II', 'Kerkstraat 12 II'],
     ['the name of the house', 'The Willows, 5 Mill Lane', '5 Mill Lane'],
   ];
   for (const [reason, one, other] of rows) it(reason, () => expect(addressKey(one)).toBe(addressKey(other)));
@@ -51,6 +113,9 @@ describe('two doors, two keys', () => {
     ['one floor in two streets', 'Level 5, 100 Collins St', 'Level 5, 100 Bourke St'],
     ['one number in two streets', 'No. 12, Jalan Ampang', 'No. 12, Jalan Imbi'],
     ['one flat in two streets', 'Flat No. 12, 3rd Floor, MG Road', 'Flat No. 12, 3rd Floor, Park Road'],
+    ['two sides of a Danish floor', 'Vestergade 12 st. th.', 'Vestergade 12 st. tv.'],
+    ['two floors of a Dutch house', 'Kerkstraat 12-II', 'Kerkstraat 12-III'],
+    ['a Turkish quarter and a street', 'Atatürk Mah. 12', 'Atatürk Cad. 12'],
     ['from five to seven, and fifty-seven', 'Hauptstr. 5–7', 'Hauptstr. 57'],
   ];
   for (const [reason, one, other] of rows) it(reason, () => expect(addressKey(one)).not.toBe(addressKey(other)));

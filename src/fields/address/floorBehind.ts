@@ -1,0 +1,57 @@
+/** Floors and doors that stand behind the house number with no word before them. */
+import { FLOOR_WORDS } from '../../reference/streetWords.ts';
+
+/** What of a line's word is looked at. */
+interface Word {
+  readonly text: string;
+  /** Folded, without the dots behind it. */
+  readonly word: string;
+  readonly digits: boolean;
+}
+
+const HOUSE = /^\d{1,5}(?:[-–/]\d{1,4})?[a-z]?\.?$/i;
+/** "3.", "3": a floor or a door. */
+const SMALL = /^\d{1,3}\.?$/;
+/** "3.OG": written as one word. */
+const GLUED_FLOOR = /^\d{1,2}\.?(?:og|dg|ug|em|sal)$/;
+const ROMAN = /^(?:II|III|IV|VI{1,3}|IX)\.?$/;
+/** A Roman number with a dot counts floors as well when it is the first. */
+const ROMAN_DOTTED = /^(?:I|V|X)\.$/;
+/** "12-II", "12-hs": the floors of Dutch houses; "12m.3", "12/m3": Polish flats. */
+const GLUED_BEHIND = /^(\d{1,5}[a-z]?)(?:-(II|III|IV|hs|huis)|\/?((?:m|lok)\.?\d{1,4}[a-z]?))$/;
+const GLUED_WORD = /^(\d{1,4})(m\.|lok\.)$/;
+const SIDES = /^(?:th|tv|mf)$/;
+/** Words that say nothing without a number or a floor before them: "12 th" is a street's. */
+const BEHIND_FLOOR = /^(?:th|tv|mf|sal|tr|em|emelet)$/;
+/** The parts of a longer line are another thing. */
+const MOST = 5;
+
+/** A house number and what is glued to it, or null; `last` where nothing stands behind. */
+export function gluedBehind(text: string, last: boolean): readonly [house: string, behind: string] | null {
+  const found = GLUED_BEHIND.exec(text) ?? (last ? null : GLUED_WORD.exec(text));
+  return found === null ? null : [found[1] as string, (found[2] ?? found[3]) as string];
+}
+
+/**
+ * Where the floor begins behind the line's first number: "12. 3. em. 4.", "12 st. th.", "12 II", "12 EG"; 0 where all
+ * that is behind it is not such words and numbers.
+ */
+export function floorBehind(words: readonly Word[]): number {
+  const house = words.findIndex(({ digits }) => digits);
+  const from = house + 1;
+  const size = words.length - from;
+  if (house < 1 || size < 1 || size > MOST || !HOUSE.test((words[house] as Word).text)) return 0;
+  let told = false;
+  for (let i = from; i < words.length; i++) {
+    const { text, word } = words[i] as Word;
+    if (GLUED_FLOOR.test(word) || ROMAN.test(text)) told = true;
+    else if (word === 'st') {
+      // "ground floor" in Denmark, "street" elsewhere.
+      if (!SIDES.test(words[i + 1]?.word ?? '')) return 0;
+    } else if (FLOOR_WORDS.has(word)) {
+      if (i === from && BEHIND_FLOOR.test(word)) return 0;
+      told = true;
+    } else if (!SMALL.test(text) && !(i === from && ROMAN_DOTTED.test(text))) return 0;
+  }
+  return told ? from : 0;
+}
