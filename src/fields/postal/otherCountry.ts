@@ -3,7 +3,7 @@ import { once } from '../../reference/once.ts';
 import { POSTAL_SIGNS } from '../../reference/postalFormats.ts';
 import { BRITISH_AREAS } from '../../reference/postalRegions.ts';
 import { formsOf, type PostalCodePlan, planPostalCode } from './options.ts';
-import { hasForm, parsePostalCode, regionOf } from './parse.ts';
+import { hasForm, type PostalReading, parsePostalCode, regionOf } from './parse.ts';
 
 /** Countries whose written form no other country of the list shares. */
 const TELLING = [
@@ -79,10 +79,16 @@ const bySign: () => ReadonlyMap<string, string> = /* @__PURE__ */ once(() => {
   return countries;
 });
 
-/** "MI-20121", "SE-41001": letters that stand for a region of the row's own country. */
-function beginsWithRegion(text: string, { country, regions }: PostalCodePlan): boolean {
-  const letters = text.slice(0, Math.max(0, text.indexOf('-')));
-  return regions.has(letters) || (country === 'CH' && CANTONS.has(letters));
+/** "FR-03100" in Italy, "BE-3011" in Switzerland: a region of the row's own country, and a code that is right there. */
+function beginsWithRegion(text: string, plan: PostalCodePlan): boolean {
+  const dash = text.indexOf('-');
+  const letters = text.slice(0, Math.max(0, dash));
+  if (!plan.regions.has(letters) && !(plan.country === 'CH' && CANTONS.has(letters))) return false;
+  return isRight(parsePostalCode(text.slice(dash + 1), plan));
+}
+
+function isRight(reading: PostalReading | null): reading is PostalReading {
+  return reading !== null && (reading.by === 'written' || reading.by === 'format');
 }
 
 /** Another country's sign before a code that is right there: "FL-9490", "L-1009"; or null. */
@@ -92,7 +98,7 @@ export function signedCountry(text: string, plan: PostalCodePlan): OtherCode | n
   if (country === undefined || country === plan.country || beginsWithRegion(text, plan)) return null;
   const theirs = planPostalCode({ country });
   const reading = parsePostalCode(code, theirs);
-  if (reading === null || (reading.by !== 'written' && reading.by !== 'format')) return null;
+  if (!isRight(reading)) return null;
   return theirs.prefixes !== null && regionOf(reading.compact, theirs) === null ? null : { country, code: text };
 }
 

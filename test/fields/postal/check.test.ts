@@ -57,6 +57,7 @@ const cases: readonly Row[] = [
   ['letters of a province', 'FR-03100', 'IT', 'suspect', '03100', 'postalCode.format'],
   ['letters of a province before a Lithuanian form', 'LT-04100', 'IT', 'suspect', '04100', 'postalCode.format'],
   ['letters of a canton are no Belgium', 'BE-3011', 'CH', 'invalid', null, 'postalCode.format'],
+  ['letters of a province before four digits', 'CH-6900', 'IT', 'suspect', 'CH-6900', 'postalCode.other_country'],
   ['a sign before what is no code there', 'D-1011', 'AT', 'invalid', null, 'postalCode.format'],
   ['a sign of no European post', 'NG-100001', 'GB', 'invalid', null, 'postalCode.format'],
   ['two zeros lost, Pretoria', '81', 'ZA', 'repaired', '0081', 'postalCode.lost_zero'],
