@@ -20,12 +20,12 @@ export const STREET_KINDS: Readonly<Record<string, string>> = {
 
 /** Of the words before a part of a building, those that may end a street's name too: they count behind a number only. */
 const LATE =
-  'planta plta oficina ofic local nave despacho departamento depto dpto level lvl shop studio bureau tur zimmer kamer kat daire blok blk sobreloja fracao corp';
+  'planta plta oficina ofic of local nave despacho departamento depto dpto level lvl shop studio bureau tur zimmer kamer kat daire blok blk sobreloja fracao corp';
 export const LATE_UNIT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(LATE.split(' '));
 
 /** Words that say floor or side behind a house number: Danish, Swedish, Hungarian, German, Dutch. */
 export const FLOOR_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'st th tv mf kl sal tr em emelet fszt fsz ajto eg og dg ug hs huis'.split(' '),
+  'st th tv mf kl sal tr em emelet fszt fsz ajto eg og dg ug hs huis links rechts mitte'.split(' '),
 );
 
 /** Words before a flat or another part of a building. */

@@ -22,7 +22,12 @@ const GLUED_BEHIND = /^(\d{1,5}[a-z]?)(?:-(II|III|IV|hs|huis)|\/?((?:m|lok)\.?\d
 const GLUED_WORD = /^(\d{1,4})(m\.|lok\.)$/;
 const SIDES = /^(?:th|tv|mf)$/;
 /** Words that say nothing without a number or a floor before them: "12 th" is a street's. */
-const BEHIND_FLOOR = /^(?:th|tv|mf|sal|tr|em|emelet)$/;
+const BEHIND_FLOOR = /^(?:th|tv|mf|sal|tr|em|emelet|links|rechts|mitte)$/;
+/** Words behind which the door is counted; "12 og 14" is Danish for two houses. */
+const COUNTED = /^(?:em|emelet|fszt|fsz|ajto|tr)$/;
+/** "II/3": floor and door in Hungary. */
+const ROMAN_DOOR = /^(?:I{1,3}|IV|VI{0,3}|IX|X)\/\d{1,3}\.?$/;
+const LETTER = /^[a-h]$/i;
 /** The parts of a longer line are another thing. */
 const MOST = 5;
 
@@ -38,20 +43,27 @@ export function gluedBehind(text: string, last: boolean): readonly [house: strin
  */
 export function floorBehind(words: readonly Word[]): number {
   const house = words.findIndex(({ digits }) => digits);
-  const from = house + 1;
+  // "12 a EG": the letter is the house's.
+  const from = house + (LETTER.test(words[house + 1]?.text ?? '') ? 2 : 1);
   const size = words.length - from;
   if (house < 1 || size < 1 || size > MOST || !HOUSE.test((words[house] as Word).text)) return 0;
   let told = false;
   for (let i = from; i < words.length; i++) {
     const { text, word } = words[i] as Word;
-    if (GLUED_FLOOR.test(word) || ROMAN.test(text)) told = true;
+    if (GLUED_FLOOR.test(word) || ROMAN.test(text) || ROMAN_DOOR.test(text)) told = true;
     else if (word === 'st') {
       // "ground floor" in Denmark, "street" elsewhere.
       if (!SIDES.test(words[i + 1]?.word ?? '')) return 0;
     } else if (FLOOR_WORDS.has(word)) {
-      if (i === from && BEHIND_FLOOR.test(word)) return 0;
+      const stairs = word === 'tr' && SMALL.test(words[i + 1]?.text ?? '');
+      if (i === from && BEHIND_FLOOR.test(word) && !stairs) return 0;
       told = true;
-    } else if (!SMALL.test(text) && !(i === from && ROMAN_DOTTED.test(text))) return 0;
+    } else if (i === from ? !SMALL.test(text) && !ROMAN_DOTTED.test(text) : !isCounted(words, i)) return 0;
   }
   return told ? from : 0;
+}
+
+/** Whether a number stands behind a word that counts doors: "em. 4." */
+function isCounted(words: readonly Word[], at: number): boolean {
+  return SMALL.test((words[at] as Word).text) && COUNTED.test((words[at - 1] as Word).word);
 }

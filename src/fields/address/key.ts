@@ -121,9 +121,12 @@ const GLUED_UNIT = /^(\p{L}+)(?=\d)/u;
 const ORDINAL_SIGN = /\.?[ºª°]/g;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 
+/** "D:5" is flat 5 in Turkey, and "D 5" stair D in Finland. */
+const TURKISH_FLAT = /(?<![\p{L}\p{N}])d[.:] ?(?=\d)/gu;
+
 /** The numbers and letters of flats without the words for them: "m. 12" is "12", and so is "lok. 12". */
 function unitNumbers(unit: string): string {
-  const words = unit.replace(NO_WORD, ' ').trim().split(' ');
+  const words = unit.replace(TURKISH_FLAT, ' ').replace(NO_WORD, ' ').trim().split(' ');
   const numbers: string[] = [];
   words.forEach((word, at) => {
     if (word.length === 1 && at + 1 < words.length && UNIT_WORDS.has(word)) return;
@@ -135,7 +138,7 @@ function unitNumbers(unit: string): string {
 }
 
 /** Sides and floors that are said without a number are doors too: "st. th." and "st. tv.", "12-II" and "12-III". */
-const DOOR = /^(?:th|tv|mf|kl|hs|eg|dg|ug|fszt|ii|iii|iv)$/;
+const DOOR = /^(?:th|tv|mf|kl|hs|eg|dg|ug|links|rechts|fszt|ii|iii|iv)$/;
 
 function isNumber(word: string): boolean {
   return /\d/.test(word) || word.length === 1 || DOOR.test(word);
