@@ -15,10 +15,13 @@ export function readRows(): ListRow[] {
   );
 }
 
+/** No surname: its writer has changed the two columns. */
+const INITIAL = /^\p{L}\.?$/u;
+
 /** First and last name in one cell, of rows that have both. */
 export function fullNames(): { readonly cell: string; readonly first: string; readonly last: string }[] {
   return readRows()
-    .filter((row) => row.first_name !== '' && row.last_name !== '')
+    .filter((row) => row.first_name !== '' && row.last_name !== '' && !INITIAL.test(row.last_name as string))
     .map((row) => ({
       cell: Buffer.from(`${row.first_name} ${row.last_name}`).toString(),
       first: row.first_name as string,

@@ -62,6 +62,8 @@ const DONA = /^d\.?ª\.?$/i;
 export function isTitle(token: Token, following: number): boolean {
   if (DONA.test(token.text)) return following > 0;
   if (!NAME_TITLES.has(token.word)) return token.word.startsWith('dipl-') && following > 0;
+  // Before a surname alone, "п." is a gentleman and "П." mostly an initial.
+  if (token.text === 'П.') return following > 1;
   if (!TITLES_OR_NAMES.has(token.word)) return true;
   // "M. Dupont", "Gen. Lee": the dot decides what the letters leave open, but a lone letter with a dot is an initial.
   if (token.text.endsWith('.') && token.word.length > 1) return following > 0;

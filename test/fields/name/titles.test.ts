@@ -16,6 +16,8 @@ describe('titles', () => {
     ['Bpk. Bambang', 'Bpk.', null, 'Bambang', 'Indonesian, without a vowel'],
     ['StB Hans Müller', 'StB', 'Hans', 'Müller', 'a German tax adviser is no keyboard run'],
     ['Κος Παπαδόπουλος', 'Κος', null, 'Παπαδόπουλος', 'Greek'],
+    ['п. Шевченко', 'п.', null, 'Шевченко', 'a Ukrainian gentleman, in a small letter'],
+    ['П. Шевченко', null, 'П.', 'Шевченко', 'the same in a capital is an initial'],
     ['Mme Le Bris', 'Mme', null, 'Le Bris', 'before a surname with its particle'],
     ['Sig.ra De Luca', 'Sig.ra', null, 'De Luca', 'before an Italian one'],
     ['Frau Van den Berg', 'Frau', null, 'Van den Berg', 'before two particles'],
