@@ -7,8 +7,6 @@ const PATRONYMIC =
 /** Those that are no surnames, as many in -ovich are: Абрамович, Станкевич. */
 const ALWAYS =
   /\p{L}{3}(?:(?:ов|ев|[иі]в)на|[oeiy]vna|(?:ин|ит)ична|[ьеаи]евич|[аеи]иович|льович|имирович|[aeiy]evich|imirovich)$/u;
-const END = /(?:на|ич|na|ich)$/;
-
 /** The folded word is a father's name, or a surname made like one. */
 export function isPatronymicWord(word: string): boolean {
   return PATRONYMIC.test(word);
@@ -19,9 +17,20 @@ export function isPatronymic(word: string): boolean {
   return PATRONYMIC.test(fold(word));
 }
 
-/** A quick look at the end of a text. */
+/** A quick look at the end of a text: -вна and -чна, -вич, -vna, -vich. */
 export function mayBeFatherName(text: string): boolean {
-  return END.test(text);
+  switch (text.charCodeAt(text.length - 1)) {
+    case 0x430:
+      return text.endsWith('вна') || text.endsWith('чна');
+    case 0x447:
+      return text.endsWith('вич');
+    case 0x61:
+      return text.endsWith('vna');
+    case 0x68:
+      return text.endsWith('vich');
+    default:
+      return false;
+  }
 }
 
 /** "Мария Сергеевна" is called by her given name and her father's, and has no surname here. */
