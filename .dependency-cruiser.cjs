@@ -39,7 +39,10 @@ module.exports = {
       name: 'shared-field-files-import-no-field',
       comment: 'kinds.ts, examine.ts, rowPlace.ts, permission.ts and listOptions.ts are where fields meet',
       severity: 'error',
-      from: { path: '^src/fields/[^/]+\\.ts$', pathNot: '^src/fields/(kinds|examine|rowPlace|permission|listOptions)\\.ts$' },
+      from: {
+        path: '^src/fields/[^/]+\\.ts$',
+        pathNot: '^src/fields/(kinds|examine|rowPlace|permission|listOptions)\\.ts$',
+      },
       to: { path: '^src/fields/[^/]+/' },
     },
     {

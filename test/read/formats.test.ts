@@ -169,7 +169,7 @@ describe('vCard', () => {
     ['BDAY:--0615', '--0615'],
   ])('a birthday without its year: %s', async (line, birthday) => {
     const { rows } = await readList(`BEGIN:VCARD\nFN:Ann\n${line}\nEND:VCARD\n`);
-    expect(rows[0]?.['Birthday']).toBe(birthday);
+    expect(rows[0]?.Birthday).toBe(birthday);
   });
 
   test('4.0 with types in quotes, tel: addresses, escapes and two addresses', async () => {
