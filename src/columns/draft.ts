@@ -53,3 +53,10 @@ export function nearest(
   }
   return best;
 }
+
+/** Leaves a column without a role for good: its values are not asked either. */
+export function drop(draft: Draft): void {
+  draft.settled = true;
+  draft.role = null;
+  draft.evidence = [];
+}

@@ -1,6 +1,6 @@
 /** Takes roles back from columns whose headers look like a postal address and whose row says they are none. */
 
-import { type Draft, nearest } from './draft.ts';
+import { type Draft, drop, nearest } from './draft.ts';
 
 /** What stands beside a sender's guess of a place from an IP address. */
 const GEO_HEADERS = /* @__PURE__ */ new Set(['latitude', 'longitude', 'timezone', 'optin ip', 'confirm ip']);
@@ -21,10 +21,7 @@ export function dropGuessedPlaces(drafts: readonly Draft[]): void {
     const draft = drafts[i] as Draft;
     if (!GEO_GUESSES.has(draft.header.folded) || draft.evidence[0]?.by === 'option') continue;
     const near = drafts.some((other, j) => Math.abs(i - j) <= 3 && isGeo(other));
-    if (!near) continue;
-    draft.settled = true;
-    draft.role = null;
-    draft.evidence = [];
+    if (near) drop(draft);
   }
 }
 

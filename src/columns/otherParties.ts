@@ -1,7 +1,7 @@
 /** Columns that name somebody else in the row: the other side of a payment, whoever paid for the guest. */
 
 import type { Role } from '../model/index.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, drop } from './draft.ts';
 
 const SENDER =
   /(?:^| )(?:from|sender|absender|expéditeur|remitente|mittente|nadawcy|expeditor|отправителя|remetente)(?: |$)/;
@@ -11,12 +11,6 @@ const MAIL = /(?:^| )(?:email|mail|correo|posta|courriel|почты)(?: |$)/;
 const PAYER = /^(?:buyer|purchaser|käufer|acheteur|comprador|acquirente|kupującego|cumpărător|покупателя)(?: |$)/;
 const GUEST = /^(?:attendee|participant|guest|teilnehmer|участника)(?: |$)/;
 const NAMED = /* @__PURE__ */ new Set<Role>(['firstName', 'lastName', 'fullName', 'email', 'phone', 'mobile']);
-
-function drop(draft: Draft): void {
-  draft.settled = true;
-  draft.role = null;
-  draft.evidence = [];
-}
 
 /**
  * Of the two sides of a payment, the sender's address is the customer's; the receiver's is the owner of the list, the
