@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { mapColumns } from '../columns/index.ts';
 import { cellOf } from '../fields/cell.ts';
-import { readStatus } from '../fields/flag/index.ts';
 import { wantsMail } from '../fields/permission.ts';
 import type { BounceEvent, Row } from '../model/index.ts';
 import { type PruneOptions, readBounces } from '../prune/index.ts';
@@ -87,19 +86,13 @@ function answersOf(rows: readonly Row[], header: readonly string[]): Answer[] {
   return rows.map((row) => {
     let answer: Answer = null;
     for (const { column, role } of columns) {
-      let wants: boolean | null = null;
-      if (role === 'consent' || role === 'unsubscribe') wants = wantsMail(role, cellOf(row, column));
-      else if (role === 'status') wants = stateWantsMail(readStatus(cellOf(row, column)));
+      if (role !== 'consent' && role !== 'unsubscribe' && role !== 'status') continue;
+      const wants = wantsMail(role, cellOf(row, column));
       if (wants === false) return 'no';
       if (wants) answer = 'yes';
     }
     return answer;
   });
-}
-
-function stateWantsMail(status: ReturnType<typeof readStatus>): boolean | null {
-  if (status === 'subscribed') return true;
-  return status === 'unsubscribed' || status === 'complained' ? false : null;
 }
 
 const saysNo = (event: BounceEvent | undefined): boolean => event?.kind === 'complaint' || event?.kind === 'optOut';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wantsMail } from '../../src/fields/permission.ts';
 
-test.each<[reason: string, role: 'consent' | 'unsubscribe', cell: unknown, expected: boolean | null]>([
+test.each<[reason: string, role: 'consent' | 'unsubscribe' | 'status', cell: unknown, expected: boolean | null]>([
   ['a yes to mail', 'consent', 'Ja', true],
   ['a no to mail', 'consent', 'nie', false],
   ['a state under consent', 'consent', 'Unsubscribed', false],
@@ -13,6 +13,11 @@ test.each<[reason: string, role: 'consent' | 'unsubscribe', cell: unknown, expec
   ['the moment of the opt-out', 'unsubscribe', '2024-01-05 10:31:00', false],
   ['nothing', 'unsubscribe', '', null],
   ['a remark', 'unsubscribe', 'ask Ann', null],
+  ['a state that wants mail', 'status', 'Subscribed', true],
+  ['a state that does not', 'status', 'Wypisany', false],
+  ['a complaint', 'status', 'spam complaint', false],
+  ['a mailbox that failed says nothing of the wish', 'status', 'hard bounce', null],
+  ['one that waits', 'status', 'pending', null],
 ])('%s', (_, role, cell, expected) => {
   expect(wantsMail(role, cell)).toBe(expected);
 });
