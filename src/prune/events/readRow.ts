@@ -121,15 +121,17 @@ function readVerdict(cells: Cells, email: string, at: string): BounceEvent | nul
   };
 }
 
+/** Where exports say what kind of bounce it was. */
+const CATEGORIES = ['bouncetype', 'bouncecategory', 'bouncecat'] as const;
+/** Where they say how the subscriber stands. */
+const STATES = ['emailstatus', 'subscriptionstatus', 'subscriberstatus'] as const;
 /** Where exports say in a word what happened; `reason` is last, as it also holds what a server replied. */
 const LABELS = [
   'event',
   'eventtype',
   'type',
   'status',
-  'emailstatus',
-  'subscriptionstatus',
-  'subscriberstatus',
+  ...STATES,
   'emailmarketingconsent',
   'sttext',
   'reason',
@@ -244,7 +246,7 @@ export function readRow(row: Fields): BounceEvent | null {
     return plain(sourceOf('hubspot', email, at), 'optOut', 'unsubscribed');
   const verdict = readVerdict(cells, email, at);
   if (verdict !== null) return verdict;
-  const category = labelOf(cells, 'bouncetype', 'bouncecategory', 'bouncecat');
+  const category = labelOf(cells, ...CATEGORIES);
   const word = labelOf(cells, 'suppressionreason', 'suppressedreason') || category || labelOf(cells, ...LABELS);
   const from = sourceOf('row', email, at);
   const said = {
@@ -265,11 +267,11 @@ export function readRow(row: Fields): BounceEvent | null {
     status: first(cells, 'status', 'enhancedcode', 'statuscode', 'dsnstatus'),
     reply: first(cells, 'replycode', 'smtpcode', 'errorcode', 'code'),
   };
-  const state = readStatus(first(cells, 'emailstatus', 'subscriptionstatus', 'subscriberstatus'));
+  const state = readStatus(first(cells, ...STATES));
   if (state === 'complained' || (COMPLAINT.test(word) && (word !== category || word.includes('complain'))))
     return plain(from, 'complaint', 'complaint');
   if (state === 'unsubscribed' || OPT_OUT.test(word)) return plain(from, 'optOut', 'unsubscribed');
-  const called = first(cells, 'bouncetype', 'bouncecategory', 'bouncecat');
+  const called = first(cells, ...CATEGORIES);
   if (category === '' && !UNFILLED.has(called.trim().toLowerCase())) {
     if (ANSWERED.test(called)) return plain(from, 'autoReply', 'autoReply');
     const text = `${called.replace(/[-_]/g, ' ')} ${said.text}`;
