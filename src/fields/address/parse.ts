@@ -192,31 +192,22 @@ function isStair(words: readonly Token[]): boolean {
   return HOUSE.test(house.text) && !words.slice(0, -3).some(({ digits }) => digits);
 }
 
-/** Reads a tidy street line of at most a few hundred characters; `folded` is what `fold` makes of it. Linear. */
-export function parseAddress(text: string, folded: string = fold(text)): AddressParts {
-  const post = box(text, folded);
-  const line = post === null ? text : `${text.slice(0, post.start)} ${text.slice(post.end)}`;
-  const poBox = post === null ? null : post.number;
-  const words = tokens(line, post === null ? folded : fold(line));
-  if (post !== null && DASH.test(words[0]?.text ?? '')) words.shift();
-  let unitFrom = words.length;
-  let unitTo = words.length;
+/** Where the unit begins and ends among the words; both are their count where there is none. */
+function unitSpan(words: readonly Token[]): readonly [from: number, to: number] {
+  const { length } = words;
   // A unit begins at its word: "Apt 4B", "m. 5", "кв. 3", "#4"; one at the front ends where the house number begins.
   const flat = Math.max(flatInFront(words), houseInFront(words));
-  if (flat > 0) {
-    unitFrom = 0;
-    unitTo = flat;
-  }
-  const floorFrom = flat > 0 ? 0 : floorBehind(words);
-  if (floorFrom > 0) unitFrom = floorFrom;
-  for (let i = 0; i < words.length && flat === 0 && floorFrom === 0; i++) {
+  if (flat > 0) return [0, flat];
+  const floorFrom = floorBehind(words);
+  if (floorFrom > 0) return [floorFrom, length];
+  for (let i = 0; i < length; i++) {
     const { text: raw, word, digits, comma } = words[i] as Token;
     const next = words[i + 1];
     const glued = digits ? GLUED_UNIT.exec(word) : null;
-    // "123 Main St # 4B", but not "Cra. 7 # 71-21", whose number that is.
     // "No:12 D:5": in Turkey the letter is a flat behind the house, in Russia the house.
     const turkish =
       i > 1 && (words[i - 1] as Token).digits && (/^d[.:]\d/.test(word) || (word === 'd' && next?.digits));
+    // "123 Main St # 4B", but not "Cra. 7 # 71-21", whose number that is.
     const apart = raw === '#' && next?.digits === true && i > 1 && LEADING_HOUSE.test((words[0] as Token).text);
     const sign = apart || (digits && raw.startsWith('#') && HAS_DIGIT.test(raw));
     const floor =
@@ -249,15 +240,19 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
     if (i > 0 && late && !words.slice(0, i).some((one) => one.digits)) continue;
     // "Blk 123 Ang Mo Kio Ave 3": the block is the house.
     if (i === 0 && NUMBER_WORDS.has(word) && next?.comma === false && words.length > 2) continue;
-    if (i === 0) {
-      unitFrom = 0;
-      unitTo = counted ? 3 : (alone && !sign) || numbered ? 2 : 1;
-    } else {
-      unitFrom = i;
-      unitTo = words.length;
-    }
-    break;
+    return i > 0 ? [i, length] : [0, counted ? 3 : (alone && !sign) || numbered ? 2 : 1];
   }
+  return [length, length];
+}
+
+/** Reads a tidy street line of at most a few hundred characters; `folded` is what `fold` makes of it. Linear. */
+export function parseAddress(text: string, folded: string = fold(text)): AddressParts {
+  const post = box(text, folded);
+  const line = post === null ? text : `${text.slice(0, post.start)} ${text.slice(post.end)}`;
+  const poBox = post === null ? null : post.number;
+  const words = tokens(line, post === null ? folded : fold(line));
+  if (post !== null && DASH.test(words[0]?.text ?? '')) words.shift();
+  const [unitFrom, unitTo] = unitSpan(words);
   const unit = clean(joined(words, unitFrom, unitTo));
   let restTo = unitFrom;
   while (restTo > 0 && unitTo === words.length && DASH.test((words[restTo - 1] as Token).text)) restTo--;
