@@ -1,7 +1,7 @@
 /**
  * Precision, recall and F1 of matching over labelled lists: those beside the project, and any folder with records.csv
- * and truth.csv (`id,cluster`), or with list-N.csv and truth-N.csv: `npm run score -- FOLDER`. With KEMPT_VERBOSE=1 it
- * says what each key found, with KEMPT_VERBOSE=2 also pairs that it got wrong.
+ * and truth.csv (`id,cluster`), or with list-N.csv and truth-N.csv of the generator (`id,person`): `npm run score --
+ * FOLDER`. With KEMPT_VERBOSE=1 it says what each key found, with KEMPT_VERBOSE=2 also pairs that it got wrong.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
