@@ -277,7 +277,7 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
     const report = buildReport({
       mapping,
       before: { rows: rows.length, columns: tally.columns, freshness: freshnessBefore },
-      after: { ...qualityAfter(examiner, validator, clean, cleanIndices, merged.lineage), freshness },
+      after: { ...qualityAfter(examiner, validator, cleanIndices, merged.lineage), freshness },
       rows: { in: rows.length, clean: clean.length, mergedAway: living.length - clean.length },
       changes: normalizer.changes,
       issues: tally.issues,

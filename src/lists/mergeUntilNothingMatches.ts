@@ -49,29 +49,30 @@ export function* mergeUntilNothingMatches(
     review = found.review.map((pair) => ({ ...pair, left: inInput(pair.left), right: inInput(pair.right) }));
     if (found.clusters.length === 0) break;
     const sources = new Map(lineage.map(({ base, rows: indices }) => [base, indices]));
-    const inJoined = new Set<number>();
+    const isJoined = new Uint8Array(rows.length);
     const joined = found.clusters.map((cluster) => {
       const indices: number[] = [];
       for (const at of cluster) for (const index of sources.get(inInput(at)) ?? [inInput(at)]) indices.push(index);
-      for (const index of indices) inJoined.add(index);
+      for (const index of indices) isJoined[index] = 1;
       return indices.sort((a, b) => a - b);
     });
-    const untouched = lineage.map(({ rows: indices }) => indices).filter(([index]) => !inJoined.has(index as number));
+    const untouched = lineage.map(({ rows: indices }) => indices).filter(([index]) => isJoined[index as number] === 0);
     const clusters = [...untouched, ...joined].sort((a, b) => (a[0] as number) - (b[0] as number));
     ({ survivors, lineage } = yield* mergeSteps(rows, clusters, mapping, mergePlan));
     if (round + 1 < rounds) origin = kept.filter((index) => survivors[index] !== null);
   }
-  return { survivors, lineage, matching: first, review: stillOpen(review, lineage) };
+  return { survivors, lineage, matching: first, review: stillOpen(review, lineage, rows.length) };
 }
 
 /** The pairs as pairs of survivors, for rows that were merged since; each once, strongest first. */
-function stillOpen(pairs: readonly ReviewPair[], lineage: readonly Lineage[]): ReviewPair[] {
-  const standsFor = new Map<number, number>();
-  for (const { rows, base } of lineage) for (const row of rows) standsFor.set(row, base);
+function stillOpen(pairs: readonly ReviewPair[], lineage: readonly Lineage[], size: number): ReviewPair[] {
+  const standsFor = new Uint32Array(size);
+  for (let row = 0; row < size; row++) standsFor[row] = row;
+  for (const { rows, base } of lineage) for (const row of rows) standsFor[row] = base;
   const open = new Map<string, ReviewPair>();
   for (const pair of pairs) {
-    const one = standsFor.get(pair.left) ?? pair.left;
-    const other = standsFor.get(pair.right) ?? pair.right;
+    const one = standsFor[pair.left] as number;
+    const other = standsFor[pair.right] as number;
     const [left, right] = [Math.min(one, other), Math.max(one, other)];
     const key = `${left} ${right}`;
     if (left !== right && (open.get(key)?.weight ?? Number.NEGATIVE_INFINITY) < pair.weight) {

@@ -1,44 +1,32 @@
 /** Counts the different texts of a column: eight bytes a text while they come in, told apart at the end. */
-import { hash52 } from '../text/hash.ts';
 
 /** Texts told apart at once: their table stays in the processor's near cache. */
 const AT_ONCE = 4096;
 
-export interface Distinct {
-  add(text: string): void;
-  /** How many different texts came in, by their 52-bit hashes. Linear. */
-  count(): number;
+/** In place of a hash, for a row that holds nothing. */
+export const NO_TEXT = -1;
+
+/** The hashes of a column's texts by row, before any is known. */
+export function createHashes(rows: number): Float64Array {
+  return new Float64Array(rows).fill(NO_TEXT);
 }
 
-/** @param size how many texts will come, as far as is known */
-export function createDistinct(size: number): Distinct {
-  let hashes = new Float64Array(Math.max(16, size));
-  let length = 0;
-  return {
-    add(text) {
-      if (length === hashes.length) {
-        const wider = new Float64Array(length * 2);
-        wider.set(hashes);
-        hashes = wider;
-      }
-      hashes[length++] = hash52(text);
-    },
-    count() {
-      let bits = 0;
-      while (length >>> bits > AT_ONCE) bits++;
-      const { sorted, ends, largest } = byLowerBits(hashes.subarray(0, length), bits);
-      let slots = 16;
-      while (slots < largest * 2) slots *= 2;
-      const table = new Float64Array(slots);
-      let found = 0;
-      let start = 0;
-      for (const end of ends) {
-        found += different(sorted.subarray(start, end), bits, table);
-        start = end;
-      }
-      return found;
-    },
-  };
+/** How many different texts there are, by their 52-bit hashes. Linear. */
+export function countDistinct(hashes: Float64Array): number {
+  const present = hashes.filter((hash) => hash !== NO_TEXT);
+  let bits = 0;
+  while (present.length >>> bits > AT_ONCE) bits++;
+  const { sorted, ends, largest } = byLowerBits(present, bits);
+  let slots = 16;
+  while (slots < largest * 2) slots *= 2;
+  const table = new Float64Array(slots);
+  let found = 0;
+  let start = 0;
+  for (const end of ends) {
+    found += different(sorted.subarray(start, end), bits, table);
+    start = end;
+  }
+  return found;
 }
 
 interface Groups {

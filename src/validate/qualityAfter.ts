@@ -1,43 +1,44 @@
 /** How good the rows are that are left, told from the verdicts of the rows that came in. */
-import { cellOf } from '../fields/cell.ts';
 import type { Examiner } from '../fields/examine.ts';
-import { type Lineage, type ListQuality, type Row, VERDICTS, type Verdict } from '../model/index.ts';
+import { type Lineage, type ListQuality, VERDICTS, type Verdict } from '../model/index.ts';
+import { hash52 } from '../text/hash.ts';
 import { asText } from '../text/tidy.ts';
-import { createDistinct, type Distinct } from './distinct.ts';
-import { IDENTIFYING, type Validator } from './run.ts';
+import { countDistinct, NO_TEXT } from './distinct.ts';
+import type { Validator } from './run.ts';
 
 const MISSING = VERDICTS.indexOf('missing');
 
 /**
  * The verdicts of the rows that are left: a stored repair is `ok` now, a filled cell brings its source's verdict.
- * @param indices where the rows stood in the input, parallel to `rows`
+ * @param indices where the rows stood in the input
  */
 export function qualityAfter(
   examiner: Examiner,
   validator: Validator,
-  rows: readonly Row[],
   indices: readonly number[],
   lineage: readonly Lineage[],
 ): ListQuality {
   const { columns } = examiner;
   const verdicts = validator.verdicts.map((codes) => codes.slice());
+  const hashes = validator.hashes.map((ofColumn) => ofColumn?.slice());
   const position = new Map(columns.map(({ column }, i) => [column, i]));
   for (const { base, cells } of lineage) {
-    for (const { column, from } of cells) {
+    for (const { column, from, value } of cells) {
       const i = position.get(column);
-      if (i === undefined || from === null) continue;
-      (verdicts[i] as Uint8Array)[base] = (validator.verdicts[i] as Uint8Array)[from] as number;
+      if (i === undefined) continue;
+      const ofColumn = hashes[i] ?? null;
+      if (from !== null) {
+        (verdicts[i] as Uint8Array)[base] = (validator.verdicts[i] as Uint8Array)[from] as number;
+        if (ofColumn !== null) ofColumn[base] = (validator.hashes[i] as Float64Array)[from] as number;
+      } else if (ofColumn !== null && (verdicts[i] as Uint8Array)[base] !== MISSING) {
+        const text = asText(value);
+        ofColumn[base] = text === null || text === undefined ? NO_TEXT : hash52(text);
+      }
     }
   }
   const counts = verdicts.map((codes) => countsOf(codes, indices));
-  const distinct = distinctIn(
-    rows,
-    indices,
-    columns.map(({ column, role }) => (IDENTIFYING.has(role) ? column : null)),
-    verdicts,
-  );
   return {
-    rows: rows.length,
+    rows: indices.length,
     freshness: null,
     columns: columns.map(({ column, role }, i) => {
       const of = Object.fromEntries(VERDICTS.map((verdict, code) => [verdict, counts[i]?.[code] as number])) as Record<
@@ -48,7 +49,7 @@ export function qualityAfter(
         column,
         role,
         verdicts: { ...of, ok: of.ok + of.repaired, repaired: 0 },
-        distinct: distinct[i] as number | null,
+        distinct: distinctAt(hashes[i] ?? null, indices),
       };
     }),
   };
@@ -61,26 +62,10 @@ function countsOf(codes: Uint8Array, indices: readonly number[]): number[] {
   return counts;
 }
 
-/**
- * Different texts by column, null for a column that is not asked for; a text that says that there is nothing is none.
- * The rows are gone through once: they lie far apart.
- */
-function distinctIn(
-  rows: readonly Row[],
-  indices: readonly number[],
-  columns: readonly (string | null)[],
-  verdicts: readonly Uint8Array[],
-): (number | null)[] {
-  const counters = columns.map((column): Distinct | null => (column === null ? null : createDistinct(rows.length)));
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as Row;
-    const index = indices[i] as number;
-    for (let c = 0; c < columns.length; c++) {
-      const counter = counters[c] as Distinct | null;
-      if (counter === null || (verdicts[c] as Uint8Array)[index] === MISSING) continue;
-      const text = asText(cellOf(row, columns[c] as string));
-      if (text !== null && text !== undefined) counter.add(text);
-    }
-  }
-  return counters.map((counter) => (counter === null ? null : counter.count()));
+/** How many different texts some of the rows have. */
+function distinctAt(hashes: Float64Array | null, indices: readonly number[]): number | null {
+  if (hashes === null) return null;
+  const left = new Float64Array(indices.length);
+  for (let i = 0; i < left.length; i++) left[i] = hashes[indices[i] as number] as number;
+  return countDistinct(left);
 }

@@ -13,13 +13,14 @@ import {
   VERDICTS,
   type Verdict,
 } from '../model/index.ts';
+import { hash52 } from '../text/hash.ts';
 import { asText } from '../text/tidy.ts';
-import { createDistinct, type Distinct } from './distinct.ts';
+import { countDistinct, createHashes } from './distinct.ts';
 import { createIssueLog, WHOLE_ROW } from './issueLog.ts';
 import { createRowExamination } from './rowIssues.ts';
 
 /** Distinct values are counted where they mean something: in columns that should name one party each. */
-export const IDENTIFYING: ReadonlySet<string | null> = /* @__PURE__ */ new Set([
+const IDENTIFYING: ReadonlySet<string | null> = /* @__PURE__ */ new Set([
   'email',
   'phone',
   'mobile',
@@ -39,6 +40,8 @@ export interface Validator {
   readonly issues: Table<RowIssue>;
   /** Per examined column, per row: the position of the verdict in `VERDICTS`. */
   readonly verdicts: readonly Uint8Array[];
+  /** Per examined column, per row: what `hash52` makes of its text; null for columns whose values are not counted. */
+  readonly hashes: readonly (Float64Array | null)[];
   tally(): Tally;
 }
 
@@ -47,21 +50,22 @@ export function createValidator(examiner: Examiner, size: number): Validator {
   const { columns } = examiner;
   const issues = createIssueLog(columns.map(({ column }) => column));
   const verdicts = columns.map(() => new Uint8Array(size).fill(CODE_OF.missing));
-  const distinct = columns.map(({ role }) => (IDENTIFYING.has(role) ? createDistinct(size) : null));
+  const hashes = columns.map(({ role }) => (IDENTIFYING.has(role) ? createHashes(size) : null));
   const examineRow = createRowExamination(columns);
   return {
     issues,
     verdicts,
+    hashes,
     row(index, checked) {
       for (let i = 0; i < checked.length; i++) {
         const { verdict, issues: found, value, also } = checked[i] as Checked<unknown>;
         // Every cell counts as missing until something is found in it.
         if (verdict === 'missing') continue;
         (verdicts[i] as Uint8Array)[index] = verdict === 'ok' ? OK : CODE_OF[verdict];
-        const counted = distinct[i] as Distinct | null;
-        if (counted !== null) {
-          if (value !== null && also.length === 0) counted.add(value);
-          else addWhole(counted, checked[i] as Checked<unknown>);
+        const ofColumn = hashes[i] as Float64Array | null;
+        if (ofColumn !== null) {
+          const text = value !== null && also.length === 0 ? value : wholeText(checked[i] as Checked<unknown>);
+          if (text !== null && text !== undefined) ofColumn[index] = hash52(text);
         }
         if (found === NO_ISSUES) continue;
         for (let k = 0; k < found.length; k++) issues.add(index, i, found[k] as Issue);
@@ -73,23 +77,22 @@ export function createValidator(examiner: Examiner, size: number): Validator {
     tally: () => ({
       issues: countIssues(issues),
       columns: columns.map(({ column, role }, i) =>
-        quality(column, role, verdicts[i] as Uint8Array, distinct[i] ?? null),
+        quality(column, role, verdicts[i] as Uint8Array, hashes[i] ?? null),
       ),
     }),
   };
 }
 
 /** A cell without a canonical value counts as it stands, one with several as all of them: so they are told apart later. */
-function addWhole(counted: Distinct, { input, value, also }: Checked<unknown>): void {
-  const text = value === null ? asText(input) : [value, ...also].join('; ');
-  if (text !== undefined && text !== null) counted.add(text);
+function wholeText({ input, value, also }: Checked<unknown>): string | null | undefined {
+  return value === null ? asText(input) : [value, ...also].join('; ');
 }
 
 function quality(
   column: string,
   role: ColumnQuality['role'],
   codes: Uint8Array,
-  distinct: Distinct | null,
+  hashes: Float64Array | null,
 ): ColumnQuality {
   const counts = new Uint32Array(VERDICTS.length);
   for (let i = 0; i < codes.length; i++) counts[codes[i] as number] = (counts[codes[i] as number] as number) + 1;
@@ -100,7 +103,7 @@ function quality(
       Verdict,
       number
     >,
-    distinct: distinct === null ? null : distinct.count(),
+    distinct: hashes === null ? null : countDistinct(hashes),
   };
 }
 

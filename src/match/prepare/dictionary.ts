@@ -83,10 +83,10 @@ export class Dictionary {
     this.#hashes[id] = hash;
     const start = this.#starts[id]!;
     const end = start + length;
-    if (end > this.#units.length) this.#growUnits(end);
+    if (end > this.#units.length) this.#growUnits(Math.max(end, this.#units.length * 2));
     const own = this.#units;
     for (let i = 0; i < length; i++) own[start + i] = units[i]!;
-    if (id + 1 === this.#hashes.length) this.#grow();
+    if (id + 1 === this.#hashes.length) this.#grow(this.#hashes.length * 2);
     this.#starts[id + 1] = end;
     return id;
   }
@@ -124,6 +124,16 @@ export class Dictionary {
     let i = 0;
     while (i < length && this.#units[from + i] === other.#units[theirs + i]) i++;
     return i === length;
+  }
+
+  /** Makes room at once for so many times what came till now: growing step by step copies all of it again and again. */
+  reserve(times: number): void {
+    const texts = Math.ceil(this.#size * times);
+    let capacity = this.#hashes.length;
+    while (capacity <= texts) capacity *= 2;
+    if (capacity > this.#hashes.length) this.#grow(capacity);
+    const units = Math.ceil(this.#starts[this.#size]! * times);
+    if (units > this.#units.length) this.#growUnits(units);
   }
 
   /** The texts from number `size` on, the last that came, are as if they had never been. */
@@ -179,21 +189,21 @@ export class Dictionary {
     return true;
   }
 
-  #growUnits(least: number): void {
-    const wider = new Uint16Array(Math.max(least, this.#units.length * 2));
+  #growUnits(length: number): void {
+    const wider = new Uint16Array(length);
     wider.set(this.#units);
     this.#units = wider;
   }
 
-  #grow(): void {
-    const size = this.#hashes.length;
-    const hashes = new Uint32Array(size * 2);
+  /** @param capacity a power of two */
+  #grow(capacity: number): void {
+    const hashes = new Uint32Array(capacity);
     hashes.set(this.#hashes);
-    const starts = new Uint32Array(size * 2);
+    const starts = new Uint32Array(capacity);
     starts.set(this.#starts);
-    const slots = new Uint32Array(size * 8);
+    const slots = new Uint32Array(capacity * 4);
     const last = slots.length - 2;
-    for (let id = 1; id < size; id++) {
+    for (let id = 1; id < this.#size; id++) {
       const hash = hashes[id]!;
       let at = (hash * 2) & last;
       while (slots[at + 1] !== 0) at = (at + 2) & last;

@@ -22,6 +22,9 @@ export interface PreparedColumn {
   readonly slots: Uint32Array[];
 }
 
+/** Rows that tell whether the values of a column are mostly different. */
+const TELLING = 65_536;
+
 /** A column of more texts is quicker read than remembered, where it has a scanner. */
 const MOST_FAMILIAR = 1_000;
 
@@ -66,6 +69,11 @@ export class Encoder {
     }
   }
 
+  /** Where most values are different, the rows to come bring as many more: one growth for all of them. */
+  makeRoom(read: number): void {
+    if (this.#dictionary.size * 2 > read) this.#dictionary.reserve(this.ids.length / read);
+  }
+
   #intern(text: string): number {
     const scanner = this.#scanner;
     if (scanner === null) return this.#dictionary.intern(this.#key(text));
@@ -103,6 +111,7 @@ export function* encodeSteps(rows: readonly Row[], encoders: readonly Encoder[])
     block.fetch(rows, from, to);
     encoders.forEach((encoder, i) => {
       encoder.read(block.cells, begins[i]!, from, to);
+      if (to === TELLING) encoder.makeRoom(to);
     });
     if (from % EVERY === 0) yield { stage: 'match', done: to, total };
   }
