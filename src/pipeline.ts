@@ -250,7 +250,8 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
       decisions = renumbered(decisionTable(decided, prunePlan), inInput);
     }
     const merged = yield* mergeUntilNothingMatches(normalized, living, mapping, match, mergePlan);
-    yield { stage: 'report', done: 0, total: rows.length };
+    const turn = { stage: 'report', done: 0, total: rows.length } as const;
+    yield turn;
     const clean: Row[] = [];
     const cleanIndices: number[] = [];
     for (const index of living) {
@@ -259,12 +260,18 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
       clean.push(survivor);
       cleanIndices.push(index);
     }
+    yield turn;
     const scores = now === undefined ? null : scoreDecay(clean, { now, mapping, events: happened });
+    yield turn;
     const freshness = scores === null ? null : meanOf(scores.scores.freshness);
     const freshnessBefore =
       now === undefined ? null : meanOf(scoreDecay(normalized, { now, mapping, events: happened }).scores.freshness);
+    yield turn;
     const clusters = merged.lineage.map(({ rows: indices }) => indices);
     const tally = validator.tally();
+    yield turn;
+    const quality = qualityAfter(examiner, validator, cleanIndices, merged.lineage);
+    yield turn;
     const journal: Journal = {
       version: 1,
       rows: rows.length,
@@ -277,7 +284,7 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
     const report = buildReport({
       mapping,
       before: { rows: rows.length, columns: tally.columns, freshness: freshnessBefore },
-      after: { ...qualityAfter(examiner, validator, cleanIndices, merged.lineage), freshness },
+      after: { ...quality, freshness },
       rows: { in: rows.length, clean: clean.length, mergedAway: living.length - clean.length },
       changes: normalizer.changes,
       issues: tally.issues,

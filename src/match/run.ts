@@ -5,7 +5,7 @@ import { createFacetTables, type FacetTables } from './block/keys.ts';
 import { clusterPairs, Groups } from './cluster/cluster.ts';
 import { createRecordKeys } from './cluster/records.ts';
 import { allPairs, clustersOf, RowPairs, statsOf, strongestFirst } from './cluster/result.ts';
-import { type Comparer, createComparer } from './compare/compare.ts';
+import { type Comparer, createComparer, profileSteps } from './compare/compare.ts';
 import { createExplainer } from './explain.ts';
 import { chooseKeys, modelKeys } from './learn/chooseKeys.ts';
 import { estimateChance, estimateMatches } from './learn/estimate.ts';
@@ -17,7 +17,7 @@ import { ownMemory, sharedMemory } from './prepare/memory.ts';
 import { type PreparedList, prepareSteps } from './prepare/prepare.ts';
 import { UNIT } from './tables.ts';
 import { isWorthHelp, scoreTogether } from './threads/scoreTogether.ts';
-import { rarities } from './weigh/frequency.ts';
+import { raritySteps } from './weigh/frequency.ts';
 import { weightOf } from './weigh/probability.ts';
 import { scoreSteps } from './weigh/score.ts';
 import { createWeigher, type Weigher } from './weigh/weigh.ts';
@@ -60,6 +60,8 @@ export function* matchSteps(
   const mayPair = (a: number, b: number): boolean => link === null || a < link.split !== b < link.split;
   const across = rowsAcross(list, link);
   const judged = judgements(plan, list);
+  const turn = { stage: 'match', done: rows.length, total: rows.length } as const;
+  yield turn;
   const groups = clusterPairs(list.size, pairs, order, {
     matchWeight,
     weigh,
@@ -70,6 +72,7 @@ export function* matchSteps(
     oneToOne: link?.oneToOne ?? false,
     taken: (at) => sides !== null && sides[at] === BOTH && weigh(at, at) >= matchWeight,
   });
+  yield turn;
 
   // Rows with equal numbers: one comparison for all of them. Where that is not enough, equal cells decide.
   const copies = new RowPairs();
@@ -80,6 +83,7 @@ export function* matchSteps(
   const whole = new Groups(rows.length);
   const partners = link?.oneToOne === true ? new Partners(link.split) : null;
   for (let row = 0; row < rows.length; row++) {
+    if ((row & 16_383) === 16_383) yield { stage: 'match', done: row, total: rows.length };
     const at = place(row);
     const first = list.first[at]!;
     if (rowsAt[at] === 1) continue;
@@ -99,7 +103,6 @@ export function* matchSteps(
     const equal = self < matchWeight || records.areEqual(rows[partner]!, rows[row]!);
     copies.push(partner, row, equal ? Math.max(self, matchWeight) + COPY_WEIGHT : self);
     join(whole, partner, row);
-    if ((row & 16_383) === 16_383) yield { stage: 'match', done: row, total: rows.length };
   }
   for (let at = 0; at < list.size; at++) {
     const root = groups.find(at);
@@ -107,8 +110,11 @@ export function* matchSteps(
   }
   for (const [a, b] of plan.same) if (a < rows.length && b < rows.length) join(whole, a, b);
 
+  yield turn;
   const clusters = clustersOf(whole);
+  yield turn;
   const all = allPairs(pairs, order, copies, across);
+  yield turn;
   const review: ReviewPair[] = [];
   for (let i = 0; i < all.length; i++) {
     const left = all.left[i]!;
@@ -156,8 +162,8 @@ export function* readySteps(
   const memory = plan.workers.length > 0 ? sharedMemory : ownMemory;
   const list = yield* prepareSteps(rows, mapping, spare, memory, judgedRows(plan));
   const facets = createFacetTables();
-  const rarity = rarities(list, facets, plan.frequencies);
-  const comparer = createComparer(list);
+  const rarity = yield* raritySteps(list, facets, plan.frequencies);
+  const comparer = createComparer(list, yield* profileSteps(list));
   const matchWeight = weightOf(plan.matchProbability);
   const sides = link === null ? null : sidesOf(list, link);
   let model =

@@ -14,7 +14,7 @@ export interface MergedList {
 }
 
 /** Rows merged per step before the caller gets a turn. */
-const STEP = 5_000;
+const STEP = 1_000;
 
 /**
  * Merges in steps. `survivors[i]` is the row that stands for row `i`: itself, a survivor, or null where it was merged away.

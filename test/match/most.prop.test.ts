@@ -7,7 +7,7 @@ import { drain } from '../../src/match/drain.ts';
 import { mapByNames } from '../../src/match/headers.ts';
 import { fixedModel } from '../../src/match/learn/model.ts';
 import { prepareSteps } from '../../src/match/prepare/prepare.ts';
-import { rarities } from '../../src/match/weigh/frequency.ts';
+import { raritySteps } from '../../src/match/weigh/frequency.ts';
 import { createWeigher } from '../../src/match/weigh/weigh.ts';
 import { runs } from '../support/runs.ts';
 
@@ -33,7 +33,7 @@ describe('a pair may be left early', () => {
         const list = drain(prepareSteps(rows, mapByNames(rows)));
         const model = fixedModel(list, 0.9, 0.5);
         const comparer = createComparer(list);
-        const weigher = createWeigher(list, model, comparer, rarities(list, createFacetTables(), {}));
+        const weigher = createWeigher(list, model, comparer, drain(raritySteps(list, createFacetTables(), {})));
         for (let a = 0; a < list.size; a++) {
           for (let b = a; b < list.size; b++) {
             comparer.compare(a, b);

@@ -16,7 +16,9 @@ import {
 } from '../../fields/name/compare.ts';
 import { nicknameGroups } from '../../fields/name/index.ts';
 import { areTwoNames } from '../../fields/name/twoNames.ts';
+import type { Steps } from '../../model/index.ts';
 import { roleAccounts } from '../../reference/roleAccounts.ts';
+import { drain } from '../drain.ts';
 import type { Dictionary } from '../prepare/dictionary.ts';
 import type { PreparedList } from '../prepare/prepare.ts';
 import { WordSet } from '../prepare/wordSet.ts';
@@ -58,12 +60,29 @@ export interface Comparer {
   finish(): void;
 }
 
+/** The profiles of a list's values, by feature. */
+export function* profileSteps({ rows, features, memory }: PreparedList): Steps<Comparer['profiles']> {
+  const roles = new WordSet(roleAccounts());
+  const known = new Map<Dictionary, Uint32Array>();
+  const profiles: Uint32Array[] = [];
+  for (const { kind, dictionary, counts } of features) {
+    const made = known.get(dictionary) ?? profileValues(kind, dictionary, nicknameGroups, counts.length, roles, memory);
+    known.set(dictionary, made);
+    profiles.push(made);
+    yield { stage: 'match', done: rows, total: rows };
+  }
+  return profiles;
+}
+
 /**
  * Makes the comparer of a prepared list: per distinct value a profile, per pair of values a remembered level. The
  * profiles may be those of another comparer of the list.
  */
-export function createComparer(list: PreparedList, ready: Comparer['profiles'] | null = null): Comparer {
-  const { features, cells, width, memory } = list;
+export function createComparer(
+  list: PreparedList,
+  profiles: Comparer['profiles'] = drain(profileSteps(list)),
+): Comparer {
+  const { features, cells, width } = list;
   const count = features.length;
   const levels = new Uint8Array(count);
   const agreed = new Uint32Array(count);
@@ -82,14 +101,6 @@ export function createComparer(list: PreparedList, ready: Comparer['profiles'] |
   const slots = Uint8Array.from(features, (feature) => feature.slots);
   const different = Uint8Array.from(features, (feature) => KIND_TABLES[feature.kind].levels.length - 1);
   const counts = features.map((feature) => feature.counts);
-  const known = new Map<Dictionary, Uint32Array>();
-  const profiles =
-    ready ??
-    features.map(({ kind, dictionary, counts: { length } }) => {
-      const made = known.get(dictionary) ?? profileValues(kind, dictionary, nicknameGroups, length, mailRoles, memory);
-      known.set(dictionary, made);
-      return made;
-    });
   const given = features.findIndex((feature) => feature.kind === 'given');
   const family = features.findIndex((feature) => feature.kind === 'family');
   const names = given === -1 ? family : given;

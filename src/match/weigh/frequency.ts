@@ -1,4 +1,5 @@
 /** How much rarer or more common a value is than agreement in general. */
+import type { Steps } from '../../model/index.ts';
 import type { FacetTables } from '../block/keys.ts';
 import type { Feature, PreparedList } from '../prepare/prepare.ts';
 import { type FeatureKind, KIND_TABLES, UNIT } from '../tables.ts';
@@ -85,26 +86,36 @@ function namesBeside(list: PreparedList, feature: Feature, name: Feature, facets
 /** A usual list of this many rows is mixed in: in six rows every name is common. */
 export const USUAL_ROWS = 30;
 
+/** Numbers of holders whose rarity is worked out once for a feature: most values have no more. */
+const FEW = 256;
+
 /**
  * By feature and value: how rare it is, -log2 of its chance × 10^6. Made once per list. A table of the user's, by role,
  * takes the place of the list's own counts.
  */
-export function rarities(
+export function* raritySteps(
   list: PreparedList,
   facets: FacetTables,
   tables: Readonly<Record<string, Readonly<Record<string, number>>>>,
-): Int32Array[] {
-  return list.features.map((feature) => {
-    const { counts, present } = feature;
+): Steps<Int32Array[]> {
+  const rarities: Int32Array[] = [];
+  for (const feature of list.features) {
+    const { kind, counts, present, dictionary } = feature;
     const holders = holdersOf(list, feature, facets);
     const known = sharesOf(feature, tables);
+    const ofFew = Int32Array.from({ length: FEW }, (_, others) => rarityOf(kind, others, present, undefined));
     const weights = new Int32Array(list.memory(counts.length * 4));
     for (let id = 1; id < counts.length; id++) {
       const others = holders === counts ? Math.max(counts[id]! - 1, 1) : Math.max(holders[id]! - 1, 0);
-      weights[id] = rarityOf(feature.kind, others, present, known?.get(feature.dictionary.textOf(id)));
+      weights[id] =
+        known === null && others < FEW
+          ? ofFew[others]!
+          : rarityOf(kind, others, present, known?.get(dictionary.textOf(id)));
     }
-    return weights;
-  });
+    rarities.push(weights);
+    yield { stage: 'match', done: list.rows, total: list.rows };
+  }
+  return rarities;
 }
 
 /** Of so many mailboxes that stand beside one name, one is shared by two parties all the same. */
