@@ -17,6 +17,8 @@ export interface ReadResult {
   readonly format: Format;
   /** Name of the encoding as WHATWG spells it (plus cp850, cp852, iso-8859-16); null for in-memory text. */
   readonly encoding: string | null;
+  /** Whether it began with a byte order mark: without one Excel takes the letters of UTF-8 for others. */
+  readonly bom: boolean;
   /** Null for formats without one. */
   readonly delimiter: string | null;
   /** Lines above the header that were no data (title rows, `sep=`). */

@@ -33,9 +33,10 @@ export async function readList(source: ReadSource, options?: ReadOptions): Promi
   const plan = planRead('readList', options);
   const input = await gather(source, plan.limits.bytes);
   if (typeof input === 'string') {
-    const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
+    const bom = input.charCodeAt(0) === 0xfeff;
+    const text = bom ? input.slice(1) : input;
     if (text.length > plan.limits.bytes) throw overLimit('bytes', text.length, plan.limits.bytes);
-    return readText(textPieces(text), text.slice(0, BEGINNING), null, plan);
+    return readText(textPieces(text), text.slice(0, BEGINNING), null, bom, plan);
   }
   const packed = plan.format === null || isWorkbook(plan.format) ? sniffBytes(input) : null;
   if (packed !== null) return readWorkbook(input, packed, plan);
@@ -48,17 +49,18 @@ export async function readList(source: ReadSource, options?: ReadOptions): Promi
   }
   const body = input.subarray(encoding.markLength);
   const start = decoderFor(encoding.name)(body.subarray(0, BEGINNING), false);
-  return readText(bytePieces(body, encoding), start, encoding, plan);
+  return readText(bytePieces(body, encoding), start, encoding, encoding.markLength > 0, plan);
 }
 
 async function readText(
   pieces: Iterable<Piece>,
   start: string,
   encoding: Encoding | null,
+  bom: boolean,
   plan: ReadPlan,
 ): Promise<ReadResult> {
   const format = plan.format ?? sniffText(start, plan.name);
-  const common = { format, encoding: encoding?.name ?? null };
+  const common = { format, encoding: encoding?.name ?? null, bom };
   const watch = new Watch(encoding);
   if (format === 'csv') {
     const reader = new CsvReader(plan);

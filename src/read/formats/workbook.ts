@@ -31,7 +31,7 @@ export async function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls', plan
   for (const [column, count] of zeros) {
     issues.push(readIssue('read.zeros_restored', { count }, null, result.header[column] ?? null));
   }
-  return { ...result, format, encoding: null, delimiter: null, issues: [...issues, ...table.issues()] };
+  return { ...result, format, encoding: null, bom: false, delimiter: null, issues: [...issues, ...table.issues()] };
 }
 
 /** Looks into a packed file's directory and bounds what it will grow to, before anything is unpacked. */

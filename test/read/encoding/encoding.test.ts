@@ -82,15 +82,18 @@ describe('legacy pages', () => {
 describe('Unicode', () => {
   const text = 'name\tcity\nИван\tŁódź\n';
   test.each([
-    ['UTF-16 LE with mark', utf16(text, true, true), 'utf-16le'],
-    ['UTF-16 BE with mark', utf16(text, false, true), 'utf-16be'],
-    ['UTF-16 LE without mark', utf16(text, true, false), 'utf-16le'],
-    ['UTF-16 BE without mark', utf16(text, false, false), 'utf-16be'],
-    ['UTF-8', new TextEncoder().encode(text), 'utf-8'],
-    ['UTF-8 with mark', new TextEncoder().encode(`\uFEFF${text}`), 'utf-8'],
-  ])('%s', async (_, bytes, encoding) => {
-    const result = await readList(bytes);
+    ['UTF-16 LE with mark', utf16(text, true, true), 'utf-16le', true],
+    ['UTF-16 BE with mark', utf16(text, false, true), 'utf-16be', true],
+    ['UTF-16 LE without mark', utf16(text, true, false), 'utf-16le', false],
+    ['UTF-16 BE without mark', utf16(text, false, false), 'utf-16be', false],
+    ['UTF-8', new TextEncoder().encode(text), 'utf-8', false],
+    ['UTF-8 with mark', new TextEncoder().encode(`\uFEFF${text}`), 'utf-8', true],
+    ['text in memory with mark', `\uFEFF${text}`, null, true],
+    ['text in memory', text, null, false],
+  ])('%s', async (_, source, encoding, bom) => {
+    const result = await readList(source);
     expect(result.encoding).toBe(encoding);
+    expect(result.bom).toBe(bom);
     expect(result.header).toEqual(['name', 'city']);
     expect(result.rows).toEqual([{ name: 'Иван', city: 'Łódź' }]);
   });
