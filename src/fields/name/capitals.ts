@@ -7,6 +7,9 @@ import { hashStep, hashWord, isWatched, type Watch, watch } from '../../text/wat
 import { CAPITAL, LETTERS, SMALL } from './letters.ts';
 import { isTurkishDoubt, smallTurkish, withTurkishCapitals } from './turkish.ts';
 
+/** How the country of a name writes particles: van der Berg, De Luca, or as each family likes it. */
+export type Particles = 'small' | 'capital' | 'either';
+
 export interface Capitals {
   readonly value: string;
   /** Every word is plain letters, or a form that is written one way only. */
@@ -15,14 +18,22 @@ export interface Capitals {
 
 const ROMAN = /^(?!li$|liv$|lix$|x$)(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 const LOWER_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'van von der den de del della delle delli dello degli dei di da do dos das du la le les al bin binti ibn bint e y zu zum zur vom of ten ter te het the af av i and und et och og oraz и та'.split(
+  'van von der dem den de del della delle delli dello degli dei di da do dos das du la le les al bin binti ibn bint e y zu zum zur vom of ten ter te het the af av i and und et och og oraz ap ab и та фон де дер дю ибн бин'.split(
     ' ',
   ),
 );
 /** Particles that begin with a capital where they are given names or stand first. */
 const ALSO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'ben le do al van della du la di i e y the of'.split(' '),
+  'ben le do al van della du la di i e y the of ap ab'.split(' '),
 );
+/** What a surname of two words may begin with, in small letters as well: Am Ende, Im Hof, and the Dutch "van" in Cyrillic. */
+const EITHER_WAY: ReadonlySet<string> = /* @__PURE__ */ new Set('am im ван'.split(' '));
+/** Particles whose capital is the family's own matter where many families came from elsewhere, and in Belgium. */
+const OWN_CHOICE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'van von vom de del du des da do dos das der den het la le les los las zu zum zur ter ten te af av'.split(' '),
+);
+/** Those that stay small behind another: Van den Berg. */
+const ARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set('der den het la las los'.split(' '));
 /** Particles that a value may begin with. */
 const FIRST_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'van von der de di da del della al el la le du dos ten ter'.split(' '),
@@ -42,6 +53,8 @@ const ITALIAN: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** A value that begins with one of these is mostly a surname alone. */
 const LEADING_SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set(['van', 'von', 'der', 'del', 'el', 'la']);
 const BEHIND_VAN: ReadonlySet<string> = /* @__PURE__ */ new Set(['der', 'den', 'de', 'het']);
+/** Georgian letters: what Unicode calls their capitals is for headings, and no word begins with one. */
+const GEORGIAN = /\p{Script=Georgian}/u;
 /** What stands before the name of a person who is a firm, always in capitals. */
 const FIRM_TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['ип', 'фоп']);
 const CREDENTIAL_FORMS: Readonly<Record<string, string>> = {
@@ -58,6 +71,20 @@ const CREDENTIAL_FORMS: Readonly<Record<string, string>> = {
   'ph.d.': 'Ph.D.',
   'm.d.': 'M.D.',
 };
+/** Czech and Slovak doctors. */
+const DOCTORS: Readonly<Record<string, string>> = {
+  'mudr.': 'MUDr.',
+  'mddr.': 'MDDr.',
+  'mvdr.': 'MVDr.',
+  'judr.': 'JUDr.',
+  'phdr.': 'PhDr.',
+  'rndr.': 'RNDr.',
+  'thdr.': 'ThDr.',
+  'paeddr.': 'PaedDr.',
+  'pharmdr.': 'PharmDr.',
+};
+/** An Italian title, cut short in its middle: Sig.ra, Dott.ssa. */
+const CUT_IN_THE_MIDDLE = /^(?:sig|dott|prof|gent|spett|avv|egr|d)\.(?:r?[aei]|n[aei]|ss[ae]|m[aio]|t[aio]|le)$/;
 const SHORT_TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'mr',
   'ms',
@@ -77,6 +104,7 @@ const SPECIAL: Watch = /* @__PURE__ */ watch(
     CAPITAL_PARTICLES,
     SON_OF,
     FIRST_PARTICLES,
+    EITHER_WAY,
     DOTLESS_NAMES,
     FIRM_TITLES,
     /* @__PURE__ */ Object.keys(CREDENTIAL_FORMS),
@@ -110,7 +138,7 @@ function piece(
   position: 'first' | 'inner' | 'last',
   hyphen: boolean,
   next: string,
-  italian: boolean,
+  particles: Particles,
 ): Capitals {
   const folded = fold(word);
   if (ROMAN.test(word) && position !== 'first') return { value: word.toUpperCase(), certain: word.length > 1 };
@@ -121,7 +149,11 @@ function piece(
   // Romanian "și" without its comma, or a name.
   if (!hyphen && position === 'inner' && word === 'si') return { value: word, certain: false };
   if (position === 'last' && SON_OF.has(word)) return { value: word, certain: true };
-  if (!hyphen && italian && next !== '' && ITALIAN.has(word)) return { value: capital(word), certain: true };
+  if (!hyphen && particles === 'capital' && next !== '' && ITALIAN.has(word))
+    return { value: capital(word), certain: true };
+  if (!hyphen && particles === 'either' && position === 'inner' && OWN_CHOICE.has(word))
+    return { value: ARTICLES.has(word) ? word : capital(word), certain: false };
+  if (!hyphen && position === 'inner' && EITHER_WAY.has(word)) return { value: capital(word), certain: false };
   if (!hyphen && position === 'inner' && CAPITAL_PARTICLES.has(word)) return { value: capital(word), certain: false };
   if (!hyphen && position === 'inner' && LOWER_PARTICLES.has(word))
     return { value: word, certain: NAME_PARTICLES.has(word) && (!ALSO_NAMES.has(word) || BEHIND_VAN.has(next)) };
@@ -164,6 +196,8 @@ function piece(
   }
   if (quote === 0) return { value: word, certain: false };
   if (word.includes('.')) {
+    if (Object.hasOwn(DOCTORS, word)) return { value: DOCTORS[word] as string, certain: true };
+    if (CUT_IN_THE_MIDDLE.test(word)) return { value: capital(word), certain: true };
     const dotted = word.replace(/(^|\.)(\p{L})/gu, (_all, dot: string, letter: string) => dot + letter.toUpperCase());
     return { value: dotted, certain: /^(?:\p{L}\.)+$/u.test(word) };
   }
@@ -174,6 +208,7 @@ function piece(
     word.length === 2 &&
     !SHORT_TITLES.has(word) &&
     word !== 'mc' &&
+    word !== 'ng' &&
     /^(?:[b-df-hj-np-tv-z]{2}|aj|ej|oj)$/.test(word)
   ) {
     return { value: word.toUpperCase(), certain: false };
@@ -248,20 +283,19 @@ function simplyCapital(text: string, lower: string): string | null {
  * whose words are all in small or all in capital letters; other text comes back as it is, since its writer chose. What
  * mixes both ("jan KOWALSKI") is never certain. Linear.
  * @param turkish the name is of a country that writes I and İ
- * @param italian it is of one that writes De Luca
  */
-export function capitalize(text: string, turkish = false, italian = false): Capitals {
+export function capitalize(text: string, turkish = false, particles: Particles = 'small'): Capitals {
   if (hasTitleCase(text)) return { value: text, certain: true };
   const simple = turkish ? null : simplyCapital(text, text.toLowerCase());
-  return simple === null ? capitalizeByRules(text, turkish, italian) : { value: simple, certain: true };
+  return simple === null ? capitalizeByRules(text, turkish, particles) : { value: simple, certain: true };
 }
 
 /** What the rules say of a text, piece by piece. */
-export function capitalizeByRules(text: string, turkish = false, italian = false): Capitals {
+export function capitalizeByRules(text: string, turkish = false, particles: Particles = 'small'): Capitals {
   const upper = text.toUpperCase();
   const lower = smallTurkish(text, turkish);
   const mixed = text !== lower && text !== upper;
-  if (lower === upper || (mixed && CHOSEN.test(text))) return { value: text, certain: true };
+  if (lower === upper || (mixed && CHOSEN.test(text)) || GEORGIAN.test(text)) return { value: text, certain: true };
   const pieces = lower.split(PIECES);
   let value = '';
   let certain =
@@ -281,8 +315,8 @@ export function capitalizeByRules(text: string, turkish = false, italian = false
     const opens = hyphen && (!after.includes('-') || !(part === 'al' || part === 'el')) && i === 0;
     const one =
       opens || (hyphen && before.includes('-')) || (hyphen && after.includes('-') && part !== 'al' && part !== 'el')
-        ? piece(part, position === 'first' ? 'first' : position, before.includes('-'), '', italian)
-        : piece(part, position, hyphen, pieces[i + 2] ?? '', italian);
+        ? piece(part, position === 'first' ? 'first' : position, before.includes('-'), '', particles)
+        : piece(part, position, hyphen, pieces[i + 2] ?? '', particles);
     value += one.value;
     certain &&= one.certain;
   }

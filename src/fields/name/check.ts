@@ -93,7 +93,7 @@ function examine(input: unknown, plan: NamePlan): Checked<NameParts> {
     const parts = plainParts(text, plan);
     if (parts !== null) return good(input, text, parts, repair);
   }
-  const capitals = capitalize(text, plan.turkish, plan.italian);
+  const capitals = capitalize(text, plan.turkish, plan.particles);
   if (capitals.value !== text && capitals.certain) {
     const parts = plainParts(capitals.value, plan);
     if (parts !== null) return good(input, capitals.value, parts, 'name.capitals');

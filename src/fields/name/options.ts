@@ -1,6 +1,7 @@
 /** Options of the name checks. */
 import { LETTER_TITLES } from '../../reference/nameWords.ts';
 import { aBoolean, aCountry, aNumber, anObject, aString, checkOptions, oneOf, orNull } from '../options.ts';
+import type { Particles } from './capitals.ts';
 import type { NameList } from './famous.ts';
 import type { NameOrder } from './parse.ts';
 
@@ -12,7 +13,7 @@ export interface NameOptions {
   /**
    * ISO 3166-1 alpha-2 country of the row: a Hungarian name is read surname first where the order is `auto`, a Turkish or
    * Azerbaijani one in capitals may have two letters I; `M.` is a title in France, and `D.` in Spain; Italian particles
-   * have capitals (De Luca). Default null.
+   * have capitals (De Luca), and in Belgium and English-speaking countries each family writes its own. Default null.
    */
   readonly country?: string | null;
   /** Characters from which a name is called long (a warning, no fault). Default 30. */
@@ -35,8 +36,7 @@ export interface NamePlan {
   readonly letter: string;
   /** The country writes I and İ. */
   readonly turkish: boolean;
-  /** The country writes De Luca and Della Valle. */
-  readonly italian: boolean;
+  readonly particles: Particles;
   readonly maxLength: number;
   readonly allowFamous: boolean;
   readonly famous: NameList | null;
@@ -44,7 +44,14 @@ export interface NamePlan {
 }
 
 const FAMILY_FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(['HU']);
+/** Countries whose surnames with particles came from several others, each with its own use of capitals. */
+const OWN_CHOICE: ReadonlySet<string> = /* @__PURE__ */ new Set('AU BE CA GB IE NZ PH US ZA'.split(' '));
 const TURKISH: ReadonlySet<string> = /* @__PURE__ */ new Set(['TR', 'AZ']);
+
+function particlesOf(country: string | null): Particles {
+  if (country === 'IT' || country === 'SM') return 'capital';
+  return country !== null && OWN_CHOICE.has(country) ? 'either' : 'small';
+}
 
 /**
  * Compiles the options once.
@@ -67,7 +74,7 @@ export function planName(options?: NameOptions): NamePlan {
     order: order === 'auto' && country !== null && FAMILY_FIRST.has(country) ? 'familyFirst' : order,
     letter: country !== null && Object.hasOwn(LETTER_TITLES, country) ? (LETTER_TITLES[country] as string) : '',
     turkish: country !== null && TURKISH.has(country),
-    italian: country === 'IT' || country === 'SM',
+    particles: particlesOf(country),
     maxLength: options?.maxLength ?? 30,
     allowFamous: options?.allowFamous ?? false,
     famous: options?.famous ?? null,

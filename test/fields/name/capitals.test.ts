@@ -12,6 +12,9 @@ describe('capitals that are written one way only', () => {
     ['АЛИЕВ МАМЕД ГАСАН ОГЛЫ', 'Алиев Мамед Гасан оглы'],
     ["ДАР'Я Д'ЯЧЕНКО", "Дар'я Д'яченко"],
     ['IJEOMA OBI', 'Ijeoma Obi'],
+    ['DOTT.SSA ANNA GIALLI', 'Dott.ssa Anna Gialli'],
+    ['SIG.RA MARIA BIANCHI', 'Sig.ra Maria Bianchi'],
+    ['MUDR. EVA MALÁ', 'MUDr. Eva Malá'],
   ])('%s', (input, value) => expect(normalizeName(input)).toBe(value));
 });
 
@@ -25,10 +28,45 @@ describe('capitals that are proposed, and not stored', () => {
     ['ANNA IJZERMAN', 'Anna IJzerman'],
     ["ШАРЛЬ Д'АРТАНЬЯН", "Шарль Д'Артаньян"],
     ['MARIO E ANNA ROSSI', 'Mario e Anna Rossi'],
+    ['ERICH VON DEM BACH', 'Erich von dem Bach'],
+    ['JENS AM ENDE', 'Jens Am Ende'],
+    ['DAFYDD AP GWILYM', 'Dafydd ap Gwilym'],
+    ['ШАРЛЬ ДЕ ГОЛЛЕН', 'Шарль де Голлен'],
+    ['ВИЛЛЕМ ВАН ДЕЙК', 'Виллем Ван Дейк'],
+    ['NG ENG HEN', 'Ng Eng Hen'],
   ])('%s', (input, suggestion) => {
     expect(checkName(input).value).toBe(input);
     expect(better(input)).toBe(suggestion);
   });
   test('two people in capitals are told apart in small letters', () =>
     expect(checkName('MARIO E ANNA ROSSI').issues[0]?.suggestion).toBe('Mario Rossi; Anna Rossi'));
+});
+
+describe('particles by the country of the row', () => {
+  test.each([
+    ['PIETER DE CREM', 'BE', 'Pieter De Crem'],
+    ['JAN VAN DEN BROECK', 'BE', 'Jan Van den Broeck'],
+    ['robert de noro', 'US', 'Robert De Noro'],
+    ['OSCAR DE LA HOYA', 'US', 'Oscar De la Hoya'],
+  ])('%s in %s is for the family to say', (input, country, suggestion) => {
+    const { value, issues } = checkName(input, { country });
+    expect(value).toBe(input);
+    expect(issues.map((one) => one.suggestion)).toEqual([suggestion]);
+  });
+  test.each([
+    ['JAN VAN DEN BROEK', 'NL', 'Jan van den Broek'],
+    ['ANNA DE LUCA', 'IT', 'Anna De Luca'],
+    ['ANNE DE VILLIERS', 'FR', 'Anne de Villiers'],
+    ['MOHAMMED BIN RASHID', 'US', 'Mohammed bin Rashid'],
+  ])('%s in %s has one form', (input, country, value) => expect(normalizeName(input, { country })).toBe(value));
+});
+
+describe('letters without capitals stay as they are', () => {
+  test.each([
+    ['გიორგი შევარდნაძე', 'full'],
+    ['შევარდნაძე', 'last'],
+    ['გიორგი', 'first'],
+    ['אברהם כהן', 'full'],
+    ['राम कुमार', 'full'],
+  ] as const)('%s', (input, kind) => expect(checkName(input, { kind })).toMatchObject({ verdict: 'ok', value: input }));
 });
