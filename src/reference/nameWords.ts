@@ -63,6 +63,11 @@ export const NAME_TITLES: ReadonlySet<string> = /* @__PURE__ */ words([
   ...DOCTORATES,
 ]);
 
+/** Titles that are nobody's name: alone they stand in the wrong column. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = /* @__PURE__ */ words([
+  'mr mrs mister dr prof herr herrn frau fraulein monsieur madame mademoiselle mme mlle senor senora senorita sra signor signora signorina pani panna domnul doamna mevrouw meneer dhr mevr familie господин госпожа',
+]);
+
 /** Titles that are also given names or surnames: titles only before two words or more. */
 export const TITLES_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words([
   'dean judge justice major king queen prince princess duke earl baron count bishop pope deacon elder master pan don general chief coach sister brother father miss lady lord marshal hon gen on saint san dom d p o m me in staff pastor min cardinal sheikh private rep sen col chancellor d fr br pr por ing sr jr med arch med doc conf comm av mag count secretary minister representative emir sultan rabbi mayor president cav ks pd maj most right very her his us sz id op dt sn hj abbe mons sayin',

@@ -1,6 +1,7 @@
 /** Checks a personal name. */
 import type { Checked, Issue, IssueCode, NameParts } from '../../model/index.ts';
 import { isMissingMarker } from '../../reference/missingMarkers.ts';
+import { FORMS_OF_ADDRESS } from '../../reference/nameWords.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import { asText, MAX_TEXT } from '../../text/tidy.ts';
 import { cleanText } from '../cleanText.ts';
@@ -127,20 +128,29 @@ function jointIssue({ people }: NameParts): Issue {
   return issue('name.joint', { count: people.length }, people.map(oneLine).join('; '));
 }
 
+/** Given names cut short: J.P., K.-H., J P. */
+const GIVEN_INITIALS = /^\p{Lu}\.(?:[ -]?\p{Lu}\.){1,2}$|^(\p{Lu}) (?!\1$)\p{Lu}$/u;
+
+/** Initials of an Indian name, written without dots: VVS Laxman. */
+function areInitials(word: string, text: string): boolean {
+  return word.length === 3 && text.includes(word.toUpperCase()) && text !== text.toUpperCase();
+}
+
 function reason(text: string, folded: string, plan: NamePlan): IssueCode | null {
   const odd = notAName(text, folded);
   if (odd !== null) return odd;
   if (text.length > 60) return null;
   const words = PLAIN_WORDS.test(folded) ? folded : foldWords(folded);
-  const fake = fakeName(words);
-  if (fake !== null && fake !== 'name.fictional') return fake;
   const space = words.indexOf(' ');
+  if (space === -1 && plan.kind !== 'last' && FORMS_OF_ADDRESS.has(words)) return 'name.placeholder';
+  const fake = fakeName(words);
+  if (fake !== null && fake !== 'name.fictional' && !(plan.kind === 'first' && GIVEN_INITIALS.test(text))) return fake;
   if (!plan.allowFamous && plan.kind === 'full') {
     // One word alone is as often a real given name: Hera, Ciri, Madonna.
     if (fake !== null && space !== -1) return fake;
     if (plan.famous?.has(sortedWords(words))) return 'name.fictional';
   }
-  for (const word of words.split(' ')) if (isUnspeakable(word)) return 'name.keyboard';
+  for (const word of words.split(' ')) if (isUnspeakable(word) && !areInitials(word, text)) return 'name.keyboard';
   if (plan.kind !== 'full' || space === -1) return null;
   const last = text.slice(text.lastIndexOf(' ') + 1);
   return isCutShort(words.slice(words.lastIndexOf(' ') + 1), last) ? 'name.abbreviated' : null;

@@ -70,7 +70,7 @@ export function repeats(word: string): boolean {
     const chunk = word.slice(0, size);
     if (
       chunk.repeat(word.length / size) === word &&
-      (word.length >= size * 3 || isKeyboardRun(chunk + chunk) || /^(?:asd|qwe|zxc|фыв|йцу|dsa|sdf|dfg)$/.test(chunk))
+      (word.length >= size * 3 || isKeyboardRun(chunk + chunk) || SHORT_RUNS.has(chunk))
     )
       return true;
   }

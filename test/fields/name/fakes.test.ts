@@ -32,6 +32,12 @@ describe('what stands where a name should', () => {
       ['DO NOT CALL', 'Nie dzwonić', 'Nicht verwenden', 'Ne pas utiliser', 'No llamar', 'Не звонить'],
     ],
     ['no name', ['No Name', 'ohne Namen', 'sin nombre', 'без имени', 'fără nume', 'NN', 'FNU LNU']],
+    [
+      'a department',
+      ['Buchhaltung', 'Accounts Payable', 'księgowość', 'Ufficio acquisti', 'Отдел продаж', 'Sales Department'],
+    ],
+    ['whoever opens the letter', ['Sehr geehrte Damen und Herren', 'To whom it may concern', 'Current Resident']],
+    ['a form of address alone', ['Mr', 'Mrs.', 'Herr', 'Frau', 'Monsieur', 'Dr.', 'Госпожа']],
     ['a letter for a name', ['Mr X', 'Mrs. Y', 'Herr X', 'Pan X']],
     ['a pun', ['Seymour Butts', 'Amanda Hugginkiss', 'Boaty McBoatface', 'Pietje Puk']],
   ])('%s', (_, names) => {
@@ -40,7 +46,7 @@ describe('what stands where a name should', () => {
   });
 
   test('fingers on a row of keys, word after word', () => {
-    for (const name of ['qwe asd', 'Qwe Qwe', 'zxc asd qwe', 'фыв йцу'])
+    for (const name of ['qwe asd', 'Qwe Qwe', 'zxc asd qwe', 'фыв йцу', 'jkljkl', 'Апрапр'])
       expect(checkName(name), name).toMatchObject({ verdict: 'suspect' });
   });
 
@@ -55,6 +61,8 @@ describe('what stands where a name should', () => {
       ['Nova Guest', 'Felix Neu', 'Ernst Neuer', 'Dev Patel', 'Else Neue', 'Carlos Real', 'Anna Nova'],
     ],
     ['a letter that is a surname', ['Weike E', 'Ms O Connor', 'U Thant']],
+    ['Indian initials without dots', ['VVS Laxman', 'GVK Reddy', 'Laxman VVS']],
+    ['forms of address before a name', ['Herr Müller', 'Familie Schneider', 'Mr. Smith']],
   ])('but not %s', (_, names) => {
     for (const name of names) {
       const codes = checkName(name).issues.map(({ code }) => code);
@@ -65,3 +73,18 @@ describe('what stands where a name should', () => {
     }
   });
 });
+
+describe('a column for one part of the name', () => {
+  test.each(['J.P.', 'J. P.', 'K.-H.', 'J P'])('given names may be initials: %s', (input) =>
+    expect(checkName(input, { kind: 'first' }).verdict).toBe('ok'),
+  );
+  test.each(['x x', 'X X', 'a b', 'Frau', 'Dr.'])('and not %s', (input) =>
+    expect(checkName(input, { kind: 'first' }).issues).toMatchObject([{ code: 'name.placeholder' }]),
+  );
+  test.each(['Herr', 'Frau'])('%s is a surname too', (input) =>
+    expect(checkName(input, { kind: 'last' }).verdict).toBe('ok'),
+  );
+  test('initials alone are no full name', () => expect(checkName('J.P.').verdict).toBe('suspect'));
+});
+
+test('the commonest of names is no celebrity', () => expect(checkName('Muhammad Ali').verdict).toBe('ok'));
