@@ -28,7 +28,7 @@ function outOf(params: Params, unit: string): string {
 export const ISSUE_WORDS: Readonly<Record<IssueCode, (params: Params) => string>> = {
   'value.not_text': () => 'The cell holds something that is not text.',
   'value.too_long': (p) => `Text longer than ${or(p, 'max', '10000')} characters${got(p, 'length')}.`,
-  'value.damaged': () => 'Damaged by a spreadsheet: digits are lost.',
+  'value.damaged': () => 'Damaged on the way: digits or letters are lost.',
   'value.missing': () => 'Nothing there, where something must be.',
 
   'email.no_at': () => 'No @ sign.',

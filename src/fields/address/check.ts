@@ -6,6 +6,7 @@ import { asText, MAX_TEXT } from '../../text/tidy.ts';
 import { mayBegin, type Watch, watchFirst } from '../../text/watch.ts';
 import { cleanText } from '../cleanText.ts';
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
+import { hasLostLetter } from '../lostLetter.ts';
 import { isMailLike } from '../mailLike.ts';
 import { type AddressOptions, type AddressPlan, planAddress } from './options.ts';
 import { parseAddress } from './parse.ts';
@@ -16,6 +17,7 @@ const DEFAULT: AddressPlan = /* @__PURE__ */ planAddress();
 const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not_text')]);
 const PO_BOX = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.po_box')]);
 const NO_NUMBER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.no_number')]);
+const DAMAGED = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.damaged')]);
 const PLACEHOLDER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.placeholder')]);
 const HAS_LETTER = /\p{L}/u;
 const NO_PARTS: AddressParts = /* @__PURE__ */ Object.freeze({
@@ -54,6 +56,7 @@ export function runAddress(input: unknown, _plan: AddressPlan): Checked<AddressP
   if (isMailLike(text) || (!HAS_LETTER.test(text) && parts.poBox === null && text.length > 6)) {
     return suspect(input, text, parts, PLACEHOLDER);
   }
+  if (hasLostLetter(text)) return suspect(input, text, parts, DAMAGED);
   const issues = parts.poBox !== null ? PO_BOX : parts.houseNumber === null ? NO_NUMBER : undefined;
   return good(input, text, parts, repair, issues);
 }

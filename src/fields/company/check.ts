@@ -7,8 +7,10 @@ import { asText, MAX_TEXT } from '../../text/tidy.ts';
 import { mayBegin, type Watch, watchFirst } from '../../text/watch.ts';
 import { cleanText } from '../cleanText.ts';
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
+import { hasLostLetter } from '../lostLetter.ts';
 import { isMailLike } from '../mailLike.ts';
 import { aBoolean, aCountry, checkOptions } from '../options.ts';
+import { isNoCompany } from './notACompany.ts';
 import { parseCompany } from './parse.ts';
 import { plainCompany } from './plain.ts';
 
@@ -26,6 +28,7 @@ export interface CompanyPlan {
 
 const DEFAULT: CompanyPlan = /* @__PURE__ */ Object.freeze({ country: null, middle: false });
 const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not_text')]);
+const DAMAGED = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.damaged')]);
 const PLACEHOLDER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('company.placeholder')]);
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
@@ -57,11 +60,12 @@ export function runCompany(input: unknown, plan: CompanyPlan): Checked<CompanyPa
     const folded = fold(text);
     if (isMissingMarker(folded)) return missing(input);
     if (mayBegin(PLACEHOLDER_HEADS, folded)) {
-      const plain = folded === text || /^[a-z ]+$/.test(folded) ? folded : foldWords(folded);
+      const plain = /^[a-z ]+$/.test(folded) ? folded : foldWords(folded);
       if (COMPANY_PLACEHOLDERS.has(plain)) return suspect(input, text, parseCompany(text, plan.middle), PLACEHOLDER);
     }
   }
-  if (!HAS_LETTER.test(text) || isMailLike(text))
+  if (hasLostLetter(text)) return suspect(input, text, parseCompany(text, plan.middle), DAMAGED);
+  if (!HAS_LETTER.test(text) || isMailLike(text) || isNoCompany(text))
     return suspect(input, text, { base: text, legalForm: null }, PLACEHOLDER);
   return good(input, text, parseCompany(text, plan.middle), repair);
 }

@@ -6,6 +6,7 @@ import { missingMarkers } from '../../reference/missingMarkers.ts';
 import { FOLDED_LETTERS, fold, foldWords } from '../../text/fold.ts';
 import { hashBackwards, hashStep, isWatched, type Watch, watch } from '../../text/watch.ts';
 import { isOrdinary, isOrdinaryAt } from '../cleanText.ts';
+import { mayBeNoCompany } from './notACompany.ts';
 import { PARTNERS, placeOf, REACH_BEFORE, REACH_BEHIND, trim, unsigned } from './parse.ts';
 
 /** Names that say nothing, read from the last letter to the first as names are here. */
@@ -35,7 +36,7 @@ const SIGNS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, c
  */
 export function isPlainCompany(text: string): boolean {
   const { length } = text;
-  if (length > 80 || text.charCodeAt(0) === 32) return false;
+  if (length > 80 || text.charCodeAt(0) === 32 || mayBeNoCompany(text)) return false;
   let hash = 0;
   let apart = false;
   let foreign = false;
@@ -70,7 +71,7 @@ export function isPlainCompany(text: string): boolean {
  */
 export function plainCompany(text: string): CompanyParts | null {
   const { length } = text;
-  if (length > 80 || FIRM.test(text)) return null;
+  if (length > 80 || FIRM.test(text) || mayBeNoCompany(text)) return null;
   let words = 0;
   let hash = 0;
   let whole = 0;

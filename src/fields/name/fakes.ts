@@ -10,7 +10,7 @@ import {
 } from '../../reference/fakeNames.ts';
 import { NAME_TITLES } from '../../reference/nameWords.ts';
 import { fold, foldWords } from '../../text/fold.ts';
-import { isKeyboardRun, shortRuns } from './keyboard.ts';
+import { isKeyboardRun, shortRuns } from '../../text/keyboard.ts';
 import { sortedWords } from './sortedWords.ts';
 
 function index(): ReadonlyMap<string, IssueCode> {

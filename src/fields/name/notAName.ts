@@ -2,6 +2,7 @@
 import type { IssueCode } from '../../model/index.ts';
 import { LEGAL_FORM_INDEX } from '../../reference/legalFormIndex.ts';
 import { NAME_JOINTS } from '../../reference/nameWords.ts';
+import { hasLostLetter } from '../lostLetter.ts';
 
 const DIGIT = /\d/;
 const LETTER = /\p{L}/u;
@@ -77,6 +78,7 @@ export function notAName(text: string, folded: string): IssueCode | null {
     return company(folded, false) ? 'name.company' : null;
   }
   if (text.includes('@')) return 'name.email';
+  if (hasLostLetter(text)) return 'value.damaged';
   if (!LETTER.test(text)) {
     const digits = text.replace(/\D/g, '').length;
     return digits >= 6 && /^[+\d\s().\-/]+$/.test(text) ? 'name.phone' : 'name.digits';

@@ -2,11 +2,11 @@
 import { missingMarkers } from '../../reference/missingMarkers.ts';
 import { NAME_TITLES, reservedNameWords, TITLES_OR_NAMES } from '../../reference/nameWords.ts';
 import { fold } from '../../text/fold.ts';
+import { isKeyboardRun, mayBeNeighbours } from '../../text/keyboard.ts';
 import { hashStep, hashWord, isWatched, type Watch, watch } from '../../text/watch.ts';
 import { isOrdinary, isOrdinaryAt } from '../cleanText.ts';
 import { fakeNames, fakeWords, repeats } from './fakes.ts';
 import type { NameList } from './famous.ts';
-import { isKeyboardRun, mayBeNeighbours } from './keyboard.ts';
 import { CAPITAL, CYRILLIC, FOLD, LATIN, LETTERS, SMALL, VOWEL } from './letters.ts';
 import { companyNameWords } from './notAName.ts';
 

@@ -4,7 +4,7 @@ import { repairMojibake } from '../../text/mojibake.ts';
 import { spreadsheetArtifact } from '../../text/spreadsheet.ts';
 import { asText } from '../../text/tidy.ts';
 import { cleanText, isOrdinary } from '../cleanText.ts';
-import { good, issue, missing, unsupported } from '../issue.ts';
+import { good, issue, missing, suspect, unsupported } from '../issue.ts';
 import { aBoolean, checkOptions } from '../options.ts';
 
 export interface PlainTextOptions {
@@ -56,6 +56,7 @@ export function runText(input: unknown, plan: TextPlan): Checked<null> {
     if (cleaned.text === '') return missing(input);
     repair ??= cleaned.repair;
     value = cleaned.text;
+    if (value.includes('\uFFFD')) return suspect(input, value, null, [issue('value.damaged')]);
   } else {
     if (value.trim() === '') return missing(input);
     const readable = repairMojibake(value);
@@ -69,7 +70,8 @@ export function runText(input: unknown, plan: TextPlan): Checked<null> {
 
 /**
  * Examines free text: undoes mojibake and the spreadsheet's `="…"`, and on request makes it one clean line.
- * Empty, null and white space are `missing`; an object or array is `unsupported`. Never `invalid`, never throws on data.
+ * Empty, null and white space are `missing`; an object or array is `unsupported`; a line with a letter that was lost on the
+ * way (U+FFFD) is `suspect`. Never `invalid`, never throws on data.
  *
  * @throws TypeError or RangeError for a bad option
  * @example checkText('  New   York ', { oneLine: true }).value // 'New York'

@@ -78,3 +78,12 @@ export function shortRuns(): string[] {
   }
   return runs;
 }
+
+/** The word is a piece of one row from end to end ("asdfgh"), or three such letters twice ("sdfsdf"). */
+export function isRowRun(word: string): boolean {
+  const half = word.slice(0, 3);
+  if (word === half + half) return ROWS.some((row) => row.includes(half) || row.includes(reverse(half)));
+  return (
+    word.length > 3 && isKeyboardRun(word) && ROWS.some((row) => row.includes(word) || row.includes(reverse(word)))
+  );
+}
