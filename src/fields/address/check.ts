@@ -20,6 +20,13 @@ const NO_NUMBER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.
 const DAMAGED = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.damaged')]);
 const PLACEHOLDER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.placeholder')]);
 const HAS_LETTER = /\p{L}/u;
+const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+/**
+ * Numbers that nobody reads as a street's name: "1-2-3 Ginza", "12A/3 Lê Lợi", "B-12, Block 5", "N6W23001 Bluemound Rd".
+ * Written out of Latin letters a line is not taken apart, and its digits are its number.
+ */
+const NUMBERED =
+  /\d\p{L}?[-−/]\d|(?:^|\s)\p{Lu}-?\d|\d\s?(?:丁目|番|号|號|번지)|^[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}\p{Script=Hang}\p{Script=Thai}].*\d/u;
 const NO_PARTS: AddressParts = /* @__PURE__ */ Object.freeze({
   street: null,
   houseNumber: null,
@@ -53,11 +60,16 @@ export function runAddress(input: unknown, _plan: AddressPlan): Checked<AddressP
       return suspect(input, text, parseAddress(text, folded), PLACEHOLDER);
   }
   const parts = parseAddress(text, folded);
-  if (isMailLike(text) || (!HAS_LETTER.test(text) && parts.poBox === null && text.length > 6)) {
+  if (
+    isMailLike(text) ||
+    WEB_ADDRESS.test(text) ||
+    (!HAS_LETTER.test(text) && parts.poBox === null && text.length > 6)
+  ) {
     return suspect(input, text, parts, PLACEHOLDER);
   }
   if (hasLostLetter(text)) return suspect(input, text, parts, DAMAGED);
-  const issues = parts.poBox !== null ? PO_BOX : parts.houseNumber === null ? NO_NUMBER : undefined;
+  const issues =
+    parts.poBox !== null ? PO_BOX : parts.houseNumber === null && !NUMBERED.test(text) ? NO_NUMBER : undefined;
   return good(input, text, parts, repair, issues);
 }
 

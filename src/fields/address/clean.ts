@@ -26,8 +26,8 @@ export function clean(text: string): string | null {
 }
 
 /** Signs around a part of a line; a dot or a number sign may end one. */
-const TRAILING = ',;:-';
-const LEADING = ',;:-.#';
+const TRAILING = ',;:-–—';
+const LEADING = ',;:-–—.#';
 function isEdge(code: number, signs: string): boolean {
   return isSpace(code) || signs.includes(String.fromCharCode(code));
 }

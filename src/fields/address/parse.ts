@@ -17,6 +17,8 @@ const DOTTED = /^(\p{L}[\p{L}-]+\.)(\d.*)$/u;
 const FLOOR = /^\d{1,3}\.?[ºª°]\p{L}{0,2}$/u;
 const ENGLISH_FLOOR = /^\d+(?:st|nd|rd|th) (?:floor|fl)$/;
 const DASH = /^[-–—]$/;
+const HONG_KONG_FLOOR = /^\d{1,3}\/f$/;
+const PLATE = /^\d{1,3}[a-z]?-\d{1,3}$/i;
 const SIGNED_NUMBER = /^#\d{1,5}(?:-\d{1,4})?[a-z]?$/i;
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
 const YEAR = /^(?:1[789]|20)\d\d$/;
@@ -156,21 +158,57 @@ function isStreetFrom(words: readonly Token[], from: number): boolean {
   return kinds().has(last.word) || (KINDS_BEFORE.has(first.word) && kinds().has(first.word));
 }
 
+/** Whether the words between two commas are a part of a house or its name, and tell no street themselves. */
+function isPartOfHouse(words: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { word, digits } = words[i] as Token;
+    // The number of "Level 5" stands last; "12/F" is a floor. A house that is called by its estate is no street.
+    if (digits && (i !== from + 1 || to !== from + 2) && !(to === from + 1 && HONG_KONG_FLOOR.test(word))) return false;
+    const kind = kinds().get(word);
+    if (!digits && kind !== undefined && kind !== 'cl') return false;
+  }
+  return true;
+}
+
 /**
- * How many words before the first comma are a part of a house or its name, because a whole street stands behind:
- * "Level 5, 100 Collins St", "The Willows, 5 Mill Lane". None where they tell a street themselves.
+ * How many words in front are parts of a house or its name, because a whole street stands behind them: "Level 5, 100
+ * Collins St", "Flat 1, The Willows, 5 Mill Lane".
  */
 function houseInFront(words: readonly Token[]): number {
-  const stop = words.findIndex(({ comma }) => comma) + 1;
-  if (stop === 0 || !isStreetFrom(words, stop)) return 0;
-  for (let i = 0; i < stop; i++) {
-    const { word, digits } = words[i] as Token;
-    // The number of "Level 5" stands last; a house that is called by its estate is no street.
-    if (digits && (i !== 1 || stop !== 2)) return 0;
-    const kind = kinds().get(word);
-    if (!digits && kind !== undefined && kind !== 'cl') return 0;
+  let from = 0;
+  for (let i = 0; i < words.length - 1; i++) {
+    if (!(words[i] as Token).comma) continue;
+    if (!isPartOfHouse(words, from, i + 1)) return 0;
+    from = i + 1;
+    if (isStreetFrom(words, from)) return from;
   }
-  return stop;
+  return 0;
+}
+
+/** Where a dash stands between the house number and the quarter: "Rua Augusta, 123 - Centro"; 0 where none does. */
+function quarterBehind(words: readonly Token[]): number {
+  const dash = words.findIndex(({ text }) => DASH.test(text));
+  const house = words[dash - 1];
+  const before = words[dash - 2];
+  if (house === undefined || before === undefined || dash === words.length - 1) return 0;
+  if (!house.digits || house.comma || !HOUSE.test(house.text) || UNIT_WORDS.has(before.word)) return 0;
+  for (let i = dash + 1; i < words.length; i++) if ((words[i] as Token).digits) return 0;
+  return endsInYear(words.slice(0, dash)) ? 0 : dash;
+}
+
+/**
+ * Where the plate of a Colombian house begins, behind the number of its street: "Carrera 7 # 71-21", "Cl. 5 #12-3"; 0
+ * where none does.
+ */
+function plateAt(words: readonly Token[]): number {
+  if (words[0]?.digits !== false) return 0;
+  for (let i = 2; i < words.length && i < 5; i++) {
+    const { text } = words[i] as Token;
+    if (!text.startsWith('#') || !(words[i - 1] as Token).digits) continue;
+    const plate = text === '#' ? (words[i + 1]?.text ?? '') : text.slice(1);
+    return PLATE.test(plate) ? i : 0;
+  }
+  return 0;
 }
 
 /** Whether the letter behind a leading number belongs to it: "12 A, rue X", "12 B rue X", but not "12 A Street". */
@@ -200,6 +238,8 @@ function unitSpan(words: readonly Token[]): readonly [from: number, to: number] 
   if (flat > 0) return [0, flat];
   const floorFrom = floorBehind(words);
   if (floorFrom > 0) return [floorFrom, length];
+  const quarterFrom = quarterBehind(words);
+  if (quarterFrom > 0) return [quarterFrom, length];
   for (let i = 0; i < length; i++) {
     const { text: raw, word, digits, comma } = words[i] as Token;
     const next = words[i + 1];
@@ -252,6 +292,16 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
   const poBox = post === null ? null : post.number;
   const words = tokens(line, post === null ? folded : fold(line));
   if (post !== null && DASH.test(words[0]?.text ?? '')) words.shift();
+  const plate = plateAt(words);
+  if (plate > 0) {
+    const own = (words[plate] as Token).text === '#' ? plate + 1 : plate;
+    return {
+      street: clean(joined(words, 0, plate)),
+      houseNumber: (words[own] as Token).text.replace('#', ''),
+      unit: clean(joined(words, own + 1, words.length)),
+      poBox,
+    };
+  }
   const [unitFrom, unitTo] = unitSpan(words);
   const unit = clean(joined(words, unitFrom, unitTo));
   let restTo = unitFrom;

@@ -65,6 +65,20 @@ describe('checkAddress', () => {
     expect(checkAddress('brak').verdict).toBe('missing');
   });
 
+  test.each([
+    ['Japanese', '東京都千代田区千代田1-1'],
+    ['Japanese in Latin letters', '1-chome 2-3 Ginza'],
+    ['Chinese', '北京市朝阳区建国路1号'],
+    ['Indian', 'H.No. 12-3-45/A, Near SBI Bank'],
+    ['a block', 'B-12, Block 5, Clifton'],
+    ['Vietnamese', '12A/3 Lê Lợi'],
+  ])('a number that is not taken apart is there all the same: %s', (_why, line) =>
+    expect(checkAddress(line).issues).toEqual([]),
+  );
+  test.each(['www.acme.example', 'Same as above', 'siehe oben', 'verzogen'])('%s is no street', (line) =>
+    expect(checkAddress(line).issues[0]?.code).toBe('address.placeholder'),
+  );
+
   test('stored text is tidied and no more', () => {
     expect(normalizeAddress(' ul.  Długa 12 ')).toBe('ul. Długa 12');
   });
