@@ -128,7 +128,7 @@ export const KINDS: Readonly<Record<Role, Kind>> = {
       const plan = planWebsite();
       return { examine: (input) => runWebsite(input, plan), isPlain: null };
     },
-    stored: (checked) => checked.value,
+    stored: everyValue,
   },
   company: {
     name: 'company',

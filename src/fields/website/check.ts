@@ -5,7 +5,7 @@ import { topLevelDomains } from '../../reference/tlds.ts';
 import { fold } from '../../text/fold.ts';
 import { spreadsheetArtifact } from '../../text/spreadsheet.ts';
 import { asText, hasInvisible, narrow, tidy } from '../../text/tidy.ts';
-import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
+import { good, invalid, issue, missing, NO_ISSUES, suspect, unsupported } from '../issue.ts';
 import { checkOptions } from '../options.ts';
 
 // biome-ignore lint/complexity/noBannedTypes: no option yet, and unknown ones are refused
@@ -24,7 +24,14 @@ export interface WebsitePlan {
 
 const MAX_CELL = 2048;
 const WRAPPED = /^(?:<([^<>]*)>|"([^"]*)"|\(([^()]*)\)|\[[^\]]*\]\(([^()]*)\))$/;
-const SCHEME = /^(https?)(?::\/\/?|;\/\/|:\\\\|\/\/)/i;
+/** "http://" with the slips of typists: a letter twice or in another place, a sign too few or too many. */
+const SCHEME = /^(?:h{0,2}t{1,3}p{1,2}|hptt|htpt)(s?)(?::\/{1,3}|;\/\/|:\\\\|\/\/:?|:(?=[^/\\\d]))/i;
+/** What a form put in front and its user typed again. */
+const SCHEME_TWICE = /^https?:\/\/(?=https?:\/\/)/i;
+/** What parts two sites in one cell; the text is tidy, with single spaces. */
+const BETWEEN = / ?[;|] ?|, | [/+&] | (?:und|and|et|y|e|i|oder|or) |,? ?(?=https?:\/\/)|,? (?=www\.)/i;
+/** Of the sentence around it. */
+const BEHIND = /[.,;:!]$/;
 const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d)/i;
 const HOST_SIGNS = /^[\p{L}\p{N}\p{M}.\-_]+$/u;
 
@@ -52,39 +59,89 @@ export function runWebsite(input: unknown, plan: WebsitePlan): Checked<WebsitePa
   clean = narrow(spreadsheetArtifact(clean)?.value ?? clean);
   const wrapped = WRAPPED.exec(clean);
   if (wrapped !== null) clean = (wrapped[1] ?? wrapped[2] ?? wrapped[3] ?? wrapped[4] ?? '').trim();
-  if (clean.includes('@') && !clean.includes('/')) return invalid(input, FORMAT);
+  const site = readSite(clean);
+  if (site !== null) {
+    if (!isKnown(site, plan)) return suspect(input, site.value, site.parts, FORMAT);
+    return good(input, site.value, site.parts, site.value === input ? null : repair);
+  }
+  const [first, ...others] = severalSites(clean, plan);
+  if (first !== undefined) {
+    const also = [...new Set(others.map(({ value }) => value))].filter((value) => value !== first.value);
+    const asStored = [first.value, ...also].join('; ') === input;
+    return good(input, first.value, first.parts, asStored ? null : repair, NO_ISSUES, also);
+  }
+  const meant = readSite(withoutSlips(clean));
+  if (meant === null || !isKnown(meant, plan)) return invalid(input, FORMAT);
+  return suspect(input, meant.value, meant.parts, [issue('website.format', undefined, meant.value)]);
+}
 
-  const scheme = SCHEME.exec(clean);
-  if (scheme === null && OTHER_SCHEME.test(clean)) return invalid(input, FORMAT);
-  const rest = scheme === null ? clean.replace(/^\/\//, '') : clean.slice(scheme[0].length);
+interface Site {
+  readonly value: string;
+  readonly parts: WebsiteParts;
+  /** The host in ASCII, with www. */
+  readonly hostname: string;
+}
+
+function isKnown({ hostname }: Site, plan: WebsitePlan): boolean {
+  return plan.tlds.has(hostname.slice(hostname.lastIndexOf('.') + 1));
+}
+
+/** One address, or null. */
+function readSite(text: string): Site | null {
+  if (text.includes('@') && !text.includes('/')) return null;
+  const single = text.replace(SCHEME_TWICE, '');
+  const scheme = SCHEME.exec(single);
+  if (scheme === null && OTHER_SCHEME.test(single)) return null;
+  const rest = scheme === null ? single.replace(/^\/\//, '') : single.slice(scheme[0].length);
   const name = rest.split(/[/?#]/, 1)[0] as string;
   const host = name.replace(/:\d{1,5}$/, '').replace(/\.$/, '');
-  if (!HOST_SIGNS.test(host) || !host.includes('.') || /[\s]/.test(rest)) return invalid(input, FORMAT);
-  if (/^[\d.]+$/.test(host)) return invalid(input, FORMAT);
+  if (!HOST_SIGNS.test(host) || !host.includes('.') || /[\s]/.test(rest)) return null;
+  if (/^[\d.]+$/.test(host)) return null;
+  const after = rest.slice(name.length);
+  const protocol = scheme?.[1] === '' ? 'http' : 'https';
   let url: URL;
   try {
-    url = new URL(`${scheme?.[1]?.toLowerCase() ?? 'https'}://${rest}`);
+    url = new URL(`${protocol}://${host}${name.slice(host.length).replace(/^\./, '')}${after}`);
   } catch {
-    return invalid(input, FORMAT);
+    return null;
   }
   const { hostname } = url;
   for (const label of hostname.split('.')) {
-    if (label === '' || label.length > 63 || label.startsWith('-') || label.endsWith('-'))
-      return invalid(input, FORMAT);
+    if (label === '' || label.length > 63 || label.startsWith('-') || label.endsWith('-')) return null;
   }
   const path = `${url.pathname}${url.search}${url.hash}`;
-  const shown = host.toLowerCase();
   const port = url.port === '' ? '' : `:${url.port}`;
-  const after = rest.slice(name.length);
   // The path stays as it was written: only the scheme and the host have one right form.
-  const value = `${url.protocol}//${shown}${port}${after === '/' ? '' : after}`;
+  const value = `${url.protocol}//${host.toLowerCase()}${port}${after === '/' ? '' : after}`;
   const parts: WebsiteParts = {
-    scheme: url.protocol === 'http:' ? 'http' : 'https',
+    scheme: protocol,
     host: hostname.replace(/^www\d?\./, ''),
     path: path === '/' ? '' : path,
   };
-  if (!plan.tlds.has(hostname.slice(hostname.lastIndexOf('.') + 1))) return suspect(input, value, parts, FORMAT);
-  return good(input, value, parts, value === input ? null : repair);
+  return { value, parts, hostname };
+}
+
+/** The sites of a cell with two or more; none where one of them is no site. */
+function severalSites(text: string, plan: WebsitePlan): readonly Site[] {
+  const pieces = text.split(BETWEEN).filter((piece) => piece !== '');
+  if (pieces.length < 2) return [];
+  const sites: Site[] = [];
+  for (const piece of pieces) {
+    const site = readSite(piece);
+    if (site === null || !isKnown(site, plan)) return [];
+    sites.push(site);
+  }
+  return sites;
+}
+
+/** Commas in place of dots, dots twice, a space behind www. */
+function withoutSlips(text: string): string {
+  return text
+    .replace(/^(www|https?:\/\/www)[ ,]/i, '$1.')
+    .replace(/,(?=\p{L})/gu, '.')
+    .replace(/\.{2,}/g, '.')
+    .replace(BEHIND, '')
+    .replace(/^([^()]*)\)$/, '$1');
 }
 
 const standardPlan: () => WebsitePlan = /* @__PURE__ */ (() => {
@@ -98,7 +155,8 @@ const standardPlan: () => WebsitePlan = /* @__PURE__ */ (() => {
 /**
  * The examination of one cell that should hold a website: verdict, address with scheme, parts, issues. A missing scheme
  * becomes https; the path stays as it is. Mail addresses, other schemes and IP numbers are `invalid`; an ending that does
- * not exist is `suspect`. Hosts of every script.
+ * not exist is `suspect`, and so is a slip with one reading (`www.firma,de`). Further sites stand in `also`. Hosts of
+ * every script.
  *
  * @throws TypeError for a bad option
  * @example checkWebsite('WWW.Example.com').value // 'https://www.example.com'

@@ -20,6 +20,13 @@ describe('checkWebsite', () => {
     ['http://пример.рф/', 'http://пример.рф', 'international host'],
     ['<https://firma.pl>', 'https://firma.pl', 'angle brackets'],
     ['[Firma](https://firma.pl)', 'https://firma.pl', 'markdown link'],
+    ['http://http://firma.pl', 'http://firma.pl', 'a scheme typed behind the one that was there'],
+    ['htpp://firma.pl', 'http://firma.pl', 'letters of the scheme in another order'],
+    ['htttps://firma.pl', 'https://firma.pl', 'a letter twice'],
+    ['https:firma.pl', 'https://firma.pl', 'no slashes'],
+    ['https//:firma.pl', 'https://firma.pl', 'the colon behind the slashes'],
+    ['https:///firma.pl', 'https://firma.pl', 'a slash too many'],
+    ['http://www.firma.pl./a', 'http://www.firma.pl/a', 'a dot behind the host'],
     [' firma.pl\u200b', 'https://firma.pl', 'white space and invisible signs'],
   ];
   for (const [input, value, why] of good) {
@@ -39,13 +46,45 @@ describe('checkWebsite', () => {
     'https://',
     '\ud800.pl',
     '-a.pl',
-    'a..pl',
   ]) {
     it(`invalid: ${JSON.stringify(input)}`, () => {
       expect(checkWebsite(input)).toMatchObject({ verdict: 'invalid', value: null });
       expect(checkWebsite(input).issues[0]?.code).toBe('website.format');
     });
   }
+  const slips: [string, string, string][] = [
+    ['www.firma,pl', 'https://www.firma.pl', 'a comma for a dot'],
+    ['www,firma.pl', 'https://www.firma.pl', 'a comma behind www'],
+    ['www firma.pl', 'https://www.firma.pl', 'a space behind www'],
+    ['www.firma..pl', 'https://www.firma.pl', 'a dot twice'],
+    ['www.firma.pl)', 'https://www.firma.pl', 'a bracket that was never opened'],
+  ];
+  for (const [input, meant, why] of slips) {
+    it(`a slip, and what was meant: ${why}`, () => {
+      expect(checkWebsite(input)).toMatchObject({ verdict: 'suspect', value: meant, issues: [{ suggestion: meant }] });
+      expect(normalizeWebsite(input)).toBeNull();
+    });
+  }
+  const several: [string, string[]][] = [
+    ['firma.pl; firma.de', ['https://firma.de']],
+    ['https://firma.pl, https://firma.de', ['https://firma.de']],
+    ['www.firma.pl / www.firma.de', ['https://www.firma.de']],
+    ['http://firma.pl,https://firma.de | firma.at', ['https://firma.de', 'https://firma.at']],
+    ['firma.pl und firma.de', ['https://firma.de']],
+    ['firma.pl; firma.pl/', []],
+  ];
+  for (const [input, also] of several) {
+    it(`no site of several is lost: ${input}`, () => {
+      const checked = checkWebsite(input);
+      expect(checked).toMatchObject({ verdict: 'repaired', also });
+      const stored = [checked.value, ...also].join('; ');
+      expect(checkWebsite(stored)).toMatchObject({ verdict: 'ok', value: checked.value, also });
+    });
+  }
+  it('a site beside something else is none', () => {
+    for (const input of ['firma.pl; ask Jan', 'firma.pl und mehr', 'firma.plx; firma.pl'])
+      expect(checkWebsite(input).verdict, input).toBe('invalid');
+  });
   it('an ending that does not exist is doubtful', () => {
     expect(checkWebsite('firma.plx').verdict).toBe('suspect');
     expect(normalizeWebsite('firma.plx')).toBeNull();
