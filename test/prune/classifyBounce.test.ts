@@ -71,6 +71,20 @@ describe('classifyBounce: words and codes together', () => {
       'hold',
       'the recipient had been accepted',
     ],
+    [
+      '550 Requested action not taken: mailbox unavailable (in reply to end of DATA command)',
+      'refusedAfterData',
+      'address',
+      'hold',
+      'RFC 5321 gives 550 after DATA to policy too',
+    ],
+    [
+      '550 5.7.1 This content type does not exist in our allow list',
+      'addressVague',
+      'address',
+      'hold',
+      'what does not exist is not said to be the recipient',
+    ],
     ['550 : User unknown', 'refusedAfterData', 'address', 'hold', 'an answer that names nobody'],
     [
       '550 5.0.0 <ann@firm.example>... User unknown',

@@ -37,7 +37,7 @@ const NAMELESS = /\b55\d(?: :|: :) ?user unknown|\bunknown user [^\s@]{1,64}@doc
 const WROTE_NOTHING = / 55\d 5 0 0 /;
 /** Said of a mailbox or of a domain: the word before decides, and with it who is dead. */
 const PREDICATES = new Set(
-  `does not exist|doesn t exist|doesnt exist|could not be found|cannot be found|can t be found|is not known|existiert nicht
+  `does not exist|does not exist in|does not exist on this|doesn t exist|doesnt exist|could not be found|cannot be found|can t be found|is not known|existiert nicht
 nicht bekannt|n existe pas|no existe|nao existe|non esiste|nie istnieje|bestaat niet|neexistuje|nu exista|не существует
 не наиден|не існує|findes ikke|finnes ikke|finns inte|δεν υπαρχει`.split(/[|\n]/),
 );
@@ -48,6 +48,11 @@ const LATER = /^ (?:please |at this time )?(?:try |temporar|for now |at this tim
 const AT_RECIPIENT = /\brcpt\b/i;
 const CLEAN_STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/;
 const CLEAN_REPLY = /^[245]\d\d$/;
+
+/** True for a refusal of the message, after every recipient of it was accepted. */
+function tookMessage(folded: string, afterData: boolean): boolean {
+  return afterData || folded.includes(' end of data ') || folded.includes(' to data command ');
+}
 
 /** Kind of a failure, from whose failure it is and what to do about it. */
 export function kindOf(scope: BounceScope, action: BounceAction): BounceKind {
@@ -94,6 +99,8 @@ function decide({ folded, found }: Reading, codes: Codes): Verdict {
         return { reason: 'addressUnknown', scope: 'address', action: 'prune', rule: `status:5.4.1+${rule}` };
       if (status !== null && !VAGUE_STATUS.has(status.slice(2)) && STATUS_RULES.has(status.slice(2)))
         return byStatus(status, reply);
+      if (!transient && DOUBTFUL.has(found.phrase) && tookMessage(folded, afterData))
+        return { reason: 'refusedAfterData', scope: 'address', action: 'hold', rule: `${rule}+data` };
       const said = byStatement(folded, codes);
       if (said !== null) return said;
       if (
@@ -112,7 +119,7 @@ function decide({ folded, found }: Reading, codes: Codes): Verdict {
     if (afterData && found.phrase === 'address not found')
       return { reason: 'refusedAfterData', scope: 'address', action: 'hold', rule: `${rule}+data` };
     if (DOUBTFUL.has(found.phrase)) {
-      if (afterData || folded.includes(' end of data ') || folded.includes(' to data command '))
+      if (tookMessage(folded, afterData))
         return { reason: 'refusedAfterData', scope: 'address', action: 'hold', rule: `${rule}+data` };
       // "Not authorized" and "no such user" contradict each other: neither is enough to remove anyone.
       // (Not so "no such user": that is how Yandex says it, with this very code.)

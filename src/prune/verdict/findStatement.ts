@@ -33,6 +33,10 @@ const NOT_SAID: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'error errors reason failure command problem exception status sender protocol mailer option parameter'.split(' '),
 );
 const WITHIN: ReadonlySet<string> = /* @__PURE__ */ new Set('in at of for on within under'.split(' '));
+/** "Mail to user a@b was deleted" is said of the mail. */
+const LED_TO: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'to for from by an für von pour de para por per do dla od для от'.split(' ').map(fold),
+);
 /** Before what is said: it may pass. */
 const FOR_NOW: ReadonlySet<string> = /* @__PURE__ */ new Set(['temporarily', 'currently', 'presently']);
 
@@ -95,6 +99,8 @@ export function findStatement(folded: string): FoundStatement | null {
   let bestRank = STATEMENTS.length;
   let subject: 'address' | 'domain' | null = null;
   let subjectAt = 0;
+  // The subject is an address with no word before it that says whose.
+  let bare = false;
   let otherAt = -9;
   // Where the space before the word stands.
   let offset = folded.length - folded.trimStart().length - 1;
@@ -117,8 +123,7 @@ export function findStatement(folded: string): FoundStatement | null {
     for (const saying of known.sayings) {
       if (saying.rank >= bestRank || subject === null || at - subjectAt > saying.reach) continue;
       // An address may be the sender's, and "message to a@b was deleted" is said of the message.
-      if (words[subjectAt] === '~' && saying.says !== 'unknown' && saying.says !== 'away' && saying.says !== 'full')
-        continue;
+      if (bare && saying.says !== 'unknown' && saying.says !== 'away' && saying.says !== 'full') continue;
       if (subject === 'domain' && (saying.says === 'full' || saying.says === 'away' || !saying.ofDomains)) continue;
       if (!folded.startsWith(saying.words, start)) continue;
       if (saying.says === 'unknown' && NOT_SAID.has(words[at + 1] as string)) continue;
@@ -143,6 +148,10 @@ export function findStatement(folded: string): FoundStatement | null {
         known.subject === 'domain' &&
         at - subjectAt <= 5 &&
         (WITHIN.has(words[at - 1] as string) || WITHIN.has(words[at - 2] as string));
+      // "Account a@b was closed" is said of the account.
+      const named =
+        subject === 'address' && subjectAt === at - 1 && words[at - 1] !== '~' && !LED_TO.has(words[at - 2] as string);
+      bare = word === '~' && !named;
       subject = within ? 'address' : known.subject;
       subjectAt = at;
     }
