@@ -33,8 +33,10 @@ function decodeText(bytes: Uint8Array): string {
  * objects, also in the envelope of SNS), JSON Lines, or the rows of an exported table (a list of objects with a column
  * for the address; the text of a table gives nothing, `readList` makes rows of it). Recognized: delivery status
  * notifications (RFC 3464), complaints (RFC 5965), the free-form bounces of mail servers, Amazon SES, SendGrid, Mailgun,
- * Postmark, SparkPost, Mandrill, Brevo, Mailjet, SendPulse, Resend, MailerSend, Mailtrap, Postal; webhooks, API answers
- * and exports of Mailchimp and Klaviyo; suppression lists; results of ZeroBounce, Kickbox, NeverBounce and BriteVerify.
+ * Postmark, SparkPost, Mandrill, Brevo, Mailjet, SendPulse, Resend, MailerSend, Mailtrap, Postal, Customer.io,
+ * Iterable, Elastic Email; webhooks, API answers
+ * and exports of Mailchimp and Klaviyo; suppression lists; results of ZeroBounce, Kickbox, NeverBounce, BriteVerify, Hunter,
+ * EmailListVerify and Verifalia.
  * An out-of-office reply is an event of kind `autoReply` and no bounce.
  *
  * Linear; of a single mail the first megabyte is read.

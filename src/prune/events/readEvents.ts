@@ -1,6 +1,9 @@
 /** Reads the JSON events of sending services, in whatever envelope or list they come. */
 import type { BounceEvent } from '../../model/index.ts';
 import { readFlat } from './providers/byWord.ts';
+import { readCustomerio } from './providers/customerio.ts';
+import { readElasticEmail } from './providers/elasticEmail.ts';
+import { readIterable } from './providers/iterable.ts';
 import { readKlaviyo } from './providers/klaviyo.ts';
 import { readMailchimp } from './providers/mailchimp.ts';
 import { readMailgun } from './providers/mailgun.ts';
@@ -22,8 +25,16 @@ const LISTS = [
   'Bounces',
   'Suppressions',
   'SuppressedDestinationSummaries',
+  'email_batch',
   'data',
 ] as const;
+
+/** Mailgun's list of complaints names nobody's complaint: only the links to its other pages say what it is. */
+function ofComplaints(event: Fields): boolean {
+  return /\/complaints(?:\?|$)/.test(text(inner(event, 'paging'), 'first', 'next', 'previous', 'last').slice(0, 500));
+}
+
+const asComplaint = (entry: unknown): unknown => (isFields(entry) ? { ...entry, event: 'complaint' } : entry);
 
 function readOne(event: Fields, depth: number): BounceEvent[] {
   const message = event.Message;
@@ -36,11 +47,18 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
   const many = readSes(event);
   if (many !== null) return many;
   const one =
-    readPostmark(event) ?? readMailgun(event) ?? readMailchimp(event) ?? readKlaviyo(event) ?? readFlat(event);
+    readPostmark(event) ??
+    readMailgun(event) ??
+    readMailchimp(event) ??
+    readKlaviyo(event) ??
+    readCustomerio(event) ??
+    readIterable(event) ??
+    readElasticEmail(event) ??
+    readFlat(event);
   if (one !== null) return [one];
   for (const name of LISTS) {
     const value = Object.hasOwn(event, name) ? event[name] : undefined;
-    if (Array.isArray(value)) return readEvents(value, depth + 1);
+    if (Array.isArray(value)) return readEvents(ofComplaints(event) ? value.map(asComplaint) : value, depth + 1);
     if (name === 'mandrill_events' && typeof value === 'string') return readJson(value, depth + 1);
   }
   // NeverBounce keeps the address and its verdict apart.
@@ -48,7 +66,9 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
   // Brevo's blocked contacts have a reason with a code such as `contactFlaggedAsSpam`.
   const code = text(inner(event, 'reason'), 'code').slice(0, 100);
   const flat = code === '' ? event : { ...event, reason: code.replace(/([a-z])([A-Z])/g, '$1 $2') };
-  const row = readRow(verdict === '' ? flat : { ...inner(event, 'data'), neverbounce_result: verdict });
+  // Hunter has everything one level down.
+  const own = isFields(event.data) && isFields(event.meta) ? event.data : flat;
+  const row = readRow(verdict === '' ? own : { ...inner(event, 'data'), neverbounce_result: verdict });
   return row === null ? [] : [row];
 }
 

@@ -26,7 +26,8 @@ function cellsOf(row: Fields): Cells {
   const cells = new Map<string, string>();
   for (const column of Object.keys(row)) {
     const cell = row[column];
-    const value = cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.toISOString() : cell;
+    const one = Array.isArray(cell) && cell.length === 1 ? cell[0] : cell;
+    const value = one instanceof Date && !Number.isNaN(one.getTime()) ? one.toISOString() : one;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
       const key = columnKey(column);
       if (!cells.has(key)) cells.set(key, String(value).slice(0, 10_000));
@@ -53,6 +54,15 @@ const VERDICTS: Readonly<Record<string, 'dead' | 'alive' | 'complaint' | 'doubt'
   undeliverable: 'dead',
   bad: 'dead',
   email_invalid: 'dead',
+  // EmailListVerify
+  email_disabled: 'dead',
+  dead_server: 'dead',
+  invalid_mx: 'dead',
+  invalid_syntax: 'dead',
+  ok: 'alive',
+  ok_for_all: 'doubt',
+  // DeBounce
+  'safe to send': 'alive',
   spamtrap: 'complaint',
   abuse: 'doubt',
   do_not_mail: 'doubt',
@@ -87,12 +97,17 @@ function readVerdict(cells: Cells, email: string, at: string): BounceEvent | nul
             : cells.has('result') ||
                 (SAID_BY_VERIFIERS.test(first(cells, 'status', 'state').trim()) && cells.has('reason'))
               ? 'verifier'
-              : null;
+              : cells.has('elvresult')
+                ? 'emaillistverify'
+                : SAID_BY_VERIFIERS.test(first(cells, 'classification').trim())
+                  ? 'verifalia'
+                  : null;
   if (source === null) return null;
   const word = (
     zero ||
     first(
       cells,
+      ...(source === 'verifalia' ? ['classification'] : source === 'emaillistverify' ? ['elvresult'] : []),
       'status',
       'result',
       'kickboxresult',
@@ -109,7 +124,14 @@ function readVerdict(cells: Cells, email: string, at: string): BounceEvent | nul
   const verdict = Object.hasOwn(VERDICTS, word) ? VERDICTS[word] : undefined;
   if (verdict === undefined) return null;
   const from = sourceOf(source, email, at);
-  const why = first(cells, 'substatus', 'zbsubstatus', 'reason', 'secondarystatus').replace(/[_-]/g, ' ');
+  const why = first(
+    cells,
+    'substatus',
+    'zbsubstatus',
+    'reason',
+    'secondarystatus',
+    source === 'verifalia' ? 'status' : '',
+  ).replace(/[_-]/g, ' ');
   if (verdict === 'dead') {
     // A full mailbox or a server that did not answer is no dead address, whatever the column is called.
     return failure(from, { label: FOR_NOW.test(why) ? 'soft' : 'hard', word });
@@ -123,6 +145,13 @@ function readVerdict(cells: Cells, email: string, at: string): BounceEvent | nul
 
 /** Where exports say what kind of bounce it was. */
 const CATEGORIES = ['bouncetype', 'bouncecategory', 'bouncecat'] as const;
+/** Where they say why an address gets no mail. */
+const SUPPRESSED_FOR = [
+  'suppressionreason',
+  'suppressedreason',
+  'emailsuppressions',
+  'emailsuppressionsreason',
+] as const;
 /** Where they say how the subscriber stands. */
 const STATES = ['emailstatus', 'subscriptionstatus', 'subscriberstatus'] as const;
 /** Where exports say in a word what happened; `reason` is last, as it also holds what a server replied. */
@@ -134,7 +163,12 @@ const LABELS = [
   ...STATES,
   'emailmarketingconsent',
   'sttext',
+  'eventname',
+  'recipientstate',
+  'dropreason',
+  'portalsubscriptionstatus',
   'reason',
+  'source',
 ] as const;
 /** Longer cells are sentences. */
 const MAX_LABEL = 120;
@@ -147,14 +181,17 @@ const isReply = (text: string): boolean => REPLY.test(text.slice(0, 1000).trim()
 
 /** Somebody said so: the bare word, a report of it, a mail that was marked. That a mail looked like spam is none of these. */
 const COMPLAINT =
-  /complain|^(?:spam|abuse|junk)(?:[ -]?(?:reports?|reported|reporting|reporting address|mail))?$|spam ?trap|(?:mark|report|flag)[a-z]{0,5} (?:\w{1,10} ){0,3}(?:spam|junk|abuse)/;
+  /complain|^(?:previous )?(?:spam|abuse|junk)(?:[ -]?(?:reports?|reported|reporting|reporting address|mail))?$|spam ?trap|(?:mark|report|flag)[a-z]{0,5} (?:\w{1,10} ){0,3}(?:spam|junk|abuse)/;
 const OPT_OUT =
   /(?<!list-?)\bunsub(?:scribe[ds]?|s)?\b(?! header)|unsubscrib(?:ing|ed)|opt.?(?:ed.?)?out|never.?subscribed/;
 /** The trouble is the sender's or the message's. */
 const OF_THE_SENDER = /\bsender|\bheader|\bcontent|spam|virus|policy|smtpapi|reputation/;
 const REFUSED = /bounce|block|reject|refus|invalid|drop|fail|spam|virus|soft|hard/;
 
-const FAILED = /soft|transient|temporar|block|hard|permanent|invalid|cleaned|suppress|bounce/;
+/** By hand, by the owner of the list: SparkPost's and Brevo's words. */
+const BY_OWNER = /^(?:manually added|admin blocked|compliance)$/;
+const FAILED =
+  /soft|transient|temporar|block|hard|permanent|invalid|cleaned|suppress|bounce|manually added|^compliance$/;
 const SAYS = [COMPLAINT, OPT_OUT, OF_THE_SENDER, FAILED] as const;
 
 /** The first of some columns that holds a word for what happened, in small letters; other words may stand before it. */
@@ -163,6 +200,7 @@ function labelOf(cells: Cells, ...names: readonly string[]): string {
     const label = (cells.get(name) ?? '')
       .toLowerCase()
       .replace(/[\s_]+/g, ' ')
+      .replace(/^\["?|"?\]$/g, '')
       .trim();
     if (
       label !== '' &&
@@ -230,6 +268,9 @@ export function readRow(row: Fields): BounceEvent | null {
     'lastchanged',
     'lastupdatetime',
     'timelogged',
+    'processed',
+    'lastupdated',
+    'emailsuppressionstimestamp',
     'ts',
     'bounced',
   );
@@ -247,7 +288,7 @@ export function readRow(row: Fields): BounceEvent | null {
   const verdict = readVerdict(cells, email, at);
   if (verdict !== null) return verdict;
   const category = labelOf(cells, ...CATEGORIES);
-  const word = labelOf(cells, 'suppressionreason', 'suppressedreason') || category || labelOf(cells, ...LABELS);
+  const word = labelOf(cells, ...SUPPRESSED_FOR) || category || labelOf(cells, ...LABELS);
   const from = sourceOf('row', email, at);
   const said = {
     text: first(
@@ -262,6 +303,14 @@ export function readRow(row: Fields): BounceEvent | null {
       'response',
       'error',
       'dsndiag',
+      'bouncereason',
+      'bouncemessage',
+      'bouncedetail',
+      'failuremessage',
+      'failurereason',
+      'errormessage',
+      'friendlyerrormessage',
+      'fulltext',
       'reason',
     ),
     status: first(cells, 'status', 'enhancedcode', 'statuscode', 'dsnstatus'),
@@ -277,6 +326,7 @@ export function readRow(row: Fields): BounceEvent | null {
     const text = `${called.replace(/[-_]/g, ' ')} ${said.text}`;
     return failure(from, { ...said, text, label: NOBODY.test(called) ? 'hard' : 'unsure', word: 'bounce' });
   }
+  if (BY_OWNER.test(word)) return plain(from, 'suppressed', 'suppressed');
   if (OF_THE_SENDER.test(word) && REFUSED.test(word))
     return failure(from, { ...said, label: 'blocked', word: 'blocked' });
   if (/soft|transient|temporar|block/.test(word))
@@ -297,6 +347,8 @@ export function readRow(row: Fields): BounceEvent | null {
   }
   // SendGrid's invalid addresses: the reason stands in its own words, beside when it was written down.
   if (cells.has('created') && saysDead(said.text)) return failure(from, { ...said, label: 'unsure', word: 'invalid' });
+  // Mailgun's list of those who left all mail of a domain; who left some of it has the names of that.
+  if (cells.get('tags') === '*' && cells.has('createdat')) return plain(from, 'optOut', 'unsubscribed');
   // A moment in a column of its own says what happened, also where nobody can read it.
   if (filled(cells, 'complainedat')) return plain(from, 'complaint', 'complaint');
   if (filled(cells, 'unsubscribedat', 'unsubscribeddate', 'dateunsubscribed'))

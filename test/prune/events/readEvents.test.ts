@@ -212,3 +212,118 @@ describe('shapes', () => {
     expect(readBounces(input)).toEqual([]);
   });
 });
+
+describe('webhooks that name the event and keep the rest one level down', () => {
+  const customerio = (metric: string, data: object = { recipient: email }, object_type = 'email'): object => ({
+    event_id: '1',
+    object_type,
+    metric,
+    timestamp: 1767607200,
+    data,
+  });
+  const iterable = (eventName: string, dataFields: object = {}): object => ({
+    eventName,
+    email,
+    dataFields: { createdAt: '2026-01-05 10:00:00 +00:00', ...dataFields },
+  });
+  const elastic = (status: string, category = 'Unknown'): object => ({
+    status,
+    category,
+    to: email,
+    date: '01/05/2026 10:00:00 AM',
+    transaction: '1',
+  });
+  test.each<[string, object, string]>([
+    [
+      'Customer.io: the words say who',
+      customerio('bounced', { recipient: email, failure_message: '550 5.1.1 User unknown' }),
+      'hard prune',
+    ],
+    ['Customer.io: no words', customerio('bounced'), 'soft count'],
+    ['Customer.io: on its own list', customerio('dropped'), 'suppressed hold'],
+    ['Customer.io: a complaint', customerio('spammed'), 'complaint prune'],
+    ['Customer.io: who left', customerio('unsubscribed', { email_address: email }, 'customer'), 'optOut prune'],
+    ['Customer.io: known by another name', customerio('clicked', { identifiers: { email } }), 'clicked none'],
+    ['Customer.io: not sent for other reasons', customerio('undeliverable'), 'other none'],
+    ['Iterable: hard', iterable('emailBounce', { recipientState: 'HardBounce' }), 'hard prune'],
+    ['Iterable: soft', iterable('emailBounce', { recipientState: 'SoftBounce' }), 'soft count'],
+    ['Iterable: a complaint', iterable('emailComplaint'), 'complaint prune'],
+    ['Iterable: who left', iterable('emailUnSubscribe', { unsubSource: 'EmailLink' }), 'optOut prune'],
+    ['Iterable: sent', iterable('emailSend'), 'other none'],
+    ['Elastic Email: nobody there', elastic('Error', 'NoMailbox'), 'hard prune'],
+    ['Elastic Email: the sender', elastic('Error', 'BlackListed'), 'blocked count'],
+    ['Elastic Email: for now', elastic('Error', 'GreyListed'), 'soft count'],
+    ['Elastic Email: a complaint', elastic('AbuseReport'), 'complaint prune'],
+    ['Elastic Email: delivered', elastic('Sent'), 'delivered none'],
+  ])('%s', (_why, event, expected) => {
+    const [found] = readBounces(event);
+    expect(`${found?.kind} ${found?.action}`).toBe(expected);
+    expect(found).toMatchObject({ recipient: email, at: Date.UTC(2026, 0, 5, 10) });
+  });
+
+  test('a push is no mail', () => expect(readBounces(customerio('bounced', { recipient: email }, 'push'))).toEqual([]));
+});
+
+describe('lists of a service that say what they are in one place only', () => {
+  const created_at = 'Mon, 05 Jan 2026 10:00:00 UTC';
+  const entry = { email, created_at: '2026-01-05 10:00:00', expired: false };
+  const sync = (type: string, action: string, reason: string, more: object = {}): object[] => [
+    { type, action, ts: 1767607200, [type === 'blacklist' ? 'reject' : 'entry']: { ...entry, reason, ...more } },
+  ];
+  const sparkpost = (source: string, description = ''): object => ({
+    results: [{ recipient: email, type: 'non_transactional', source, description, created: '2026-01-05T10:00:00Z' }],
+  });
+  test.each<[string, object, string]>([
+    ['Mandrill: bounced', sync('blacklist', 'add', 'hard-bounce'), 'hard'],
+    ['Mandrill: a complaint', sync('blacklist', 'add', 'spam'), 'complaint'],
+    ['Mandrill: who left', sync('blacklist', 'change', 'unsub'), 'optOut'],
+    ['Mandrill: by hand', sync('blacklist', 'add', 'custom'), 'suppressed'],
+    ['Mandrill: taken off', sync('blacklist', 'remove', 'hard-bounce'), 'other'],
+    ['Mandrill: over', sync('blacklist', 'change', 'hard-bounce', { expired: true }), 'other'],
+    ['Mandrill: always let through', sync('whitelist', 'add', ''), 'other'],
+    [
+      'Mailgun: complaints',
+      { items: [{ address: email, created_at }], paging: { first: 'https://mail.example/v3/d/complaints?page=first' } },
+      'complaint',
+    ],
+    ['Mailgun: who left everything', { items: [{ address: email, tags: ['*'], created_at }] }, 'optOut'],
+    ['SparkPost: who left', sparkpost('Unsubscribe Link'), 'optOut'],
+    ['SparkPost: who left by the header', sparkpost('List Unsubscribe'), 'optOut'],
+    ['SparkPost: a complaint', sparkpost('Spam Complaint'), 'complaint'],
+    ['SparkPost: bounced', sparkpost('Bounce Rule', '550: this email address does not exist'), 'hard'],
+    ['SparkPost: by hand', sparkpost('Manually Added'), 'suppressed'],
+    [
+      'Brevo: by hand',
+      { contacts: [{ email, reason: { code: 'adminBlocked' }, blockedAt: '2026-01-05' }] },
+      'suppressed',
+    ],
+    [
+      'HubSpot: left before',
+      {
+        events: [
+          { type: 'DROPPED', recipient: email, dropReason: 'PREVIOUSLY_UNSUBSCRIBED_MESSAGE', created: 1767607200000 },
+        ],
+      },
+      'optOut',
+    ],
+    [
+      'HubSpot: complained before',
+      { events: [{ type: 'DROPPED', recipient: email, dropReason: 'PREVIOUS_SPAM', created: 1767607200000 }] },
+      'complaint',
+    ],
+    [
+      'ZeroBounce: several at once',
+      { email_batch: [{ address: email, status: 'invalid', sub_status: 'mailbox_not_found' }] },
+      'hard',
+    ],
+    ['Hunter', { data: { email, status: 'invalid', result: 'undeliverable' }, meta: {} }, 'hard'],
+  ])('%s', (_why, list, kind) => expect(readBounces(list)).toMatchObject([{ kind, recipient: email }]));
+
+  test.each<[string, object]>([
+    ['Mailgun: who left some mail only', { items: [{ address: email, tags: ['weekly'], created_at }] }],
+    [
+      "an address, a moment and a machine's number may as well say that somebody signed up",
+      [{ created: 1767607200, email, ip: '192.0.2.1' }],
+    ],
+  ])('%s: nothing', (_why, list) => expect(readBounces(list)).toEqual([]));
+});

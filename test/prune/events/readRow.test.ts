@@ -61,6 +61,17 @@ describe('a moment says what happened', () => {
       'optOut prune dated',
     ],
     ['active there', { EmailAddress: email, Status: 'Active', DateHeld: '', DateUnsubscribed: '' }, 'nothing'],
+    [
+      "SendGrid's activity",
+      { processed: date, event: 'bounce', email, reason: '550 5.1.1 No such user' },
+      'hard prune dated',
+    ],
+    [
+      'Klaviyo',
+      { Email: email, 'Email Suppressions': '["HARD_BOUNCE"]', 'Email Suppressions Timestamp': date },
+      'hard prune dated',
+    ],
+    ['Iterable', { email, createdAt: date, recipientState: 'SoftBounce' }, 'soft count dated'],
     ["a line of Brevo's log", { st_text: 'Hard bounced', ts: date, email }, 'hard prune dated'],
   ])('%s', (_why, row, expected) => expect(said(row)).toBe(expected));
 });
@@ -74,6 +85,10 @@ describe('a verifier is known by its words', () => {
       'hard prune undated',
     ],
     ['did not answer', { email, status: 'undeliverable', reason: 'timeout' }, 'soft count undated'],
+    ['EmailListVerify', { email, 'ELV Result': 'email_disabled' }, 'hard prune undated'],
+    ['Verifalia', { email, Classification: 'Undeliverable', Status: 'MailboxDoesNotExist' }, 'hard prune undated'],
+    ['Verifalia: full', { email, Classification: 'Undeliverable', Status: 'MailboxIsFull' }, 'soft count undated'],
+    ['a class of something else', { email, Classification: 'Customer', Status: 'Active' }, 'nothing'],
     ['a state of something else', { email, state: 'Deliverable' }, 'nothing'],
   ])('%s', (_why, row, expected) => expect(said(row)).toBe(expected));
 });

@@ -143,6 +143,14 @@ export function readFlat(event: Fields): BounceEvent | null {
   }
   if (isFields(event.msg) && Object.hasOwn(event, 'event'))
     return readByWord('mandrill', text(event, 'event'), event.msg, text(event.msg, 'email'), event.ts);
+  // Changes of Mandrill's own lists.
+  if ((event.type === 'blacklist' || event.type === 'whitelist') && Object.hasOwn(event, 'action')) {
+    const entry = inner(event, event.type === 'blacklist' ? 'reject' : 'entry');
+    const stands = event.type === 'blacklist' && event.action !== 'remove' && entry.expired !== true;
+    const fields = { reject: { reason: text(entry, 'reason') }, diag: text(entry, 'detail') };
+    const at = text(entry, 'last_event_at', 'created_at') || event.ts;
+    return readByWord('mandrill', stands ? 'reject' : 'delisted', fields, text(entry, 'email'), at);
+  }
   if (Object.hasOwn(event, 'reject_reason'))
     return readByWord('mandrill', text(event, 'status'), event, text(event, 'email'), null);
   if (Object.hasOwn(event, 'bounce_class') || Object.hasOwn(event, 'rcpt_to'))
