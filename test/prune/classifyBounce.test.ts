@@ -85,6 +85,7 @@ describe('classifyBounce: words and codes together', () => {
       'hold',
       'what does not exist is not said to be the recipient',
     ],
+    ['550 收件人ann@firm.example不存在', 'addressUnknown', 'address', 'prune', 'no space around the address'],
     ['550 : User unknown', 'refusedAfterData', 'address', 'hold', 'an answer that names nobody'],
     [
       '550 5.0.0 <ann@firm.example>... User unknown',

@@ -1,6 +1,8 @@
 /** Finds e-mail addresses in a line of text by walking outward from each `@`. Linear. */
 
-const STOP = /[\s<>()[\]"'`,;:|{}\\*]/;
+const STOP = /[\s<>()[\]"'`,;:|{}\\*«»‘-‟、-】！（），：；？［］｛｝]/;
+/** From here on the signs are those of East Asia, which stand beside an address without a space. */
+const EASTERN = 0x3000;
 
 export interface FoundAddress {
   readonly address: string;
@@ -19,12 +21,15 @@ export function addressesIn(line: string): FoundAddress[] {
       const quote = text.lastIndexOf('"', at - 2);
       if (quote >= from) start = quote;
     }
+    // An address is of one script as far as its domain tells, and what is of the other one is the sentence around it.
+    const last = text.charCodeAt(at + 1) < EASTERN ? EASTERN : Number.POSITIVE_INFINITY;
     while (start === at || text[start] !== '"') {
       if (start <= from || STOP.test(text[start - 1] as string)) break;
+      if (start < at && text.charCodeAt(start) < EASTERN && text.charCodeAt(start - 1) >= last) break;
       start--;
     }
     let end = at + 1;
-    while (end < text.length && !STOP.test(text[end] as string)) {
+    while (end < text.length && text.charCodeAt(end) < last && !STOP.test(text[end] as string)) {
       // `a@b.example...User unknown`
       if (text[end] === '.' && text[end + 1] === '.') break;
       end++;

@@ -4,6 +4,7 @@ import { moment } from '../events/moment.ts';
 import { readJson } from '../events/readEvents.ts';
 import { classifyDiagnostic } from '../verdict/classifyDiagnostic.ts';
 import { firstAddress } from './addressesIn.ts';
+import { forwardedFrom } from './forwardedFrom.ts';
 import { looksLikeTable } from './looksLikeTable.ts';
 import { headerText, type Mail, mailText, parseMail } from './parseMail.ts';
 import { readFeedback, readJunkReport } from './readFeedback.ts';
@@ -93,9 +94,11 @@ function readNotice(notice: string, mail: Mail, at: number | null): BounceEvent[
       const own = classifyDiagnostic({ text, recipient, command }, true);
       if (own.action === 'prune' && own.rule.startsWith('statement:')) classed = own;
     }
+    const original = forwardedFrom(notice, recipient);
+    const of = original === null ? ({ at, source: 'mail' } as const) : ({ at, source: 'mail', original } as const);
     return delayed
-      ? { ...classed, kind: 'deferred', action: 'retry', rule: 'event:mail.delayed', at, source: 'mail' }
-      : { ...classed, at, source: 'mail' };
+      ? { ...classed, kind: 'deferred', action: 'retry', rule: 'event:mail.delayed', ...of }
+      : { ...classed, ...of };
   });
 }
 

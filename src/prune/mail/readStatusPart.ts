@@ -3,6 +3,7 @@ import type { BounceEvent, BounceReason } from '../../model/index.ts';
 import { classifyDiagnostic } from '../verdict/classifyDiagnostic.ts';
 import { findPhrase, foldDiagnostic, refusesOnly } from '../verdict/diagnostic.ts';
 import { firstAddress } from './addressesIn.ts';
+import { forwardedFrom } from './forwardedFrom.ts';
 import type { Mail } from './parseMail.ts';
 import { readFreeForm, refusedCommand } from './readFreeForm.ts';
 
@@ -50,6 +51,13 @@ function afterType(value: string): string {
 
 const DEAD: ReadonlySet<BounceReason> = /* @__PURE__ */ new Set<BounceReason>(['addressUnknown', 'addressGone']);
 
+/** True for two names of one mailbox: the same before the sign, or hosts of one domain. */
+function isSameHouse(a: string, b: string): boolean {
+  const [localA = '', hostA = ''] = a.toLowerCase().split('@', 2);
+  const [localB = '', hostB = ''] = b.toLowerCase().split('@', 2);
+  return localA === localB || hostA === hostB || hostA.endsWith(`.${hostB}`) || hostB.endsWith(`.${hostA}`);
+}
+
 /** True when a text holds words that decide by themselves. */
 export function saysEnough(text: string): boolean {
   const folded = foldDiagnostic(text);
@@ -84,16 +92,24 @@ export function readStatusPart(body: string, mail: Mail, notice: string, at: num
       block.has('final-recipient') || block.has('original-recipient') || (block.has('action') && block.has('status')),
   );
   for (const block of blocks.slice(0, 1000)) {
-    const original = typedAddress(block.get('original-recipient'));
     const final = typedAddress(block.get('final-recipient'));
+    const actual = typedAddress(block.get('x-actual-recipient'));
+    const passedOn = final !== null && actual !== null && !isSameHouse(final, actual);
+    const original = typedAddress(block.get('original-recipient')) ?? (passedOn ? final : null);
     const recipient =
+      // Sendmail calls the address it was given the final one.
+      (passedOn ? actual : null) ??
       // A domain without a dot is a server's own name for its mailbox.
       (final !== null && original !== null && !final.includes('.', final.lastIndexOf('@')) ? original : final) ??
       original ??
-      typedAddress(block.get('x-actual-recipient')) ??
+      actual ??
       firstAddress(mail.headers.get('x-failed-recipients') ?? '') ??
       (blocks.length === 1 ? (readFreeForm(notice, mail)[0]?.recipient ?? null) : null);
-    const forwarded = original !== null && original.toLowerCase() !== recipient?.toLowerCase() ? { original } : {};
+    const sentTo =
+      original !== null && original.toLowerCase() !== recipient?.toLowerCase()
+        ? original
+        : forwardedFrom(notice, recipient);
+    const forwarded = sentTo === null ? {} : { original: sentTo };
     const action = (block.get('action') ?? 'failed').split(/[\s;(]/, 1)[0]?.toLowerCase();
     let status = /[245]\.\d{1,3}\.\d{1,3}/.exec((block.get('status') ?? '').slice(0, 100))?.[0] ?? null;
     let text = afterType(block.get('diagnostic-code') ?? '');

@@ -50,6 +50,8 @@ const WITHOUT_SPACES: readonly Candidate[] = /* @__PURE__ */ (() =>
   ))();
 
 const ADDRESS_END = /[\s<>()[\]"',;:]/;
+/** From here on the signs are those of East Asia. */
+const EASTERN = 0x3000;
 const ASCII = /^[\0-\x7F]*$/;
 const ASCII_SEPARATORS = /[^a-z0-9~]+/g;
 const SEPARATORS = /[^a-z0-9~\u00AA-\u1FFF\u2C00-\u2FFF\u3040-\uFEFE\uFF10-\uFFEF]+/g;
@@ -60,10 +62,12 @@ export function foldDiagnostic(text: string): string {
   let masked = '';
   let from = 0;
   for (let at = lower.indexOf('@'); at !== -1; at = lower.indexOf('@', from)) {
+    // In Chinese and Japanese the sentence goes on right behind the address.
+    const last = lower.charCodeAt(at + 1) < EASTERN ? EASTERN : Number.POSITIVE_INFINITY;
     let start = at;
-    while (start > from && !ADDRESS_END.test(lower[start - 1] as string)) start--;
+    while (start > from && lower.charCodeAt(start - 1) < last && !ADDRESS_END.test(lower[start - 1] as string)) start--;
     let end = at + 1;
-    while (end < lower.length && !ADDRESS_END.test(lower[end] as string)) {
+    while (end < lower.length && lower.charCodeAt(end) < last && !ADDRESS_END.test(lower[end] as string)) {
       // `<a@b>... User unknown` is also written without the brackets.
       if (lower[end] === '.' && lower[end + 1] === '.') break;
       end++;
