@@ -10,7 +10,10 @@ export interface ContactEvent {
   readonly kind: BounceKind | 'verified' | 'replied' | 'ordered';
 }
 
-/** Money for checks; all amounts in one unit of the caller's own. */
+/**
+ * Money for checks; all amounts in one unit of the caller's own. A check pays by the harm it prevents or by the
+ * replacement it finds: with neither the queue is empty.
+ */
 export interface RecheckBudget {
   /** What may be spent altogether. */
   readonly total: number;

@@ -143,17 +143,20 @@ export function scoreDecay(rows: readonly RowLike[], options: DecayOptions): Dec
     const parts: FieldFreshness[] = [];
     let work: EmailState | null = null;
     for (const column of columns.emails) {
-      const checked = runEmail(cellOf(row, column), emails);
-      if (checked.parts === null) continue;
-      const kind: DecayField = checked.parts.free ? 'personalEmail' : 'workEmail';
-      const state = emailState(emailKeyOf(checked), kind, proof);
-      if (state === null) continue;
-      parts.push({ field: kind, column, freshness: state.probability });
-      if (kind === 'workEmail') work = state;
-      if (best === null || state.probability > best.probability) {
-        best = state;
-        field = kind;
-        bestColumn = column;
+      const cell = runEmail(cellOf(row, column), emails);
+      const all = cell.also.length === 0 ? [cell] : [cell, ...cell.also.map((also) => runEmail(also, emails))];
+      for (const checked of all) {
+        if (checked.parts === null) continue;
+        const kind: DecayField = checked.parts.free ? 'personalEmail' : 'workEmail';
+        const state = emailState(emailKeyOf(checked), kind, proof);
+        if (state === null) continue;
+        parts.push({ field: kind, column, freshness: state.probability });
+        if (kind === 'workEmail' && !(work !== null && work.probability > state.probability)) work = state;
+        if (best === null || state.probability > best.probability) {
+          best = state;
+          field = kind;
+          bestColumn = column;
+        }
       }
     }
     const age = Number.isNaN(proof) ? (best?.age ?? Number.NaN) : (now - proof) / YEAR;

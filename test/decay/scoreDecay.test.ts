@@ -47,6 +47,30 @@ describe('scoreDecay', () => {
   test('a free-mail address is personal and falls slower', () => {
     expect(fresh({ email: 'ann@gmail.com', 'last seen': '2025-01-01' })).toBeCloseTo(0.99 * 0.9, 2);
   });
+  test('two addresses in one cell: the row is as fresh as the better one', () => {
+    const row = { email: 'ann@firm.example; bob@firm.example', 'last seen': '2025-01-01' };
+    const at = NOW - 1;
+    const dead = (recipient: string): ContactEvent => ({ recipient, at, kind: 'hard' });
+    const untouched = fresh(row);
+    expect(fresh(row, { events: [dead('ann@firm.example')] })).toBe(untouched);
+    expect(fresh(row, { events: [dead('bob@firm.example')] })).toBe(untouched);
+    expect(fresh(row, { events: [dead('ann@firm.example'), dead('bob@firm.example')] })).toBeLessThan(0.1);
+  });
+
+  test('two addresses of work: the one that holds says that the job does', () => {
+    const row = {
+      email: 'ann@firm.example',
+      'work email': 'ann@old.example',
+      company: 'Firm',
+      'last seen': '2025-01-01',
+    };
+    const company = (recipient: string): number | undefined =>
+      scoreDecay([row], { now: NOW, events: [{ recipient, at: NOW - 1, kind: 'hard' }] })
+        .scores.explain(0)
+        .find(({ field }) => field === 'employer')?.freshness;
+    expect(company('ann@old.example')).toBe(company('ann@firm.example'));
+  });
+
   test('the latest of several dates counts, dates to come do not', () => {
     expect(
       fresh({ email: 'ann@firm.example', created: '2020-01-01', lastActivity: '2025-12-31', updatedAt: '2030-01-01' }),
