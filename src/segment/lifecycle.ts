@@ -2,7 +2,6 @@
 import { aMoment, aNumber, anArray, checkOptions, checkRows } from '../fields/options.ts';
 import type { Lifecycle } from '../model/index.ts';
 import type { CustomerTotals } from './orders.ts';
-import { quantile } from './segmentRfm.ts';
 
 /** All that are given must fit; the first rule that fits decides. */
 export interface LifecycleRule {
@@ -12,7 +11,10 @@ export interface LifecycleRule {
   /** Whole days since the last order. */
   readonly minDays?: number;
   readonly maxDays?: number;
-  /** At least this rank by amount among those who ordered, 0..1 (0.9: the top tenth); nobody where all amounts are equal. */
+  /**
+   * At least this rank by amount among those who ordered, 0..1 (0.9: the top tenth). Equal amounts have the rank of the
+   * lowest of them: where most pay the same fee, they are not at the top.
+   */
   readonly minAmountShare?: number;
 }
 
@@ -37,6 +39,13 @@ export interface LifecycleOptions {
 }
 
 const DAY = 86_400_000;
+
+/** The lowest amount whose rank is at least `share`; Infinity when none has it. `amounts` rise. */
+function amountAtRank(amounts: Float64Array, share: number): number {
+  let at = Math.ceil((amounts.length - 1) * share - 1e-9);
+  while (at > 0 && at < amounts.length && amounts[at] === amounts[at - 1]) at++;
+  return amounts[at] ?? Number.POSITIVE_INFINITY;
+}
 
 /**
  * The stage of each customer, in the given order. `last` null means that nothing was ever bought.
@@ -63,10 +72,8 @@ export function lifecycle(customers: readonly CustomerTotals[], options: Lifecyc
         ));
   const amounts = Float64Array.from(customers.filter(({ orders }) => orders > 0).map(({ amount }) => amount)).sort();
   const limits = rules.map(({ minAmountShare }) =>
-    minAmountShare === undefined || amounts.length === 0 ? null : quantile(amounts, minAmountShare),
+    minAmountShare === undefined || amounts.length === 0 ? null : amountAtRank(amounts, minAmountShare),
   );
-  // Members who all pay the same fee are not all at the top.
-  const someDiffer = amounts.length < 2 || amounts[0] !== amounts[amounts.length - 1];
   const now = Number(options.now);
   return customers.map(({ last, orders, amount }) => {
     const days = last === null ? Number.POSITIVE_INFINITY : Math.floor((now - last) / DAY);
@@ -77,7 +84,7 @@ export function lifecycle(customers: readonly CustomerTotals[], options: Lifecyc
         orders <= (rule.maxOrders ?? Number.POSITIVE_INFINITY) &&
         days >= (rule.minDays ?? Number.NEGATIVE_INFINITY) &&
         days <= (rule.maxDays ?? Number.POSITIVE_INFINITY) &&
-        (limit === null || (amount >= limit && someDiffer))
+        (limit === null || amount >= limit)
       );
     });
     return rules[at]?.stage ?? 'working';

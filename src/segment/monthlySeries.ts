@@ -1,5 +1,6 @@
 /** Orders to what `segmentXyz` takes: what each customer bought month by month. */
 import type { RowLike } from '../model/index.ts';
+import { addMoney, type MoneySum, moneyOf, noMoney } from './moneySum.ts';
 import { type OrderColumns, type OrderOptions, readOrders } from './orders.ts';
 import type { SeriesEntry } from './segmentXyz.ts';
 
@@ -28,17 +29,20 @@ export function monthlySeries(
   for (const { month } of lines) last = Math.max(last, month);
   let first = last;
   for (const { month } of lines) if (month > last - MOST_MONTHS) first = Math.min(first, month);
-  const series = new Map<string, number[]>();
+  const series = new Map<string, Map<number, MoneySum>>();
   for (const { customer, month, amount } of lines) {
     if (month < first) continue;
-    let values = series.get(customer);
-    if (values === undefined) {
-      values = new Array<number>(last - first + 1).fill(0);
-      series.set(customer, values);
-    }
-    values[month - first] = (values[month - first] as number) + amount;
+    const sums = series.get(customer) ?? new Map<number, MoneySum>();
+    series.set(customer, sums);
+    const sum = sums.get(month - first) ?? noMoney();
+    sums.set(month - first, sum);
+    addMoney(sum, amount);
   }
   return [...series]
-    .map(([customer, values]) => ({ customer, values }))
+    .map(([customer, sums]) => {
+      const values = new Array<number>(last - first + 1).fill(0);
+      for (const [month, sum] of sums) values[month] = moneyOf(sum);
+      return { customer, values };
+    })
     .sort((a, b) => (a.customer < b.customer ? -1 : 1));
 }

@@ -23,7 +23,10 @@ export interface RfmOptions {
     readonly frequency: readonly number[];
     readonly monetary: readonly number[];
   };
-  /** Named groups, first match wins; who fits none is `Others`. Default: ten groups for five bins. */
+  /**
+   * Named groups, first match wins; who fits none is `Others`. Default: ten groups for five bins; for another number of
+   * bins the scores are stretched to theirs, so that the best of three is as good as the best of five.
+   */
   readonly segments?: readonly RfmSegment[];
 }
 
@@ -128,7 +131,12 @@ export function segmentRfm(rows: readonly RowLike[], options: RfmOptions): RfmEn
     options.cuts?.monetary ?? [],
   );
   const segments = options.segments ?? RFM_SEGMENTS;
-  const inside = (score: number, [low, high]: readonly [number, number]): boolean => score >= low && score <= high;
+  // The groups of the default are made for scores from 1 to 5.
+  const stretch = options.segments === undefined ? 4 / (bins - 1) : 1;
+  const inside = (score: number, [low, high]: readonly [number, number]): boolean => {
+    const stretched = 1 + Math.round((score - 1) * stretch);
+    return stretched >= low && stretched <= high;
+  };
   return totals.map((total, i) => {
     const scores = { r: r[i] as number, f: f[i] as number, m: m[i] as number };
     const segment = segments.find(

@@ -280,6 +280,21 @@ describe('segmentRfm', () => {
   });
 });
 
+describe('the named groups for another number of bins', () => {
+  test.each([2, 3, 4, 10])('%d: the best are champions, the worst are lost', (bins) => {
+    const rows = Array.from({ length: 40 }, (_, i) =>
+      Array.from({ length: i + 1 }, () => order(`c${String(i).padStart(2, '0')}`, 1 + i / 2, i + 1)),
+    ).flat();
+    const found = segmentRfm(rows, { now: NOW, bins });
+    expect([found[0]?.segment, found.at(-1)?.segment]).toEqual(['Lost', 'Champions']);
+  });
+  test("groups of one's own are taken as they are", () => {
+    const segments = [{ name: 'Best', r: [3, 3], f: [1, 3], m: [1, 3] }] as const;
+    const found = segmentRfm([order('a', 1, 1)], { now: NOW, bins: 3, segments });
+    expect(found.map(({ segment }) => segment)).toEqual(['Best']);
+  });
+});
+
 describe('segmentAbc', () => {
   const entries = [50, 30, 10, 5, 5].map((value, i) => ({ customer: `c${i}`, value }));
   const classes = (list: typeof entries, options?: Parameters<typeof segmentAbc>[1]): string =>
@@ -396,6 +411,11 @@ describe('lifecycle', () => {
     expect(stages(40, 40, 40)).toEqual(['regular', 'regular', 'regular']);
     expect(stages(40, 40, 41)).toEqual(['regular', 'regular', 'vip']);
     expect(stages(40)).toEqual(['vip']);
+    // Nineteen members pay the fee and one pays more: the fee is no rank among them.
+    expect(stages(...new Array<number>(19).fill(40), 99).map((stage) => stage === 'vip')).toEqual([
+      ...new Array<boolean>(19).fill(false),
+      true,
+    ]);
   });
 
   test('slower trades, own rules', () => {
@@ -424,6 +444,10 @@ describe.skipIf(corpora === null)(
 );
 
 describe('monthlySeries', () => {
+  test('a month adds up as on paper', () => {
+    expect(monthlySeries([order('a', 1, 0.1), order('a', 2, 0.2), order('a', 3, 0.3)])[0]?.values).toEqual([0.6]);
+  });
+
   const orders = [
     { customer: 'b', date: '2026-03-31', amount: 4 },
     { customer: 'a', date: '2026-01-01', amount: 1 },
