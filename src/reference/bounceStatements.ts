@@ -18,6 +18,7 @@ export const ADDRESS_SUBJECTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   felhasználó címzett postafiók utilizator utilizatorul destinatar destinatarul
   пользователь пользователя получатель получателя ящик адрес адреса адресат аккаунт учетная сотрудник
   користувач користувача отримувач отримувача скринька
+  korisnik primatelj primalac uporabnik prejemnik príjemca používateľ получателят потребителят потребител penerima pengguna
   χρήστης παραλήπτης διεύθυνση המשתמש המשתמש משתמש הנמען המען المستخدم المستلم العنوان`.split(/\s+/),
 );
 
@@ -33,7 +34,8 @@ export const OTHER_SUBJECTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `sender senders sending ip from your helo ehlo originating return reverse envelope mx dns ptr rdns spf dkim arc record
   header headers attachment certificate command parameter argument signature selector url link postmaster relay database server service system lookup table file config script
   expéditeur expediteur absender absenders absenderadresse remitente remetente mittente nadawca nadawcy
-  отправитель отправителя afzender avsändare avsender afsender gönderen odesílatel серверу сервер votre su seu tuo ваш вашего ihre ihrer uw`.split(
+  отправитель отправителя відправник відправника изпращач изпращачът afzender afzenderadres avsändare avsändaren avsender
+  avsenderen afsender afsenderen lähettäjä lähettäjän gönderen odesílatel odesílatele odosielateľ feladó expeditor expeditorul pošiljatelj αποστολέας серверу сервер votre su seu tuo ваш вашего ihre ihrer uw`.split(
     /\s+/,
   ),
 );
@@ -189,6 +191,10 @@ export const STATEMENTS: readonly (readonly [Statement, number, readonly string[
       'no longer',
       'not in use',
       'has left',
+      'a quitté',
+      'non lavora più',
+      'już nie pracuje',
+      'уволен',
       'does not work here',
       'doesn t work here',
       'aufgelöst',
@@ -360,6 +366,12 @@ export const STATEMENTS: readonly (readonly [Statement, number, readonly string[
       'nebyla nalezena',
       'nem található',
       'nincs',
+      'ne postoji',
+      'ne obstaja',
+      'не съществува',
+      'tidak ditemukan',
+      'tidak ada',
+      'δεν βρέθηκε',
       'δεν υπάρχει',
       'άγνωστος',
       'לא קיים',

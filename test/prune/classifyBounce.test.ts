@@ -86,6 +86,9 @@ describe('classifyBounce: words and codes together', () => {
       'what does not exist is not said to be the recipient',
     ],
     ['550 收件人ann@firm.example不存在', 'addressUnknown', 'address', 'prune', 'no space around the address'],
+    ['550 Afzenderadres bestaat niet', 'senderRejected', 'sender', 'fixSender', "the sender's, Dutch"],
+    ['550 Avsändaren finns inte', 'senderRejected', 'sender', 'fixSender', 'the sender, Swedish'],
+    ['550 Expeditorul nu există', 'senderRejected', 'sender', 'fixSender', 'the sender, Romanian'],
     ['550 : User unknown', 'refusedAfterData', 'address', 'hold', 'an answer that names nobody'],
     [
       '550 5.0.0 <ann@firm.example>... User unknown',

@@ -6,7 +6,7 @@ import { type Codes, SENDER, type Verdict } from './judgeCodes.ts';
 
 /** Around the start of a phrase, the four words before it and its first: it is the sender's address, host or header that is meant. */
 const OF_THE_SENDER =
-  /(?: (?<! (?:to|an|au|al|ao|aan|l) )(?:senders?|absenders?|remitente|remetente|mittente|nadawc[ay]|отправител[ья]|afzender|avsandare|avsender|afsender|gonderen|odesilatel) | de l expediteur | expediteur | sending | helo | ehlo | originating | (?:return|reply|bounce) (?:address|path|mx) | (?<! in )reply to(?! (?:rcpt|mail|end|data) ) | server (?:address|name) | certificate | headers? | message id | ip | ptr | urls? | links? | your (?:(?:e )?mail |email )?(?:address|account|domain|dns|client|host|hostname|ip|mx|server|system) )/;
+  /(?: (?<! (?:to|an|au|al|ao|aan|l) )(?:senders?|absenders?|remitente|remetente|mittente|nadawc[ay]|отправител[ья]|afzender(?:adres)?|avsandaren?|avsender(?:en)?|afsender(?:en)?|lahettajan?|gonderen(?:in)?|odesilatele?|odosielatela?|felado|kuldo|expeditor(?:ul|ului)?|posiljatelja?|відправника?|αποστολεα[ςσ]) | de l expediteur | expediteur | sending | helo | ehlo | originating | (?:return|reply|bounce) (?:address|path|mx) | (?<! in )reply to(?! (?:rcpt|mail|end|data) ) | server (?:address|name) | certificate | headers? | message id | ip | ptr | urls? | links? | your (?:(?:e )?mail |email )?(?:address|account|domain|dns|client|host|hostname|ip|mx|server|system) )/;
 const TO_EXPEDITEUR = / a l expediteur /;
 /** In a script without spaces, shortly before a phrase: the sender, the message, the machine. */
 const OF_OTHERS: RegExp = /* @__PURE__ */ new RegExp(
