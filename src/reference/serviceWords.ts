@@ -76,6 +76,7 @@ export const SERVICE_WORDS: Readonly<Record<string, ServiceMeaning>> = {
   delay: 'deferred',
   delivery_delayed: 'deferred',
   messagedelayed: 'deferred',
+  transientfailure: 'deferred',
   spam: 'complaint',
   spamreport: 'complaint',
   spam_by_user: 'complaint',

@@ -1,5 +1,6 @@
 /** Reads the JSON events of sending services, in whatever envelope or list they come. */
 import type { BounceEvent } from '../../model/index.ts';
+import { readAzure } from './providers/azure.ts';
 import { readFlat } from './providers/byWord.ts';
 import { readCustomerio } from './providers/customerio.ts';
 import { readElasticEmail } from './providers/elasticEmail.ts';
@@ -53,6 +54,7 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
     readKlaviyo(event) ??
     readCustomerio(event) ??
     readIterable(event) ??
+    readAzure(event) ??
     readElasticEmail(event) ??
     readFlat(event);
   if (one !== null) return [one];
@@ -61,6 +63,8 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
     if (Array.isArray(value)) return readEvents(ofComplaints(event) ? value.map(asComplaint) : value, depth + 1);
     if (name === 'mandrill_events' && typeof value === 'string') return readJson(value, depth + 1);
   }
+  // Listmonk's answer holds its list one level down.
+  if (isFields(event.data) && Array.isArray(event.data.results)) return readEvents(event.data.results, depth + 1);
   // NeverBounce keeps the address and its verdict apart.
   const verdict = text(inner(event, 'verification'), 'result');
   // Brevo's blocked contacts have a reason with a code such as `contactFlaggedAsSpam`.

@@ -11,7 +11,28 @@ import { type Fields, failure, plain, sourceOf } from './serviceEvent.ts';
 type Cells = ReadonlyMap<string, string>;
 
 /** Where the address stands, the surest name first. */
-const ADDRESS_NAMES = ['emailaddress', 'email', 'recipient', 'address', 'mail', 'subscriber', 'to', 'rcpt'] as const;
+const ADDRESS_NAMES = [
+  'emailaddress',
+  'email',
+  'recipient',
+  'address',
+  'mail',
+  'subscriber',
+  'to',
+  'rcpt',
+  'contactemail',
+  'recipientemail',
+  'subscriberemail',
+  'emailid',
+  // German, Dutch, French, Polish, Italian; Spanish with its accent and without.
+  'emailadresse',
+  'emailadres',
+  'adresseemail',
+  'adresemail',
+  'indirizzoemail',
+  'correoelectronico',
+  'correoelectrnico',
+] as const;
 export const ADDRESS_COLUMNS: ReadonlySet<string> = /* @__PURE__ */ new Set(ADDRESS_NAMES);
 
 /** A column's name without case and marks. */
@@ -233,8 +254,9 @@ function filled(cells: Cells, ...names: readonly string[]): boolean {
 /** What a row of an export says; null when it has no address or says nothing about delivery. */
 export function readRow(row: Fields): BounceEvent | null {
   const cells = cellsOf(row);
-  const email = first(cells, ...ADDRESS_NAMES);
-  if (!email.includes('@')) return null;
+  // A street may stand in the column `address`.
+  const email = cells.get(ADDRESS_NAMES.find((name) => cells.get(name)?.includes('@')) ?? '') ?? '';
+  if (email === '') return null;
   const at = first(
     cells,
     'cleantime',
@@ -273,6 +295,9 @@ export function readRow(row: Fields): BounceEvent | null {
     'emailsuppressionstimestamp',
     'ts',
     'bounced',
+    'bouncedtime',
+    'bounceddate',
+    'emailbounceddate',
   );
   if (cells.has('cleantime') || cells.has('cleancampaigntitle'))
     return failure(sourceOf('mailchimp', email, at), { label: 'hard', word: 'cleaned' });
@@ -304,6 +329,7 @@ export function readRow(row: Fields): BounceEvent | null {
       'error',
       'dsndiag',
       'bouncereason',
+      'emailbouncedreason',
       'bouncemessage',
       'bouncedetail',
       'failuremessage',
@@ -355,6 +381,7 @@ export function readRow(row: Fields): BounceEvent | null {
     return plain(from, 'optOut', 'unsubscribed');
   // Salesforce holds an address after bounces of its own rule.
   if (filled(cells, 'dateheld')) return failure(from, { label: 'hard', word: 'held' });
-  if (filled(cells, 'bouncedat', 'bounced', 'bouncedate')) return failure(from, { label: 'unsure', word: 'bounced' });
+  if (filled(cells, 'bouncedat', 'bounced', 'bouncedate', 'emailbounceddate', 'emailbouncedreason'))
+    return failure(from, { ...said, label: 'unsure', word: 'bounced' });
   return null;
 }

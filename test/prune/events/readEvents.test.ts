@@ -233,7 +233,30 @@ describe('webhooks that name the event and keep the rest one level down', () => 
     date: '01/05/2026 10:00:00 AM',
     transaction: '1',
   });
+  const azure = (status: string, statusMessage = ''): object => ({
+    eventType: 'Microsoft.Communication.EmailDeliveryReportReceived',
+    data: {
+      recipient: email,
+      status,
+      deliveryStatusDetails: { statusMessage },
+      deliveryAttemptTimeStamp: '2026-01-05T10:00:00Z',
+    },
+  });
   test.each<[string, object, string]>([
+    ['Azure: bounced', azure('Bounced', '550 5.1.1 User unknown'), 'hard prune'],
+    ['Azure: a filter', azure('FilteredSpam'), 'blocked count'],
+    ['Azure: on its own list', azure('Suppressed'), 'suppressed hold'],
+    ['Azure: delivered', azure('Delivered'), 'delivered none'],
+    [
+      'KumoMTA: tried again later',
+      { type: 'TransientFailure', recipient: email, timestamp: 1767607200 },
+      'deferred retry',
+    ],
+    [
+      'listmonk',
+      { data: { results: [{ email, type: 'soft', source: 'api', created_at: '2026-01-05T10:00:00Z', meta: {} }] } },
+      'soft count',
+    ],
     [
       'Customer.io: the words say who',
       customerio('bounced', { recipient: email, failure_message: '550 5.1.1 User unknown' }),

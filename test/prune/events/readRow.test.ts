@@ -72,6 +72,19 @@ describe('a moment says what happened', () => {
       'hard prune dated',
     ],
     ['Iterable', { email, createdAt: date, recipientState: 'SoftBounce' }, 'soft count dated'],
+    [
+      'Salesforce, a field of the contact',
+      { Email: email, 'Email Bounced Reason': '550 5.1.1 User unknown', 'Email Bounced Date': date },
+      'hard prune dated',
+    ],
+    ['Salesforce, nothing in it', { Email: email, 'Email Bounced Reason': '', 'Email Bounced Date': '' }, 'nothing'],
+    ['Zoho', { 'Contact Email': email, 'Bounce Type': 'Hard Bounce', 'Bounced Time': date }, 'hard prune dated'],
+    [
+      'a street beside it',
+      { Address: '1 High Street', 'Contact Email': email, 'Bounce Type': 'Hard' },
+      'hard prune undated',
+    ],
+    ['a German export', { 'E-Mail-Adresse': email, Status: 'Hardbounce', Date: date }, 'hard prune dated'],
     ["a line of Brevo's log", { st_text: 'Hard bounced', ts: date, email }, 'hard prune dated'],
   ])('%s', (_why, row, expected) => expect(said(row)).toBe(expected));
 });
