@@ -60,10 +60,17 @@ function valuesAmong(row: Neighbourhood, at: number, reading: HeaderReading, rol
   return verdict !== null && roles.includes(verdict.role) ? byValues(verdict, reading) : null;
 }
 
+/** Headers of the one to speak to at a firm, as against those of a person's name in full. */
+const CONTACT_PERSON =
+  /(?:^| )(?:attn|attention|contact|contacto|contato|contatto|kontakt|ansprech|interlocut|referent|osob|persoan|pessoa|persona|контакт)/;
+
 function nameByNeighbours(alone: 'firstName' | 'lastName' | 'fullName'): Ask {
   return (row, at, reading) => {
     const { drafts } = row;
     if (reading.of === 'company') return usual('company', withoutWork(reading));
+    if (row.numbers(at)) return OPEN;
+    // Who gets the parcel or the invoice: the name is as whole as the one beside it.
+    if (reading.parts.includes('shipping') || reading.parts.includes('billing')) return usual('fullName', reading);
     const first = nearest(drafts, at, ['firstName']);
     const last = nearest(drafts, at, ['lastName']);
     if (reading.parts.includes('secondary')) return OPEN;
@@ -76,9 +83,12 @@ function nameByNeighbours(alone: 'firstName' | 'lastName' | 'fullName'): Ask {
     const whole = nearest(drafts, at, ['fullName']);
     const company = nearest(drafts, at, ['company']);
     if (whole >= 0) {
-      if (alone === 'firstName') return beside(whole, 'firstName', reading);
-      if (company < 0)
-        return valuesAmong(row, at, reading, ['fullName', 'lastName']) ?? beside(whole, 'company', reading);
+      const contact = CONTACT_PERSON.test((drafts[whole] as Draft).header.folded);
+      if (alone === 'firstName' && !contact) return beside(whole, 'firstName', reading);
+      if (company < 0) {
+        const person = valuesAmong(row, at, reading, ['fullName', 'lastName']);
+        if (person !== null || contact) return person ?? beside(whole, 'company', reading);
+      }
     }
     const values = valuesAmong(row, at, reading, ['company', 'firstName', 'lastName', 'fullName']);
     if (values !== null) return values;
@@ -205,7 +215,9 @@ const ASK: Readonly<Record<string, Ask>> = {
   },
   building: () => OPEN,
   screenName: (row, at, reading) =>
-    reading.language === 'es' && nearest(row.drafts, at, ['fullName']) < 0 ? usual('fullName', reading) : OPEN,
+    // People sign in with their address.
+    valuesAmong(row, at, reading, ['email']) ??
+    (reading.language === 'es' && nearest(row.drafts, at, ['fullName']) < 0 ? usual('fullName', reading) : OPEN),
   postalShort: (row, at, reading) => {
     const values = valuesAmong(row, at, reading, ['postalCode']);
     if (values !== null) return values;

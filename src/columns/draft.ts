@@ -35,6 +35,8 @@ export interface Neighbourhood {
   readonly values: (at: number) => ValueVerdict | null;
   /** Whether a column of names names firms rather than people. */
   readonly firms: (at: number) => ValueVerdict | null;
+  /** Whether a column holds nothing but digits, and so nobody's name. */
+  readonly numbers: (at: number) => boolean;
 }
 
 /** Index of the nearest other column with one of the roles, at most `reach` columns away; -1 when there is none. */

@@ -114,8 +114,12 @@ export function mapColumns(rows: readonly RowLike[], options: MapColumnsOptions 
   };
   const values = (at: number): ValueVerdict | null => decideByValues(profileOf(at), at, context);
   const firms = (at: number): ValueVerdict | null => decideFirms(profileOf(at));
+  const numbers = (at: number): boolean => {
+    const { looked, digitsOnly } = profileOf(at);
+    return looked > 0 && digitsOnly === looked;
+  };
 
-  askNeighbours({ drafts, votes: (candidate) => votes.get(candidate) ?? 0, language, values, firms });
+  askNeighbours({ drafts, votes: (candidate) => votes.get(candidate) ?? 0, language, values, firms, numbers });
   dropOfficeLocations(drafts);
   moveRepeatedStreets(drafts);
   if (rows.length > 0) askValues(drafts, values);

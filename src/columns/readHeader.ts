@@ -206,6 +206,8 @@ function coreWordsAfter(
   from: number,
   to: number,
 ): number {
+  // "Street Address 2" is a line, "Street (address 2)" is in another address: the number counts the word it follows.
+  if (at > to && qualifierAt(words, plainWords, at - 1, at) === 'address') return to - from;
   let after = 0;
   for (let i = Math.max(at, from); i < to; i++) after++;
   if (after === to - from && at > 0) {

@@ -4,8 +4,8 @@ import type { HeaderTable } from './words.ts';
 
 export const ADDRESS_HEADERS: HeaderTable = {
   street: {
-    en: 'street;street address;address;address line;address street;street name;postal address;mailing address;addr;addr line;full address;address formatted;street line;residential address;registered address;legal address;road;street and number;house address;complete address;formatted address;addresses;address text;street and house number;physical address',
-    de: 'straße;strasse;str;straße und hausnummer;straße hausnummer;straße nr;adresse;anschrift;adresszeile;straße u hausnummer;straße hausnr;straße und nr;straßenname;postanschrift;wohnanschrift;straße und hausnr;str nr;str hausnr;adressen;postadresse;wohnadresse;straße hnr',
+    en: 'street;street address;address;address line;address street;street name;postal address;mailing address;addr;addr line;full address;address formatted;street line;residential address;registered address;legal address;road;street and number;house address;complete address;formatted address;addresses;address text;street and house number;physical address;street address line;po address line;primary address 1',
+    de: 'straße;strasse;str;straße und hausnummer;straße hausnummer;straße nr;adresse;anschrift;adresszeile;straße u hausnummer;straße hausnr;straße und nr;straßenname;postanschrift;wohnanschrift;straße und hausnr;str nr;str hausnr;adressen;postadresse;wohnadresse;straße hnr;stras',
     fr: 'rue;adresse;voie;adresse postale;ligne adresse;ligne d adresse;1 ere ligne adresse;1 ère ligne adresse;nom de la rue;nom de rue;adresse complète;rue et numéro;no et rue;numéro et rue;adresses;no et voie;nom de voie;adresse ligne;adresse rue;libellé voie',
     es: 'calle;dirección;domicilio;dirección postal;calle y número;vía;línea de dirección;dirección completa;nombre de la calle;direcciones;nombre de la vía;calle número;domicilio fiscal;domicilio social;dirección línea',
     it: 'via;indirizzo;via e numero;via e numero civico;indirizzo postale;riga indirizzo;via piazza;indirizzo completo;via e civico;via n;indirizzi;strada;via numero;toponimo;sede legale;indirizzo sede legale;indirizzo via',
@@ -16,8 +16,8 @@ export const ADDRESS_HEADERS: HeaderTable = {
     uk: 'вулиця;адреса;поштова адреса;вулиця будинок;вул;юридична адреса;фактична адреса;адреса реєстрації;адреса проживання;повна адреса;вулиця і будинок;рядок адреси;адреса повністю;місце проживання;назва вулиці;вулиця номер будинку;вулиця та номер будинку;адреси;вулиця та будинок;юр адреса',
   },
   'street:line2': {
-    en: 'extended address;apartment;apartment suite;apt;suite;unit;apt suite;address extended;address extra;apartment suite unit;flat;apartment number;flat number;address complement;address additional;address line two;additional address;apt number;street extra',
-    de: 'adresszusatz;zusatz;adresszusatzzeile;zusatzzeile;anschriftenzusatz;adress zusatz;adressergänzung;wohnung',
+    en: 'extended address;apartment;apartment suite;apt;suite;unit;apt suite;address extended;address extra;apartment suite unit;flat;apartment number;flat number;address complement;address additional;address line two;additional address;apt number;street extra;supplemental address;primary address 2',
+    de: 'adresszusatz;zusatz;adresszusatzzeile;zusatzzeile;anschriftenzusatz;adress zusatz;adressergänzung;wohnung;zusatz adresse',
     fr: 'complément d adresse;complément adresse;complément;appartement;adresse complémentaire;suite adresse;compl adresse;bâtiment;complément de rue',
     es: 'piso;puerta;piso puerta;complemento de dirección;información adicional dirección;resto dirección;apartamento;escalera piso puerta;complemento dirección;depto número;dirección adicional',
     it: 'complemento indirizzo;interno;scala interno;indirizzo aggiuntivo;dettagli indirizzo;presso;indirizzo supplementare',
@@ -40,7 +40,7 @@ export const ADDRESS_HEADERS: HeaderTable = {
     uk: 'будинок;номер будинку;no будинку;буд;дім;номер дому',
   },
   city: {
-    en: 'city;town;city town;town city;locality;suburb;village;municipality;address level 2;post town;municipality city;city name;place of residence;city or town;suburb city;city locality;city suburb',
+    en: 'city;town;city town;town city;locality;suburb;village;municipality;address level 2;post town;municipality city;city name;place of residence;city or town;suburb city;city locality;city suburb;po city',
     de: 'stadt;wohnort;ortschaft;gemeinde;stadt ort;ort stadt;städte;ortsname;stadt gemeinde;wohnsitz',
     fr: 'ville;commune;localité;ville de résidence;ville commune;nom de la ville;municipalité;nom de la commune',
     es: 'ciudad;población;localidad;municipio;poblacion;ciudad donde vive;ciudad localidad;ciudad población;pueblo;nombre de la ciudad',
@@ -52,8 +52,8 @@ export const ADDRESS_HEADERS: HeaderTable = {
     uk: 'село;місто;населений пункт;нас пункт;місто село;місто проживання;нп;назва міста;місто населений пункт',
   },
   postalCode: {
-    en: 'postal code;zip;zip code;zipcode;postcode;post code;zip postal code;postal zip code;zip postcode;postalcode;postal;postcode zip;zip or postal code;postal code zip;zip postal;zip 4;postal codes;pin code;eircode;zip plus 4',
-    de: 'postleitz;plz;postleitzahl;plz code;postleitzahl plz;plz ort code',
+    en: 'postal code;zip;zip code;zipcode;postcode;post code;zip postal code;postal zip code;zip postcode;postalcode;postal;postcode zip;zip or postal code;postal code zip;zip postal;zip 4;postal codes;pin code;eircode;zip plus 4;po postal code',
+    de: 'postleitz;plz;postleitzahl;plz code;postleitzahl plz;plz ort code;pstlz',
     fr: 'code postal;codepostal;code postale;code postal cp;codes postaux',
     es: 'código postal;codigo postal;cód postal;cod postal;c postal;códigos postales;código postal zip',
     it: 'codice postale;codice avviamento postale;cap postale;codice di avviamento postale;cod postale;codice cap',
@@ -64,8 +64,8 @@ export const ADDRESS_HEADERS: HeaderTable = {
     uk: 'поштовий індекс;індекс;поштовий код;пошт індекс',
   },
   region: {
-    en: 'state province region;region;province;county;state province;state region;state or province;province state;province code;state county;state prov;address level 1;prefecture;state code;region state;county state;state name;province region;province territory;region name;region code;state abbreviation;canton;state or region;state territory;state or county;province name;county region;county province',
-    de: 'bundesland;kanton;bundesland kanton;region;provinz;bundesland provinz;landkreis;bundesländer;region bundesland;bundesstaat;bundesland region;kreis;bundesstaat provinz;bundesland bundesstaat',
+    en: 'state province region;region;province;county;state province;state region;state or province;province state;province code;state county;state prov;address level 1;prefecture;state code;region state;county state;state name;province region;province territory;region name;region code;state abbreviation;canton;state or region;state territory;state or county;province name;county region;county province;po region;state id name',
+    de: 'bundesland;kanton;bundesland kanton;region;provinz;bundesland provinz;landkreis;bundesländer;region bundesland;bundesstaat;bundesland region;kreis;bundesstaat provinz;bundesland bundesstaat;regio',
     fr: 'régions;département canton;canton département;région;province;dép région;état province;canton;dept;état région;département région;région province;région département;nom du département;province état;no département;province région;pays état',
     es: 'provincia;región;comunidad autónoma;estado o provincia;provincia o estado;estado provincia;provincia estado;comunidad;estado región;provincia región;prov;ccaa;comunidades autónomas;provincias;región provincia',
     it: 'provincia;prov;regione;stato provincia;provincia regione;sigla provincia;pr;regione provincia;provincia stato;province;stato regione',
@@ -76,8 +76,8 @@ export const ADDRESS_HEADERS: HeaderTable = {
     uk: 'область;регіон;обл;край;область регіон;регіон область;область район;штат;провінція;області',
   },
   country: {
-    en: 'country;country region;country name;country code;countries;country of residence;country or region;nation;iso country;country iso;country iso code;country code iso;residence country;country territory;iso country code;address country id',
-    de: 'länderkennung;land;land region;staat land;ländercode;länderkürzel;land code;wohnsitzland;länderkennzeichen;nation;region land;ländername;länder;landeskennzeichen;land iso;staat region;lkz',
+    en: 'country;country region;country name;country code;countries;country of residence;country or region;nation;iso country;country iso;country iso code;country code iso;residence country;country territory;iso country code;address country id;po country;country id name',
+    de: 'länderkennung;land;land region;staat land;ländercode;länderkürzel;land code;wohnsitzland;länderkennzeichen;nation;region land;ländername;länder;landeskennzeichen;land iso;staat region;lkz;ld',
     fr: 'pays alpha 2;pays;pays région;code pays;pays de résidence;pays code;nom du pays;pays iso;région pays;code iso pays',
     es: 'país;pais;país o región;código de país;país región;país de residencia;código país;nombre del país;región país;cód país',
     it: 'paese;nazione;nazione regione;paese regione;codice paese;nazione di residenza;codice nazione;paese di residenza;nome paese;nazione paese;sigla nazione;cod nazione',

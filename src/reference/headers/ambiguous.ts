@@ -12,14 +12,14 @@ export const AMBIGUOUS_HEADERS: HeaderTable = {
   nameOrFirst: { it: 'nome', pt: 'nome', es: 'nombre', ru: 'имя', uk: 'імя' },
   nameOrAny: {
     en: 'name;customer;client;customer name or company',
-    de: 'kunde;kundenname',
-    fr: 'client;nom client;nom du client',
-    es: 'cliente;nombre cliente;nombre del cliente',
-    it: 'cliente;nome cliente',
+    de: 'kunde;kundenname;name firma;firma name',
+    fr: 'client;nom client;nom du client;nom ou raison sociale;nom raison sociale',
+    es: 'cliente;nombre cliente;nombre del cliente;nombre o razón social;nombre razón social',
+    it: 'cliente;nome cliente;nome ragione sociale;nome o ragione sociale',
     pl: 'klient;nazwa klienta',
     ro: 'client;nume client',
     ru: 'клиент;имя клиента;название клиента',
-    pt: 'cliente;nome do cliente;nome cliente',
+    pt: 'cliente;nome do cliente;nome cliente;nome razão social;nome ou razão social',
     uk: 'клієнт;імя клієнта',
   },
   /** The name of a thing: a company unless persons stand beside. */
@@ -81,7 +81,7 @@ export const AMBIGUOUS_HEADERS: HeaderTable = {
   },
   /** A part of a country, a state of affairs, or (it, ro, de) a country. */
   state: {
-    en: 'state',
+    en: 'state;st',
     fr: 'état;etat',
     es: 'estado',
     it: 'stato',
@@ -126,7 +126,18 @@ export const AMBIGUOUS_HEADERS: HeaderTable = {
     uk: 'номер',
   },
   /** The name that others see, or a messenger's. */
-  screenName: { es: 'nombre en pantalla', en: 'username;user name;login', uk: 'логін', ru: 'логин' },
+  screenName: {
+    es: 'nombre en pantalla',
+    en: 'username;user name;login',
+    uk: 'логін;імя користувача',
+    ru: 'логин;имя пользователя',
+    de: 'benutzername',
+    fr: 'nom d utilisateur',
+    it: 'nome utente',
+    pl: 'nazwa użytkownika',
+    ro: 'nume de utilizator;nume utilizator',
+    pt: 'nome de usuário;nome de utilizador',
+  },
   building: {
     en: 'building;house;premise',
     ru: 'корпус;строение',

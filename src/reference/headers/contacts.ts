@@ -4,7 +4,7 @@ import type { HeaderTable } from './words.ts';
 
 export const CONTACT_HEADERS: HeaderTable = {
   email: {
-    en: 'email;email address;mail;emailaddress;electronic mail;email addr;mail address;subscriber email;emails;email id;email addresses;e address;user email',
+    en: 'email;email address;mail;emailaddress;electronic mail;email addr;mail address;subscriber email;emails;email id;email addresses;e address;user email;smtp addr',
     de: 'email;email adresse;emailadresse;mailadresse;mail adresse;elektronische post;email adressen;emails;emailaddress',
     fr: 'email;adresse email;adresse électronique;courriel;adresse de messagerie;adresse courriel;mel;mél;adresse mail;adresse de courriel;adresse de courrier électronique;messagerie;courrier électronique;adresses email',
     es: 'email;correo;correo electrónico;dirección de correo electrónico;dirección del correo electrónico;correo e;dirección email;dirección de email;dirección de correo;direcciones de correo;correos;dirección electrónica',
@@ -17,7 +17,7 @@ export const CONTACT_HEADERS: HeaderTable = {
   },
   phone: {
     en: 'phone;telephone;phone number;tel;telephone number;phone no;tel no;landline;landline number;contact number;phone nr;phones;phone numbers;phone num;ph;phone landline;daytime phone;evening phone;switchboard;direct phone;direct dial;direct line;phone direct;tel number;contact phone number;telephone no;car phone;call number;phone home or work;day phone;land line;video phone;phone video;phone ext;main line;address telephone',
-    de: 'telefon;telefonnummer;tel;rufnummer;festnetz;festnetznummer;telefon nr;tel nr;telefonnr;fon;durchwahl;telefon festnetz;haupttelefon;zentrale;telefonnummern;autotelefon;telefon firma;telefonzentrale;telefon nummer;festnetztelefon;fernsprecher;telefon durchwahl',
+    de: 'telefon;telefonnummer;tel;rufnummer;festnetz;festnetznummer;telefon nr;tel nr;telefonnr;fon;durchwahl;telefon festnetz;haupttelefon;zentrale;telefonnummern;autotelefon;telefon firma;telefonzentrale;telefon nummer;festnetztelefon;fernsprecher;telefon durchwahl;telf',
     fr: 'téléphone;tél;tel;numéro de téléphone;no de téléphone;téléphone fixe;tél fixe;fixe;numéro téléphone;téléphones;ligne directe;standard;no tél;num tél;num de téléphone;numéro de tél;téléphone voiture;ligne fixe;téléphone société;no téléphone;téléphone direct',
     es: 'teléfono;tel;tfno;telf;tlf;tfn;tlfn;número de teléfono;teléfono fijo;fijo;no de teléfono;no teléfono;teléfonos;núm de teléfono;número telefónico;num teléfono;teléfono de contacto;centralita;línea fija;número de centralita;número de centralita de la organización;teléfono del coche;teléfono directo',
     it: 'telefono;tel;numero di telefono;numero telefono;telefono fisso;fisso;recapito telefonico;n telefono;no telefono;tel fisso;recapito;telefoni;num telefono;centralino;numero telefonico;numero fisso;telefono principale società;telefono auto;telefono dell auto;telefono diretto',
@@ -40,7 +40,7 @@ export const CONTACT_HEADERS: HeaderTable = {
     uk: 'пейджер;номер пейджера',
   },
   mobile: {
-    en: 'whatsapp;cellular number;mobile;mobile phone;mobile number;mobile phone number;cell;cell phone;cellphone;cellular;cellular phone;cell number;mobile no;mobile tel;cell phone number;sms;sms number;mob;gsm;whatsapp number;whatsapp phone;mobile telephone;sms phone number;mobile phones;iphone;text number',
+    en: 'whatsapp;cellular number;mobile;mobile phone;mobile number;mobile phone number;cell;cell phone;cellphone;cellular;cellular phone;cell number;mobile no;mobile tel;cell phone number;sms;sms number;mob;gsm;whatsapp number;whatsapp phone;mobile telephone;sms phone number;mobile phones;iphone;text number;cell no;mob number',
     de: 'mobil;mobiltelefon;handy;mobilnummer;handynummer;mobiltelefonnummer;mobil tel nr;mobilfunk;mobilfunknummer;natel;mobile nummer;handy nr;mobil nr;mobilnr;mobilrufnummer;mobil telefon;mobiltel',
     fr: 'portable;mobile;téléphone mobile;téléphone portable;tél mobile;tél portable;gsm;numéro de portable;no portable;numéro portable;cellulaire;numéro de mobile;no de portable;no mobile;tel portable;téléphone cellulaire;natel',
     es: 'móvil;teléfono móvil;celular;teléfono celular;número de móvil;número móvil;no móvil;tel móvil;núm móvil;número de celular;número celular;tlf móvil;teléfonos móviles',
@@ -52,8 +52,8 @@ export const CONTACT_HEADERS: HeaderTable = {
     uk: 'мобільний;мобільний телефон;моб тел;моб телефон;моб;стільниковий;стільниковий телефон;номер мобільного телефону;номер мобільного;мобільний номер',
   },
   fax: {
-    en: 'fax;fax number;fax no;facsimile;telefax;faxes;fax phone',
-    de: 'fax;faxnummer;fax nummer;telefax;fax nr;faxnr;telefaxnummer;telefax nr',
+    en: 'fax;fax number;fax no;facsimile;telefax;faxes;fax phone;facsimile telephone number',
+    de: 'fax;faxnummer;fax nummer;telefax;fax nr;faxnr;telefaxnummer;telefax nr;telfx',
     fr: 'fax;télécopie;télécopieur;numéro de fax;no de fax;no fax;numéro fax;numéro de télécopie;téléfax',
     es: 'fax;número de fax;no fax;no de fax;telefax;núm fax',
     it: 'fax;numero fax;numero di fax;n fax;no fax;telefax',

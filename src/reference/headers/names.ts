@@ -16,7 +16,7 @@ export const NAME_HEADERS: HeaderTable = {
     uk: 'піб;повне імя;прізвище та імя;імя та прізвище;імя прізвище;прізвище імя;прізвище імя по батькові;імя для показу;показане імя;імя для відображення;контактна особа;контактні особи;одержувач;отримувач;піб клієнта;основний контакт;відображуване імя',
   },
   firstName: {
-    en: 'first name;name first;given name;forename;fname;first;christian name;f name;givenname;preferred first name;first names;given names;n given',
+    en: 'first name;name first;given name;forename;fname;first;christian name;f name;givenname;preferred first name;first names;given names;n given;full name first name;name first name',
     de: 'vorn;vorname;rufname;vornamen;1 vorname;erster vorname;vorname adressattyp natürl person',
     fr: 'prénom;prénoms;1 er prénom;premier prénom;prénom usuel',
     es: 'primer nombre;nombre de pila;nombres;nombre propio',
@@ -28,7 +28,7 @@ export const NAME_HEADERS: HeaderTable = {
     uk: 'особисте імя',
   },
   middleName: {
-    en: 'patronymic;other names;middle name;name middle;middle;additional name;second name;middle names;middle initial;mi;mname;additional names;second first name',
+    en: 'patronymic;other names;middle name;name middle;middle;additional name;second name;middle names;middle initial;mi;mname;additional names;second first name;full name middle name;name middle name',
     de: 'zweiter vorname;2 vorname;weitere vornamen;weiterer vorname;mittelname;zweitname;mittlerer name',
     fr: 'deuxième prénom;second prénom;2 e prénom;2 ème prénom;autres prénoms;autre prénom',
     es: 'segundo nombre;otros nombres;inicial segundo nombre',
@@ -40,7 +40,7 @@ export const NAME_HEADERS: HeaderTable = {
     uk: 'по батькові;друге імя;імя по батькові;середнє імя',
   },
   lastName: {
-    en: 'last name;name last;surname;family name;lname;last;l name;familyname;second surname;last names;sur name;n family',
+    en: 'last name;name last;surname;family name;lname;last;l name;familyname;second surname;last names;sur name;n family;full name last name;name last name',
     de: 'nachn;nachname;familienname;zuname;nachnamen;name adressattyp natürl person',
     fr: 'nom patronymique;nom de famille;nom d usage;nom usuel;patronyme',
     es: 'apellidos;apellido;primer apellido;apellido paterno;apellido 1;segundo apellido;apellido materno',
@@ -52,7 +52,7 @@ export const NAME_HEADERS: HeaderTable = {
     uk: 'прізвище;прізв',
   },
   salutation: {
-    en: 'salutation;prefix;name prefix;honorific;honorific prefix;courtesy title;form of address;mr mrs;mr ms;mr mrs ms;title prefix;personal title;greeting;social title',
+    en: 'salutation;prefix;name prefix;honorific;honorific prefix;courtesy title;form of address;mr mrs;mr ms;mr mrs ms;title prefix;personal title;greeting;social title;full name prefix',
     de: 'anrede;briefanrede;akademischer titel;namenspräfix;namenszusatz vorn;grußformel;herr frau',
     fr: 'civilité;titre de civilité;préfixe;m mme;formule d appel;titre civilité',
     es: 'tratamiento;saludo;prefijo;sr sra;trato;fórmula de tratamiento',
@@ -64,7 +64,7 @@ export const NAME_HEADERS: HeaderTable = {
     uk: 'звертання;звернення;форма звертання;привітання;пан пані',
   },
   nameSuffix: {
-    en: 'suffix;name suffix;honorific suffix;generation;suffixes;generation suffix',
+    en: 'suffix;name suffix;honorific suffix;generation;suffixes;generation suffix;full name suffix',
     de: 'suffix;namenszusatz;namenssuffix',
     fr: 'suffixe;suffixe du nom',
     es: 'sufijo;sufijo del nombre',

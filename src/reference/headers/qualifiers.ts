@@ -25,7 +25,7 @@ export type Qualifier =
 export const QUALIFIERS: Readonly<Record<Qualifier, Words>> = {
   home: {
     en: 'home;personal;private;residential;residence;h',
-    de: 'privat;private;privater;privates;privaten;p;zuhause;wohnung;persönlich;persönliche;zu hause',
+    de: 'privat;private;privater;privates;privaten;p;zuhause;wohnung;persönlich;persönliche;zu hause;priv',
     fr: 'domicile;personnel;personnelle;perso;privé;privée;maison;dom;à domicile',
     es: 'particular;personal;casa;domicilio;residencia;domicilio particular;hogar;privado;privada;vivienda',
     it: 'casa;abitazione;ab;residenza;personale;privato;privata;domicilio;pers;domestico',
@@ -37,7 +37,7 @@ export const QUALIFIERS: Readonly<Record<Qualifier, Words>> = {
   },
   work: {
     en: 'work;business;office;corporate;professional;job;bus;w;workplace;work place',
-    de: 'geschäftlich;geschäftliche;geschäftlicher;geschäft;dienstlich;dienstliche;dienstlicher;beruflich;berufliche;arbeit;büro;gesch;g;firmen;d;arbeitsplatz',
+    de: 'geschäftlich;geschäftliche;geschäftlicher;geschäft;dienstlich;dienstliche;dienstlicher;beruflich;berufliche;arbeit;büro;gesch;g;firmen;d;arbeitsplatz;dienstl;geschäftl',
     fr: 'bureau;professionnel;professionnelle;pro;travail;prof;boulot;bur;au bureau',
     es: 'trabajo;laboral;oficina;profesional;trab;corporativo;corporativa;de negocios;negocio;empresarial',
     it: 'lavoro;ufficio;uff;professionale;aziendale;lavorativo;lavorativa;uffici',
@@ -96,7 +96,7 @@ export const QUALIFIERS: Readonly<Record<Qualifier, Words>> = {
     uk: 'доставки;доставка;адреса доставки;для доставки',
   },
   primary: {
-    en: 'primary;main;default;preferred;principal;best;current;principle;mailing;registered;permanent;physical;primary address;default address;mailing address;legal',
+    en: 'primary;main;default;preferred;principal;best;current;principle;mailing;registered;permanent;physical;primary address;default address;mailing address;legal;mail address',
     de: 'primäre;primär;primärer;haupt;standard;hauptadresse;bevorzugte',
     fr: 'principal;principale;par défaut;postal;postale;siège;principaux',
     es: 'principal;primario;primaria;predeterminado;predeterminada;por defecto;postal;preferido',
@@ -108,16 +108,16 @@ export const QUALIFIERS: Readonly<Record<Qualifier, Words>> = {
     uk: 'основний;основна;основне;головний;за замовчуванням;юр;юридична;фактична;первинний;реєстрації',
   },
   person: {
-    en: 'contact;person;customer;client;lead;subscriber;user;member;individual;people;profile;guest;attendee;applicant;patient;student;prospect;account holder;contacts;properties;main contact;primary contact;contact person;donor;employee;recipient;buyer;purchaser;participant;party;customers;lead contact',
-    de: 'kontakt;kunde;kunden;person;personen;ansprechpartner;kontakts;mitglied;interessent;teilnehmer;empfänger;käufer;kontaktperson;kontaktes',
-    fr: 'contact;client;personne;abonné;adhérent;prospect;membre;interlocuteur;utilisateur;du contact;du client;destinataire',
-    es: 'contacto;cliente;persona;suscriptor;usuario;socio;prospecto;miembro;comprador;destinatario',
-    it: 'contatto;cliente;persona;utente;iscritto;referente;socio;destinatario;anagrafica;acquirente',
-    pl: 'kontakt;kontaktu;klient;klienta;osoba;osoby;kontaktowy;kontaktowa;kontrahent;kontrahenta;subskrybent;użytkownika;członka;odbiorcy;osoby kontaktowej;nabywcy;kupującego;kontrahentów',
-    ro: 'contact;client;persoană;persoana;clientului;contactului;abonat;partener;persoanei;persoană de contact;utilizator',
-    ru: 'контакт;контакта;клиент;клиента;контактный;контактная;персона;подписчика;пользователя;получателя;физ лицо;контактного лица;покупателя;участника;лида;лид;члена;заказчика;физлица',
-    pt: 'contacto;contato;cliente;pessoa;subscritor;utilizador;usuário;sócio;assinante;membro;destinatário;comprador',
-    uk: 'контакт;контакту;клієнт;клієнта;контактний;контактна;персона;підписника;користувача;отримувача;контактної особи;покупця;ліда;замовника;учасника',
+    en: 'contact;person;customer;client;lead;subscriber;user;member;individual;people;profile;guest;attendee;applicant;patient;student;prospect;account holder;contacts;properties;main contact;primary contact;contact person;donor;employee;recipient;buyer;purchaser;participant;party;customers;lead contact;invitee;contact details;contact information;contact info;your details;your information;personal details;personal information',
+    de: 'kontakt;kunde;kunden;person;personen;ansprechpartner;kontakts;mitglied;interessent;teilnehmer;empfänger;käufer;kontaktperson;kontaktes;kontaktdaten;ihre kontaktdaten;persönliche daten',
+    fr: 'contact;client;personne;abonné;adhérent;prospect;membre;interlocuteur;utilisateur;du contact;du client;destinataire;coordonnées;vos coordonnées',
+    es: 'contacto;cliente;persona;suscriptor;usuario;socio;prospecto;miembro;comprador;destinatario;datos de contacto;datos personales',
+    it: 'contatto;cliente;persona;utente;iscritto;referente;socio;destinatario;anagrafica;acquirente;dati di contatto;dati personali',
+    pl: 'kontakt;kontaktu;klient;klienta;osoba;osoby;kontaktowy;kontaktowa;kontrahent;kontrahenta;subskrybent;użytkownika;członka;odbiorcy;osoby kontaktowej;nabywcy;kupującego;kontrahentów;dane kontaktowe;dane osobowe',
+    ro: 'contact;client;persoană;persoana;clientului;contactului;abonat;partener;persoanei;persoană de contact;utilizator;date de contact;date personale',
+    ru: 'контакт;контакта;клиент;клиента;контактный;контактная;персона;подписчика;пользователя;получателя;физ лицо;контактного лица;покупателя;участника;лида;лид;члена;заказчика;физлица;контактные данные;личные данные',
+    pt: 'contacto;contato;cliente;pessoa;subscritor;utilizador;usuário;sócio;assinante;membro;destinatário;comprador;dados de contacto;dados de contato;dados pessoais',
+    uk: 'контакт;контакту;клієнт;клієнта;контактний;контактна;персона;підписника;користувача;отримувача;контактної особи;покупця;ліда;замовника;учасника;контактні дані;особисті дані',
   },
   company: {
     en: 'company;organization;organisation;org;account;employer;business;companies;firm',
@@ -175,7 +175,7 @@ export const QUALIFIERS: Readonly<Record<Qualifier, Words>> = {
     uk: 'міський;стаціонарний;прямий;міськ',
   },
   plain: {
-    en: 'value;values;text;field;column;your;the;normalized;formatted;of contact;as text;data;optional;required;if any;merge;latest;enter;full;1 st;raw;cleaned;what is your;whats your;please enter your;please provide your;and your;please enter',
+    en: 'value;values;text;field;column;your;the;normalized;formatted;of contact;as text;data;optional;required;if any;merge;latest;enter;full;1 st;raw;cleaned;what is your;whats your;please enter your;please provide your;and your;please enter;do not modify;with country code;with area code;including country code;including area code;hello',
     de: 'wert;feld;optional;pflichtfeld;ihr;ihre;der;die;das;wie lautet deine;wie lautet ihre;wie lautet dein;wie lautet ihr;wie ist deine;wie ist ihre;wie ist dein;wie ist ihr;deine;dein',
     fr: 'valeur;champ;obligatoire;facultatif;votre;optionnel;le;la;quel est votre;quelle est votre',
     es: 'valor;campo;obligatorio;opcional;su;tu;el;la;cuál es tu;cuál es su',

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { mapColumns } from '../../src/columns/index.ts';
+import type { Row } from '../../src/model/index.ts';
+
+/** "header: role[parts]" of every column, "-" for none. */
+function read(headers: string, rows: readonly Row[] = []): string {
+  const header = headers.split(' | ');
+  const { columns } = mapColumns(rows, { header });
+  const found = new Map(
+    columns.map(({ column, role, parts }) => [column, role + (parts.length > 0 ? `[${parts}]` : '')]),
+  );
+  return header.map((column) => found.get(column) ?? '-').join(' | ');
+}
+
+// Headers in the wording of the tools that write them.
+const EXPORTS: readonly (readonly [why: string, headers: string, roles: string])[] = [
+  [
+    'a form joins the name of a question and of its part',
+    'Submission Date | Full Name - First Name | Full Name - Last Name | Address - Street Address | Address - Street Address Line 2 | Address - City',
+    'createdAt | firstName | lastName | street | street[line2] | city',
+  ],
+  [
+    'a form asks for the number as it wants it',
+    'Phone number (with country code) | Contact details - Email | Kontaktdaten: Telefon',
+    'phone | email | phone',
+  ],
+  [
+    'the number of a line before the kind of the address',
+    'Street address line 1 - Home | City - Home',
+    'street[home] | city[home]',
+  ],
+  [
+    'a CRM forbids mail and calls in words of its own',
+    '(Do Not Modify) Modified On | Do not allow Bulk Emails | Do not allow Emails | Do not allow Phone Calls',
+    'lastActivity | unsubscribe | unsubscribe | unsubscribe',
+  ],
+  [
+    'no to mail, in the words of six tools',
+    'Kein Mailing | Requests no email | Email Disabled | Phone 1 DNC | Отключить рассылку | donotbulkemail',
+    'unsubscribe | unsubscribe | unsubscribe | unsubscribe | unsubscribe | unsubscribe',
+  ],
+  [
+    'yes to mail, in the words of five tools',
+    'subscribed_to_emails | Подписан на e-mail рассылки | Please add me to the mailing list | ¿Desea recibir información? | Sunt de acord să primesc newsletter',
+    'consent | consent | consent | consent | consent',
+  ],
+  ['what was agreed to is no consent', 'Consent (Consent) | Consent (Text) | Consent (Description)', 'consent | - | -'],
+  [
+    'an ERP names the fields of the record that a field leads to',
+    'id | name | parent_id/name | state_id/name | country_id/name | category_id/name | vat',
+    'externalId | fullName | company | region | country | tags | taxId',
+  ],
+  [
+    'the technical names of an ERP',
+    'KUNNR | NAME1 | STRAS | PSTLZ | ORT01 | REGIO | LAND1 | TELF1 | TELFX | SMTP_ADDR | STCEG',
+    'externalId | fullName | street | postalCode | city | region | country | phone | fax | email | taxId',
+  ],
+  [
+    'who gets the parcel or the invoice is a person',
+    'Name | Email | Shipping Name | Shipping Phone | Billing Name',
+    'fullName | email | fullName[shipping] | phone[shipping] | fullName[billing]',
+  ],
+  ['a name beside a name in full is no company', 'Email | Name | Your full name', 'email | fullName | fullName'],
+  [
+    'a name beside a contact is whom the contact works for',
+    'Name | Contact Name | Phone',
+    'company | fullName | phone',
+  ],
+  ['a customer with a contact is no first name', 'Nome | NIF | Nome do Contacto', 'company | taxId | fullName'],
+  [
+    'a directory signs people in',
+    'DisplayName | GivenName | SamAccountName | UserPrincipalName | mail',
+    'fullName | firstName | - | - | email',
+  ],
+  [
+    'what mail is read with is no address',
+    'Name | Email | Joined date | Mail client',
+    'fullName | email | createdAt | -',
+  ],
+  ['a level of support is no firm', 'name | email | tiers', 'fullName | email | -'],
+  ['an addition to the name of a firm is no street', 'Firma | Firmenzusatz | Adresse: Straße', 'company | - | street'],
+  [
+    'an address, and another with a line of its own',
+    'Straße Adresse 1 | PLZ Adresse 1 | Straße Adresse 2 | PLZ Adresse 2 | Billing Street Address 2',
+    'street | postalCode | street[secondary] | postalCode[secondary] | street[billing,line2]',
+  ],
+  ['a state as the post writes it', 'Addr 1 | City | ST | ZIP', 'street | city | region | postalCode'],
+  [
+    'a list of a club',
+    'Mitgl.-Nr. | Vorname | Nachname | Tel. privat | Tel. dienstl.',
+    'externalId | firstName | lastName | phone[home] | phone[work]',
+  ],
+  ['who was invited', 'Invitee Name | Invitee Email | Text Reminder Number', 'fullName | email | -'],
+  [
+    'the name to sign in with is no name',
+    'Nazwa użytkownika | Имя пользователя | Nom d’utilisateur | Username',
+    '- | - | - | -',
+  ],
+];
+
+describe('mapColumns, exports of tools', () => {
+  test.each(EXPORTS)('%s', (_why, headers, expected) => {
+    expect(read(headers)).toBe(expected);
+  });
+
+  test('numbers under "customer" are not its name', () => {
+    const rows = ['100045', '100046', '100047'].map((Kunde) => ({ Kunde, 'Name 1': `Kern ${Kunde} GmbH`, Ort: 'Ulm' }));
+    expect(read('Kunde | Name 1', rows)).toMatch(/^- \| /);
+  });
+
+  test('addresses under "user name" are addresses', () => {
+    const rows = ['ann@lee.example', 'bo@ek.example', 'cy@dee.example'].map((Username) => ({ Username }));
+    expect(read('Username', rows)).toBe('email');
+  });
+});
