@@ -16,12 +16,16 @@ const MAX_TITLE = 60;
 /** A title row fills at most this share of the table's columns. */
 const TITLE_SHARE = 0.34;
 const BODY = 60;
+/** A survey's names of columns: short ones, then the questions in full. */
+const MAX_ABOVE_KEYS = 4;
 
 /** Looks at a sample of records from the top of the file, blank ones included. */
 export function findHeader(sample: readonly Cells[], wanted: 'auto' | boolean): HeaderPlace {
   let first = 0;
   while (first < sample.length && filled(sample[first]!) === 0) first++;
   if (wanted !== 'auto') return wanted ? { header: first, data: first + 1 } : { header: -1, data: first };
+  const keys = sample.slice(first, first + MAX_ABOVE_KEYS).findIndex(isImportKeys);
+  if (keys > 0) return { header: first + keys - 1, data: first + keys + 1 };
   const top = firstWide(sample, first);
   if (top >= sample.length) return { header: -1, data: top };
   return isHeader(sample, top) ? { header: top, data: top + 1 } : { header: -1, data: top };
@@ -58,9 +62,19 @@ function filled(record: Cells): number {
   return count > 0 && isRulingLine(record) ? 0 : count;
 }
 
-/** `# exported 2024-01-01`: a number sign, then a space or more of them, in the first cell. */
+/**
+ * `# exported 2024-01-01`: a number sign, then a space or more of them, in the first cell. Or the line in which German
+ * bookkeeping says what format the file has, by its mark.
+ */
 function isComment(record: Cells): boolean {
-  return /^#(?:[ #!]|$)/.test(record[0] ?? '') && record[0] !== '#';
+  return (/^#(?:[ #!]|$)/.test(record[0] ?? '') && record[0] !== '#') || /^(?:EXTF|DTVF)$/.test(record[0] ?? '');
+}
+
+/** The line of a survey with the key of every column for its next import: above it stand the names, below it the rows. */
+function isImportKeys(record: Cells): boolean {
+  return (
+    record.length > 1 && record.every((cell) => cell === '' || cell.startsWith('{"ImportId"')) && filled(record) > 1
+  );
 }
 
 /** Votes of the columns: values of one kind under a word speak for a header, under one of their own against it. */

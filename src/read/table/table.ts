@@ -8,6 +8,7 @@ import { ColumnNames } from './columnNames.ts';
 import { findHeader } from './findHeader.ts';
 import { FooterLines } from './footerLines.ts';
 import { isRulingLine } from './rulingLine.ts';
+import { isSecondHeader, joinedHeader } from './secondHeader.ts';
 import { isTotalLine } from './totalLine.ts';
 
 type Cells = string[];
@@ -170,8 +171,11 @@ export class TableReader {
       if (record.some((cell) => cell.trim() !== '')) titles++;
     }
     if (titles > 0) this.#issues.push(readIssue('read.title_rows', { count: titles }));
-    this.#nameColumns(place.header === -1 ? null : records[place.header]!, records, place.data);
-    for (let i = place.data; i < records.length; i++) this.#record(records[i]!);
+    const double = place.header !== -1 && this.#plan.header === 'auto' && isSecondHeader(records, place.header);
+    const data = double ? place.data + 1 : place.data;
+    const header = place.header === -1 ? null : records[place.header]!;
+    this.#nameColumns(double ? joinedHeader(header!, records[place.header + 1]!) : header, records, data);
+    for (let i = data; i < records.length; i++) this.#record(records[i]!);
   }
 
   #nameColumns(header: Cells | null, records: Cells[], data: number): void {
