@@ -1,6 +1,6 @@
 /** Words for yes and no, and the states of a subscriber in mail tools, folded, in ten languages (en de fr es it pl ro ru pt uk), plain yes and no in more. Own composition, 2026. */
 export const YES_WORDS: string =
-  'yes|y|true|t|1|on|x|ok|agreed|agree|accepted|accept|granted|given|confirmed|checked|enabled|active|opt in|opted in|optin|opt-in|subscribed|' +
+  'yes|y|true|t|1|on|x|ok|agreed|agree|accepted|accept|granted|given|confirmed|checked|enabled|active|opt in|opted in|optin|opt-in|subscribed|allow|allowed|' +
   'ja|j|wahr|zugestimmt|erteilt|einverstanden|aktiv|oui|o|vrai|accepte|si|s|verdadero|cierto|acepto|aceptado|vero|accetto|acconsento|' +
   'tak|prawda|wyrazono|zgoda|zgadzam sie|wyrazona|da|adevarat|de acord|acceptat|да|д|истина|согласен|согласна|согласие|есть|' +
   'sim|verdadeiro|aceito|так|істина|згоден|згодна|✓|✔|✅|☑|+|zustimmung|eingewilligt|erlaubt|gewahrt|accorde|accordee|acceptee|autorise|autorisee|d accord|consenti|concedido|concedida|acepta|aceptada|autorizado|autorizada|consiente|accettato|accettata|concesso|concessa|acconsente|autorizzato|autorizzata|wyrazil zgode|wyrazila zgode|udzielona|udzielono|zgadza sie|acceptata|autorizat|autorizata|dat|разрешено|разрешил|разрешила|согласны|дано|получено|включено|aceite|aceita|autoriza|concordo|consentido|згодні|дозволено|надано|отримано' +
@@ -22,7 +22,12 @@ export const REFUSAL_WORDS: string =
   'retrasa|revocat|nu accept|fara acord|отозвана|отозван|запрещено|запретил|запретила|отказался|отказалась|' +
   'не согласны|нет согласия|recusada|revogado|revogada|nao aceito|nao autorizado|nao aceita|відмова|' +
   'відкликано|відкликана|заборонено|відмовився|відмовилась|немає згоди|not consented|no consent|' +
-  'without consent';
+  'without consent|do not allow|not allowed|nicht zulassen|ne pas autoriser|no permitir|non consentire|' +
+  'nie zezwalaj|nao permitir|не разрешать|не дозволяти';
+
+/** A wish for what is sent, whatever is asked. */
+export const WISH_WORDS: string =
+  'subscribed|opt in|opted in|optin|opt-in|allow|allowed|zulassen|autoriser|permitir|consenti|consentire|zezwalaj|разрешить|дозволити';
 
 /** States of mail tools' exports. */
 export const STATUS_WORDS: Readonly<Record<string, string>> = {

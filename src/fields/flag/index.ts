@@ -1,5 +1,5 @@
 /** Yes-or-no cells (consent, opt-out) and the subscriber states of mail tools, in ten languages. */
-import { NO_WORDS, REFUSAL_WORDS, STATUS_WORDS, YES_WORDS } from '../../reference/flagWords.ts';
+import { NO_WORDS, REFUSAL_WORDS, STATUS_WORDS, WISH_WORDS, YES_WORDS } from '../../reference/flagWords.ts';
 import { fold } from '../../text/fold.ts';
 import { asText, tidy } from '../../text/tidy.ts';
 
@@ -28,8 +28,11 @@ function states(): ReadonlyMap<string, SubscriberStatus> {
   }
   return words;
 }
-/** A yes to mail by name: under "unsubscribed" it is no opt-out. */
-const WISHES: ReadonlySet<string> = /* @__PURE__ */ new Set(['subscribed', 'opt in', 'opted in', 'optin', 'opt-in']);
+/** A yes to mail by name: under "unsubscribed" or "do not allow mail" it is no opt-out. */
+function wishes(): ReadonlySet<string> {
+  return new Set(WISH_WORDS.split('|').map(fold));
+}
+const WISHES: ReadonlySet<string> = /* @__PURE__ */ wishes();
 function refusals(): ReadonlySet<string> {
   return new Set(REFUSAL_WORDS.split('|').map(fold));
 }

@@ -83,6 +83,10 @@ test.each<[reason: string, input: unknown, expected: boolean | null]>([
   ['a state of another language', 'suscrito', false],
   ['a truth value', true, true],
   ['a number', 0, false],
+  ['an order to a CRM', 'Do Not Allow', true],
+  ['an order to a CRM in German', 'Nicht zulassen', true],
+  ['the other order to a CRM', 'Allow', false],
+  ['the other order to a CRM in Italian', 'Consenti', false],
   ['an empty cell', '', null],
   ['a word for neither', 'maybe', null],
 ])('under an opt-out column: %s', (_, input, expected) => {
