@@ -19,7 +19,7 @@ export interface ReadResult {
   readonly encoding: string | null;
   /** Whether it began with a byte order mark: without one Excel takes the letters of UTF-8 for others. */
   readonly bom: boolean;
-  /** Null for formats without one. */
+  /** Null for formats without one, and for text whose columns stand at fixed places. */
   readonly delimiter: string | null;
   /** Lines above the header that were no data (title rows, `sep=`). */
   readonly skippedLines: number;

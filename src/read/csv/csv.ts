@@ -6,6 +6,7 @@ import { overLimit, type ReadPlan } from '../options.ts';
 import type { BytePiece } from '../pieces.ts';
 import { TableReader } from '../table/table.ts';
 import { findDialect } from './delimiter.ts';
+import { columnStarts, fixedRecords } from './fixedWidth.ts';
 import type { Dialect } from './forgivingRecords.ts';
 import { isFramed, unframed } from './framed.ts';
 import { QuickRecords } from './quickRecords.ts';
@@ -35,6 +36,8 @@ export class CsvReader {
   #strayQuotes = 0;
   #unclosedQuotes = 0;
   #sepLine = false;
+  /** Where the columns begin in a text without a delimiter. */
+  #starts: readonly number[] | null = null;
   /** Every record stands between two delimiters; null while nobody knows. */
   #framed: boolean | null = null;
   /** The text that is waiting may hold characters beyond ASCII. */
@@ -58,7 +61,8 @@ export class CsvReader {
     this.#bytes += piece.bytes.length;
     if (this.#bytes < WARM || this.#rest !== '' || this.#table?.begun !== true) return false;
     if (piece.bytes.length > this.#plan.limits.cellLength) return false;
-    if (this.#quick === undefined) this.#quick = this.#framed ? null : QuickRecords.for(this.#dialect!);
+    if (this.#quick === undefined)
+      this.#quick = this.#framed || this.#starts !== null ? null : QuickRecords.for(this.#dialect!);
     const used = this.#quick?.read(piece.bytes) ?? 0;
     if (used === 0) return false;
     this.#table.addQuick(this.#quick!);
@@ -75,8 +79,9 @@ export class CsvReader {
     return this.#table ?? new TableReader(this.#plan, 0);
   }
 
-  get delimiter(): string {
-    return this.#dialect?.delimiter ?? ',';
+  /** Null where columns stand at fixed places instead. */
+  get delimiter(): string | null {
+    return this.#starts === null ? (this.#dialect?.delimiter ?? ',') : null;
   }
 
   issues(): ReadIssue[] {
@@ -105,8 +110,11 @@ export class CsvReader {
       text = this.#begin(text);
     }
     const table = this.#table!;
-    const found = recordsOf(text, this.#dialect!, table.width + (this.#framed ? 2 : 0), last, force);
-    this.#framed ??= this.#dialect!.delimiter === '|' && isFramed(found.records);
+    const found =
+      this.#starts === null
+        ? recordsOf(text, this.#dialect!, table.width + (this.#framed ? 2 : 0), last, force)
+        : fixedRecords(text, this.#starts, last);
+    this.#framed ??= this.#starts === null && this.#dialect!.delimiter === '|' && isFramed(found.records);
     this.#strayQuotes += found.strayQuotes;
     this.#unclosedQuotes += found.unclosedQuotes;
     table.add(this.#framed ? found.records.map(unframed) : found.records, this.#foreign && mayHoldMojibake(text));
@@ -122,6 +130,7 @@ export class CsvReader {
     const sep = SEP_LINE.exec(text);
     const body = sep === null ? text : text.slice(sep[0].length);
     this.#sepLine = sep !== null;
+    if (sep === null && this.#plan.delimiter === null) this.#starts = columnStarts(body.slice(0, SAMPLE));
     this.#dialect = findDialect(body, this.#plan.delimiter ?? sep?.[1] ?? null, this.#plan.quote);
     this.#table = new TableReader(this.#plan, sep === null ? 0 : 1);
     return body;
