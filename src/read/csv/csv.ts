@@ -8,7 +8,7 @@ import { TableReader } from '../table/table.ts';
 import { findDialect } from './delimiter.ts';
 import { columnStarts, fixedRecords } from './fixedWidth.ts';
 import type { Dialect } from './forgivingRecords.ts';
-import { isFramed, unframed } from './framed.ts';
+import { isFramed, singlyFramed, unframed } from './framed.ts';
 import { QuickRecords } from './quickRecords.ts';
 import { recordsOf } from './records.ts';
 
@@ -128,7 +128,7 @@ export class CsvReader {
   /** The dialect and the table; gives the text without what stands above the records. */
   #begin(text: string): string {
     const sep = SEP_LINE.exec(text);
-    const body = sep === null ? text : text.slice(sep[0].length);
+    const body = sep === null ? singlyFramed(text) : text.slice(sep[0].length);
     this.#sepLine = sep !== null;
     if (sep === null && this.#plan.delimiter === null) this.#starts = columnStarts(body.slice(0, SAMPLE));
     this.#dialect = findDialect(body, this.#plan.delimiter ?? sep?.[1] ?? null, this.#plan.quote);

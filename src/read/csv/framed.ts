@@ -13,8 +13,26 @@ export function isFramed(records: readonly Cells[]): boolean {
   return framed >= 2;
 }
 
-/** The cells without their frame and without the spaces that fill them up to its width. */
+/** The cells without their frame and without the spaces that fill them up to its width; `\|` is no end of a cell. */
 export function unframed(record: Cells): Cells {
   if (record.length < 3) return record;
-  return record.slice(1, -1).map((cell) => cell.trim());
+  const cells: string[] = [];
+  let begun = '';
+  for (let i = 1; i < record.length - 1; i++) {
+    const cell = record[i]!;
+    if (cell.endsWith('\\') && i < record.length - 2) begun += `${cell.slice(0, -1)}|`;
+    else {
+      cells.push((begun + cell).trim());
+      begun = '';
+    }
+  }
+  return cells;
+}
+
+/** Two delimiters around every name, as a wiki marks its header. */
+const DOUBLE = /^\|\|[^\r\n]+\|\|[ \t]*(?=[\r\n])/;
+
+/** The text with a header framed like its rows. */
+export function singlyFramed(text: string): string {
+  return text.startsWith('||') ? text.replace(DOUBLE, (header) => header.replaceAll('||', '|')) : text;
 }

@@ -26,9 +26,19 @@ export function findHeader(sample: readonly Cells[], wanted: 'auto' | boolean): 
   if (wanted !== 'auto') return wanted ? { header: first, data: first + 1 } : { header: -1, data: first };
   const keys = sample.slice(first, first + MAX_ABOVE_KEYS).findIndex(isImportKeys);
   if (keys > 0) return { header: first + keys - 1, data: first + keys + 1 };
+  const underlined = firstUnderlined(sample);
+  if (underlined !== -1) return { header: underlined, data: underlined + 1 };
   const top = firstWide(sample, first);
   if (top >= sample.length) return { header: -1, data: top };
   return isHeader(sample, top) ? { header: top, data: top + 1 } : { header: -1, data: top };
+}
+
+/** Index of the first record of several cells where a line is drawn right below it, whatever stands above; else -1. */
+function firstUnderlined(sample: readonly Cells[]): number {
+  const top = sample.findIndex((record) => filled(record) >= 2);
+  const below = sample[top + 1];
+  if (top === -1 || below === undefined || below.length < 2 || !isRulingLine(below)) return -1;
+  return sample[top]!.some((cell) => cellKind(cell) === 'email') ? -1 : top;
 }
 
 /** Index of the first record as wide as the table: past titles, dates of export, comments. */

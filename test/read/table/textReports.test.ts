@@ -3,6 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { readList } from '../../../src/read/index.ts';
 import { isRulingLine } from '../../../src/read/table/rulingLine.ts';
 
+test('a delimiter behind a backslash stands in its cell', async () => {
+  const { rows } = await readList('| name | team |\n|---|---|\n| Ann Lee | Sales \\| EMEA |\n| Bob Ray | Support |\n');
+  expect(rows).toEqual([
+    { name: 'Ann Lee', team: 'Sales | EMEA' },
+    { name: 'Bob Ray', team: 'Support' },
+  ]);
+});
+
+test('a line above the sum makes no row a header', async () => {
+  const { header, rows } = await readList('name;sum\nAnn Lee;12\nBob Ray;30\n---;---\nTotal;42\n');
+  expect([header, rows.length]).toEqual([['name', 'sum'], 2]);
+});
+
 const codes = (result: Awaited<ReturnType<typeof readList>>) => result.issues.map((found) => found.code);
 const ANN = { id: '1', name: 'Ann Lee', phone: '020 7946 0018' };
 const BOB = { id: '2', name: 'Bob Ray', phone: '' };
@@ -17,6 +30,11 @@ describe('the same two people', () => {
       'a Markdown table',
       '| id | name | phone |\n|---:|:----:|-------|\n| 1 | Ann Lee | 020 7946 0018 |\n| 2 | Bob Ray | |\n',
     ],
+    [
+      'a Markdown table with the words of its page around it',
+      '# People\n\nSee below,\nplease.\n\n| id | name | phone |\n|---|---|---|\n| 1 | Ann Lee | 020 7946 0018 |\n| 2 | Bob Ray | |\n\nThat is all.\n',
+    ],
+    ['a wiki table: two lines around every name', '||id||name||phone||\n|1|Ann Lee|020 7946 0018|\n|2|Bob Ray| |\n'],
     [
       'a list of a business system: titles, lines, frames',
       '22.11.2024      List output      1\n--------------------------------\n\nCustomers\n\n--------------------------------\n|id|name   |phone        |\n--------------------------------\n|1 |Ann Lee|020 7946 0018|\n|2 |Bob Ray|             |\n--------------------------------\n',
