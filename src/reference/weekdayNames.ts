@@ -1,5 +1,5 @@
 /**
- * Names of the days of the week in ten languages, with their short forms; of the Portuguese "segunda-feira" both words.
+ * Names of the days of the week in ten languages and in Dutch, Japanese and Korean, with their short forms; of the Portuguese "segunda-feira" both words.
  * Source: Unicode CLDR (general knowledge of the languages), 2026. Folded: lower case, no accents, no apostrophes.
  */
 const WEEKDAYS: readonly string[] = [
@@ -13,6 +13,9 @@ const WEEKDAYS: readonly string[] = [
   'luni marti miercuri joi vineri vin sambata duminica dum',
   'понедельник пн вторник вт среда ср четверг чт пятница пт суббота сб воскресенье вс',
   'понеділок вівторок середа четвер пятниця субота неділя нд',
+  'maandag ma dinsdag woensdag wo donderdag vrijdag vr zaterdag za zondag zo',
+  '月 火 水 木 金 土 日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日',
+  '월 화 수 목 금 토 일 월요일 화요일 수요일 목요일 금요일 토요일 일요일',
 ];
 
 /** All names; made by the one who keeps it. */

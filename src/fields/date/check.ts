@@ -9,7 +9,12 @@ import { parseDate, type ReadDate } from './parse.ts';
 import { type DateOptions, type DatePlan, planDate } from './plan.ts';
 
 const MAX_CELL = 100;
-const NO_DATE = /^0{1,4}[-./]0{1,2}[-./]0{1,4}(?:[T ][0:.Z]*)?$/;
+/** Zeros alone, and what a spreadsheet shows for its day 0. */
+const NO_DATE =
+  /^(?:0{1,4}[-./]0{1,2}[-./]0{1,4}|1900-01-00|0{1,2}[-./]0?1[-./]1900|0?1\/0{1,2}\/1900)(?:[T ][0:.Z]*)?$/;
+/** The years in which Thailand counts, and how far they are ahead. */
+const BUDDHIST = /^2[4-6]\d\d/;
+const BEFORE_BUDDHA = 543;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 function exists(year: number, month: number, day: number): boolean {
@@ -58,7 +63,8 @@ function judge(input: unknown, text: string, read: ReadDate, plan: DatePlan, rep
     }
     const latest = plan.max !== null && (plan.future === null || plan.max < plan.future) ? plan.max : plan.future;
     if (latest !== null && value > latest.slice(0, value.length)) {
-      issues.push(issue('date.future'));
+      const common = year - BEFORE_BUDDHA;
+      issues.push(issue('date.future', {}, BUDDHIST.test(value) ? iso(common, month, day) : null));
       doubtful = true;
     }
   }
@@ -101,7 +107,8 @@ export function runDate(input: unknown, plan: DatePlan): Checked<DateParts> {
   if (text === undefined) return unsupported(input, null, [issue('value.not_text')]);
   if (text.length > MAX_CELL) return invalid(input, [issue('value.too_long', { length: text.length, max: MAX_CELL })]);
   const plain = text.length === 10 ? ISO.exec(text) : null;
-  if (plain !== null && Number(plain[1]) > 0) {
+  // Zeros stand for what is not known.
+  if (plain !== null && Number(plain[1]) > 0 && Number(plain[3]) > 0) {
     const read: ReadDate = {
       year: Number(plain[1]),
       month: Number(plain[2]),
@@ -137,10 +144,11 @@ const standardPlan: () => DatePlan = /* @__PURE__ */ (() => {
 /**
  * The examination of one cell that should hold a day: verdict, the day in ISO 8601, parts, issues.
  *
- * Reads ISO forms with and without time, days with dots, slashes and dashes, month names in ten languages, spreadsheet
- * serial numbers and seconds since 1970, years and months alone, and birthdays without a year (`--06-15`). `01/02/1990`
- * is `suspect` unless `dayFirst` says how it is meant (dots always mean day first), and so is a year of two digits. A
- * time of day is dropped as it stands, without time zones. `0000-00-00` is `missing`.
+ * Reads ISO forms with and without time, days with dots, slashes and dashes, month names in thirty languages, East Asian
+ * forms and eras, spreadsheet serial numbers and seconds since 1970, years and months alone, and birthdays without a year
+ * (`--06-15`). `01/02/1990` is `suspect` unless `dayFirst` says how it is meant (dots always mean day first), and so is a
+ * year of two digits, or of another calendar. A time of day is dropped as it stands, without time zones. `0000-00-00` is
+ * `missing`.
  *
  * @throws TypeError, RangeError for a bad option
  * @example checkDate('1 stycznia 1990 r.').value // '1990-01-01'

@@ -1,6 +1,8 @@
 /** The forms in which people and machines write a day, read into its parts. ISO 8601 for what comes out. */
 import { fold } from '../../text/fold.ts';
+import { withoutClock } from './clock.ts';
 import type { DatePlan } from './plan.ts';
+import { respell } from './respell.ts';
 
 /** A day, or what is known of it. `other` is the second reading of an ambiguous one. */
 export interface ReadDate {
@@ -12,12 +14,8 @@ export interface ReadDate {
   readonly other: { readonly month: number; readonly day: number } | null;
 }
 
-const TIME = String.raw`(?:[T ,]\s?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?)?\s?(?:Z|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|[CEW]ES?T|[CEMP][SD]T|MSK|BST)?(?: \([^()]*\))?)?`;
-const YEAR_FIRST = new RegExp(String.raw`^(\d{4})(?:[-/. ]|\. )(\d{1,2})(?:[-/. ]|\. )(\d{1,2})\.?${TIME}$`, 'i');
-const YEAR_LAST = new RegExp(
-  String.raw`^(\d{1,2})([-/. ]|\. )(\d{1,2})(?:[-/. ]|\. )(\d{4}|\d{2})(?:\s?(?:г|р|r))?\.?${TIME}$`,
-  'i',
-);
+const YEAR_FIRST = /^(\d{4})(?:[-/. ]|\. )(\d{1,2})(?:[-/. ]|\. )(\d{1,2})\.?$/;
+const YEAR_LAST = /^(\d{1,2})([-/. ]|\. )(\d{1,2})(?:[-/. ]|\. )(\d{4}|\d{2})(?:\s?(?:г|р|r))?\.?$/i;
 /** The year at the end: its first half can be no month, so no such text is a day of {@link COMPACT} as well. */
 const COMPACT_YEAR_LAST = /^(\d{2})(\d{2})((?:19|20)\d{2})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?$/;
@@ -28,11 +26,14 @@ const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 /** "Jan-12" is how a spreadsheet shows January 2012, which is written as a day of any month nowhere. */
 const MONTH_SHORT_YEAR = /^(\p{L}{3,9})\.?(?:-|\s?['’])(\d{2})$/u;
 const YEAR = /^(?:1[89]|20)\d{2}$/;
-const NUMBER = /^\d{5}(?:\.\d+)?$/;
-const UNIX = /^(\d{10}|\d{13})$/;
+const NUMBER = /^\d{5}(?:[.,]\d+)?$/;
+/** Seconds, thousandths or millionths of them since 1970. */
+const UNIX = /^(\d{10}|\d{13}|\d{16})(?:\.\d{1,9})?$/;
 const FILLER: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'de del of the r roku rok г года год р року рік th st nd rd er o a d el le den am la din anul'.split(' '),
+  'de del of the r roku rok г года год р року рік th st nd rd er o a d el le den am la din anul m gada'.split(' '),
 );
+/** November in Polish, October in Croatian, which writes a dot behind the day. */
+const CROATIAN_OCTOBER = /\d\. ?listopada/i;
 /** Day 0 of spreadsheets, which believe in 29 February 1900. */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -49,6 +50,13 @@ const exact = (year: number | null, month: number | null, day: number | null): R
 function fromMoment(milliseconds: number): ReadDate {
   const date = new Date(milliseconds);
   return { ...exact(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()), serial: true };
+}
+
+/** Year, month and day of which registers and databases write zeros for what is not known. */
+function known(year: number, month: number, day: number): ReadDate {
+  const noYear = year === 0 ? null : year;
+  if (day !== 0) return exact(noYear, month, day);
+  return exact(noYear, month === 0 ? null : month, null);
 }
 
 /** A year of two digits in its century. */
@@ -80,7 +88,7 @@ function withMonthName(text: string, plan: DatePlan): ReadDate | null {
     return { ...exact(century(Number(shown[2]), plan), named, null), shortYear: true };
   const words = fold(text)
     .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
-    .replace(/(\d)(?=[^\d\s.,/-])/g, '$1 ')
+    .replace(/(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/gu, ' ')
     .split(/[^\p{L}\p{N}]+/u);
   let month: number | null = null;
   const numbers: string[] = [];
@@ -101,23 +109,19 @@ function withMonthName(text: string, plan: DatePlan): ReadDate | null {
     return first.length === 4 ? exact(Number(first), month, null) : exact(null, month, Number(first));
   const [day, year] = first.length === 4 ? [second, first] : [first, second];
   if (day.length > 2) return null;
-  if (year.length === 4) return exact(Number(year), month, Number(day));
-  return { ...exact(century(Number(year), plan), month, Number(day)), shortYear: true };
+  const shortYear = year.length !== 4;
+  const number = shortYear ? century(Number(year), plan) : Number(year);
+  const other = CROATIAN_OCTOBER.test(text) ? { month: 10, day: Number(day) } : null;
+  return { ...exact(number, month, Number(day)), shortYear, other };
 }
 
-/** The day that the text names, not yet tested for existence; null when it names none. Linear; 100 characters at most. */
-export function parseDate(text: string, plan: DatePlan): ReadDate | null {
+/** The day in a text of numbers and signs; null when it names none. */
+function fromNumbers(text: string, plan: DatePlan): ReadDate | null {
   const compact = COMPACT_YEAR_LAST.exec(text);
   let found = YEAR_FIRST.exec(text) ?? (compact === null ? COMPACT.exec(text) : null);
-  if (found !== null) return exact(Number(found[1]), Number(found[2]), Number(found[3]));
+  if (found !== null) return known(Number(found[1]), Number(found[2]), Number(found[3]));
   found = YEAR_LAST.exec(text);
-  if (found !== null) {
-    const parts = dayAndMonth(Number(found[1]), Number(found[3]), found[2] as string, plan);
-    const written = found[4] as string;
-    const shortYear = written.length === 2;
-    const year = shortYear ? century(Number(written), plan) : Number(written);
-    return { year, ...parts, shortYear, serial: false };
-  }
+  if (found !== null) return yearLast(Number(found[1]), found[2] as string, Number(found[3]), found[4] as string, plan);
   if (compact !== null) {
     const [, first, second, year] = compact;
     const parts = dayAndMonth(Number(first), Number(second), '', plan);
@@ -139,8 +143,37 @@ export function parseDate(text: string, plan: DatePlan): ReadDate | null {
       serial: false,
     };
   }
-  if (NUMBER.test(text)) return fromMoment(SERIAL_ZERO + Math.floor(Number(text)) * DAY);
+  if (NUMBER.test(text)) return fromMoment(SERIAL_ZERO + Math.floor(Number(text.replace(',', '.'))) * DAY);
   found = UNIX.exec(text);
-  if (found !== null) return fromMoment(Number(text) * (text.length === 10 ? 1000 : 1));
-  return /\p{L}/u.test(text) ? withMonthName(text.replace(new RegExp(`${TIME}$`, 'i'), ''), plan) : null;
+  return found === null ? null : fromMoment(Number(found[1]) * 10 ** (13 - (found[1] as string).length));
+}
+
+/** Three numbers of which the last is the year, unless it has two digits and the first can be nothing else. */
+function yearLast(first: number, sign: string, second: number, last: string, plan: DatePlan): ReadDate {
+  const shortYear = last.length === 2;
+  if (shortYear && first > 31) return { ...exact(century(first, plan), second, Number(last)), shortYear };
+  const year = shortYear ? century(Number(last), plan) : Number(last);
+  if (first === 0) return known(year, second, 0);
+  if (second === 0 && first <= 12 && !sign.startsWith('.')) return known(year, first, 0);
+  return { year, ...dayAndMonth(first, second, sign, plan), shortYear, serial: false };
+}
+
+/** The day in a text without a time. */
+function readDay(text: string, plan: DatePlan): ReadDate | null {
+  const found = fromNumbers(text, plan);
+  if (found !== null) return found;
+  const plain = respell(text, plan);
+  const respelt = plain === text ? null : fromNumbers(plain, plan);
+  if (respelt !== null) return respelt;
+  return /\p{L}/u.test(plain) ? withMonthName(plain, plan) : null;
+}
+
+/** The day that the text names, not yet tested for existence; null when it names none. Linear; 100 characters at most. */
+export function parseDate(text: string, plan: DatePlan): ReadDate | null {
+  const found = readDay(text, plan);
+  if (found !== null) return found;
+  const parted = withoutClock(text);
+  const day = parted === null ? null : readDay(parted.day, plan);
+  // A time belongs to a day, not to a month.
+  return day?.day === null ? null : day;
 }

@@ -8,7 +8,7 @@ export interface DateOptions {
   readonly dayFirst?: boolean | null;
   /** Earliest likely day, ISO 8601. Default `'1900-01-01'`. */
   readonly min?: string;
-  /** Latest likely day, ISO 8601. Default none. */
+  /** Latest likely day, ISO 8601; null: none. Default `'2199-12-31'`: later years are of another calendar, or mean never. */
   readonly max?: string | null;
   /** The present, for "in the future" and for the century of two-digit years. Without it the check knows no clock. */
   readonly now?: Date | number;
@@ -48,7 +48,7 @@ export function planDate(options?: DateOptions): DatePlan {
   return Object.freeze({
     dayFirst: options?.dayFirst ?? null,
     min: options?.min ?? '1900-01-01',
-    max: options?.max ?? null,
+    max: options?.max === undefined ? '2199-12-31' : options.max,
     // Somewhere it is already tomorrow.
     future: now === null ? null : new Date(now.getTime() + DAY).toISOString().slice(0, 10),
     pivot: now === null ? 30 : now.getUTCFullYear() % 100,

@@ -62,7 +62,40 @@ describe('days in every form', () => {
     ['45123', '2023-07-16', 'serial number of a spreadsheet'],
     [45123, '2023-07-16', 'serial number, not text'],
     ['1700000000', '2023-11-14', 'seconds since 1970'],
+    ['45123,5', '2023-07-16', 'serial number with a decimal comma'],
+    ['1700000000.123', '2023-11-14', 'seconds since 1970 with thousandths'],
+    ['1700000000000000', '2023-11-14', 'millionths of seconds since 1970'],
+    ['1980-05-17T08:30:00[UTC]', '1980-05-17', 'a time zone in brackets'],
+    ['1980-05-17T08:30:00+02:00[Europe/Warsaw]', '1980-05-17', 'a time zone by its town'],
     ['="1990-02-01"', '1990-02-01', 'formula text'],
+    ['"1990-02-01"', '1990-02-01', 'in quotation marks'],
+    ['* 17.05.1980', '1980-05-17', 'with the sign for birth'],
+    ['17–05–1980', '1980-05-17', 'dashes for hyphens'],
+    ['17 / 05 / 1980', '1980-05-17', "a form's mask with spaces"],
+    ['17MAY1980', '1980-05-17', 'a month between digits, as statistics programs write it'],
+    ['Sa, 17.05.1980', '1980-05-17', 'numbers behind a weekday'],
+    ['١٧/٠٥/١٩٨٠', '1980-05-17', 'Arabic digits'],
+    ['1980年5月17日', '1980-05-17', 'ja and zh'],
+    ['1980年05月17日(土)', '1980-05-17', 'ja, with weekday'],
+    ['1980년 5월 17일', '1980-05-17', 'ko'],
+    ['1980年5月', '1980-05', 'month alone, ja'],
+    ['昭和55年5月17日', '1980-05-17', 'a Japanese era'],
+    ['令和元年5月1日', '2019-05-01', 'the first year of an era'],
+    ['H2.6.15', '1990-06-15', 'an era by its letter'],
+    ['民國69年5月17日', '1980-05-17', "Taiwan's years"],
+    ['17. svibnja 1980.', '1980-05-17', 'hr'],
+    ['17. maja 1980', '1980-05-17', 'sl and sr'],
+    ['17 юни 1980 г.', '1980-06-17', 'bg'],
+    ['17. mai 1980', '1980-05-17', 'et'],
+    ['1980. gada 17. jūnijs', '1980-06-17', 'lv'],
+    ['1980 m. birželio 17 d.', '1980-06-17', 'lt'],
+    ['17 Agustus 1980', '1980-08-17', 'id'],
+    ['17 يونيو 1980', '1980-06-17', 'ar'],
+    ['17 ביוני 1980', '1980-06-17', 'he'],
+    ['00.05.1980', '1980-05', 'a register that does not know the day'],
+    ['1980-05-00', '1980-05', 'a database that does not know the day'],
+    ['1980-00-00', '1980', 'a database that knows the year alone'],
+    ['0000-05-17', '--05-17', 'a database that does not know the year'],
     ['15.06.', '--06-15', 'birthday without a year'],
     ['15 June', '--06-15', 'birthday without a year, by name'],
     ['06.1990', '1990-06', 'month alone'],
@@ -75,6 +108,38 @@ describe('days in every form', () => {
       expect(checkDate(value)).toMatchObject({ verdict: 'ok', value });
     });
   }
+  for (const time of [
+    ' 08:30:00.123 Europe/Warsaw',
+    ' 08:30 Uhr',
+    ' um 08:30 Uhr',
+    ' à 08:30',
+    ' 8h30',
+    ' às 8h',
+    ' a las 8:30 p. m.',
+    ' o godz. 8:30',
+    ' в 8:30',
+    ' kl. 08.30',
+    ' 08.30.00.000000 PM',
+    ' 上午 8:30',
+    ' 8時30分',
+    ' - 08:30',
+  ]) {
+    it(`beside "${time}"`, () => {
+      for (const day of ['1980-05-17', '17.05.1980', '17/05/1980', '17 May 1980', '1980年5月17日'])
+        expect([day, checkDate(day + time).value]).toEqual([day, '1980-05-17']);
+    });
+  }
+  it('a time in the middle, as Unix and Twitter print it', () => {
+    expect(checkDate('Sat May 17 08:30:00 1980').value).toBe('1980-05-17');
+    expect(checkDate('Sat May 17 08:30:00 CEST 1980').value).toBe('1980-05-17');
+    expect(checkDate('Sat May 17 08:30:00 +0000 1980').value).toBe('1980-05-17');
+  });
+  it('a time belongs to a day', () => {
+    for (const input of ['1990 8:30', '06/1990 8:30', 'June 1990 8:30', '8:30'])
+      expect(checkDate(input).verdict).toBe('invalid');
+    // A day that is parted by a space and a dot is no time.
+    expect(checkDate('1990 06.15').value).toBe('1990-06-15');
+  });
   for (const value of ['1990-02-01', '--06-15', '--02-29', '1990-06', '1990', '2000-02-29']) {
     it(`${value} stands as it is`, () =>
       expect(checkDate(value)).toMatchObject({ verdict: 'ok', value, repair: null }));
@@ -103,6 +168,21 @@ describe('doubtful', () => {
     expect(checkDate("Mar '85").value).toBe('1985-03');
     expect(checkDate('12-Jan').value).toBe('--01-12');
     expect(checkDate('Jan 12').value).toBe('--01-12');
+  });
+  it('a year of two digits that stands first, where it can be nothing else', () =>
+    expect(checkDate('90/06/15')).toMatchObject({ verdict: 'suspect', value: '1990-06-15' }));
+  it('"listopada" behind an ordinal dot: November for Poles, October for Croats', () => {
+    expect(checkDate('5 listopada 1990')).toMatchObject({ verdict: 'repaired', value: '1990-11-05' });
+    const croatian = checkDate('5. listopada 1990.');
+    expect(croatian).toMatchObject({ verdict: 'suspect', value: '1990-11-05' });
+    expect(croatian.issues[0]).toMatchObject({ code: 'date.ambiguous', suggestion: '1990-10-05' });
+  });
+  it('a year of another calendar, and one that means never', () => {
+    expect(checkDate('17/05/2523')).toMatchObject({ verdict: 'suspect', value: '2523-05-17' });
+    expect(checkDate('17 พฤษภาคม 2523').issues[0]).toMatchObject({ code: 'date.future', suggestion: '1980-05-17' });
+    expect(checkDate('9999-12-31').issues[0]).toMatchObject({ code: 'date.future', suggestion: null });
+    expect(codes('9999-12-31', { max: null })).toEqual([]);
+    expect(codes('1359-02-27')).toEqual(['date.too_old']);
   });
   it('its century by now', () => {
     expect(checkDate('12.03.28', { now: Date.UTC(2026, 0, 1) }).value).toBe('1928-03-12');
@@ -156,6 +236,9 @@ describe('nothing there', () => {
     '0000-00-00',
     '00.00.0000',
     '0000-00-00 00:00:00',
+    '00.01.1900',
+    '1/0/1900 0:00',
+    '1900-01-00',
     new Date(Number.NaN),
   ]) {
     it(`missing: ${String(input)}`, () => expect(checkDate(input).verdict).toBe('missing'));

@@ -19,7 +19,18 @@ describe('a time of day', () => {
     ['seconds since 1970 at midnight', '1704067200', false],
     ['half a day of a spreadsheet', 45292.5, true],
     ['a whole day of a spreadsheet as a decimal number', '45292.0', false],
+    ['midnight of twelve hours', '12/31/1990 12:00:00 AM', false],
+    ['noon of twelve hours', '12/31/1990 12:00:00 PM', true],
+    ['half past midnight of twelve hours', '12/31/1990 12:30 AM', true],
+    ['a time with a dot', '1990-12-31 kl. 14.30', true],
+    ['a time with a letter', '31/12/1990 14h30', true],
+    ['a time in CJK signs', '1990年12月31日 14時30分', true],
+    ['a time in the middle', 'Mon Dec 31 14:30:00 UTC 1990', true],
+    ['millionths of seconds since 1970 at midnight', '1704067200000000', false],
+    ['a Date at midnight, wherever the program runs', new Date('1990-12-31T00:00:00Z'), false],
+    ['a Date at noon', new Date('1990-12-31T12:00:00Z'), true],
     ['a day alone', '31/12/1990', false],
+    ['a day with a space and a dot', '1990 12.31', false],
   ];
   for (const [reason, input, has] of rows) it(reason, () => expect(hasTimeOfDay(input)).toBe(has));
 
