@@ -4,12 +4,18 @@ export const YES_WORDS: string =
   'ja|j|wahr|zugestimmt|erteilt|einverstanden|aktiv|oui|o|vrai|accepte|si|s|verdadero|cierto|acepto|aceptado|vero|accetto|acconsento|' +
   'tak|prawda|wyrazono|zgoda|zgadzam sie|wyrazona|da|adevarat|de acord|acceptat|да|д|истина|согласен|согласна|согласие|есть|' +
   'sim|verdadeiro|aceito|так|істина|згоден|згодна|✓|✔|✅|☑|+|zustimmung|eingewilligt|erlaubt|gewahrt|accorde|accordee|acceptee|autorise|autorisee|d accord|consenti|concedido|concedida|acepta|aceptada|autorizado|autorizada|consiente|accettato|accettata|concesso|concessa|acconsente|autorizzato|autorizzata|wyrazil zgode|wyrazila zgode|udzielona|udzielono|zgadza sie|acceptata|autorizat|autorizata|dat|разрешено|разрешил|разрешила|согласны|дано|получено|включено|aceite|aceita|autoriza|concordo|consentido|згодні|дозволено|надано|отримано' +
-  '|ano|áno|igen|evet|kyllä|ναι|taip|waar|igaz|doğru|はい|是|예|네|نعم|כן|1.0|consented|consent given';
+  '|ano|áno|igen|evet|kyllä|ναι|taip|waar|igaz|doğru|はい|是|예|네|نعم|כן|1.0|consented|consent given|' +
+  'i agree|i consent|i accept|consents|permitted|permission granted|ich stimme zu|ich willige ein|ich bin einverstanden|' +
+  "d'accord|j'accepte|je suis d'accord|je consens|si acepto|doy mi consentimiento|presto il consenso|do il consenso|wyrazam zgode|" +
+  'sunt de acord|imi dau acordul|dou consentimento|я согласен|я согласна|даю согласие|даю згоду|joo|jah|akkoord|' +
+  'ik ga akkoord|toestemming gegeven|samtykke|samtykker|samtycker|souhlasim|suhlasim|hozzajarulok|kabul ediyorum|onayliyorum|' +
+  'sand|sant|tosi|pravda|istina|同意|同意する|同意します|동의|동의함|有|[x]|(x)';
 /** No, and nothing more. */
 export const NO_WORDS: string =
   'no|n|false|f|0|off|unchecked|disabled|inactive|nein|falsch|inaktiv|non|faux|falso|nie|falsz|nu|fals|нет|' +
   'н|ложь|nao|ні|хибність|✗|✘|❌|☒|☐|отключено|nej|nee|ne|nem|hayir|οχι|ei|nei|onwaar|hamis|yanlis|не|' +
-  'nepravda|neen|0.0|否|いいえ|아니오|아니요|لا|לא';
+  'no thanks|no thank you|nein danke|non merci|no gracias|no grazie|nao obrigado|nie dziekuje|nu multumesc|нет спасибо|ні дякую|' +
+  'falsk|usant|epatosi|[ ]|[]|( )|無|nepravda|neen|0.0|否|いいえ|아니오|아니요|لا|לא';
 /** A refusal of what is sent, whatever is asked. */
 export const REFUSAL_WORDS: string =
   'denied|refused|rejected|declined|withdrawn|revoked|opt out|opted out|optout|opt-out|unsubscribed|' +
@@ -23,7 +29,10 @@ export const REFUSAL_WORDS: string =
   'не согласны|нет согласия|recusada|revogado|revogada|nao aceito|nao autorizado|nao aceita|відмова|' +
   'відкликано|відкликана|заборонено|відмовився|відмовилась|немає згоди|not consented|no consent|' +
   'without consent|do not allow|not allowed|nicht zulassen|ne pas autoriser|no permitir|non consentire|' +
-  'nie zezwalaj|nao permitir|не разрешать|не дозволяти';
+  'nie zezwalaj|nao permitir|не разрешать|не дозволяти|' +
+  "i do not agree|i do not consent|do not agree|disagree|i disagree|no acepto|no autorizo|je refuse|je n'accepte pas|" +
+  'non acconsento|nego il consenso|nie wyrazam zgody|nu sunt de acord|nao concordo|nao autorizo|ich stimme nicht zu|' +
+  'nicht einverstanden|geen toestemming|niet akkoord|nesouhlasim|nesuhlasim|onaylamiyorum|не даю согласия|不同意|同意しない|미동의|동의하지 않음';
 
 /** A wish for what is sent, whatever is asked. */
 export const WISH_WORDS: string =

@@ -14,6 +14,8 @@ export type SubscriberStatus =
 
 /** Longer cells are sentences, not words for yes or no. */
 const MAX_FLAG = 40;
+/** Longer cells are no answers of a form. */
+const MAX_REMARK = 1000;
 
 function flags(): ReadonlyMap<string, boolean> {
   const words = new Map<string, boolean>();
@@ -43,7 +45,7 @@ const STATES: ReadonlyMap<string, SubscriberStatus> = /* @__PURE__ */ states();
 function words(input: unknown): string | null {
   const text = asText(input);
   if (text === null || text === undefined || text.length > 4 * MAX_FLAG) return null;
-  const spoken = fold(tidy(text));
+  const spoken = fold(tidy(text)).replaceAll('’', "'");
   let end = spoken.length;
   while (end > 0 && (spoken[end - 1] === '.' || spoken[end - 1] === '!')) end--;
   const folded = spoken.slice(0, end);
@@ -62,6 +64,16 @@ export function readFlag(input: unknown): boolean | null {
   if (typeof input === 'boolean') return input;
   const folded = words(input);
   return folded === null ? null : (FLAGS.get(folded) ?? null);
+}
+
+/** Signs behind the word with which a longer cell begins; a hyphen stands between spaces, so does a day, or "on" and a day. */
+const BEGINNING = /^([^,;:(–—]{1,40}?) ?(?:[,;:(–—]|- |(?<= )(?=(?:\p{L}{1,4} )?\d{1,4}[-./]\d)) ?(.*)$/su;
+
+/** The word with which a longer cell begins, and what stands behind it; null where no sign parts them. Never throws. */
+export function beginningOf(input: unknown): readonly [beginning: string, rest: string] | null {
+  if (typeof input !== 'string' || input.length > MAX_REMARK) return null;
+  const found = BEGINNING.exec(tidy(input));
+  return found === null ? null : [found[1] as string, (found[2] as string).replace(/\)$/, '')];
 }
 
 /**

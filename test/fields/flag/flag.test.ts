@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFlag, readOptOut, readStatus } from '../../../src/fields/flag/index.ts';
+import { beginningOf, readFlag, readOptOut, readStatus } from '../../../src/fields/flag/index.ts';
 
 test.each([
   ['Tak', true],
@@ -38,7 +38,24 @@ test.each([
   ['Igen', true],
   ['0.0', false],
   ['1.0', true],
+  ['I agree', true],
+  ['J’accepte', true],
+  ["d'accord", true],
+  ['Wyrażam zgodę', true],
+  ['Sunt de acord', true],
+  ['Ich stimme zu', true],
+  ['同意', true],
+  ['[x]', true],
+  ['[ ]', false],
+  ['No thanks', false],
+  ['Nie wyrażam zgody', false],
+  ['Nu sunt de acord', false],
+  ['No acepto', false],
+  ['Non acconsento', false],
+  ['Ich stimme nicht zu', false],
+  ['FALSK', false],
   ['maybe', null],
+  ['n/a', null],
   ['', null],
   [null, null],
   [{}, null],
@@ -91,4 +108,18 @@ test.each<[reason: string, input: unknown, expected: boolean | null]>([
   ['a word for neither', 'maybe', null],
 ])('under an opt-out column: %s', (_, input, expected) => {
   expect(readOptOut(input)).toBe(expected);
+});
+
+test.each<[reason: string, input: unknown, expected: ReturnType<typeof beginningOf>]>([
+  ['a comma', 'No, thanks', ['No', 'thanks']],
+  ['a bracket', 'yes (2024-01-05)', ['yes', '2024-01-05']],
+  ['a hyphen between spaces', 'Ja - am Telefon', ['Ja', 'am Telefon']],
+  ['a day', 'Unsubscribed on 05.01.2024', ['Unsubscribed', 'on 05.01.2024']],
+  ['no sign', 'No problem', null],
+  ['a hyphen inside of a word', 'opt-in confirmed', null],
+  ['a stroke, as in n/a', 'n/a', null],
+  ['no text', 5, null],
+  ['no answer of a form', `no, ${'x'.repeat(1000)}`, null],
+])('the word before %s', (_, input, expected) => {
+  expect(beginningOf(input)).toEqual(expected);
 });
