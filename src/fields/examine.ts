@@ -4,6 +4,7 @@ import { fold, foldWords } from '../text/fold.ts';
 import { cellOf } from './cell.ts';
 import { createCellBlock } from './cellBlock.ts';
 import { countryOfCode, planCountry, runCountry } from './country/index.ts';
+import { writesDayFirst } from './date/index.ts';
 import { missing, NO_ISSUES, NO_VALUES } from './issue.ts';
 import { type Examination, KINDS, type Kind, UNTOUCHED_TEXT } from './kinds.ts';
 import type { FieldOptions, ListOptions } from './listOptions.ts';
@@ -139,9 +140,9 @@ function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: 
   ];
   const countryColumns = mapping.columns.filter((mapped) => mapped.role === 'country').map((mapped) => mapped.column);
   const readCountry = countryReader();
-  const fixed = columns.map(({ kind }): Examination | null => {
+  const fixed = columns.map(({ kind, column }): Examination | null => {
     if (kind.byCountry) return null;
-    const examination = kind.plan(options, null);
+    const examination = kind.plan(kind.name === 'date' ? inOrderOf(column, rows, options) : options, null);
     return kind.name === 'country' ? { ...examination, examine: remember(examination.examine) } : examination;
   });
   const postalColumns = mapping.columns.filter(({ role }) => role === 'postalCode').map(({ column }) => column);
@@ -279,6 +280,12 @@ function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: 
       return weighed(row);
     },
   };
+}
+
+/** The options with the order in which the column writes day and month, where the caller leaves it to the column. */
+function inOrderOf(column: string, rows: readonly Row[], options: ExaminerOptions): FieldOptions {
+  if (options.date?.dayFirst !== undefined) return options;
+  return { ...options, date: { ...options.date, dayFirst: writesDayFirst(rows, column) } };
 }
 
 /** What is to be said of a cell; null when it is plainly right as it stands. */

@@ -32,7 +32,7 @@ const BATCH = 500;
 
 /**
  * Every row of the source, normalized and judged, in order, with what was changed and found. Memory is bounded by the
- * first 2,000 rows, from which columns and country are told, and a batch of 500. Duplicates need the whole list and are
+ * first 2,000 rows, from which columns, country and the order of day and month are told, and a batch of 500. Duplicates need the whole list and are
  * left alone: use `cleanList` for them. Nothing is read ahead of the consumer but that.
  *
  * An error of the source ends the stream with that error; who stops reading (`break`) closes the source.

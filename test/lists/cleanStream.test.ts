@@ -7,6 +7,7 @@ import type { Row } from '../../src/model/index.ts';
 const rows: Row[] = Array.from({ length: 5_300 }, (_, i) => ({
   email: i % 7 === 0 ? ` Person${i}@GMX.de` : i % 11 === 0 ? 'nobody' : `person${i}@gmx.de`,
   phone: i % 5 === 0 ? '0351 4951234' : '+493514951234',
+  birthday: i % 3 === 0 ? '15/06/1990' : '02/01/1985',
 }));
 
 async function* slowly(list: readonly Row[]) {

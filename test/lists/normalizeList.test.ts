@@ -49,6 +49,21 @@ describe('normalizeList', () => {
     expect(changes.length).toBe(0);
   });
 
+  it('days that can be read both ways follow a column whose others cannot', () => {
+    const french = ['15/06/1990', '02/01/1985', '28/12/1972', '31-03-1966', '05/06/1991 10:30'];
+    const american = ['06/15/1990', '02/01/1985', '12/28/1972', '03-31-1966', '05.06.1991'];
+    const normalized = (days: readonly string[], options = {}) =>
+      normalizeList(
+        days.map((birthday) => ({ birthday })),
+        options,
+      ).rows.map(({ birthday }) => birthday);
+    expect(normalized(french)).toEqual(['1990-06-15', '1985-01-02', '1972-12-28', '1966-03-31', '05/06/1991 10:30']);
+    // Nobody writes the month first with dots.
+    expect(normalized(american)).toEqual(['1990-06-15', '1985-02-01', '1972-12-28', '1966-03-31', '1991-06-05']);
+    expect(normalized(french, { date: { dayFirst: null } })[1]).toBe('02/01/1985');
+    expect(normalized([...french, '06/15/1990'])[1]).toBe('02/01/1985');
+  });
+
   it('names every edit', () => {
     const { changes } = normalizeList([{ email: 'a@gmx.de' }, { email: 'ann@GMX.de' }]);
     expect(changes.toArray()).toEqual([

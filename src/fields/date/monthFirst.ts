@@ -6,21 +6,43 @@ const ZERO = 48;
 const SHORTEST = 6;
 const LONGEST = 40;
 
+/** Days that can be read one way only, before a whole column is. */
+const ENOUGH = 3;
+
 /** Whether a column says that it writes the month first: more of its days can be read only so than only the other way. */
 export function writesMonthFirst(rows: readonly Row[], column: string): boolean {
   let surplus = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const text = cellOf(rows[i]!, column);
-    if (typeof text !== 'string' || text.length < SHORTEST || text.length > LONGEST) continue;
-    const first = smallNumber(text, 0);
-    if (first === 0) continue;
-    const at = first < 10 && text.charCodeAt(0) !== ZERO ? 1 : 2;
-    if (!parts(text.charCodeAt(at))) continue;
-    const second = smallNumber(text, at + 1);
-    if (second > 12 && first <= 12) surplus++;
-    else if (first > 12 && second > 0 && second <= 12) surplus--;
-  }
+  for (let i = 0; i < rows.length; i++) surplus -= tells(cellOf(rows[i]!, column));
   return surplus > 0;
+}
+
+/**
+ * Whether a column writes the day first: true or false where at least three of its days can be read only so and none only
+ * the other way; null where the column does not tell, or tells both.
+ */
+export function writesDayFirst(rows: readonly Row[], column: string): boolean | null {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const told = tells(cellOf(rows[i]!, column));
+    if (told > 0) dayFirst++;
+    else if (told < 0) monthFirst++;
+    if (dayFirst > 0 && monthFirst > 0) return null;
+  }
+  if (dayFirst + monthFirst < ENOUGH) return null;
+  return dayFirst > 0;
+}
+
+/** 1 for a day that can only stand before its month, -1 for one that can only stand behind it, 0 for every other cell. */
+function tells(text: unknown): -1 | 0 | 1 {
+  if (typeof text !== 'string' || text.length < SHORTEST || text.length > LONGEST) return 0;
+  const first = smallNumber(text, 0);
+  if (first === 0) return 0;
+  const at = first < 10 && text.charCodeAt(0) !== ZERO ? 1 : 2;
+  if (!parts(text.charCodeAt(at))) return 0;
+  const second = smallNumber(text, at + 1);
+  if (second > 12 && first <= 12) return -1;
+  return first > 12 && second > 0 && second <= 12 ? 1 : 0;
 }
 
 /** A slash or a hyphen: dots are written by those who begin with the day. */

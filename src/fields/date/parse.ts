@@ -75,9 +75,9 @@ function dayAndMonth(
   const monthFirst = { day: second, month: first };
   if (second > 12 && first <= 12) return { ...monthFirst, other: null };
   if (first > 12 || first === second) return { ...dayFirst, other: null };
-  if (plan.dayFirst !== null) return { ...(plan.dayFirst ? dayFirst : monthFirst), other: null };
   // Nobody writes the month first with dots.
   if (sign.startsWith('.')) return { ...dayFirst, other: null };
+  if (plan.dayFirst !== null) return { ...(plan.dayFirst ? dayFirst : monthFirst), other: null };
   return { ...dayFirst, other: monthFirst };
 }
 

@@ -4,7 +4,10 @@ import { weekdayNames } from '../../reference/weekdayNames.ts';
 import { aMoment, checkOptions, orNull } from '../options.ts';
 
 export interface DateOptions {
-  /** How `01/02/1990` is read: true day first, false month first, null not known (then it is suspect). Default null. */
+  /**
+   * How `01/02/1990` is read: true day first, false month first, null not known (then it is suspect). Default null; in a
+   * list what the column says, where at least three of its days can be read one way only and none the other.
+   */
   readonly dayFirst?: boolean | null;
   /** Earliest likely day, ISO 8601. Default `'1900-01-01'`. */
   readonly min?: string;

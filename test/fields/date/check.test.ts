@@ -158,6 +158,8 @@ describe('doubtful', () => {
   });
   it('dayFirst: true', () =>
     expect(checkDate('01/02/1990', { dayFirst: true })).toMatchObject({ verdict: 'repaired', value: '1990-02-01' }));
+  it('dots mean the day first, whatever the option says', () =>
+    expect(checkDate('01.02.1990', { dayFirst: false })).toMatchObject({ verdict: 'repaired', value: '1990-02-01' }));
   it('dayFirst: false', () =>
     expect(checkDate('01/02/1990', { dayFirst: false })).toMatchObject({ verdict: 'repaired', value: '1990-01-02' }));
   it('a year of two digits', () => {
