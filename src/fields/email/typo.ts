@@ -161,12 +161,30 @@ function giantOf(name: string, table: TypoTable): string | null {
     const distance = slips(name, giant.name, most);
     if (distance > most || distance >= least || REAL_NAMES.has(name)) continue;
     if (distance === 2 && !sameEnds(name, giant.name)) continue;
+    if (anotherBeginning(name, giant.name)) continue;
     least = distance;
     best = giant.host;
   }
   if (best === null && name.length >= 4 && name.length <= 7 && /^g[gmail]*l$/.test(name) && !REAL_NAMES.has(name))
     best = 'gmail.com';
   return best;
+}
+
+/** Keys beside the first letters of the giants, on keyboards of three kinds, and letters that look or sound alike. */
+const NEAR_KEYS: Readonly<Record<string, string>> = {
+  g: 'fhtvbyrq',
+  h: 'gjyubn',
+  i: 'uojkl89',
+  o: 'iplk09',
+  p: 'ol0b',
+  y: 'tughasx67jv',
+};
+
+/** The names differ in their first letter alone, and no finger slips that far: "wahoo", "fcloud", "landex". */
+function anotherBeginning(name: string, giant: string): boolean {
+  if (name.length !== giant.length || name.charCodeAt(0) === giant.charCodeAt(0)) return false;
+  const near = NEAR_KEYS[giant[0] as string] ?? '';
+  return name.slice(1) === giant.slice(1) && !near.includes(name[0] as string);
 }
 
 const oneEnd = (a: string, b: string): boolean =>
@@ -177,7 +195,7 @@ const sameEnds = (a: string, b: string): boolean =>
 
 /** Names of real mail hosts and firms that are near a giant's name. */
 const REAL_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'mail email ymail fmail jmail amail xmail zmail kmail umail bmail imail vmail smail emails qmail rocketmail prontomail cloud pcloud hicloud qcloud xcloud mcloud ucloud'.split(
+  'mail email ymail fmail jmail amail xmail zmail kmail umail bmail imail vmail smail hmail emails qmail rocketmail prontomail hotelmail photonmail cloud pcloud hicloud qcloud xcloud mcloud ucloud'.split(
     ' ',
   ),
 );
@@ -195,8 +213,12 @@ export function meantHost(host: string, table: TypoTable, knownTld: boolean): st
   const exclusive = EXCLUSIVE_HOSTS.get(name);
   const endings = table.endings.get(name);
   if (endings !== undefined) {
-    for (const right of endings)
+    // Of a name that is known worldwide a national ending that exists may be real.
+    const worldwide = knownTld && endings.includes('com');
+    for (const right of endings) {
+      if (worldwide && right !== 'com') continue;
       if ((name.length > 3 || !knownTld) && SLIPS.has(`${ending}>${right}`)) return `${name}.${right}`;
+    }
     if (exclusive !== undefined) {
       if (!knownTld || name === 'gmail' || name === 'googlemail') return exclusive;
       // A national ending of a worldwide name may be real; another general one is not.

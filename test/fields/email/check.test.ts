@@ -228,6 +228,19 @@ describe('what was probably meant', () => {
   ];
   for (const [input, meant] of rows) it(input, () => expect(suggestion(input)).toBe(meant));
 
+  it('a first letter from the other side of the keyboard makes another name, a near one a slip', () => {
+    for (const host of ['cmail.com', 'wmail.com', 'fcloud.com', '1cloud.com', 'wahoo.com', 'landex.ru', 'mandex.ru'])
+      expect([host, codes(`jan@${host}`)]).toEqual([host, []]);
+    for (const host of ['tmail.com', 'gotmail.com', 'ocloud.com', 'tahoo.com', 'uandex.ru', '0utlook.com'])
+      expect([host, codes(`jan@${host}`)]).toEqual([host, ['email.typo']]);
+  });
+  it('a national ending of a worldwide name is nobody else’s slip', () => {
+    for (const host of ['outlook.gr', 'live.gr', 'email.ir', 'yahoo.pk'])
+      expect([host, codes(`jan@${host}`)]).toEqual([host, []]);
+    expect(suggestion('jan@onet.pk')).toBe('jan@onet.pl');
+    expect(suggestion('jan@libero.ir')).toBe('jan@libero.it');
+    expect(suggestion('jan@outlook.cm')).toBe('jan@outlook.com');
+  });
   it('leaves real mail hosts of every country alone', () => {
     const hosts =
       'wp.pl o2.pl onet.pl interia.pl tlen.pl gazeta.pl libero.it virgilio.it alice.it tin.it tiscali.it live.it yahoo.it yahoo.ro yahoo.co.uk yahoo.fr yahoo.de yahoo.es yahoo.com.br proton.me pm.me fastmail.fm mac.com me.com mail.com email.com ymail.com gmx.de gmx.net gmx.com gmx.at gmx.ch web.de t-online.de freenet.de arcor.de mail.de mail.ru inbox.ru list.ru bk.ru ya.ru yandex.com yandex.ua rambler.ru ukr.net i.ua meta.ua bigmir.net orange.fr wanadoo.fr free.fr sfr.fr laposte.net sapo.pt uol.com.br bol.com.br terra.com.br ig.com.br telefonica.net hotmail.co.uk hotmail.fr hotmail.it hotmail.es outlook.de outlook.it live.fr live.nl ziggo.nl kpnmail.nl telenet.be skynet.be seznam.cz centrum.cz azet.sk freemail.hu citromail.hu abv.bg net.hr siol.net inbox.lv inbox.lt comcast.net att.net cox.net aim.com aol.com msn.com qq.com 163.com 126.com naver.com daum.net rediffmail.com bigpond.com xtra.co.nz sympatico.ca shaw.ca tutanota.com tuta.io zoho.com hey.com bluewin.ch hispeed.ch mynet.com walla.co.il';
