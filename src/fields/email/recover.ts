@@ -18,8 +18,10 @@ import { addressesIn, nameHint, unwrap } from './unwrap.ts';
 const ENTITIES = /&(?:#(?:0*64|x0*40)|commat);/gi;
 const AFTER_A_HOST = '`\'"?!:;,>)]}*#';
 const COMMENT_AT_END = /^([^\s()"@]+@[^\s()"@]+) ?\(([^()]*)\)$/;
+/** "(home)", "(work)" behind one of several addresses. */
+const REMARKS = / \([^()@<>]*\)(?=$|[ ,;/|])/g;
 /** ':::' parts the values of a contact's cell in Google's exports. */
-const SEPARATORS = / ?[;,|/\\] ?| ::: | (?:and|or|und|oder|et|ou|i|lub|e|o|y|si|și|sau|и|или|та|або) | /;
+const SEPARATORS = / ?[;,|/\\] ?| ::: | [&+–-] | (?:and|or|und|oder|et|ou|i|lub|e|o|y|si|și|sau|и|или|та|або) | /;
 const AT_WORDS =
   /\s?[([{<]\s?(?:at|a|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик|@)\s?[)\]}>]\s?|\s(?:at|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик)\s|_at_/i;
 const DOT_WORDS =
@@ -107,7 +109,8 @@ function piecesOf(text: string): readonly string[] {
 /** Several addresses in one cell: the first is the value, the rest comes beside it. Null when the pieces do not all fit. */
 function severalOf(input: unknown, text: string, plan: EmailPlan): Checked<EmailParts> | null {
   const found: { readonly parsed: Parsed & { ok: true }; readonly name: string | null }[] = [];
-  for (const piece of piecesOf(text)) {
+  const bareText = text.includes('<') ? text : text.replace(REMARKS, '');
+  for (const piece of piecesOf(bareText)) {
     if (piece.trim() === '') continue;
     if (found.length >= MOST_IN_A_CELL) return null;
     const bare = unwrap(piece.trim());
@@ -131,7 +134,8 @@ function severalOf(input: unknown, text: string, plan: EmailPlan): Checked<Email
   if (first === null) return null;
   const issues: Issue[] = values.length > 1 ? [issue('email.several', { count: values.length })] : [];
   if (first.name !== null) issues.push(plainIssue('email.display_name'));
-  // What is wrong beside a good address would be lost with a repair.
+  // "jan@wp.pl (home)": the remark would be lost with a repair, and so would what is wrong beside a good address.
+  if (bareText !== text) issues.push(plainIssue('email.comment'));
   if (wrong !== null) issues.push(wrong);
   return judge(input, first.parsed, plan, { name: first.name, issues, also: values.slice(1), repair: 'email.wrapper' });
 }

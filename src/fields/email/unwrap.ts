@@ -4,6 +4,8 @@ import { trimSigns } from './trimSigns.ts';
 
 const LABEL = /^(?:e-?mail|mail|adres e-?mail|correo|courriel|адрес|почта|э\.?почта)\s?[:=]\s?/i;
 const MAILTO = /^mailto:/i;
+/** A hyperlink of Access: what is shown, the address, a place in it. */
+const ACCESS_LINK = /^([^#]*)#(?:mailto:|https?:\/\/)([^#]+)#[^#]*#?$/i;
 const LINK = /^\[([^\]]*)\]\(mailto:([^)\s]+)\)$/i;
 const ANGLED = /^([^<>]*)<\s?(?:mailto:)?([^<>]*)>[ ,;.]*$/i;
 const QUOTES = /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”|„([^”“]*)[”“]|«([^»]*)»|‘([^’]*)’|\(([^()]*)\)|\[([^[\]]*)\])$/;
@@ -55,6 +57,9 @@ function unwrapOnce(text: string): Bare | null {
   const link = LINK.exec(text);
   if (link !== null)
     return { text: link[2] as string, name: (link[1] ?? '').includes('@') ? null : nameHint(link[1] ?? '') };
+  const shown = ACCESS_LINK.exec(text);
+  if (shown !== null && !holdsAnother(shown[1] as string, shown[2] as string))
+    return { text: (shown[2] as string).trim(), name: nameHint(shown[1] as string) };
   const angled = ANGLED.exec(text);
   if (angled !== null && (angled[2] as string).includes('@')) {
     if (holdsAnother(angled[1] as string, angled[2] as string)) return null;

@@ -86,11 +86,22 @@ describe('safe repairs', () => {
       ['one alone before one with its name', 'jan@wp.pl, Anna <anna@wp.pl>', 'jan@wp.pl', ['anna@wp.pl']],
       ['the bracket says which one counts', 'jan@wp.pl <anna@wp.pl>', 'anna@wp.pl', ['jan@wp.pl']],
       ['the same in the bracket is one', 'Jan@wp.pl <jan@WP.pl>', 'jan@wp.pl', []],
+      ['a sign for "and"', 'jan@wp.pl & anna@wp.pl', 'jan@wp.pl', ['anna@wp.pl']],
+      ['a dash between spaces', 'jan@wp.pl – anna@wp.pl', 'jan@wp.pl', ['anna@wp.pl']],
+      ['a hyperlink of Access', 'jan@wp.pl#mailto:jan@wp.pl#', 'jan@wp.pl', []],
       ['a sign that is no address in a name', '"Kowalska @ Firma" <anna@wp.pl>', 'anna@wp.pl', []],
     ];
     for (const [reason, input, value, also] of several) {
       it(reason, () => expect(checkEmail(input)).toMatchObject({ verdict: 'repaired', value, also }));
     }
+    it('remarks behind them keep the cell as it is', () => {
+      const checked = checkEmail('jan@wp.pl (home), anna@wp.pl (work)');
+      expect(checked).toMatchObject({ verdict: 'suspect', value: 'jan@wp.pl', also: ['anna@wp.pl'] });
+      expect(checked.issues.map(({ code }) => code)).toEqual(['email.several', 'email.comment']);
+    });
+    it('a hyperlink that shows another address than it opens is nobody’s for sure', () => {
+      expect(normalizeEmail('anna@wp.pl#mailto:jan@wp.pl#')).toBeNull();
+    });
     it('a wrong one beside a good one is said, and the cell stays', () => {
       const checked = checkEmail('jan@wp.pl; jan@gmail.con');
       expect([checked.verdict, checked.value]).toEqual(['suspect', 'jan@wp.pl']);
