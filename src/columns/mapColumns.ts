@@ -20,23 +20,39 @@ import { profileValues } from './values.ts';
 export interface MapColumnsOptions {
   /** What certain columns hold, by name; wins over everything. Default: none. */
   readonly columns?: Readonly<Record<string, ColumnChoice>>;
-  /** The columns in order. Default: the keys of the first 1,000 rows, in order of first appearance. */
+  /** The columns in order. Default: the keys of all rows, in order of first appearance. */
   readonly header?: readonly string[];
   /** How many non-empty values of a column are looked at, spread over the list. Default: 200. */
   readonly sampleRows?: number;
 }
 
+/** Rows whose keys are data would make a column each: past so many rows, so many columns more. */
 const HEADER_ROWS = 1000;
+const LATE_COLUMNS = 1000;
 const SAMPLE_ROWS = 200;
 /** Roles that several columns of a list commonly hold. */
 const SEVERAL = /* @__PURE__ */ new Set<Role>(['email', 'phone']);
-/** The columns of a list without a header: the keys of its first 1,000 rows, in order of first appearance. */
+/**
+ * The columns of a list without a header: the keys of its rows, in order of first appearance. Objects leave out what
+ * they have not: the first who opted out may stand far down.
+ */
 export function columnsOf(rows: readonly Row[]): string[] {
   const columns = new Set<string>();
-  for (let i = 0; i < rows.length && i < HEADER_ROWS; i++) {
-    for (const column of Object.keys(rows[i] as Row)) columns.add(column);
+  let most = Number.POSITIVE_INFINITY;
+  let before: readonly string[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const keys = Object.keys(rows[i] as Row);
+    if (i === HEADER_ROWS) most = columns.size + LATE_COLUMNS;
+    if (!areSame(keys, before)) for (const column of keys) if (columns.size < most) columns.add(column);
+    before = keys;
   }
   return [...columns];
+}
+
+function areSame(keys: readonly string[], others: readonly string[]): boolean {
+  if (keys.length !== others.length) return false;
+  for (let i = 0; i < keys.length; i++) if (keys[i] !== others[i]) return false;
+  return true;
 }
 
 function headerEvidence(reading: HeaderReading): Evidence {

@@ -255,6 +255,19 @@ describe('mapColumns, values', () => {
   });
 });
 
+describe('mapColumns, rows that leave out what they have not', () => {
+  test('the first who opted out may stand far down', () => {
+    const rows: Row[] = Array.from({ length: 1500 }, (_, i) => ({ email: `ann${i}@kempt-mail.com` }));
+    rows.push({ email: 'zoe@kempt-mail.com', unsubscribed: true, Telefon: '' });
+    const { columns } = mapColumns(rows);
+    expect(columns.map(({ column, role }) => [column, role])).toEqual([
+      ['email', 'email'],
+      ['unsubscribed', 'unsubscribe'],
+      ['Telefon', 'phone'],
+    ]);
+  });
+});
+
 describe('mapColumns, options', () => {
   test('win over every table', () => {
     const { columns, unmapped } = mapColumns([], {
@@ -322,6 +335,13 @@ describe('mapColumns, hostile lists', () => {
     const start = performance.now();
     expect(mapColumns([], { header: ['e '.repeat(50_000), 'Ünï'.repeat(40_000)] }).columns).toEqual([]);
     expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  test('rows whose keys are data make no column each', () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => ({ [`key ${i}`]: 'x' }));
+    const start = performance.now();
+    expect(mapColumns(rows).unmapped).toHaveLength(2000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   test('a header of twelve qualifiers ends', () => {

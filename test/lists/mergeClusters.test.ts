@@ -19,6 +19,18 @@ describe('mergeClusters', () => {
     expect(mergeClusters(rows, { clusters: [[0, 1]] }).rows[0]?.unsubscribed).toBe('yes');
   });
 
+  it('keeps the only opt-out of a list, in a column that no row has before the thousandth', () => {
+    const rows: Record<string, unknown>[] = Array.from({ length: 1200 }, (_, i) => ({ email: `p${i}@kempt-mail.com` }));
+    rows.push({ email: 'ann@kempt-mail.com', city: 'Ulm', name: 'Ann' });
+    rows.push({ email: 'ann@kempt-mail.com', unsubscribed: true });
+    expect(mergeClusters(rows, { clusters: [[1200, 1201]] }).rows.at(-1)).toEqual({
+      email: 'ann@kempt-mail.com',
+      city: 'Ulm',
+      name: 'Ann',
+      unsubscribed: true,
+    });
+  });
+
   it('returns a row of no cluster as the same object', () => {
     const rows = [{ email: 'ann@kempt-mail.com' }, { email: 'bob@kempt-mail.com' }];
     expect(mergeClusters(rows, { clusters: [] }).rows[1]).toBe(rows[1]);
