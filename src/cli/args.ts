@@ -105,6 +105,9 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
   },
 };
 
+/** Options that take files, - among them. */
+const PIPED = ['bounces', 'complaints', 'opt-outs', 'suppress', 'events'];
+
 export interface Args {
   readonly files: readonly string[];
   text(name: string): string | undefined;
@@ -125,10 +128,16 @@ export function readArgs(command: string, argv: readonly string[], files: readon
     throw new UsageError((error as Error).message.replace(/\. To specify.*$/s, ''));
   }
   const { values, positionals } = parsed;
+  for (const [name, value] of Object.entries(values)) {
+    // A variable of a script that is empty: what it stands for is not "here" or "none".
+    if ([value].flat().includes('')) throw new UsageError(`--${name} wants a value, got nothing`);
+  }
   if (values.help !== true && (positionals.length < files[0] || positionals.length > files[1])) {
     const wanted = files[0] === files[1] ? `${files[0]}` : `${files[0]} or ${files[1]}`;
     throw new UsageError(`${command} takes ${wanted} file${files[1] === 1 ? '' : 's'}, got ${positionals.length}`);
   }
+  const piped = [...positionals, ...PIPED.flatMap((name) => values[name] ?? [])].filter((path) => path === '-');
+  if (piped.length > 1) throw new UsageError(`a pipe can be read once, and ${piped.length} files are -`);
   return {
     files: positionals,
     text: (name) => values[name] as string | undefined,

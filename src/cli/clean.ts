@@ -9,13 +9,14 @@ import { type Args, listOptions, momentOption, readingOptions, UsageError } from
 import { bounceEvents, unwilling } from './evidence.ts';
 import { judgementsFor } from './judgements.ts';
 import { asideChunks, extensionOf, guardFor, listChunks, listName } from './listFile.ts';
-import { toStandardOutput, writeWhole } from './output.ts';
+import { refuseUnwritable, shellWord, toStandardOutput, writeWhole } from './output.ts';
 import { createProgressLine } from './progress.ts';
 import { withThreads } from './threads.ts';
 
 export async function clean(args: Args, signal: AbortSignal): Promise<number> {
   const path = args.files[0] as string;
   const out = args.text('out');
+  if (out !== undefined) await refuseUnwritable(out);
   const list = await openList(path, readingOptions(args));
   const bounces = await bounceEvents(args.list('bounces'));
   const refused = await unwilling(args);
@@ -83,7 +84,7 @@ async function writeAll(folder: string, list: ReadResult, result: CleanResult, s
     signal,
   );
   process.stderr.write(`\nClean list  ${join(folder, cleanName)}\nReport      ${join(folder, 'report.html')}\n`);
-  process.stderr.write(`Undo        kempt undo ${join(folder, 'journal.jsonl')}\n`);
+  process.stderr.write(`Undo        kempt undo ${shellWord(join(folder, 'journal.jsonl'))}\n`);
 }
 
 /** Two lines per pair, one per row, so that a person sees them beneath each other. */

@@ -12,7 +12,8 @@ const MAIN = `kempt keeps contact lists clean: checks, normalizes, finds duplica
   kempt undo cleaned/journal.jsonl            the list as it was
   kempt redact cleaned/journal.jsonl          an erasure request: one person out of the journal
 
-Lists: CSV and TSV in any encoding and with any delimiter, JSON, NDJSON, XLSX, vCard, HTML tables; - reads from a pipe.
+Lists: CSV and TSV in any encoding and with any delimiter, JSON, NDJSON, XLSX, XLS, ODS, vCard, HTML tables; - reads from
+a pipe.
 Data goes to standard output or into --out, words go to standard error.
 Exit code: 0 nothing found, 1 findings, 2 could not run.
 
@@ -20,7 +21,7 @@ kempt COMMAND --help tells more.  kempt --version
 `;
 
 const READING = `How the list is read (each is found out when not given):
-  --format F        csv json ndjson xlsx vcard html
+  --format F        csv json ndjson xlsx xls ods vcard html
   --encoding E      utf-8, windows-1251, cp852 …
   --delimiter D     one character, or tab
   --no-header       the first row is data

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** The command: finds the sub-command, turns errors into one line and an exit code. */
-import { readArgs, UsageError } from './args.ts';
+import { type Args, readArgs, UsageError } from './args.ts';
 import { HELP } from './help.ts';
+import { isWriting, toStandardOutput } from './output.ts';
 import { errorWords } from './systemError.ts';
 import { version } from './version.ts';
 
@@ -17,39 +18,71 @@ const COMMANDS = {
   redact: { files: [1, 1], load: async () => (await import('./redact.ts')).redact },
 } as const;
 
+type Command = keyof typeof COMMANDS;
+
+const isCommand = (name: string): name is Command => Object.hasOwn(COMMANDS, name);
+
 async function main(argv: readonly string[]): Promise<number> {
   const [name = '', ...rest] = argv;
-  if (name === '--version' || name === '-v') {
-    process.stdout.write(`${version()}\n`);
-    return 0;
+  if (name === '--version' || name === '-v') return tell(`${version()}\n`);
+  if (name === '') {
+    await tell(HELP[''] as string);
+    return 2;
   }
-  if (name === '' || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(HELP[''] as string);
-    return name === '' ? 2 : 0;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    const [about = ''] = rest;
+    return tell(HELP[isCommand(about) ? about : ''] as string);
   }
-  if (!Object.hasOwn(COMMANDS, name))
-    throw new UsageError(`no command '${name}'; there are ${Object.keys(COMMANDS).join(', ')}`);
-  const command = COMMANDS[name as keyof typeof COMMANDS];
+  if (!isCommand(name)) throw new UsageError(`no command '${name}'; there are ${Object.keys(COMMANDS).join(', ')}`);
+  const command = COMMANDS[name];
   const args = readArgs(name, rest, command.files);
-  if (args.has('help')) {
-    process.stdout.write(HELP[name] as string);
-    return 0;
-  }
-  const interrupt = new AbortController();
-  const stop = () => interrupt.abort(new UsageError('interrupted: nothing was written'));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  if (args.has('help')) return tell(HELP[name] as string);
   const run = await command.load();
-  const code = await run(args, interrupt.signal);
+  const code = await run(args, interruption(args));
   return code === 1 && args.has('exit-zero') ? 0 : code;
 }
+
+async function tell(words: string): Promise<number> {
+  await toStandardOutput([words]);
+  return 0;
+}
+
+/**
+ * Ctrl-C, heard once, where files are written: what is half written is taken back. Before that there is nothing to tidy
+ * up, and where no file is written at all the system's own way is the quickest: the process ends.
+ */
+function interruption(args: Args): AbortSignal {
+  const interrupt = new AbortController();
+  const stop = (): void => {
+    const reason = new Error('interrupted: nothing was written');
+    interrupt.abort(reason);
+    if (!isWriting()) process.exit(failed(reason));
+  };
+  const writesFiles = args.text('out') !== undefined || args.text('report') !== undefined;
+  if (writesFiles) process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
+  return interrupt.signal;
+}
+
+/** One line about an error, and the exit code. */
+function failed(error: unknown): number {
+  // Over the line of progress, where there is one.
+  const start = process.stderr.isTTY === true ? '\r\x1b[2K' : '';
+  process.stderr.write(`${start}kempt: ${errorWords(error as NodeJS.ErrnoException)}\n`);
+  if (error instanceof UsageError) {
+    const [name = ''] = process.argv.slice(2);
+    process.stderr.write(`Try kempt ${isCommand(name) ? `${name} ` : ''}--help\n`);
+  }
+  return 2;
+}
+
+// Words that nobody reads any more, as behind `| head`, are no reason to leave the work undone.
+process.stderr.on('error', () => undefined);
 
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`kempt: ${errorWords(error as NodeJS.ErrnoException)}\n`);
-    if (error instanceof UsageError) process.stderr.write('Try kempt --help\n');
-    process.exitCode = 2;
+    process.exitCode = failed(error);
   },
 );

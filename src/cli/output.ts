@@ -1,7 +1,7 @@
 /** Files that appear whole or not at all: written beside their place, then renamed. */
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { copyFile, link, lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { access, constants, copyFile, link, lstat, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -24,7 +24,7 @@ export function createOutputs(): Outputs {
   const waiting: Waiting[] = [];
   return {
     async add(place, chunks) {
-      await mkdir(dirname(place), { recursive: true });
+      await makeFolder(dirname(place));
       const beside = partBeside(place);
       waiting.push({ beside, place });
       await pipeline(Readable.from(inPieces(chunks)), createWriteStream(beside, { flags: 'wx' }));
@@ -54,6 +54,38 @@ export function createOutputs(): Outputs {
   };
 }
 
+/**
+ * A folder and those above it. One by one: the platform's own way never ends where the system lets nobody make any, as
+ * in /proc.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const there = await stat(folder).catch(() => null);
+  if (there?.isDirectory()) return;
+  if (there !== null) throw notAFolder(folder);
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
+/**
+ * Refuses a folder that files could not be written to, before the work whose result they hold. Makes nothing.
+ * @throws Error, the system's where it forbids it
+ */
+export async function refuseUnwritable(folder: string): Promise<void> {
+  const there = await stat(folder).catch(() => null);
+  if (there === null) {
+    if (dirname(folder) !== folder) await refuseUnwritable(dirname(folder));
+  } else {
+    if (!there.isDirectory()) throw notAFolder(folder);
+    await access(folder, constants.W_OK);
+  }
+}
+
+function notAFolder(path: string): Error {
+  return new Error(`${path} is a file where a folder is wanted: nothing was written`);
+}
+
 function partBeside(place: string): string {
   return join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.part`);
 }
@@ -76,12 +108,20 @@ async function keptAside(place: string): Promise<string | null> {
   return aside;
 }
 
+let writing = 0;
+
+/** Whether there are parts of files that have to be taken back before the process may end. */
+export function isWriting(): boolean {
+  return writing > 0;
+}
+
 /** Writes all files or none. */
 export async function writeWhole(
   files: readonly (readonly [path: string, chunks: Iterable<string>])[],
   signal?: AbortSignal,
 ): Promise<void> {
   const outputs = createOutputs();
+  writing++;
   try {
     for (const [path, chunks] of files) {
       signal?.throwIfAborted();
@@ -91,7 +131,17 @@ export async function writeWhole(
     await outputs.commit();
   } finally {
     await outputs.discard();
+    writing--;
   }
+}
+
+/** A path as a shell takes it for one word. */
+export function shellWord(path: string): string {
+  return /^[\p{L}\p{N}_./:\\@%+,=-]+$/u.test(path) ? path : process.platform === 'win32' ? `"${path}"` : quoted(path);
+}
+
+function quoted(path: string): string {
+  return `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 /** Joins small chunks: a stream costs more per chunk than per byte. */

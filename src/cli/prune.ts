@@ -7,12 +7,14 @@ import { openList } from '../read/files.ts';
 import { type Args, mappingOf, momentOption, readingOptions } from './args.ts';
 import { bounceEvents, unwilling } from './evidence.ts';
 import { asideChunks, extensionOf, listChunks, listName } from './listFile.ts';
-import { toStandardOutput, writeWhole } from './output.ts';
+import { refuseUnwritable, shellWord, toStandardOutput, writeWhole } from './output.ts';
 import { reportFile, type StageReport, writeReport } from './reportFile.ts';
 
 export async function prune(args: Args, signal: AbortSignal): Promise<number> {
   const path = args.files[0] as string;
   const now = momentOption(args, 'now', new Date());
+  const out = args.text('out');
+  if (out !== undefined) await refuseUnwritable(out);
   const list = await openList(path, readingOptions(args));
   const policy = args.text('policy');
   const mapping = mappingOf(args, list);
@@ -31,7 +33,6 @@ export async function prune(args: Args, signal: AbortSignal): Promise<number> {
     incidents: result.incidents,
     now,
   };
-  const out = args.text('out');
   tell(result);
   if (args.has('dry-run')) process.stderr.write('\nDry run: nothing was written.\n');
   else if (out === undefined) {
@@ -104,6 +105,6 @@ async function writeAll(
   );
   if (report !== null) process.stderr.write(`\nReport  ${report[0]}`);
   process.stderr.write(
-    `\nWho stays  ${join(folder, keptName)}\nUndo       kempt undo ${join(folder, 'journal.jsonl')}\n`,
+    `\nWho stays  ${join(folder, keptName)}\nUndo       kempt undo ${shellWord(join(folder, 'journal.jsonl'))}\n`,
   );
 }

@@ -11,7 +11,7 @@ import { toStandardOutput, writeWhole } from './output.ts';
 /** Fewer digits are a house number or a year, and many people's. */
 const LEAST_DIGITS = 7;
 
-export async function redact(args: Args): Promise<number> {
+export async function redact(args: Args, signal?: AbortSignal): Promise<number> {
   const path = args.files[0] as string;
   const persons = args.list('person');
   if (persons.some((person) => person.trim() === ''))
@@ -28,7 +28,7 @@ export async function redact(args: Args): Promise<number> {
   const out = args.text('out');
   const redacted = redactLines(lines, { rows });
   if (out === undefined) await toStandardOutput(redacted);
-  else await writeWhole([[out, redacted]]);
+  else await writeWhole([[out, redacted]], signal);
   const { erasedLines } = readJournal(redacted);
   process.stderr.write(
     rows.length === 0

@@ -19,8 +19,7 @@ const NO_COLUMNS: ColumnMapping = { columns: [], unmapped: [] };
 export function reportFile(args: Args, stage: StageReport): readonly [path: string, chunks: Iterable<string>] | null {
   const path = args.text('report');
   if (path === undefined) return null;
-  if (path === '' || path === '-')
-    throw new UsageError('--report wants the name of a file, such as report.html or report.json');
+  if (path === '-') throw new UsageError('--report wants the name of a file, such as report.html or report.json');
   const { list, mapping = NO_COLUMNS, aging = null, now } = stage;
   const rows = list.rows.length;
   const left = stage.left ?? rows;

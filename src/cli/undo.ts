@@ -9,7 +9,7 @@ import { readLines } from './lines.ts';
 import { listChunks } from './listFile.ts';
 import { toStandardOutput, writeWhole } from './output.ts';
 
-export async function undo(args: Args): Promise<number> {
+export async function undo(args: Args, signal?: AbortSignal): Promise<number> {
   const path = args.files[0] as string;
   const read = readJournal(await readLines(path));
   const { journal, head } = read;
@@ -46,7 +46,7 @@ export async function undo(args: Args): Promise<number> {
       const list = relative(dirname(journalOut), out);
       files.push([journalOut, journalLines(step.journal, { ...head, list, formulas: 'off' })]);
     }
-    await writeWhole(files);
+    await writeWhole(files, signal);
   }
   process.stderr.write(`${rows.length} rows, ${isPart ? 'the selection' : 'everything'} undone\n`);
   if (added.length > 0) process.stderr.write(`Columns that were added since are not in it: ${added.join(', ')}\n`);

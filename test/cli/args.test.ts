@@ -17,6 +17,20 @@ describe('readArgs', () => {
   });
   it('takes - as a file', () => expect(readArgs('profile', ['-'], [1, 1]).files).toEqual(['-']));
   it.each([
+    ['clean', ['a.csv', '--out', '']],
+    ['clean', ['a.csv', '--bounces', 'b.mbox', '--bounces', '']],
+    ['prune', ['a.csv', '--suppression-salt', '']],
+  ])('refuses %s with an empty value: a variable that holds nothing', (command, argv) =>
+    expect(() => readArgs(command, argv, [1, 1])).toThrow(/^--[a-z-]+ wants a value, got nothing$/),
+  );
+  it.each([
+    ['match', ['-', '-']],
+    ['prune', ['-', '--bounces', '-']],
+    ['prune', ['a.csv', '--opt-outs', '-', '--suppress', '-']],
+  ])('refuses two files of %s from one pipe', (command, argv) =>
+    expect(() => readArgs(command, argv, [1, 2])).toThrow('a pipe can be read once, and 2 files are -'),
+  );
+  it.each([
     ['no file', 'clean', [], 'clean takes 1 file, got 0'],
     ['too many files', 'match', ['a', 'b', 'c'], 'match takes 1 or 2 files, got 3'],
     ['an unknown option', 'clean', ['a', '--shine'], "Unknown option '--shine'"],

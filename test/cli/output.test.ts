@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readLines } from '../../src/cli/lines.ts';
-import { createOutputs, inPieces, writeWhole } from '../../src/cli/output.ts';
+import { createOutputs, inPieces, isWriting, refuseUnwritable, shellWord, writeWhole } from '../../src/cli/output.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -73,4 +73,46 @@ describe('inPieces and readLines', () => {
     await outputs.commit();
     expect(await readLines(join(folder, 'j'))).toEqual(['a\u2028b\r', 'c\u0085d', 'e']);
   });
+});
+
+describe('the folder of the outputs', () => {
+  it('is refused before the work where a file stands in its way', async () => {
+    await writeFile(join(folder, 'a.csv'), 'a');
+    for (const out of ['a.csv', 'a.csv/deep/er'])
+      await expect(refuseUnwritable(join(folder, out))).rejects.toThrow('a.csv is a file where a folder is wanted');
+    await expect(writeWhole([[join(folder, 'a.csv/x'), ['x']]])).rejects.toThrow('a file where a folder is wanted');
+  });
+  it('may be there, or be made later; looking makes nothing', async () => {
+    await refuseUnwritable(folder);
+    await refuseUnwritable(join(folder, 'new/and/deep'));
+    await refuseUnwritable('kempt-new-folder');
+    expect(await readdir(folder)).toEqual([]);
+  });
+  it.runIf(process.platform === 'linux')('is refused, and not waited for, where the system makes none', async () => {
+    await expect(writeWhole([['/proc/kempt/x', ['x']]])).rejects.toThrow(/ENOENT|EACCES/);
+  });
+});
+
+describe('writeWhole', () => {
+  it('knows that parts wait to be taken back, and when none do', async () => {
+    const seen: boolean[] = [];
+    function* watched(): Iterable<string> {
+      seen.push(isWriting());
+      yield 'x';
+    }
+    await writeWhole([[join(folder, 'a.txt'), watched()]]);
+    expect([...seen, isWriting()]).toEqual([true, false]);
+  });
+});
+
+describe('shellWord', () => {
+  it.each([
+    ['cleaned/journal.jsonl', 'cleaned/journal.jsonl'],
+    ['zażółć/ü.jsonl', 'zażółć/ü.jsonl'],
+  ])('leaves %s', (path, word) => expect(shellWord(path)).toBe(word));
+  it.skipIf(process.platform === 'win32').each([
+    ['my lists/a.jsonl', "'my lists/a.jsonl'"],
+    ["ann's/a.jsonl", "'ann'\\''s/a.jsonl'"],
+    ['$HOME;x', "'$HOME;x'"],
+  ])('quotes %s', (path, word) => expect(shellWord(path)).toBe(word));
 });

@@ -23,4 +23,7 @@ test('what nobody has better words for stays', () => {
   expect(errorWords(Object.assign(new Error('no'), { code: 'EACCES', path: 'a.csv' }))).toBe(
     "'a.csv' may not be opened",
   );
+  expect(errorWords(Object.assign(new Error('no'), { code: 'EACCES', path: 'out', syscall: 'mkdir' }))).toBe(
+    "'out' may not be written to",
+  );
 });

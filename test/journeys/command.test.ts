@@ -1,5 +1,6 @@
 /** The packed command on the example list: cleaned, explained, undone. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
@@ -17,6 +18,12 @@ function kempt(args: readonly string[], input?: string | Buffer): { code: number
     shell: process.platform === 'win32',
   });
   return { code: run.status, out: run.stdout, words: run.stderr };
+}
+
+/** A run whose streams are at hand. */
+function start(args: readonly string[]) {
+  const file = join(consumer, 'node_modules/kempt/dist/cli/kempt.js');
+  return spawn(process.execPath, [file, ...args], { cwd: consumer, stdio: ['pipe', 'ignore', 'pipe'] });
 }
 
 /** Rows as arrays of cells, read by the package itself. */
@@ -38,6 +45,34 @@ describe('kempt', () => {
     const { code, out, words } = kempt(['--help']);
     expect(code).toBe(0);
     expect(out + words).toMatch(/kempt clean/);
+  });
+
+  test('help CLEAN is that of the command, and so is the hint after a slip', () => {
+    expect(kempt(['help', 'clean']).out).toBe(kempt(['clean', '--help']).out);
+    expect(kempt(['clean', list, '--outt', 'x']).words).toContain('Try kempt clean --help');
+  });
+
+  test('words that nobody reads do not end the work', async () => {
+    const out = mkdtempSync(join(consumer, 'unread-'));
+    const run = start(['clean', list, '--out', out]);
+    run.stderr.destroy();
+    expect((await once(run, 'exit'))[0]).toBe(1);
+    expect(readdirSync(out)).toContain('report.html');
+  });
+
+  test.skipIf(process.platform === 'win32')('an interrupt ends it, even while it waits for a pipe', async () => {
+    const out = join(consumer, 'interrupted');
+    const run = start(['clean', '-', '--out', out]);
+    let words = '';
+    run.stderr.on('data', (piece) => {
+      words += piece;
+    });
+    // Nothing tells from outside that it has begun to wait; a machine too slow for that has it end by the signal.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    run.kill('SIGINT');
+    const [code] = await once(run, 'exit');
+    expect([code, words]).toEqual(code === null ? [null, ''] : [2, 'kempt: interrupted: nothing was written\n']);
+    expect(existsSync(out)).toBe(false);
   });
 
   test('an unknown command ends with 2', () => {
