@@ -122,7 +122,10 @@ export function checkOptions(call: string, options: unknown, tests: Readonly<Rec
   for (const key of Object.keys(options)) {
     const test = Object.hasOwn(tests, key) ? tests[key] : undefined;
     if (test === undefined) {
-      throw new TypeError(`${call}: unknown option '${key}'; allowed are ${Object.keys(tests).join(', ')}`);
+      const allowed = Object.keys(tests);
+      throw new TypeError(
+        `${call}: unknown option '${key}'; ${allowed.length === 0 ? 'there are none' : `allowed are ${allowed.join(', ')}`}`,
+      );
     }
     const value = (options as Record<string, unknown>)[key];
     if (value === undefined) continue;
@@ -142,6 +145,26 @@ export function checkRows(call: string, rows: unknown, name = 'rows'): void {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
       throw new TypeError(`${call}: ${name}[${i}] must be an object, got ${kindOf(row)}`);
     }
+  }
+}
+
+/** @throws TypeError unless `row` is an object */
+export function checkRow(call: string, row: unknown, name = 'row'): void {
+  if (!anObject.fits(row)) throw new TypeError(`${call}: ${name} must be an object, got ${kindOf(row)}`);
+}
+
+/** @throws TypeError unless `mapping` is what `mapColumns` gives */
+export function checkMapping(call: string, mapping: unknown): void {
+  checkMade(call, 'mapping', mapping, 'mapColumns', { columns: anArray });
+}
+
+/** @throws TypeError unless `clusters` is an array of arrays of rows, RangeError for one of them without any */
+export function checkClusters(call: string, clusters: readonly unknown[]): void {
+  for (let k = 0; k < clusters.length; k++) {
+    const cluster = clusters[k];
+    if (!Array.isArray(cluster))
+      throw new TypeError(`${call}: matching.clusters[${k}] must be an array of rows, got ${kindOf(cluster)}`);
+    if (cluster.length === 0) throw new RangeError(`${call}: matching.clusters[${k}] must hold rows, got none`);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Why a survivor looks as it does: every cell's row and rule, and what it was chosen over. */
 import { cellOf } from '../fields/cell.ts';
-import { anArray, checkMade } from '../fields/options.ts';
+import { anArray, checkMade, checkRows } from '../fields/options.ts';
 import type { Lineage, MergeRule, Row } from '../model/index.ts';
 import { isBlank, valueKey } from './survive/blank.ts';
 import { survivorOf } from './undo/standing.ts';
@@ -53,7 +53,10 @@ const WORDS: Readonly<Record<MergeRule, string>> = {
  */
 export function explainMerge(lineage: Lineage): MergeExplanation {
   checkMade('explainMerge', 'lineage', lineage, 'a merge', { rows: anArray, sources: anArray, cells: anArray });
+  checkRows('explainMerge', lineage.sources, 'sources of lineage');
   const { cluster, base, rows, sources } = lineage;
+  if (rows.length !== sources.length || !rows.includes(base))
+    throw new RangeError('explainMerge: lineage must name one source for each of its rows, its base among them');
   const survivor = survivorOf(lineage);
   const chosen = new Map(lineage.cells.map((cell) => [cell.column, cell]));
   const columns = new Set(sources.flatMap((source) => Object.keys(source)));

@@ -1,7 +1,7 @@
 /** Clusters to survivors: every cluster one row at its base row's place, every other row as it is. */
-import { anArray, checkMade, checkOptions, checkRows } from '../fields/options.ts';
+import { anArray, checkClusters, checkMade, checkOptions, checkRows } from '../fields/options.ts';
 import type { ColumnMapping, Journal, Lineage, Matching, Row, Steps } from '../model/index.ts';
-import { MERGE_TESTS, type MergeOptions, type MergePlan, planMerge } from './options.ts';
+import { checkPlannedColumns, MERGE_TESTS, type MergeOptions, type MergePlan, planMerge } from './options.ts';
 import { planSurvivorship } from './survive/planSurvivorship.ts';
 import { survive } from './survive/survive.ts';
 
@@ -25,6 +25,7 @@ export function* mergeSteps(
   mapping: ColumnMapping,
   plan: MergePlan,
 ): Steps<{ survivors: (Row | null)[]; lineage: Lineage[] }> {
+  checkPlannedColumns(plan, mapping);
   const survivorship = planSurvivorship(mapping, plan);
   const survivors: (Row | null)[] = rows.slice();
   const lineage: Lineage[] = [];
@@ -50,7 +51,8 @@ export function mergeMapped(
   checkRows('mergeClusters', rows);
   checkOptions('mergeClusters', options, MERGE_TESTS);
   checkMade('mergeClusters', 'matching', matching, 'findDuplicates', { clusters: anArray });
-  checkClusters(rows.length, matching.clusters);
+  checkClusters('mergeClusters', matching.clusters);
+  checkIndices(rows.length, matching.clusters);
   const steps = mergeSteps(rows, matching.clusters, mapping, planMerge(options));
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -70,7 +72,7 @@ export function mergeMapped(
   };
 }
 
-function checkClusters(rows: number, clusters: readonly (readonly number[])[]): void {
+function checkIndices(rows: number, clusters: readonly (readonly number[])[]): void {
   const seen = new Uint8Array(rows);
   for (const cluster of clusters) {
     for (const index of cluster) {

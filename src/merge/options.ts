@@ -1,6 +1,6 @@
 /** What may be said about merging, and the plan it becomes. */
 import { aFunction, aListOfStrings, anObject, aString, checkOptions, oneOf } from '../fields/options.ts';
-import { type MergeRule, ROLES, type Role, type Row } from '../model/index.ts';
+import { type ColumnMapping, type MergeRule, ROLES, type Role, type Row } from '../model/index.ts';
 
 /** Rules that need nothing else. Ties go to the row that would give the survivor its place. */
 export const RULE_NAMES = [
@@ -144,4 +144,28 @@ export function planMerge(options: MergeOptions = {}): MergePlan {
     throw new TypeError("mergeClusters: option 'optIn' needs date and source: without a proof nothing is lifted");
   }
   return Object.freeze({ survivor: options.survivor ?? 'likeliest', byRole, byColumn, optIn: options.optIn ?? null });
+}
+
+/**
+ * Rules and proofs that name a column say nothing where there is none of that name: a slip, and one that loses cells.
+ * @throws RangeError for a column that the list has not
+ */
+export function checkPlannedColumns(plan: MergePlan, { columns, unmapped }: ColumnMapping): void {
+  const known = new Set([...columns.map(({ column }) => column), ...unmapped]);
+  // Of an empty list nobody knows the columns.
+  if (known.size === 0) return;
+  const named: [option: string, column: string][] = [...plan.byColumn.keys()].map((column) => ['byColumn', column]);
+  for (const [place, rules] of Object.entries({ byRole: plan.byRole, byColumn: plan.byColumn })) {
+    for (const rule of rules.values()) {
+      if (rule.rule === 'most_recent' && 'date' in rule) named.push([place, rule.date]);
+      if (rule.rule === 'trusted') named.push([place, rule.column]);
+    }
+  }
+  for (const column of Object.values(plan.optIn ?? {})) named.push(['optIn', column]);
+  for (const [option, column] of named) {
+    if (known.has(column)) continue;
+    throw new RangeError(
+      `mergeClusters: option '${option}' names '${column}', which is no column; columns are ${[...known].join(', ')}`,
+    );
+  }
 }

@@ -1,11 +1,21 @@
 /** What an import will do, row by row, before it does it; and the import, which does exactly that. */
 import { cellOf, copyRow, setCell } from '../fields/cell.ts';
-import { aFunction, anArray, anObject, checkMade, checkOptions, checkRows, oneOf } from '../fields/options.ts';
+import {
+  aFunction,
+  anArray,
+  anObject,
+  checkClusters,
+  checkMade,
+  checkOptions,
+  checkRow,
+  checkRows,
+  oneOf,
+} from '../fields/options.ts';
 import type { ColumnMapping, Matching, Role, Row, RowLike } from '../model/index.ts';
 import { jsonOf } from '../text/jsonOf.ts';
 import { planMerge } from './options.ts';
 import { reachFor, reachOf } from './reach/consent.ts';
-import { consentOf } from './reach/reachability.ts';
+import { sheetOf } from './reach/reachability.ts';
 import { isBlank } from './survive/blank.ts';
 import { planSurvivorship } from './survive/planSurvivorship.ts';
 import { survive } from './survive/survive.ts';
@@ -64,6 +74,10 @@ export function planImportMapped(
   checkRows('planImport', upload, 'upload');
   checkOptions('planImport', options, { policy: oneOf(['replace', 'fill', 'keep']), isSuppressed: aFunction });
   checkMade('planImport', 'matching', matching, 'linkLists', { clusters: anArray, review: anArray });
+  checkClusters('planImport', matching.clusters);
+  matching.review.forEach((pair, i) => {
+    checkRow('planImport', pair, `matching.review[${i}]`);
+  });
   const { policy = 'fill', isSuppressed } = options;
   const survivorship = planSurvivorship(mapping, planMerge({ survivor: 'first' }));
   const combined = new Set(survivorship.combinations.flatMap(({ columns }) => columns));
@@ -77,10 +91,10 @@ export function planImportMapped(
   const reach = new Map(
     survivorship.reachability.map((one) => [one.column, { columns: [one], unmapped: [] } as const]),
   );
-  const saysNo = (row: Row) => reachFor(consentOf(row, mapping), 'all', 'all').reachable === 'no';
+  const saysNo = (row: Row) => reachFor(sheetOf(row, mapping), 'all', 'all').reachable === 'no';
   const cellSaysNo = (row: Row, column: string) => {
     const only = reach.get(column) as { columns: readonly { column: string; role: Role }[] };
-    const said = consentOf(row, {
+    const said = sheetOf(row, {
       columns: only.columns.map((one) => ({ ...one, parts: [], evidence: [] })),
       unmapped: [],
     });
@@ -148,9 +162,17 @@ export function runImport(
   const rows: Row[] = base.slice();
   const done: ImportEntry[] = [];
   for (const entry of plan.entries) {
+    checkMade('runImport', 'an entry of the plan', entry, 'planImport', {
+      action: oneOf(IMPORT_ACTIONS),
+      cells: anArray,
+    });
     const { action, target, cells } = entry;
-    if (action === 'created') rows.push(upload[entry.upload] as Row);
+    if (action === 'created') {
+      checkRow('runImport', upload[entry.upload], `row ${entry.upload} of the upload`);
+      rows.push(upload[entry.upload] as Row);
+    }
     if (action === 'updated' && target !== null) {
+      checkRow('runImport', rows[target], `row ${target}`);
       const present = rows[target] as Row;
       const stale = cells.find(({ column, before }) => !sameCell(cellOf(present, column), before));
       if (stale !== undefined) throw new RangeError(`runImport: row ${target} is not the one the plan was made for`);

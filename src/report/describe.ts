@@ -1,4 +1,5 @@
 /** Codes to sentences: issues, repairs and reasons of decisions. */
+import { aString, checkMade } from '../fields/options.ts';
 import type { Issue } from '../model/index.ts';
 import { DECISION_WORDS, ISSUE_WORDS, type Params, REPAIR_WORDS } from './words.ts';
 
@@ -28,6 +29,7 @@ export function describeRule(rule: string): string {
  * @example describeIssue({ code: 'email.local_too_long', severity: 'error', params: { length: 71, max: 64 }, suggestion: null }) // 'Local part longer than 64 characters (71).'
  */
 export function describeIssue(issue: Issue, options?: { readonly suggestion?: boolean }): string {
+  checkMade('describeIssue', 'issue', issue, 'a check', { code: aString });
   const sentence = describeCode(issue.code, issue.params);
   return options?.suggestion === true && issue.suggestion !== null
     ? `${sentence} Perhaps ${issue.suggestion}?`

@@ -140,3 +140,7 @@ describe('checkMade', () => {
     expect(() => check({ clusters: [], more: 1 })).not.toThrow();
   });
 });
+
+it('a call without options says that there are none', () => {
+  expect(() => checkOptions('checkWebsite', { a: 1 }, {})).toThrow("checkWebsite: unknown option 'a'; there are none");
+});

@@ -20,6 +20,10 @@ describe('describeIssue', () => {
     expect(describeIssue(typo, { suggestion: true })).toBe('The domain looks mistyped. Perhaps ola@poczta.example?');
   });
 
+  test('refuses by name what is no issue', () => {
+    expect(() => describeIssue(null as never)).toThrow('describeIssue: issue must be what a check gives, got null');
+  });
+
   test('spells out what has no words yet', () => {
     expect(describeCode('bounce.no_such_mailbox')).toBe('Bounce: no such mailbox.');
     expect(describeCode('bounce.hard')).toBe('Mail to the address was refused for good.');

@@ -1,6 +1,14 @@
 /** Ids that stay with people: over re-runs, other orders and added rows; splits and joins are told. */
 
-import { aListOfStrings, anArray, anObject, checkMade, checkOptions, checkRows } from '../../fields/options.ts';
+import {
+  aListOfStrings,
+  anArray,
+  anObject,
+  checkClusters,
+  checkMade,
+  checkOptions,
+  checkRows,
+} from '../../fields/options.ts';
 import type { Matching, RowLike } from '../../model/index.ts';
 import { createRowKey } from './rowKey.ts';
 
@@ -60,6 +68,11 @@ export function trackEntities(
   checkOptions('trackEntities', { keys, previous }, { keys: aListOfStrings, previous: anObject });
   if (previous.version !== 1) throw new RangeError('trackEntities: previous.version must be 1');
   if (new Set(keys).size !== keys.length) throw new RangeError('trackEntities: keys must be distinct');
+  checkMade('trackEntities', 'previous', previous, 'trackEntities', { next: aCount, members: anObject });
+  for (const members of Object.values(previous.members)) {
+    if (!aListOfStrings.fits(members)) throw new TypeError('trackEntities: previous.members must hold arrays of keys');
+  }
+  checkClusters('trackEntities', matching.clusters);
   const parties = partiesOf(keys, matching.clusters);
   const was = new Map<string, string>();
   for (const [id, members] of Object.entries(previous.members)) for (const key of members) was.set(key, id);
@@ -120,6 +133,8 @@ export function trackEntities(
   return { ids, registry: { version: 1, next, members: Object.fromEntries(sorted) }, joined, split, created };
 }
 
+const aCount = { allowed: 'a whole number', fits: (value: unknown): boolean => Number.isInteger(value) };
+
 /** Clusters and single rows, in the order of their least key: the order of the rows must not count. */
 function partiesOf(keys: readonly string[], clusters: readonly (readonly number[])[]): number[][] {
   const inCluster = new Uint8Array(keys.length);
@@ -131,7 +146,7 @@ function partiesOf(keys: readonly string[], clusters: readonly (readonly number[
   }
   const single = keys.flatMap((_, row) => (inCluster[row] === 1 ? [] : [[row]]));
   const least = (a: number, b: number) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1);
-  const parties = [...clusters.filter(({ length }) => length > 0), ...single].map((party) => [...party].sort(least));
+  const parties = [...clusters, ...single].map((party) => [...party].sort(least));
   return parties.sort((a, b) => least(a[0] as number, b[0] as number));
 }
 

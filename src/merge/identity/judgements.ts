@@ -1,7 +1,8 @@
 /** What people said of pairs of rows, kept in the journal so that no later run joins or parts them again. */
 import { aListOfStrings, checkOptions } from '../../fields/options.ts';
 import type { Journal, Judgement } from '../../model/index.ts';
-import { createResolver, pairsOf, type Side } from './resolveJudgements.ts';
+import { checkJournal } from '../journal/checkJournal.ts';
+import { checkMarks, createResolver, pairsOf, type Side } from './resolveJudgements.ts';
 import { withoutNumber } from './rowKey.ts';
 import { ownMarks } from './rowMarks.ts';
 
@@ -26,7 +27,9 @@ export function recordJudgements(
   keys: readonly string[],
   marks?: readonly (readonly string[])[],
 ): Journal {
+  checkJournal('recordJudgements', journal);
   checkKeys('recordJudgements', keys);
+  if (marks !== undefined) checkMarks('recordJudgements', marks, keys);
   if (keys.length !== journal.rows) {
     throw new RangeError(`recordJudgements: the journal is of ${journal.rows} rows, got ${keys.length} keys`);
   }
@@ -95,6 +98,7 @@ export function judgementsOf(
   journal: Journal,
   keys: readonly string[],
 ): { same: [number, number][]; different: [number, number][] } {
+  checkJournal('judgementsOf', journal);
   checkKeys('judgementsOf', keys);
   const { same, different } = pairsOf(journal, keys, []);
   return { same, different };
@@ -114,7 +118,10 @@ export function carryJudgements(
   keys: readonly string[],
   marks?: readonly (readonly string[])[],
 ): Journal {
+  checkJournal('carryJudgements', journal);
+  checkJournal('carryJudgements', previous, 'previous');
   checkKeys('carryJudgements', keys);
+  if (marks !== undefined) checkMarks('carryJudgements', marks, keys);
   const first = new Map<string, number>();
   keys.forEach((key, row) => {
     const own = withoutNumber(key);

@@ -1,6 +1,7 @@
 /** Judged rows found again in a list whose rows were edited since: by content, else by marks that one row alone has. */
 import { aListOfStrings, checkOptions } from '../../fields/options.ts';
 import type { Journal, Judgement } from '../../model/index.ts';
+import { checkJournal } from '../journal/checkJournal.ts';
 import { withoutNumber } from './rowKey.ts';
 
 /** `missing`: a row of the pair is not in the list; `ambiguous`: several rows may be it, or both are one row now. */
@@ -28,11 +29,18 @@ export function resolveJudgements(
   keys: readonly string[],
   marks: readonly (readonly string[])[],
 ): ResolvedJudgements {
+  checkJournal('resolveJudgements', journal);
   checkOptions('resolveJudgements', { keys }, { keys: aListOfStrings });
-  if (marks.length !== keys.length) {
-    throw new RangeError(`resolveJudgements: marks must be of the ${keys.length} rows of keys, got ${marks.length}`);
-  }
+  checkMarks('resolveJudgements', marks, keys);
   return pairsOf(journal, keys, marks);
+}
+
+/** @throws TypeError for what `rowMarks` does not give, RangeError for marks of other rows */
+export function checkMarks(call: string, marks: unknown, keys: readonly string[]): void {
+  if (!Array.isArray(marks) || !marks.every(aListOfStrings.fits))
+    throw new TypeError(`${call}: marks must be what rowMarks gives`);
+  if (marks.length !== keys.length)
+    throw new RangeError(`${call}: marks must be of the ${keys.length} rows of keys, got ${marks.length}`);
 }
 
 /** As `resolveJudgements`, without its checks; without marks content alone decides. */

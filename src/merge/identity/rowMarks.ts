@@ -1,6 +1,6 @@
 /** What a row is known by when its content has changed: its lasting cells, its id or contact with its name. */
 import { cellOf } from '../../fields/cell.ts';
-import { checkRows } from '../../fields/options.ts';
+import { checkMapping, checkRows } from '../../fields/options.ts';
 import type { ColumnMapping, Role, Row, RowLike } from '../../model/index.ts';
 import { foldWords } from '../../text/fold.ts';
 import { createDigest } from '../../text/sha256.ts';
@@ -26,11 +26,12 @@ const LONGEST = 300;
  * (tags, notes, dates, wishes), then its id with an address, a number or a name, then two of those three. One alone
  * proves nothing: families share addresses, and exports number their rows anew. Digests only, no cells. Linear.
  *
- * @throws TypeError for rows that are no objects
+ * @throws TypeError for rows that are no objects, or no mapping
  * @example rowMarks([{ name: 'Ann Lee', email: 'ann@gmx.de' }], { columns: [{ column: 'name', role: 'fullName', parts: [], evidence: [] }, { column: 'email', role: 'email', parts: [], evidence: [] }], unmapped: [] })[0].length // 2
  */
 export function rowMarks(rows: readonly RowLike[], mapping: ColumnMapping): string[][] {
   checkRows('rowMarks', rows);
+  checkMapping('rowMarks', mapping);
   const digest = createDigest();
   return rows.map((row) => {
     const marks = new Set<string>();

@@ -2,6 +2,6 @@
 import { anArray, anIterable, checkMade } from '../../fields/options.ts';
 
 /** @throws TypeError for what is no journal */
-export function checkJournal(call: string, journal: unknown): void {
-  checkMade(call, 'journal', journal, 'a run', { changes: anIterable, merges: anArray, setAside: anArray });
+export function checkJournal(call: string, journal: unknown, name = 'journal'): void {
+  checkMade(call, name, journal, 'a run', { changes: anIterable, merges: anArray, setAside: anArray });
 }

@@ -1,5 +1,7 @@
 /** What somebody wishes to get, by channel and purpose: a lattice, so that no order of merging makes anybody more reachable. */
 
+import { anObject, aString, checkOptions, kindOf } from '../../fields/options.ts';
+
 /** Loosest first; each of them says no, but for the first. The order is that of strictness. */
 export const CONSENT_STATES = [
   'optedIn',
@@ -49,6 +51,17 @@ export interface Reach {
 /** Nothing was said; joined with anything, that stays as it is. */
 export const NO_CONSENT: Consent = /* @__PURE__ */ Object.freeze({ said: {}, proof: null });
 
+/** @throws TypeError unless both halves of what is known are there */
+function checkConsent(call: string, consent: Consent): void {
+  if (!anObject.fits(consent) || !anObject.fits(consent.said) || consent.proof === undefined)
+    throw new TypeError(`${call}: consent must be an object with said and proof, got ${kindOf(consent)}`);
+}
+
+/** @throws TypeError unless a sheet is an object */
+function checkSheet(call: string, sheet: ConsentSheet): void {
+  if (!anObject.fits(sheet)) throw new TypeError(`${call}: sheet must be what consentOf gives, got ${kindOf(sheet)}`);
+}
+
 /** Not knowing when counts as later than any moment: an undated no is never lifted. */
 function later(one: number | null | undefined, other: number | null | undefined): number | null | undefined {
   if (one === undefined) return other;
@@ -68,6 +81,8 @@ function betterProof(one: ConsentProof | null, other: ConsentProof | null): Cons
  * @example reachOf(joinConsent({ said: { optedIn: 5 }, proof: null }, { said: { optedOut: 3 }, proof: null })).reachable // 'no'
  */
 export function joinConsent(one: Consent, other: Consent): Consent {
+  checkConsent('joinConsent', one);
+  checkConsent('joinConsent', other);
   const said: Partial<Record<ConsentState, number | null>> = {};
   for (const state of CONSENT_STATES) {
     const moment = later(one.said[state], other.said[state]);
@@ -84,7 +99,9 @@ export function joinConsent(one: Consent, other: Consent): Consent {
  * @example reachOf({ said: { optedOut: 3 }, proof: { at: 5, source: 'form' } }) // { state: 'optedIn', reachable: 'yes', lifted: ['optedOut'] }
  * @example reachOf({ said: { complained: 3 }, proof: { at: 5, source: 'form' } }).reachable // 'no'
  */
-export function reachOf({ said, proof }: Consent): Reach {
+export function reachOf(consent: Consent): Reach {
+  checkConsent('reachOf', consent);
+  const { said, proof } = consent;
   const lifted: ConsentState[] = [];
   for (const state of CONSENT_STATES.toReversed()) {
     const at = said[state];
@@ -105,6 +122,8 @@ export function reachOf({ said, proof }: Consent): Reach {
  * @example Object.keys(joinSheets({ 'email.all': { said: { optedOut: 1 }, proof: null } }, { 'sms.all': { said: { optedIn: 2 }, proof: null } })) // ['email.all', 'sms.all']
  */
 export function joinSheets(one: ConsentSheet, other: ConsentSheet): ConsentSheet {
+  checkSheet('joinSheets', one);
+  checkSheet('joinSheets', other);
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
   return Object.fromEntries(keys.map((key) => [key, joinConsent(entryOf(one, key), entryOf(other, key))]));
 }
@@ -123,6 +142,8 @@ function entryOf(sheet: ConsentSheet, key: string): Consent {
  * @example reachFor({ 'all.marketing': { said: { optedOut: 1 }, proof: null } }, 'sms', 'marketing').reachable // 'no'
  */
 export function reachFor(sheet: ConsentSheet, channel: string, purpose: string): Reach {
+  checkSheet('reachFor', sheet);
+  checkOptions('reachFor', { channel, purpose }, { channel: aString, purpose: aString });
   const keys = new Set([`${channel}.${purpose}`, `${channel}.all`, `all.${purpose}`, 'all.all']);
   let strictest: Reach = { state: null, reachable: 'unknown', lifted: [] };
   for (const key of keys) {

@@ -2,6 +2,7 @@
 import { cellOf } from '../../fields/cell.ts';
 import { planDate, runDate } from '../../fields/date/index.ts';
 import { readStatus } from '../../fields/flag/index.ts';
+import { checkMapping, checkRow } from '../../fields/options.ts';
 import { wantsMail } from '../../fields/permission.ts';
 import type { ColumnMapping, Role, Row, RowLike } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
@@ -200,9 +201,17 @@ function topicOf(header: string): string {
  * knows say nothing. Linear in the row's columns.
  *
  * @param optIn the columns that prove an opt-in, as in `MergeOptions`
+ * @throws TypeError for a row that is no object, or no mapping
  * @example consentOf({ 'SMS opt-out': 'yes' }, { columns: [{ column: 'SMS opt-out', role: 'unsubscribe', parts: [], evidence: [] }], unmapped: [] }) // { 'sms.all': { said: { optedOut: null }, proof: null } }
  */
 export function consentOf(row: RowLike, mapping: ColumnMapping, optIn?: MergeOptions['optIn']): ConsentSheet {
+  checkRow('consentOf', row);
+  checkMapping('consentOf', mapping);
+  return sheetOf(row, mapping, optIn);
+}
+
+/** As `consentOf`, without its checks. */
+export function sheetOf(row: Row, mapping: ColumnMapping, optIn?: MergeOptions['optIn']): ConsentSheet {
   const sheet: Record<string, Consent> = {};
   for (const { column, role } of mapping.columns) {
     if (!REACHABILITY.has(role)) continue;
