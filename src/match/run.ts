@@ -67,6 +67,8 @@ export function* matchSteps(
     weigh,
     saysLittle: comparer.saysLittle,
     contradict: comparer.contradicts,
+    anyAge: comparer.anyAge,
+    generations: comparer.generations,
     same: judged.same,
     different: judged.different,
     oneToOne: link?.oneToOne ?? false,

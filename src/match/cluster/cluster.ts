@@ -38,6 +38,10 @@ export interface ClusterRules {
   readonly saysLittle: () => boolean;
   /** Whether the two rows weighed last name two people, father and son; man and wife, where a link says little. */
   readonly contradict: (throughLittle: boolean) => boolean;
+  /** Whether the link between the two rows weighed last leaves open how old its party is. */
+  readonly anyAge: () => boolean;
+  /** Whether the two rows weighed last bear one name, a generation apart. */
+  readonly generations: () => boolean;
   readonly same: readonly (readonly [number, number])[];
   readonly different: readonly (readonly [number, number])[];
   /** Each row at most once (one list against another, both clean). */
@@ -108,7 +112,7 @@ export function clusterPairs(size: number, pairs: PairList, order: Uint32Array, 
     if (rules.oneToOne && (left !== undefined || right !== undefined || rules.taken(a) || rules.taken(b))) continue;
     if (left !== undefined || right !== undefined) {
       rules.weigh(pairs.left[pair]!, pairs.right[pair]!);
-      if (!agree(left ?? [a], right ?? [b], rules, rules.saysLittle())) continue;
+      if (!agree(left ?? [a], right ?? [b], rules, rules.saysLittle(), rules.anyAge())) continue;
     }
     join(a, b);
   }
@@ -124,6 +128,7 @@ function agree(
   right: readonly number[],
   rules: ClusterRules,
   throughLittle: boolean,
+  throughAnyAge: boolean,
 ): boolean {
   const all = left.length * right.length;
   const step = Math.max(1, Math.floor(all / MAX_ASKED));
@@ -138,6 +143,7 @@ function agree(
     sum += Math.max(-limit, Math.min(limit, weight));
     asked++;
     if (weight < 0 && rules.contradict(throughLittle)) return false;
+    if (weight < rules.matchWeight && throughAnyAge && rules.generations()) return false;
   }
   return sum / asked >= Math.min(0, rules.matchWeight) - MISSING_EVIDENCE;
 }

@@ -24,10 +24,13 @@ import type { PreparedList } from '../prepare/prepare.ts';
 import { WordSet } from '../prepare/wordSet.ts';
 import { type FeatureKind, KIND_TABLES } from '../tables.ts';
 import { cached, comparerOf, nameComparer } from './kernels.ts';
-import { addProfiles, firstWordOf, profileValues } from './profile.ts';
+import { addProfiles, DAY, firstWordOf, profileValues, SIGNS, STRIDE } from './profile.ts';
 import { EMAIL_CODE, KIND_CODES, quickLevel, UNSETTLED } from './quick.ts';
 
 const SPACE = 32;
+/** Years between father and son: no fewer, no more. */
+const GENERATION = 15;
+const LIFETIME = 60;
 
 /** Compares pairs of rows; what it found stands in its columns until the next pair. */
 export interface Comparer {
@@ -35,6 +38,9 @@ export interface Comparer {
   readonly levels: Uint8Array;
   /** The more frequent of the two values of each feature; after `begin` only where they agree in some way. */
   readonly agreed: Uint32Array;
+  /** The two values of each feature; where a row has several, those that agree best, in some way. */
+  readonly lefts: Uint32Array;
+  readonly rights: Uint32Array;
   /** By feature: what is known of each value. */
   readonly profiles: readonly Uint32Array[];
   /** Looks at the values of a feature that have come since, from this number on. */
@@ -50,6 +56,10 @@ export interface Comparer {
   contradicts(throughLittle: boolean): boolean;
   /** After `compare`: the given names look alike and are two names, Martin and Martina. */
   twoNames(): boolean;
+  /** After `compare`: one of the rows has no birthday. */
+  anyAge(): boolean;
+  /** After `compare`: one name, and a generation lies between the two birthdays. */
+  generations(): boolean;
   /** Compares two rows by their numbers in the prepared list. */
   compare(a: number, b: number): void;
   /** The cheap part of `compare`: names, and all that needs no text to be read. How many features are left open. */
@@ -206,6 +216,8 @@ export function createComparer(
   const comparer: Comparer = {
     levels,
     agreed,
+    lefts,
+    rights,
     profiles,
     nameless: given === -1,
     saysLittle: () => given !== -1 && (levels[given] === NAME_INITIAL || levels[given] === NAME_MISSING),
@@ -219,6 +231,16 @@ export function createComparer(
       const level = levels[given]!;
       if (level !== NAME_NEAR && level !== NAME_SIMILAR && level !== NAME_PART) return false;
       return areTwoNames(firstWordOf(people!.textOf(lefts[given]!)), firstWordOf(people!.textOf(rights[given]!)));
+    },
+    anyAge: () => birthday !== -1 && levels[birthday] === 0,
+    generations: () => {
+      if (!differs(birthday) || !agrees(given) || !agrees(family)) return false;
+      const days = profiles[birthday]!;
+      const one = lefts[birthday]! * STRIDE;
+      const two = rights[birthday]! * STRIDE;
+      if ((days[one]! & days[two]! & DAY) === 0) return false;
+      const years = Math.abs(days[one + SIGNS]! - days[two + SIGNS]!) / 10_000;
+      return years >= GENERATION && years <= LIFETIME;
     },
     learn(f: number, from: number): void {
       const { kind, dictionary } = features[f]!;

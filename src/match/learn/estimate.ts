@@ -31,6 +31,9 @@ const PRIOR_SEEN = 100;
 /** How many pairs of the sample a pair is worth that somebody has looked at. */
 const LABEL_SEEN = 5;
 
+/** What a comparer says of a pair beside its levels. */
+const VALUES = ['agreed', 'lefts', 'rights'] as const;
+
 /** Pairs of distinct rows whose answer is known. */
 export interface LabelledPairs {
   readonly same: readonly (readonly [number, number])[];
@@ -104,7 +107,7 @@ export function* estimateMatches(
   // Levels do not change from round to round, only what they weigh.
   const count = model.comparisons.length;
   const levels = new Uint8Array(sample.length * count);
-  const agreed = new Uint32Array(sample.length * count);
+  const values = VALUES.map(() => new Uint32Array(sample.length * count));
   const nameless = new Uint8Array(sample.length);
   for (let done = 0; done < sample.length; done += EVERY) {
     compareSome(done, Math.min(done + EVERY, sample.length));
@@ -145,7 +148,7 @@ export function* estimateMatches(
       const at = s * count;
       for (let f = 0; f < count; f++) {
         levels[at + f] = comparer.levels[f]!;
-        agreed[at + f] = comparer.agreed[f]!;
+        for (let v = 0; v < VALUES.length; v++) values[v]![at + f] = comparer[VALUES[v]!][f]!;
       }
       nameless[s] = comparer.nameless ? 1 : 0;
     }
@@ -153,17 +156,17 @@ export function* estimateMatches(
 
   /** Adds up the levels of the sample by how sure each pair is one party; how many are. */
   function learn(weigher: Weigher, counts: readonly Float64Array[], sure: number): number {
-    const { levels: current, agreed: values } = comparer;
+    const { levels: current } = comparer;
     let matches = 0;
     for (let s = 0; s < sample.length; s++) {
       const at = s * count;
       for (let f = 0; f < count; f++) {
         current[f] = levels[at + f]!;
-        values[f] = agreed[at + f]!;
+        for (let v = 0; v < VALUES.length; v++) comparer[VALUES[v]!][f] = values[v]![at + f]!;
       }
       comparer.nameless = nameless[s] === 1;
       const weight = weigher.weigh();
-      if (weight < sure) continue;
+      if (weight < sure || weigher.isFamily) continue;
       const probability = probabilityOf(weight);
       matches += probability;
       for (let f = 0; f < count; f++) counts[f]![current[f]!]! += probability;

@@ -4,12 +4,22 @@
  * address), so the weight is the least of the three: what the best other story leaves unexplained.
  * Long because the sum and its bound must say the same, rule by rule.
  */
-import { NAME_FAINT } from '../../fields/name/compare.ts';
+import { NAME_DIFFERENT, NAME_FAINT } from '../../fields/name/compare.ts';
 import type { MatchModel } from '../../model/index.ts';
 import type { Comparer } from '../compare/compare.ts';
 import { UNSETTLED } from '../compare/quick.ts';
 import type { PreparedList } from '../prepare/prepare.ts';
 import { type FeatureKind, KIND_TABLES, UNIT } from '../tables.ts';
+import { GROUP, groupOf, LOCATION, TEXT, WITHIN } from './groups.ts';
+import {
+  COLLEAGUES_PRIOR,
+  HOUSEHOLD_PRIOR,
+  LOOKED_AT,
+  NEAR_NEEDS,
+  OTHER_NAME,
+  PHONE_NEEDS,
+  RAREST_MAILBOX,
+} from './stories.ts';
 
 /** What shaped the last weight. */
 export interface Weigher {
@@ -24,23 +34,14 @@ export interface Weigher {
   readonly overlap: number;
   readonly rival: number;
   readonly rivalName: 'household' | 'company' | null;
+  /** After `weigh`: two first names under one mailbox, which tell nothing of how the rows of one party differ. */
+  readonly isFamily: boolean;
   readonly prior: number;
 }
 
 /** Places kept per feature for its levels. */
 const LEVELS = 16;
 
-/** Odds of "one party" against the two stories, before anything person-like is compared. */
-const HOUSEHOLD_PRIOR = 1 * UNIT;
-const COLLEAGUES_PRIOR = -1 * UNIT;
-/** Between rows without names a telephone may be a switchboard: without this much beside it a person looks at the pair. */
-const PHONE_NEEDS = 3 * UNIT;
-/** The same of two addresses that nearly agree, beside what colleagues share. */
-const NEAR_NEEDS = 3 * UNIT;
-/** A mailbox beside names counts no more than this; alone it is as rare as the list is long. */
-const RAREST_MAILBOX = KIND_TABLES.email.rarest * UNIT;
-/** The most that name and house say where the days of birth have nothing in common: a person looks at father and son. */
-const GENERATIONS = 2 * UNIT;
 const OTHER_FIRM = KIND_TABLES.company.levels.length - 1;
 const BORN_APART = KIND_TABLES.birthday.levels.length - 1;
 /** Percent of the weaker evidence that counts beside the strongest of its group: a move changes all of an address. */
@@ -51,18 +52,6 @@ const TEXT_BESIDE_ROLES = 50;
 /** Rows of a list that teaches little, and the levels of which it must not learn that they are evidence. */
 const SHORT_LIST = 500;
 const WEAK: readonly string[] = ['faint', 'same number'];
-
-/** What a feature's part goes into, the groups whose parts are not simply added last. */
-const GROUP = { person: 1, location: 2, text: 3 } as const;
-const TEXT: readonly FeatureKind[] = ['text'];
-const PERSON: readonly FeatureKind[] = ['given', 'middle', 'suffix', 'gender', 'taxId', 'externalId', 'code', 'text'];
-const LOCATION: readonly FeatureKind[] = ['street', 'postal', 'city', 'region', 'country'];
-/** What a place lies in: where the one agrees, so does the other, and it says nothing more. */
-const WITHIN: Readonly<Partial<Record<FeatureKind, readonly FeatureKind[]>>> = {
-  city: ['postal'],
-  region: ['postal', 'city'],
-  country: ['postal', 'city', 'region'],
-};
 
 /** Makes the weigher for a comparer's levels under a model; `rarity` as `rarities` gives it. Per pair only sums. */
 export function createWeigher(
@@ -82,6 +71,7 @@ class PairWeigher implements Weigher {
   overlap = 0;
   rival = 0;
   rivalName: 'household' | 'company' | null = null;
+  isFamily = false;
   readonly #features: PreparedList['features'];
   readonly #comparer: Comparer;
   readonly #rarity: readonly Int32Array[];
@@ -149,15 +139,7 @@ class PairWeigher implements Weigher {
     this.#locations = where(LOCATION);
     this.#texts = where(TEXT);
     this.#impliedBy = kinds.map((kind) => where(WITHIN[kind] ?? []));
-    this.#group = Uint8Array.from(kinds, (kind) =>
-      LOCATION.includes(kind)
-        ? GROUP.location
-        : TEXT.includes(kind)
-          ? GROUP.text
-          : PERSON.includes(kind)
-            ? GROUP.person
-            : 0,
-    );
+    this.#group = Uint8Array.from(kinds, groupOf);
     this.#given = kinds.indexOf('given');
     this.#family = kinds.indexOf('family');
     this.#email = kinds.indexOf('email');
@@ -251,6 +233,7 @@ class PairWeigher implements Weigher {
     let strangers = this.prior + all + this.overlap;
     this.rival = 0;
     this.rivalName = null;
+    this.isFamily = false;
     if (this.#comparer.nameless) {
       // anna@ and hanna@, j.koch@ and k.koch@: a letter makes another mailbox, of a colleague if the firm is the same.
       if (strangers > 0 && email !== -1 && levels[email]! > 1 && parts[email]! > 0) {
@@ -280,8 +263,10 @@ class PairWeigher implements Weigher {
     const twoNames = this.#comparer.twoNames();
     const givenDiffers = twoNames || this.#part(given) < 0 || (given !== -1 && levels[given] === NAME_FAINT);
     const mailbox = this.#part(email) - echo;
+    const otherGiven = this.#taughtByFamilies(given);
+    const otherFamily = this.#taughtByFamilies(family);
     // A household: one family name, one address, one telephone, at times one mailbox; twins share the birthday.
-    let household = HOUSEHOLD_PRIOR + person;
+    let household = HOUSEHOLD_PRIOR + person - otherGiven;
     // Martin and Martina look alike because they are two names, and not by a slip of the pen.
     if (twoNames) household -= Math.max(0, parts[given]!);
     // Twins are often named alike; a list long enough tells by itself how often.
@@ -296,10 +281,14 @@ class PairWeigher implements Weigher {
     else household += born + Math.max(mailbox, sameLetterbox ? 0 : -UNIT);
     if (location < 0) household += Math.min(-location, 4 * UNIT);
     if (family !== -1 && parts[family]! < 0) household += parts[family]! >> 1;
-    const beside = person - this.#part(given) - this.#part(this.#gender) + Math.max(0, mailbox, this.#part(phone));
-    if (beside <= 0 && this.#mayBeFatherAndSon()) household = Math.min(household, GENERATIONS);
+    const generations = this.#comparer.generations();
+    const own = Math.max(0, mailbox, generations ? 0 : this.#part(phone));
+    const beside = person - this.#part(given) - this.#part(this.#gender) + own;
+    if (beside <= 0 && (generations || this.#mayBeFatherAndSon())) household = Math.min(household, LOOKED_AT);
+    this.isFamily = sameLetterbox && levels[given] === NAME_DIFFERENT && this.#part(family) >= 0;
+    if (this.isFamily) household = Math.min(household, LOOKED_AT);
     // Colleagues: one company, one address, one switchboard, one role mailbox.
-    let colleagues = COLLEAGUES_PRIOR + person + this.#part(family) + this.#part(birthday);
+    let colleagues = COLLEAGUES_PRIOR + person - otherGiven + this.#part(family) - otherFamily + this.#part(birthday);
     if (sameLetterbox) colleagues += mailbox;
     // A list that names no companies is seldom one of colleagues.
     if (company === -1) colleagues += 4 * UNIT;
@@ -323,6 +312,12 @@ class PairWeigher implements Weigher {
 
   #part(f: number): number {
     return f === -1 ? 0 : this.parts[f]!;
+  }
+
+  /** What a list full of families and colleagues teaches of other names, that they are hardly against one party. */
+  #taughtByFamilies(name: number): number {
+    if (name === -1 || this.#comparer.levels[name] !== NAME_DIFFERENT) return 0;
+    return Math.max(0, this.parts[name]! - OTHER_NAME);
   }
 
   /** Names that nearly agree: what is made of them nearly agrees as well. */

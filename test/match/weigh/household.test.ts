@@ -29,6 +29,12 @@ describe('one name in one house', () => {
     ['father and son, of whom nobody wrote Jr.', father, son],
     ['with a telephone of his own each', { ...father, phone: '+48 601234567' }, { ...son, phone: '+48 512987654' }],
     ['only one of them a senior', { ...father, lastName: 'Thackeray Sr.' }, son],
+    ['with one telephone', { ...father, phone: '+48 601234567' }, { ...son, phone: '+48 601234567' }],
+    [
+      'with one telephone, and no street for the son',
+      { ...father, phone: '+48 601234567' },
+      { ...son, phone: '+48 601234567', street: '' },
+    ],
   ])('is looked at: %s', (_, one, other) => {
     const matching = match(one, other);
     expect(matching.clusters).toEqual([]);
@@ -39,9 +45,52 @@ describe('one name in one house', () => {
     ['one birthday', father, { ...father, phone: '+48 601234567' }],
     ['a day and a month that changed places', father, { ...father, birthday: '1951-14-04' }],
     ['a birthday that one of them lacks', father, { ...father, birthday: '' }],
+    [
+      'one telephone, and birthdays too near for two generations',
+      { ...father, phone: '+48 601234567' },
+      { ...father, phone: '+48 601234567', birthday: '1959-07-21' },
+    ],
     ['one mailbox', { ...father, email: 'mt@web.example' }, { ...son, email: 'mt@web.example' }],
   ])('is one party: %s', (_, one, other) => {
     expect(match(one, other).clusters).toEqual([[0, 1]]);
+  });
+});
+
+describe('father and son with one telephone', () => {
+  const father = { firstName: 'Matthew', birthday: '1951-04-14', phone: '+48 601234567' };
+  const son = { ...father, birthday: '1987-11-02' };
+  const ageless = { ...father, birthday: '' };
+  it.each<[string, Row[]]>([
+    ['between them', [father, ageless, son]],
+    ['before them', [ageless, son, father]],
+    ['behind a copy of one', [father, { ...father, street: '' }, son, ageless]],
+  ])('are not made one by a row without a birthday: %s', (_, rows) => {
+    const { clusters } = match(...rows);
+    const place = (row: Row) => clusters.findIndex((cluster) => cluster.includes(rows.indexOf(row)));
+    expect(place(father) === -1 || place(father) !== place(son)).toBe(true);
+  });
+});
+
+describe('a club of families', () => {
+  const CHILDREN = ['Uwe', 'Melanie', 'Jonas'];
+  const child = (family: number, one: number): Row => ({
+    firstName: CHILDREN[one],
+    lastName: `${LAST[family % 10]}${['er', 'mann', 'hof', 'stein', 'berg', 'au', 'ing', 'sen', 'ke', 'ow'][(family / 10) | 0]}`,
+    birthday: `20${10 + ((family + one * 4) % 12)}-0${1 + ((family + one) % 9)}-${10 + ((family * 5 + one * 7) % 19)}`,
+    street: `${['Oak', 'Elm', 'Ash', 'Pine', 'Birch'][family % 5]} Road ${3 + family * 2}`,
+    postalCode: `${10000 + family * 701}`,
+    city: ['Lublin', 'Torun', 'Gdynia', 'Opole'][family % 4],
+    phone: `+48 ${600100000 + family * 7919317}`,
+    email: `parent${family}@${['mail', 'post', 'web'][family % 3]}.example`,
+    section: ['judo', 'tennis', 'swimming'][(family + one) % 3],
+  });
+  const club = Array.from({ length: 100 }, (_, family) => CHILDREN.map((_name, one) => child(family, one))).flat();
+  // Some came back years later, and nobody asked for the birthday again.
+  const again = [0, 7, 21, 44, 62].map((family): Row => ({ ...child(family, 1), birthday: '', section: '' }));
+
+  it('brothers and sisters under the mailbox of a parent stay apart, however many they are', () => {
+    const { clusters } = findDuplicates([...club, ...again]);
+    expect(clusters).toEqual([0, 7, 21, 44, 62].map((family, i) => [family * 3 + 1, 300 + i]));
   });
 });
 

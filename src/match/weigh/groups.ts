@@ -1,0 +1,22 @@
+/** Which comparisons hang together, so that their weights are not simply added up. */
+import type { FeatureKind } from '../tables.ts';
+
+/** What a feature's part goes into; 0 for what is simply added. */
+export const GROUP = { person: 1, location: 2, text: 3 } as const;
+
+export const TEXT: readonly FeatureKind[] = ['text'];
+const PERSON: readonly FeatureKind[] = ['given', 'middle', 'suffix', 'gender', 'taxId', 'externalId', 'code', 'text'];
+export const LOCATION: readonly FeatureKind[] = ['street', 'postal', 'city', 'region', 'country'];
+
+/** What a place lies in: where the one agrees, so does the other, and it says nothing more. */
+export const WITHIN: Readonly<Partial<Record<FeatureKind, readonly FeatureKind[]>>> = {
+  city: ['postal'],
+  region: ['postal', 'city'],
+  country: ['postal', 'city', 'region'],
+};
+
+export function groupOf(kind: FeatureKind): number {
+  if (LOCATION.includes(kind)) return GROUP.location;
+  if (TEXT.includes(kind)) return GROUP.text;
+  return PERSON.includes(kind) ? GROUP.person : 0;
+}
