@@ -65,10 +65,9 @@ export function* matchSteps(
   const groups = clusterPairs(list.size, pairs, order, {
     matchWeight,
     weigh,
-    saysLittle: comparer.saysLittle,
+    leavesOpen: comparer.leavesOpen,
     contradict: comparer.contradicts,
-    anyAge: comparer.anyAge,
-    generations: comparer.generations,
+    parts: comparer.parts,
     same: judged.same,
     different: judged.different,
     oneToOne: link?.oneToOne ?? false,

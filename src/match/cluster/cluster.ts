@@ -34,14 +34,12 @@ export interface ClusterRules {
   readonly matchWeight: number;
   /** Weight of any two rows: the other pairs of two groups are asked before a link joins them. */
   readonly weigh: (a: number, b: number) => number;
-  /** Whether the link between the two rows weighed last leaves open which of a family is meant. */
-  readonly saysLittle: () => boolean;
-  /** Whether the two rows weighed last name two people, father and son; man and wife, where a link says little. */
-  readonly contradict: (throughLittle: boolean) => boolean;
-  /** Whether the link between the two rows weighed last leaves open how old its party is. */
-  readonly anyAge: () => boolean;
-  /** Whether the two rows weighed last bear one name, a generation apart. */
-  readonly generations: () => boolean;
+  /** What the link between the two rows weighed last leaves open: which of a family is meant, which branch of a firm. */
+  readonly leavesOpen: () => number;
+  /** Whether the two rows weighed last name two people, father and son; man and wife, where a link leaves that open. */
+  readonly contradict: (open: number) => boolean;
+  /** Whether the two rows weighed last are likelier two parties, where a link leaves that open. */
+  readonly parts: (open: number) => boolean;
   readonly same: readonly (readonly [number, number])[];
   readonly different: readonly (readonly [number, number])[];
   /** Each row at most once (one list against another, both clean). */
@@ -112,7 +110,7 @@ export function clusterPairs(size: number, pairs: PairList, order: Uint32Array, 
     if (rules.oneToOne && (left !== undefined || right !== undefined || rules.taken(a) || rules.taken(b))) continue;
     if (left !== undefined || right !== undefined) {
       rules.weigh(pairs.left[pair]!, pairs.right[pair]!);
-      if (!agree(left ?? [a], right ?? [b], rules, rules.saysLittle(), rules.anyAge())) continue;
+      if (!agree(left ?? [a], right ?? [b], rules, rules.leavesOpen())) continue;
     }
     join(a, b);
   }
@@ -123,13 +121,7 @@ export function clusterPairs(size: number, pairs: PairList, order: Uint32Array, 
  * Most of the pairs across two groups are matches, or their mean is. A row that says little stands near to both the
  * senior and the junior: it makes no one of them.
  */
-function agree(
-  left: readonly number[],
-  right: readonly number[],
-  rules: ClusterRules,
-  throughLittle: boolean,
-  throughAnyAge: boolean,
-): boolean {
+function agree(left: readonly number[], right: readonly number[], rules: ClusterRules, open: number): boolean {
   const all = left.length * right.length;
   const step = Math.max(1, Math.floor(all / MAX_ASKED));
   // One pair with overwhelming weight must not outvote many that contradict it.
@@ -142,8 +134,8 @@ function agree(
     const weight = rules.weigh(Math.min(a, b), Math.max(a, b));
     sum += Math.max(-limit, Math.min(limit, weight));
     asked++;
-    if (weight < 0 && rules.contradict(throughLittle)) return false;
-    if (weight < rules.matchWeight && throughAnyAge && rules.generations()) return false;
+    if (weight < 0 && rules.contradict(open)) return false;
+    if (weight < rules.matchWeight && rules.parts(open)) return false;
   }
   return sum / asked >= Math.min(0, rules.matchWeight) - MISSING_EVIDENCE;
 }

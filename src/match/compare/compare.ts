@@ -32,6 +32,9 @@ const SPACE = 32;
 const GENERATION = 15;
 const LIFETIME = 60;
 
+/** What two rows may leave open, of which a third makes two parties. */
+export const OPEN = { name: 1, age: 2, place: 4 } as const;
+
 /** Compares pairs of rows; what it found stands in its columns until the next pair. */
 export interface Comparer {
   /** Level of each feature for the pair last compared; `UNSETTLED` between `begin` and `settle`. */
@@ -47,19 +50,24 @@ export interface Comparer {
   learn(feature: number, from: number): void;
   /** After `compare`: neither row has a given name (a company, a household as one entry). */
   nameless: boolean;
-  /** After `compare`: an initial stands against a name, or nothing does: man and wife may both be meant. */
-  saysLittle(): boolean;
   /**
-   * After `compare`: one is the junior, the other the senior, by their suffixes or by their birthdays in one house.
-   * `throughLittle`: what brings the two together says little of the first name; then two first names in one house too.
+   * After `compare`: what the two rows leave open, as bits of {@link OPEN}. An initial against a name, or nothing: man and
+   * wife may both be meant; no birthday: father and son; no place: every branch of a firm.
    */
-  contradicts(throughLittle: boolean): boolean;
+  leavesOpen(): number;
+  /**
+   * After `compare`: one is the junior, the other the senior, by their suffixes or by their birthdays in one house. `open`
+   * is what the link that brings the two together leaves open: of the first name, then two first names in one house too.
+   */
+  contradicts(open: number): boolean;
+  /** After `compare`: two generations or two branches, where the link that brings the two together leaves that `open`. */
+  parts(open: number): boolean;
   /** After `compare`: the given names look alike and are two names, Martin and Martina. */
   twoNames(): boolean;
-  /** After `compare`: one of the rows has no birthday. */
-  anyAge(): boolean;
   /** After `compare`: one name, and a generation lies between the two birthdays. */
   generations(): boolean;
+  /** After `compare`: one firm, and two places that have nothing in common. */
+  branches(): boolean;
   /** Compares two rows by their numbers in the prepared list. */
   compare(a: number, b: number): void;
   /** The cheap part of `compare`: names, and all that needs no text to be read. How many features are left open. */
@@ -198,15 +206,21 @@ export function createComparer(
   }
 
   const placeOf = (wanted: FeatureKind): number => features.findIndex(({ kind }) => kind === wanted);
-  const [suffix, birthday, street, phone] = [
+  const [suffix, birthday, phone, company] = [
     placeOf('suffix'),
     placeOf('birthday'),
-    placeOf('street'),
     placeOf('phone'),
+    placeOf('company'),
   ];
+  const [street, postal, city] = [placeOf('street'), placeOf('postal'), placeOf('city')];
+  const places = [street, postal, city].filter((place) => place !== -1);
 
   function differs(f: number): boolean {
     return f !== -1 && levels[f] === different[f];
+  }
+
+  function isOpen(f: number): boolean {
+    return f !== -1 && levels[f] === 0;
   }
 
   function agrees(f: number): boolean {
@@ -220,19 +234,26 @@ export function createComparer(
     rights,
     profiles,
     nameless: given === -1,
-    saysLittle: () => given !== -1 && (levels[given] === NAME_INITIAL || levels[given] === NAME_MISSING),
-    contradicts: (throughLittle) =>
+    leavesOpen: () => {
+      let open = 0;
+      if (given !== -1 && (levels[given] === NAME_INITIAL || levels[given] === NAME_MISSING)) open |= OPEN.name;
+      if (isOpen(birthday)) open |= OPEN.age;
+      if (places.length > 0 && places.every(isOpen)) open |= OPEN.place;
+      return open;
+    },
+    parts: (open) =>
+      ((open & OPEN.age) !== 0 && comparer.generations()) || ((open & OPEN.place) !== 0 && comparer.branches()),
+    contradicts: (open) =>
       differs(suffix) ||
       (agrees(family) &&
         (agrees(street) || agrees(phone)) &&
-        (agrees(given) ? differs(birthday) : throughLittle && (differs(given) || comparer.twoNames()))),
+        (agrees(given) ? differs(birthday) : (open & OPEN.name) !== 0 && (differs(given) || comparer.twoNames()))),
     twoNames: () => {
       if (given === -1) return false;
       const level = levels[given]!;
       if (level !== NAME_NEAR && level !== NAME_SIMILAR && level !== NAME_PART) return false;
       return areTwoNames(firstWordOf(people!.textOf(lefts[given]!)), firstWordOf(people!.textOf(rights[given]!)));
     },
-    anyAge: () => birthday !== -1 && levels[birthday] === 0,
     generations: () => {
       if (!differs(birthday) || !agrees(given) || !agrees(family)) return false;
       const days = profiles[birthday]!;
@@ -241,6 +262,12 @@ export function createComparer(
       if ((days[one]! & days[two]! & DAY) === 0) return false;
       const years = Math.abs(days[one + SIGNS]! - days[two + SIGNS]!) / 10_000;
       return years >= GENERATION && years <= LIFETIME;
+    },
+    branches: () => {
+      if (!comparer.nameless || company === -1 || levels[company] === 0 || differs(company)) return false;
+      for (const place of places) if (levels[place] === 1 || levels[place] === 2) return false;
+      // A suburb goes by its own name and by that of the city: beside a street its postal code must tell.
+      return postal === -1 ? street === -1 && differs(city) : differs(city) || (differs(postal) && differs(street));
     },
     learn(f: number, from: number): void {
       const { kind, dictionary } = features[f]!;

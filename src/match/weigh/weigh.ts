@@ -245,6 +245,12 @@ class PairWeigher implements Weigher {
           strangers = bare;
         }
       }
+      // A switchboard and info@ serve every branch of a firm, and a firm seldom moves to another city with its number.
+      if (strangers > LOOKED_AT && levels[email] !== 1 && this.#comparer.branches()) {
+        this.rival += LOOKED_AT - strangers;
+        this.rivalName = 'company';
+        strangers = LOOKED_AT;
+      }
       const beside = strangers - this.prior - this.#part(phone);
       const isPhoneAlone = given !== -1 && phone !== -1 && levels[phone] === 1 && beside < PHONE_NEEDS;
       const isOtherFirm = company !== -1 && (levels[company] === OTHER_FIRM || parts[company]! <= -UNIT);

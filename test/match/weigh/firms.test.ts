@@ -38,3 +38,50 @@ describe('firms of one house', () => {
     expect(findDuplicates([...firms, group(0, again)]).clusters).toEqual([[0, 360]]);
   });
 });
+
+describe('branches of one firm', () => {
+  const branch = (more: Row): Row => ({
+    company: 'Argus Elektro GmbH',
+    phone: '+48 22 8123456',
+    email: 'info@argus-elektro.example',
+    website: 'www.argus-elektro.example',
+    street: '14 Harbour Lane',
+    postalCode: '80331',
+    city: 'Gdynia',
+    ...more,
+  });
+  const home = branch({});
+  const away = branch({ street: '3 Mill Square', postalCode: '20095', city: 'Opole' });
+  const strangers = firms.filter((_, i) => i % 3 === 0).map((row): Row => ({ ...row, email: '' }));
+
+  it.each<[string, Row, Row]>([
+    ['one switchboard, one site, one info@', home, away],
+    ['named after its city', home, { ...away, company: 'Argus Elektro GmbH, Opole' }],
+    ['no street', home, { ...away, street: '' }],
+    ['no postal code', { ...home, postalCode: '' }, away],
+  ])('in two cities are looked at: %s', (_, one, other) => {
+    const matching = findDuplicates([one, other, ...strangers]);
+    expect(matching.clusters).toEqual([]);
+    expect(matching.explain(0, 1).verdict).toBe('review');
+  });
+
+  it('are not made one by a row without an address', () => {
+    const nowhere = branch({ street: '', postalCode: '', city: '' });
+    for (const rows of [
+      [home, away, nowhere],
+      [nowhere, away, home],
+    ]) {
+      const { clusters } = findDuplicates([...rows, ...strangers]);
+      const place = (row: Row) => clusters.findIndex((cluster) => cluster.includes(rows.indexOf(row)));
+      expect(place(home) === -1 || place(home) !== place(away)).toBe(true);
+    }
+  });
+
+  it.each<[string, Row]>([
+    ['another street of the city', { street: '88 Oak Road', postalCode: '80335' }],
+    ['no address', { street: '', postalCode: '', city: '' }],
+    ['a mailbox of one person', { email: 'e.argus@argus-elektro.example' }],
+  ])('one of them twice is one party: %s', (_, again) => {
+    expect(findDuplicates([home, { ...home, ...again }, ...strangers]).clusters).toEqual([[0, 1]]);
+  });
+});
