@@ -30,7 +30,7 @@ export interface ReadOptions {
   readonly quote?: string;
   /** Is there a header row? Default 'auto': by content. `true`: the first row with data, title rows are not skipped. */
   readonly header?: 'auto' | boolean;
-  /** Sheet of a workbook, by name or index from 0. Default: the first sheet with data. */
+  /** Sheet of a workbook, by name or index from 0. Default: the first with data, but for a cover of a few lines. */
   readonly sheet?: string | number;
   readonly limits?: ReadLimits;
   /** Read text right whose UTF-8 bytes were shown as another page (`Ð˜Ð²Ð°Ð½`). Default false: named, not changed. */

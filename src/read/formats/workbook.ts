@@ -25,7 +25,9 @@ export async function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls', plan
   if (sheet !== undefined) {
     const merged = sheet.merges?.length ?? 0;
     if (merged > 0) issues.push(readIssue('read.merged_cells', { count: merged }));
-    table.add(joinedHeader(sheet, sheetRecords(sheet, zeros)));
+    const records = sheetRecords(sheet, zeros);
+    fillDown(sheet, records);
+    table.add(joinedHeader(sheet, records));
   }
   const result = tableResult(table);
   for (const [column, count] of zeros) {
@@ -63,7 +65,11 @@ async function reader(format: Packed): Promise<(bytes: Uint8Array, options: Hucr
 }
 
 function wantedSheet(sheets: readonly Sheet[], wanted: string | number | null): Sheet | undefined {
-  if (wanted === null) return sheets.find((sheet) => hasData(sheet) && !sheet.hidden && !sheet.veryHidden) ?? sheets[0];
+  if (wanted === null) {
+    const shown = sheets.filter((sheet) => hasData(sheet) && !sheet.hidden && !sheet.veryHidden);
+    const first = shown[0] ?? sheets[0];
+    return first !== undefined && isCover(first) ? (shown.find(hasTable) ?? first) : first;
+  }
   const found = typeof wanted === 'number' ? sheets[wanted] : sheets.find((sheet) => sheet.name === wanted);
   if (found === undefined)
     throw new RangeError(`readList: option 'sheet': no such sheet; the workbook has ${sheets.length}`);
@@ -71,7 +77,26 @@ function wantedSheet(sheets: readonly Sheet[], wanted: string | number | null): 
 }
 
 function hasData(sheet: Sheet): boolean {
-  return sheet.rows.some((row) => row.some((cell) => cell !== null && cell !== ''));
+  return sheet.rows.some((row) => row.some(isFilled));
+}
+
+/** Two rows of several cells. */
+function hasTable(sheet: Sheet): boolean {
+  let rows = 0;
+  for (const row of sheet.rows) if (row.filter(isFilled).length >= 2 && ++rows === 2) return true;
+  return false;
+}
+
+/** Lines of text that name the export: never more than a cell beside another, and no address. */
+function isCover(sheet: Sheet): boolean {
+  return sheet.rows.every((row) => {
+    const cells = row.filter(isFilled);
+    return cells.length <= 1 && cells.every((cell) => typeof cell !== 'string' || !cell.includes('@'));
+  });
+}
+
+function isFilled(cell: CellValue): boolean {
+  return cell !== null && cell !== '';
 }
 
 /** `restored` counts, by column, the numbers that got their zeros back. */
@@ -134,4 +159,21 @@ function joinedHeader(sheet: Sheet, records: string[][]): string[][] {
     joined.push([...new Set(words)].join(' '));
   }
   return [...records.slice(0, first), joined, ...records.slice(last + 1)];
+}
+
+/** Cells below merged ones that are looked at: overlapping merges must not cost more than the sheet. */
+const MAX_FILLED = 2_000_000;
+
+/** What a cell over several rows says is said of each of them that holds anything else. */
+function fillDown(sheet: Sheet, records: readonly string[][]): void {
+  let looked = 0;
+  for (const { startRow, endRow, startCol } of sheet.merges ?? []) {
+    const text = records[startRow]?.[startCol] ?? '';
+    if (text === '') continue;
+    for (let row = startRow + 1; row <= Math.min(endRow, records.length - 1); row++) {
+      if (++looked > MAX_FILLED) return;
+      const record = records[row]!;
+      if ((record[startCol] ?? '') === '' && record.some((cell) => cell !== '')) record[startCol] = text;
+    }
+  }
 }
