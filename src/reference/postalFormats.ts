@@ -57,7 +57,7 @@ export const POSTAL_FORMATS: Readonly<Record<string, string>> = {
   FM: '9694n|9694n-nnnn',
   FO: 'nnn',
   FR: 'nnnnn',
-  GB: 'an ngg|ann ngg|aan ngg|aann ngg|ana ngg|aana ngg|GIR 0AA|an|ann|aan|aann|ana|aana',
+  GB: 'an ngg|ann ngg|aan ngg|aann ngg|ana ngg|aana ngg|GIR 0AA|BFPO n|BFPO nn|BFPO nnn|BFPO nnnn|an|ann|aan|aann|ana|aana',
   GE: 'nnnn',
   GF: '973nn|9839n',
   GG: 'GYn ngg|GYnn ngg|GYn|GYnn',

@@ -73,7 +73,7 @@ export const POSTAL_REGIONS: Readonly<Record<string, string>> = {
 /** Postcode areas of the British system in use, and those that are islands with a country code of their own. Source: Royal Mail. */
 export const BRITISH_AREAS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
-    'AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GIR GL GU HA HD HG HP HR HS HU HX ' +
+    'AB AL B BA BB BD BF BFPO BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GIR GL GU HA HD HG HP HR HS HU HX ' +
     'IG IP IV KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY ' +
     'TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV XX YO ZE'
   ).split(' '),

@@ -21,8 +21,8 @@ export function isBritishDistrict(code: string): boolean {
   if (!BRITISH_AREAS.has(letters)) return false;
   const space = code.indexOf(' ');
   const number = code.slice(letters.length, space === -1 ? code.length : space);
-  // Girobank's one code has no number.
-  if (number === '') return letters === 'GIR';
+  // Girobank's one code has no number, and that of a field post office stands behind the space.
+  if (number === '') return letters === 'GIR' || (letters === 'BFPO' && code.charCodeAt(space + 1) !== 48);
   if (number.length === 1) return number === '0' ? NOUGHT.has(letters) : !TWO_DIGITS.has(letters);
   if (number.charCodeAt(1) > 57) return LETTERED.test(letters + number);
   return number.charCodeAt(0) !== 48;

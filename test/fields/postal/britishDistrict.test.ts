@@ -13,6 +13,7 @@ describe('British districts', () => {
     ['a half by itself', ['SW1A', 'M1', 'AB10', 'CR0']],
     ['the one code of a bank', ['GIR 0AA']],
     ['the forces and the tax office', ['BF1 0AX', 'BX9 1AS']],
+    ['field post offices', ['BFPO 1', 'BFPO 57', 'BFPO 801', 'BFPO 5408']],
   ])('%s', (_, codes) => {
     for (const code of codes) {
       expect(isBritishDistrict(code), code).toBe(true);

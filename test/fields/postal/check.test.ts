@@ -16,6 +16,7 @@ const cases: readonly Row[] = [
   ['the spreadsheet made it a decimal', '10115.0', 'DE', 'repaired', '10115', 'spreadsheet.float'],
   ['the spreadsheet made it a formula', '="00950"', 'PL', 'repaired', '00-950', 'postalCode.format'],
   ['a number that equals its code is right', 10115, 'DE', 'ok', '10115'],
+  ['a field post office', 'bfpo57', 'GB', 'repaired', 'BFPO 57', 'postalCode.format'],
   ['small letters without a space', 'sw1a1aa', 'GB', 'repaired', 'SW1A 1AA', 'postalCode.format'],
   ['an invisible character', 'M5W\u200b1E6', 'CA', 'repaired', 'M5W 1E6', 'postalCode.format'],
   ['Dutch codes have a space', '1234ab', 'NL', 'repaired', '1234 AB', 'postalCode.format'],
