@@ -183,7 +183,7 @@ export const KINDS: Readonly<Record<Role, Kind>> = {
       const plan = planTaxId({ ...options.taxId, country });
       return { examine: (input) => runTaxId(input, plan), isPlain: null };
     },
-    stored: (checked) => checked.value,
+    stored: everyValue,
   },
   status: line,
   tags: UNTOUCHED_TEXT,

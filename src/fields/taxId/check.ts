@@ -89,6 +89,9 @@ function reasonOf(bare: string, country: string): Issue {
   return issue('taxId.character');
 }
 
+const QUOTED = /^["“”„«»]+([^"“”„«»]+)["“”„«»]+$/;
+const ONE_STOP_SHOP = /^(?:EU\d{9}|IM\d{10})$/;
+
 /** The number with the zeros that a spreadsheet took, when the check digits agree; null otherwise. */
 function withZeros(bare: string, country: string): string | null {
   if (!/^\d{6,13}$/.test(bare)) return null;
@@ -101,6 +104,34 @@ function withZeros(bare: string, country: string): string | null {
 
 /** The examination of one cell that should hold a tax id, with a plan made once. */
 export function runTaxId(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
+  const checked = examine(input, plan);
+  const isRead = checked.verdict !== 'invalid' && checked.verdict !== 'unsupported';
+  return isRead || typeof input !== 'string' ? checked : (several(input, plan) ?? checked);
+}
+
+const BETWEEN = /[;,|\n]|\s\/\s/;
+/** More numbers than a party has. */
+const MOST_NUMBERS = 5;
+
+/** Right numbers of one country beside each other; null where one of them is none. */
+function several(input: string, plan: TaxIdPlan): Checked<TaxIdParts> | null {
+  if (input.length > MAX_CELL || !BETWEEN.test(input)) return null;
+  const pieces = input.split(BETWEEN).filter((piece) => piece.trim() !== '');
+  if (pieces.length < 2 || pieces.length > MOST_NUMBERS) return null;
+  const values = new Set<string>();
+  let parts: TaxIdParts | null = null;
+  for (const piece of pieces) {
+    const { verdict, value, parts: own } = examine(piece, plan);
+    if (value === null || (verdict !== 'ok' && verdict !== 'repaired')) return null;
+    values.add(value);
+    parts ??= own;
+  }
+  const [first = '', ...also] = values;
+  const asStored = [first, ...also].join('; ') === input;
+  return good(input, first, parts, asStored ? null : 'taxId.format', NO_ISSUES, also);
+}
+
+function examine(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
   const text = asText(input);
   if (text === null) return missing(input);
   if (text === undefined) return unsupported(input, null, [issue('value.not_text')]);
@@ -115,6 +146,8 @@ export function runTaxId(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
     clean = artifact.value;
     repair = `spreadsheet.${artifact.kind === 'scientific' ? 'float' : artifact.kind}`;
   }
+  const quoted = QUOTED.exec(clean);
+  if (quoted !== null) clean = quoted[1] as string;
   const upper = narrow(clean).toUpperCase().replace(SUFFIX, '');
   const whole = upper.replace(SEPARATORS, '');
   const isWhole = plan.country !== null && fitOf(whole, plan.country, false).holds;
@@ -123,6 +156,8 @@ export function runTaxId(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
   if (!/\d|^[A-Z]{16}$/.test(bare))
     return plan.country === null ? unsupported(input, clean, NO_ISSUES) : invalid(input, [issue('taxId.character')]);
 
+  // Sellers from outside of the Union who declare in one of its countries are in no country's register.
+  if (ONE_STOP_SHOP.test(whole)) return unsupported(input, clean, NO_ISSUES);
   const found = prefixed(bare);
   if (found !== null) {
     const fit = fitOf(found.bare, found.country, true);

@@ -155,6 +155,29 @@ describe('wrong, doubtful, not known', () => {
     expect(codes('SE556036079201', 'SE')).toEqual(['taxId.bad_check_digit']);
     expect(codes('13585629', 'DK')).toEqual(['taxId.bad_check_digit']);
   });
+  const several: [string, string, string, string[]][] = [
+    ['7740001454 / 5260250995', 'PL', '7740001454', ['5260250995']],
+    ['774-00-01-454, 526-025-09-95', 'PL', '7740001454', ['5260250995']],
+    ['IČ: 45274649, DIČ: CZ45274649', 'CZ', '45274649', ['CZ45274649']],
+    ['7740001454; 774-00-01-454', 'PL', '7740001454', []],
+  ];
+  for (const [input, country, value, also] of several) {
+    it(`no number of several is lost: ${input}`, () => {
+      expect(checkTaxId(input, { country })).toMatchObject({ verdict: 'repaired', value, also });
+      const stored = [value, ...also].join('; ');
+      expect(checkTaxId(stored, { country })).toMatchObject({ verdict: 'ok', value, also });
+    });
+  }
+  it('one wrong number among several stays wrong', () =>
+    expect(checkTaxId('7740001454 / 5260250996', { country: 'PL' }).verdict).toBe('invalid'));
+  it('marks of quotation around it are no part of it', () => {
+    expect(normalizeTaxId('"7740001454"', { country: 'PL' })).toBe('7740001454');
+    expect(normalizeTaxId('„7740001454”', { country: 'PL' })).toBe('7740001454');
+  });
+  it('a seller registered in one stop for the whole Union is not wrong', () => {
+    expect(checkTaxId('EU372000063', { country: 'DE' }).verdict).toBe('unsupported');
+    expect(checkTaxId('IM 372 000 0063').verdict).toBe('unsupported');
+  });
   it('no number', () => expect(codes('later', 'PL')).toEqual(['taxId.character']));
   it('digits lost', () => expect(codes('5.26104E+09', 'PL')).toEqual(['value.damaged']));
   it('of another country', () => {
