@@ -31,12 +31,12 @@ function plainDigitsOf(text: string): string | null {
   return from < length ? digits + text.slice(from) : digits;
 }
 
-/** A number that went through a decimal type: "48123456789.0". */
+/** A number that went through a decimal type: "48123456789.0". Where numbers may have any length it reads as one more digit. */
 function endsLikeDecimal(text: string): boolean {
   const { length } = text;
-  return (
-    text.charCodeAt(length - 1) === 48 && (text.charCodeAt(length - 2) === 46 || text.charCodeAt(length - 3) === 46)
-  );
+  if (text.charCodeAt(length - 1) !== 48) return false;
+  const before = text.charCodeAt(length - 2);
+  return before === 46 || (before === 48 && text.charCodeAt(length - 3) === 46);
 }
 
 /** True for a number that stands in E.164 and is right as it stands; false says nothing. */
@@ -49,17 +49,18 @@ export function isPlainPhone(text: string, plan: PhonePlan): boolean {
  * @example runPhone('601 234 567', planPhone({ country: 'PL' })).value // '+48601234567'
  */
 export function runPhone(input: unknown, plan: PhonePlan): Checked<PhoneParts> {
-  if (typeof input === 'string') {
+  const asItStands = typeof input === 'string' && !endsLikeDecimal(input);
+  if (asItStands) {
     const number = plan.numbering.quick.read(input, plan.country);
     if (number !== null) return answerReal(input, number, NOTHING, plan);
   }
-  const digits = typeof input === 'string' && input.length <= LONGEST_PLAIN ? plainDigitsOf(input) : null;
+  const digits = asItStands && input.length <= LONGEST_PLAIN ? plainDigitsOf(input) : null;
   if (digits !== null && digits.length > 1) {
     const read = plan.numbering.read(digits, plan.country);
     const text = input as string;
     if (read.ok && read.number.type !== null)
       return otherEnding(input, text.trim(), plan) ?? answer(input, read.number, digits, NOTHING, plan);
-    if (!endsLikeDecimal(text)) return examineDigits(input, text, digits, read, plan);
+    return examineDigits(input, text, digits, read, plan);
   }
   const text = asText(input);
   if (text === null) return missing(input);

@@ -6,18 +6,27 @@ const LABELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'tel telefon telefono telefonul telefone telephone telef telf tlf tlfn tfno tfn phone ph fon fono nr fax faks whatsapp viber ' +
     'mob mobi mobil mobile mobiel mobiltel movil movel cel cell cellulare celular handy natel kom komorka komorkowy portable gsm telm tlm telemovel ' +
-    'puh puhelin τηλ κιν κινητο тел телефон моб мобильный мобільний сот факс т'
+    'puh puhelin τηλ κιν κινητο тел телефон моб мобильный мобільний сот факс т номер ' +
+    'mobiltelefon mobilnummer handynummer telefonnummer rufnummer festnetz fone tlfno mov port fixe fijo fisso numer numero ' +
+    'number kontakt kontaktowy stacjonarny callto 電話 電話番号 携帯 携帯電話 电话 手机 手機 전화 휴대폰'
   )
     .split(' ')
     .map(fold),
 );
 /** Single letters are labels with a sign behind them. */
-const LETTER_LABEL = /^[tmf][.:]\s*(?=[+(\d])/i;
-const WORDS_BEFORE = /^(?=\p{L})[\p{L}\p{M}.:/\s]{1,30}(?=[+(\d])/u;
-const BETWEEN_LABELS = /[.:/\s]+/;
+const LETTER_LABEL = /^(?:[tmf][.:]|[cp]:)\s*(?=[+(\d])/i;
+const WORDS_BEFORE = /^(?=\p{L})[\p{L}\p{M}.:/#\s-]{1,30}(?=[+(\d])/u;
+const BETWEEN_LABELS = /[.:/#\s-]+/;
+const WORD_BEHIND = / ?[([]?(\p{L}[\p{L}\p{M}]{1,15})\.?[)\]]?$/u;
 
-/** The text without the words for "telephone" before it: "Tel.: ", "Tél : ", "tel. kom. ", "Tel/Fax ". */
+/** The text without the words for "telephone" beside it: "Tel.: ", "Tél : ", "tel. kom. ", "Tel/Fax ", " (mobil)". */
 function withoutLabels(text: string): string {
+  const behind = WORD_BEHIND.exec(text);
+  const isLabel = behind !== null && LABELS.has(fold(behind[1] as string));
+  return withoutLabelsBefore(isLabel ? text.slice(0, behind.index) : text);
+}
+
+function withoutLabelsBefore(text: string): string {
   const letter = LETTER_LABEL.exec(text);
   if (letter !== null) return text.slice(letter[0].length);
   const found = WORDS_BEFORE.exec(text);
@@ -27,7 +36,7 @@ function withoutLabels(text: string): string {
 }
 
 const EXTENSION =
-  /[ ,;.(/-]{0,4}(?:;ext=|доб(?:авочный|\.)?|дод(?:атковий|\.)?|вн(?:утр(?:енний|ішній)?|\.)?|e?xt(?:ensi[oó]n|ension|n|\.)?|x|wewn(?:ętrzny|etrzny|\.)?|wew\.?|w\.|interno|interior|inter|int\.?|poste|durchwahl|dw\.?|apparat|app\.?|nst\.?|nebenstelle|anexo|ramal|rml\.?|klapka|kl\.?|linka|lokal|toestel|tst\.?|dahili|mell(?:ék)?\.?|εσωτ\.?|内線|#)[ .:№#=-]{0,4}(\d{1,7}) ?\)?#?$/iu;
+  /[ ,;.(/-]{0,4}(?:;ext=|доб(?:авочный|\.)?|дод(?:атковий|\.)?|вн(?:утр(?:енний|ішній)?|\.)?|e?xt(?:ensi[oó]n|ension|n|\.)?|x|ankn(?:ytning|\.)?|вътр\.?|내선|分[機机]|[转轉]|שלוחה|تحويلة|ต่อ|wewn(?:ętrzny|etrzny|\.)?|wew\.?|w\.|interno|interior|inter|int\.?|poste|durchwahl|dw\.?|apparat|app\.?|nst\.?|nebenstelle|anexo|ramal|rml\.?|klapka|kl\.?|linka|lok(?:al|\.)?|toestel|tst\.?|dahili|mell(?:ék)?\.?|εσωτ\.?|内線|#)[ .:№#=-]{0,4}(\d{1,7}) ?\)?#?$/iu;
 /** After a comma or semicolon only a short run of digits is an extension; a longer one is another number. */
 const AFTER_COMMA = / ?[,;]{1,2} ?(\d{1,5})#?$/;
 
@@ -82,16 +91,22 @@ export function digitsOf(text: string): string {
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const STARTS_BARE = /^(?:\d|\+\d{4})/;
 
-/** What people and files put around a whole cell: quotation marks, signs of punctuation at its end, the plus in brackets or doubled. */
+/** Telephones, flags and the like before a number. */
+const PICTURES = /^(?:(?:\p{Extended_Pictographic}|\p{RI}{2})\uFE0F? ?){1,3}(?=[+(\d])/u;
+
+/** What people and files put around a whole cell: pictures, quotation marks, signs of punctuation at its end, the plus in brackets or doubled. */
 export function withoutWrapping(text: string): string {
   if (STARTS_BARE.test(text) && isDigit(text.charCodeAt(text.length - 1))) return text;
   return text
+    .replace(PICTURES, '')
     .replace(/^["'„“”«»‘’`]{1,3}(?=[+(\d])/, '')
     .replace(/(?<=\d)["'“”«»‘’`,;:]{1,3}$/, '')
     .replace(/^[ ([]{0,3}\+{1,3}(?=[ (\d])/, '+')
     .replace(/^(\+\d{1,3}) ?\+(?=\d)/, '$1 ');
 }
 
+/** Thousands as a spreadsheet parts them: "601,234,567", "601'234'567". */
+const THOUSANDS = /^\d{1,3}(?:(?:,\d{3}){2,4}|(?:['’]\d{3}){2,4})(?:\.0{1,2})?$/;
 const WHOLE_FLOAT = /^(\+?\d{7,15})[.,]0{1,2}$/;
 const SCIENTIFIC = /^\+?(\d)(?:[.,](\d{1,15}))?[eE]\+?(\d{1,2})$/;
 
@@ -99,6 +114,7 @@ const SCIENTIFIC = /^\+?(\d)(?:[.,](\d{1,15}))?[eE]\+?(\d{1,2})$/;
 export function fromDecimal(text: string): string | null {
   const whole = WHOLE_FLOAT.exec(text);
   if (whole !== null) return whole[1] as string;
+  if (THOUSANDS.test(text)) return text.replace(/\..*|\D/g, '');
   const short = SCIENTIFIC.exec(text);
   if (short === null) return null;
   // As many decimals as the exponent says: every digit is there.
@@ -106,12 +122,12 @@ export function fromDecimal(text: string): string | null {
   return decimals.length >= 6 && decimals.length === Number(short[3]) ? `${short[1]}${decimals}` : '';
 }
 
-const WORDS_BETWEEN = String.raw`| ::: | (?:or|and|oder|und|od\.|bzw\.?|u\.|ou|et|o|e|y|i|lub|sau|și|si|of|eller|og|och|nebo|vagy|или|и|або|та) | [-–] (?=\p{L})| (?=\+)`;
-const BETWEEN = /* @__PURE__ */ new RegExp(String.raw` ?[;|\\,/] ?${WORDS_BETWEEN}`, 'iu');
+const WORDS_BETWEEN = String.raw`| ::: | (?:or|and|oder|und|od?\.|bzw\.?|u\.|ou|et|o|e|y|i|lub|sau|și|si|of|eller|og|och|nebo|vagy|или|и|або|та) | [-–] (?=\p{L})| (?=\+)`;
+const BETWEEN = /* @__PURE__ */ new RegExp(String.raw` ?[;|\\,/&] ?${WORDS_BETWEEN}`, 'iu');
 /** Where the slash stands inside of the numbers: "030/2312345, 0171/1234567". */
-const BETWEEN_SLASHED = /* @__PURE__ */ new RegExp(String.raw` ?[;|\\,] ?| / ${WORDS_BETWEEN}`, 'iu');
+const BETWEEN_SLASHED = /* @__PURE__ */ new RegExp(String.raw` ?[;|\\,&] ?| / ${WORDS_BETWEEN}`, 'iu');
 /** A sign or letter without which there is nothing to part at. */
-const MAY_PART = /[;|\\,/\p{L}]|(?!^)\+| ::: /u;
+const MAY_PART = /[;|\\,/&\p{L}]|(?!^)\+| ::: /u;
 const MOST_IN_A_CELL = 20;
 
 /**

@@ -11,6 +11,8 @@ describe('several numbers and nothing else', () => {
     ['a German "and" in short', '05151/12345 u. 05151/12346', 'DE', '+49515112345', ['+49515112346']],
     ['a German "or" in short', '0171 1234567 bzw. 030 2312345', 'DE', '+491711234567', ['+49302312345']],
     ['a hyphen between whole numbers', '0612345678-0142685300', 'FR', '+33612345678', ['+33142685300']],
+    ['a sign for "and"', '212-736-5000 & 212-736-5001', 'US', '+12127365000', ['+12127365001']],
+    ['"or" in short', '0351/4951234 o. 0171/1234567', 'DE', '+493514951234', ['+491711234567']],
     ['labels behind a dash', 'Tel: 01 42 68 53 00 - Fax: 01 42 68 53 01', 'FR', '+33142685300', ['+33142685301']],
     ['values of one cell in Google exports', '+48 601 123 456 ::: 602 333 444', 'PL', '+48601123456', ['+48602333444']],
     ['hyphens inside and between', '650-253-0000 - 415-362-1000', 'US', '+16502530000', ['+14153621000']],
@@ -71,12 +73,23 @@ describe('labels', () => {
     ['Greek', 'τηλ. 210 123 4567', 'GR', '+302101234567'],
     ['Portuguese', 'Telemóvel 912 345 678', 'PT', '+351912345678'],
     ['Ukrainian', 'мобільний: 050 123 45 67', 'UA', '+380501234567'],
+    ['Japanese', '電話：03-1234-5678', 'JP', '+81312345678'],
+    ['Chinese', '手机 138 0013 8000', 'CN', '+8613800138000'],
+    ['of a form of Meta', 'p:+48601234567', 'PL', '+48601234567'],
+    ['with a number sign', 'Cell# 212-736-5000', 'US', '+12127365000'],
+    ['with a dash', 'Mobil - 0171 1234567', 'DE', '+491711234567'],
+    ['behind the number', '0171 1234567 (mobil)', 'DE', '+491711234567'],
+    ['behind the number, without brackets', '(11) 98765-4321 WhatsApp', 'BR', '+5511987654321'],
+    ['a picture', '📞 601 234 567', 'PL', '+48601234567'],
+    ['a flag', '🇵🇱 +48 601 234 567', 'PL', '+48601234567'],
   ];
   for (const [reason, input, country, value] of rows) {
     it(reason, () => expect(checkPhone(input, { country })).toMatchObject({ verdict: 'repaired', value, issues: [] }));
   }
   it('a word that says more stays in the cell', () => {
     expect(checkPhone('mama 601 234 567', { country: 'PL' }).verdict).toBe('suspect');
+    expect(checkPhone('601 234 567 Anna', { country: 'PL' }).verdict).toBe('suspect');
+    expect(checkPhone('601 234 567 (praca)', { country: 'PL' }).verdict).toBe('suspect');
   });
 });
 
