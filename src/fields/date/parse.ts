@@ -168,12 +168,18 @@ function readDay(text: string, plan: DatePlan): ReadDate | null {
   return /\p{L}/u.test(plain) ? withMonthName(plain, plan) : null;
 }
 
-/** The day that the text names, not yet tested for existence; null when it names none. Linear; 100 characters at most. */
-export function parseDate(text: string, plan: DatePlan): ReadDate | null {
-  const found = readDay(text, plan);
-  if (found !== null) return found;
+/** The day in a text with a time; null when it has none. */
+function readMoment(text: string, plan: DatePlan): ReadDate | null {
   const parted = withoutClock(text);
   const day = parted === null ? null : readDay(parted.day, plan);
   // A time belongs to a day, not to a month.
   return day?.day === null ? null : day;
+}
+
+/** The day that the text names, not yet tested for existence; null when it names none. Linear; 100 characters at most. */
+export function parseDate(text: string, plan: DatePlan): ReadDate | null {
+  // Only a time has a colon in it.
+  return text.includes(':')
+    ? (readMoment(text, plan) ?? readDay(text, plan))
+    : (readDay(text, plan) ?? readMoment(text, plan));
 }
