@@ -25,6 +25,11 @@ export interface RecheckBudget {
   readonly harm?: number;
   /** Chance that a check that finds a dead address also finds the new one, 0..1. Default 0. */
   readonly replacement?: number;
+  /**
+   * What freshness an e-mail address is taken to have of which neither a date nor an event is known, 0..1. Default: such
+   * rows are not in the queue.
+   */
+  readonly unknown?: number;
 }
 
 /** A rate of one's own: `low` and `high` default to `annual`, `lomax` to a constant hazard. */
@@ -115,4 +120,5 @@ export function checkDecayOptions(options: DecayOptions): void {
   for (const name of ['total', 'check', 'value'] as const) checkNeeded(`budget.${name}`, budget[name], amount);
   checkPart('budget.harm', budget.harm, amount);
   checkPart('budget.replacement', budget.replacement, share);
+  checkPart('budget.unknown', budget.unknown, share);
 }

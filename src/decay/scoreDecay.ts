@@ -60,6 +60,14 @@ function ratesOf(options: DecayOptions): Record<DecayField, DecayRate> {
   return rates;
 }
 
+interface Look {
+  readonly best: EmailState | null;
+  readonly field: DecayField;
+  readonly parts: FieldFreshness[];
+  /** The row has an e-mail address, whatever is known of it. */
+  readonly hasEmail: boolean;
+}
+
 interface EmailState {
   readonly probability: number;
   /** Years since the last proof. */
@@ -97,6 +105,7 @@ export function scoreDecay(rows: readonly RowLike[], options: DecayOptions): Dec
   const ageDays = new Float32Array(length).fill(Number.NaN);
   // The field whose hazard the row's freshness follows, for the forecast; 255: unknown.
   const follows = new Uint8Array(length).fill(255);
+  const undated = new Uint8Array(length);
 
   const provenAt = (row: Row): number => {
     let latest = Number.NaN;
@@ -135,11 +144,11 @@ export function scoreDecay(rows: readonly RowLike[], options: DecayOptions): Dec
   };
 
   /** Fields of one row, its best e-mail first. */
-  const look = (row: Row): { best: EmailState | null; field: DecayField; column: string; parts: FieldFreshness[] } => {
+  const look = (row: Row): Look => {
     const proof = provenAt(row);
     let best: EmailState | null = null;
     let field: DecayField = 'workEmail';
-    let bestColumn = '';
+    let hasEmail = false;
     const parts: FieldFreshness[] = [];
     let work: EmailState | null = null;
     for (const column of columns.emails) {
@@ -147,6 +156,7 @@ export function scoreDecay(rows: readonly RowLike[], options: DecayOptions): Dec
       const all = cell.also.length === 0 ? [cell] : [cell, ...cell.also.map((also) => runEmail(also, emails))];
       for (const checked of all) {
         if (checked.parts === null) continue;
+        hasEmail = true;
         const kind: DecayField = checked.parts.free ? 'personalEmail' : 'workEmail';
         const state = emailState(emailKeyOf(checked), kind, proof);
         if (state === null) continue;
@@ -155,12 +165,11 @@ export function scoreDecay(rows: readonly RowLike[], options: DecayOptions): Dec
         if (best === null || state.probability > best.probability) {
           best = state;
           field = kind;
-          bestColumn = column;
         }
       }
     }
     const age = Number.isNaN(proof) ? (best?.age ?? Number.NaN) : (now - proof) / YEAR;
-    if (Number.isNaN(age)) return { best, field, column: bestColumn, parts };
+    if (Number.isNaN(age)) return { best, field, parts, hasEmail };
     for (const { column, field: other } of columns.others) {
       const cell = cellOf(row, column);
       if (cell === null || cell === undefined || cell === '') continue;
@@ -169,11 +178,11 @@ export function scoreDecay(rows: readonly RowLike[], options: DecayOptions): Dec
       if (work !== null && OF_EMPLOYER.has(other)) probability = Math.min(probability, work.probability);
       parts.push({ field: other, column, freshness: probability });
     }
-    return { best, field, column: bestColumn, parts };
+    return { best, field, parts, hasEmail };
   };
 
   for (let i = 0; i < length; i++) {
-    const { best, field, parts } = look(rows[i] as Row);
+    const { best, field, parts, hasEmail } = look(rows[i] as Row);
     let state = best;
     let own = field;
     let employer = Number.NaN;
@@ -185,7 +194,10 @@ export function scoreDecay(rows: readonly RowLike[], options: DecayOptions): Dec
         own = part.field;
       }
     }
-    if (state === null) continue;
+    if (state === null) {
+      undated[i] = hasEmail ? 1 : 0;
+      continue;
+    }
     freshness[i] = state.probability;
     follows[i] = DECAY_FIELDS.indexOf(own);
     const proof = provenAt(rows[i] as Row);
@@ -210,6 +222,6 @@ export function scoreDecay(rows: readonly RowLike[], options: DecayOptions): Dec
     scores,
     forecast,
     summary: summarize(freshness, follows, rates, forecast),
-    queue: options.budget ? recheckQueue(freshness, options.budget) : [],
+    queue: options.budget ? recheckQueue(freshness, undated, options.budget) : [],
   };
 }

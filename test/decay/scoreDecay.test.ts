@@ -208,6 +208,21 @@ describe('scoreDecay', () => {
       }
     }
   });
+  test('an address of which nothing is known is asked about only as fresh as somebody takes it to be', () => {
+    const rows = [
+      { email: 'ann@firm.example' },
+      { email: '' },
+      { name: 'Ann' },
+      { email: 'bob@firm.example', 'last seen': '2025-12-31' },
+    ];
+    const budget = { total: 9, check: 1, value: 20, harm: 30 };
+    const queueOf = (unknown?: number): readonly unknown[] =>
+      scoreDecay(rows, { now: NOW, budget: { ...budget, ...(unknown !== undefined && { unknown }) } }).queue;
+    expect(queueOf()).toEqual([]);
+    expect(queueOf(0.5)).toEqual([{ row: 0, freshness: 0.5, value: 9 }]);
+    expect(queueOf(1)).toEqual([]);
+  });
+
   test('the queue asks first where the answer is worth most, and keeps to the budget', () => {
     const rows = ['2025-12-31', '2024-01-01', '2023-01-01', '2010-01-01'].map((day, i) => ({
       email: `p${i}@firm.example`,
@@ -243,6 +258,7 @@ describe('scoreDecay', () => {
     [{ now: NOW, likelihoods: { hard: 0 } }, RangeError],
     [{ now: NOW, budget: { total: 1, check: 1 } }, RangeError],
     [{ now: NOW, budget: { total: 1, check: 1, value: 1, replacement: 2 } }, RangeError],
+    [{ now: NOW, budget: { total: 1, check: 1, value: 1, unknown: 1.5 } }, RangeError],
   ])('%j throws', (options, type) => {
     expect(() => scoreDecay([], options as DecayOptions)).toThrow(type);
   });
