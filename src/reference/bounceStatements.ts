@@ -31,7 +31,7 @@ export const DOMAIN_SUBJECTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** After one of these the sentence is about the sender, the message or the connection. */
 export const OTHER_SUBJECTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  `sender senders sending ip from your helo ehlo originating return reverse envelope mx dns ptr rdns spf dkim arc record
+  `sender senders sending ip from your helo ehlo originating originator author bounce return reverse envelope mx dns ptr rdns spf dkim arc record
   header headers attachment certificate command parameter argument signature selector url link postmaster relay database server service system lookup table file config script
   expéditeur expediteur absender absenders absenderadresse remitente remetente mittente nadawca nadawcy
   отправитель отправителя відправник відправника изпращач изпращачът afzender afzenderadres avsändare avsändaren avsender

@@ -42,7 +42,7 @@ nicht bekannt|n existe pas|no existe|nao existe|non esiste|nie istnieje|bestaat 
 не наиден|не існує|findes ikke|finnes ikke|finns inte|δεν υπαρχει`.split(/[|\n]/),
 );
 /** Right before such a predicate. */
-const OF_THE_SERVER = / (?:file|table|database|charset|key|selector)s? $/;
+const OF_THE_SERVER = / (?:file|table|database|charset|key|selector|attachment|header|link|url|command|rule|route)s? $/;
 /** Right behind a phrase. */
 const LATER = /^ (?:please |at this time )?(?:try |temporar|for now |at this time |will retry )/;
 const AT_RECIPIENT = /\brcpt\b/i;

@@ -4,9 +4,12 @@ import type { PlacedPhrase } from './diagnostic.ts';
 import { findStatement } from './findStatement.ts';
 import { type Codes, SENDER, type Verdict } from './judgeCodes.ts';
 
-/** Around the start of a phrase, the four words before it and its first: it is the sender's address, host or header that is meant. */
+/** Around the start of a phrase, the four words before it and its first two: it is the sender's address, host or header that is meant. */
 const OF_THE_SENDER =
-  /(?: (?<! (?:to|an|au|al|ao|aan|l) )(?:senders?|absenders?|remitente|remetente|mittente|nadawc[ay]|отправител[ья]|afzender(?:adres)?|avsandaren?|avsender(?:en)?|afsender(?:en)?|lahettajan?|gonderen(?:in)?|odesilatele?|odosielatela?|felado|kuldo|expeditor(?:ul|ului)?|posiljatelja?|відправника?|αποστολεα[ςσ]) | de l expediteur | expediteur | sending | helo | ehlo | originating | (?:return|reply|bounce) (?:address|path|mx) | (?<! in )reply to(?! (?:rcpt|mail|end|data) ) | server (?:address|name) | certificate | headers? | message id | ip | ptr | urls? | links? | your (?:(?:e )?mail |email )?(?:address|account|domain|dns|client|host|hostname|ip|mx|server|system) )/;
+  /(?: (?<! (?:to|an|au|al|ao|aan|l) )(?:senders?|originators?|authors?|absenders?|remitente|remetente|mittente|nadawc[ay]|отправител[ья]|afzender(?:adres)?|avsandaren?|avsender(?:en)?|afsender(?:en)?|lahettajan?|gonderen(?:in)?|odesilatele?|odosielatela?|felado|kuldo|expeditor(?:ul|ului)?|posiljatelja?|відправника?|αποστολεα[ςσ]) | de l expediteur | expediteur | sending | helo | ehlo | originating | (?:return|reply|bounce) (?:address|path|mx) | (?<! in )reply to(?! (?:rcpt|mail|end|data) ) | server (?:address|name) | certificate | headers? | message id | ip | ptr | urls? | links? | your (?:(?:e )?mail |email )?(?:address|account|domain|dns|client|host|hostname|ip|mx|server|system) )/;
+/** "Your address" and "your domain" in other languages. */
+const YOURS =
+  / (?:ihre|votre|su|sua|seu|tuo|tua|suo|twoj|twoja|uw|din|vas|vasa|ваш|ваша|вашего) (?:e mail |mail |email |adresse )?(?:adresse?|mailadresse|emailadresse|direccion|endereco|indirizzo|adres|адрес|domain|domaine|dominio|domena|domein|домен) /;
 const TO_EXPEDITEUR = / a l expediteur /;
 /** In a script without spaces, shortly before a phrase: the sender, the message, the machine. */
 const OF_OTHERS: RegExp = /* @__PURE__ */ new RegExp(
@@ -34,7 +37,8 @@ export function ofTheSender(folded: string, { phrase, at }: PlacedPhrase): boole
   const last = words.at(-1) ?? '';
   if (last === 'from' || (words.at(-2) === 'from' && FROM_WHAT.has(last))) return true;
   const end = at + phrase.length;
-  const around = ` ${words.join(' ')} ${phrase.split(' ', 1)[0]} `;
+  const around = ` ${words.join(' ')} ${phrase.split(' ', 2).join(' ')} `;
+  if (YOURS.test(around)) return true;
   return (OF_THE_SENDER.test(around) && !TO_EXPEDITEUR.test(around)) || BY_THE_SENDER.test(folded.slice(end, end + 30));
 }
 
