@@ -1,6 +1,7 @@
 /**
  * kempt/worker: what a thread runs that is handed to `workers` of findDuplicates, linkLists or cleanList. It exports
- * nothing and does nothing until it is sent pairs to score.
+ * nothing and does nothing until it is sent pairs to score. Worker and caller are of one release: of another it ends with
+ * an error that says so, and the caller goes on without it.
  */
 import { help } from '../match/threads/help.ts';
 import type { Job } from '../match/threads/job.ts';

@@ -16,13 +16,19 @@ import {
   STRETCH,
   scorerOf,
 } from './job.ts';
+import { VERSION } from './version.ts';
 
 /** A caller that reads no slab for so long has gone. */
 const PATIENCE_MS = 60_000;
 
-/** Scores stretches until none is left or the caller has enough. */
+/**
+ * Scores stretches until none is left or the caller has enough.
+ * @throws TypeError for a caller of another release, which does the work alone then
+ */
 export function help(job: Job): void {
-  const { control, stretches } = job;
+  const { control, stretches, version } = job;
+  if (version !== VERSION)
+    throw new TypeError(`kempt/worker: this worker is of kempt ${VERSION}, its caller of ${String(version)}`);
   if (Atomics.load(control, OVER) === 1) return;
   const scorer = scorerOf(job);
   const pairs = new PairList();

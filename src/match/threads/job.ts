@@ -13,6 +13,7 @@ import { sharedMemory } from '../prepare/memory.ts';
 import type { Feature, PreparedList } from '../prepare/prepare.ts';
 import { Scorer } from '../weigh/score.ts';
 import { createWeigher, type Weigher } from '../weigh/weigh.ts';
+import { VERSION } from './version.ts';
 
 /** The words of `control`: the next stretch that nobody has; 1 when all is over; what has been handed over so far. */
 export const NEXT = 0;
@@ -54,6 +55,8 @@ type SentFeature = Omit<Feature, 'key' | 'dictionary'> & { readonly dictionary: 
 /** All that a thread needs to score stretches. Columns stand in shared memory, or are copied on the way. */
 export interface Job extends Pick<Scoring, 'model' | 'rarity' | 'blocking' | 'filter' | 'keepWeight' | 'matchWeight'> {
   readonly kempt: 'score';
+  /** The release of the caller. */
+  readonly version: string;
   readonly list: Pick<PreparedList, 'rows' | 'size' | 'width' | 'cells'>;
   readonly features: readonly SentFeature[];
   readonly dictionaries: readonly Texts[];
@@ -85,6 +88,7 @@ export function jobOf(
   const dictionaries = [...new Set(features.map(({ dictionary }) => dictionary))];
   return {
     kempt: 'score',
+    version: VERSION,
     list: { rows, size, width, cells },
     features: features.map(({ key: _, dictionary, ...feature }) => ({
       ...feature,

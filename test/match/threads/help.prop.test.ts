@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drain } from '../../../src/match/drain.ts';
@@ -5,8 +6,9 @@ import { mapByNames } from '../../../src/match/headers.ts';
 import { planMatch } from '../../../src/match/options.ts';
 import { readySteps } from '../../../src/match/run.ts';
 import { help } from '../../../src/match/threads/help.ts';
-import { type Job, SLABS } from '../../../src/match/threads/job.ts';
+import { type Job, OVER, SLABS } from '../../../src/match/threads/job.ts';
 import { type Helper, scoreTogether } from '../../../src/match/threads/scoreTogether.ts';
+import { VERSION } from '../../../src/match/threads/version.ts';
 import { type Scored, scoreSteps } from '../../../src/match/weigh/score.ts';
 import type { Row } from '../../../src/model/index.ts';
 import { runs } from '../../support/runs.ts';
@@ -61,5 +63,20 @@ describe('what a helper is sent is enough', () => {
       }),
       runs(150),
     );
+  });
+});
+
+describe('the release of caller and helper', () => {
+  it('is that of the package', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(VERSION).toBe(version);
+  });
+
+  it.each(['0.0.9', undefined])('a helper refuses to help %s', (version) => {
+    const control = new Int32Array(4);
+    control[OVER] = 1;
+    const job = { version, control } as Job;
+    expect(() => help(job)).toThrow(`kempt/worker: this worker is of kempt ${VERSION}, its caller of ${version}`);
+    help({ ...job, version: VERSION });
   });
 });
