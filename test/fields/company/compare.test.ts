@@ -8,6 +8,11 @@ const CASES: readonly [string, string, string][] = [
   ['nord logistik', 'nord logistik berlin', 'part'],
   ['hajah mamunah', 'hajah maimunah pisang road', 'part'],
   ['northern lights electric', 'northern light electrical works', 'similar'],
+  ['nordwind transport', 'nordwind bau', 'different'],
+  ['winterberger medien', 'winterberger service', 'different'],
+  ['hotel adlon berlin', 'hotel adlon dresden', 'different'],
+  ['langedorf consult', 'langedorf consulting partners', 'similar'],
+  ['langedorf elektro technik', 'langedorf electro technics', 'similar'],
   ['nord', 'sud', 'different'],
 ];
 
