@@ -8,7 +8,7 @@ import { reportHtml, reportText } from '../report/index.ts';
 import { type Args, listOptions, momentOption, readingOptions, UsageError } from './args.ts';
 import { bounceEvents, unwilling } from './evidence.ts';
 import { judgementsFor } from './judgements.ts';
-import { asideChunks, extensionOf, guardFor, listChunks, listName } from './listFile.ts';
+import { asideChunks, extensionOf, guardFor, listChunks, listName, wantsMark } from './listFile.ts';
 import { refuseUnwritable, shellWord, toStandardOutput, writeWhole } from './output.ts';
 import { createProgressLine } from './progress.ts';
 import { withThreads } from './threads.ts';
@@ -69,7 +69,7 @@ async function writeAll(folder: string, list: ReadResult, result: CleanResult, s
   const cleanName = `clean${extensionOf(list)}`;
   const { format, delimiter } = list;
   const formulas = guardFor(result.rows, list);
-  const head = { list: cleanName, format, delimiter, formulas, name: result.report.source.name };
+  const head = { list: cleanName, format, delimiter, bom: wantsMark(list), formulas, name: result.report.source.name };
   const files: [string, Iterable<string>][] = [
     [cleanName, listChunks(result.rows, list, formulas)],
     [`quarantine.csv`, asideChunks(result.quarantined, list)],
@@ -101,5 +101,5 @@ function reviewChunks({ review, journal }: CleanResult, list: ReadResult): Itera
     })),
   );
   const header = ['kempt pair', 'kempt probability', 'kempt row', ...list.header];
-  return listChunks(rows, { ...list, format: 'csv', header }, 'spreadsheets');
+  return listChunks(rows, { ...list, format: 'csv', bom: wantsMark(list), header }, 'spreadsheets');
 }

@@ -15,11 +15,13 @@ const DELIMITERS = [',', ';', '\t', '|'];
 export function shapeOf(head: JournalHead): {
   readonly format: Format;
   readonly delimiter: string | null;
+  readonly bom: boolean;
   readonly formulas: 'exact' | 'off';
 } {
   return {
     format: head.format as Format,
     delimiter: typeof head.delimiter === 'string' ? head.delimiter : null,
+    bom: head.bom === true,
     formulas: head.formulas === 'off' ? 'off' : 'exact',
   };
 }

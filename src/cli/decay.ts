@@ -5,6 +5,7 @@ import { openList } from '../read/files.ts';
 import { csvChunks } from '../read/index.ts';
 import { type Args, amountOption, mappingOf, momentOption, readingOptions, UsageError } from './args.ts';
 import { bounceEvents } from './evidence.ts';
+import { wantsMark } from './listFile.ts';
 import { toStandardOutput } from './output.ts';
 import { writeReport } from './reportFile.ts';
 
@@ -45,7 +46,7 @@ export async function decay(args: Args, signal: AbortSignal): Promise<number> {
       ? list.rows.map((_, row) => line(row))
       : queue.map(({ row, value }) => ({ 'kempt worth': value.toFixed(4), ...line(row) }));
   const header = [...(budget === undefined ? [] : ['kempt worth']), ...COLUMNS, ...list.header];
-  await toStandardOutput(csvChunks(lines, { columns: header, delimiter: list.delimiter ?? ',' }));
+  await toStandardOutput(csvChunks(lines, { columns: header, delimiter: list.delimiter ?? ',', bom: wantsMark(list) }));
 
   const { known, expected: today } = summary;
   process.stderr.write(

@@ -45,7 +45,8 @@ Reads, maps the columns, repairs what cannot be wrong, sets unusable rows aside,
   cat export.csv | kempt clean - > clean.csv      only the clean list
 
 In --out stand clean.csv (.json, .ndjson for such lists), quarantine.csv, review.csv, removed.csv, journal.jsonl (undoes
-everything), report.html and report.json. Each file appears whole or not at all.
+everything), report.html and report.json. Each file appears whole or not at all. CSV is UTF-8, with a byte order mark
+where the list had one or came out of a spreadsheet.
 
   --out DIR         where to; without it the clean list goes to standard output
   --dry-run         write nothing, tell the counts

@@ -4,7 +4,18 @@ import { csvChunks } from '../read/index.ts';
 import { runs } from '../read/write/guardCell.ts';
 import { describeIssue } from '../report/index.ts';
 
-type Shape = Pick<ReadResult, 'format' | 'delimiter' | 'header'>;
+type Shape = Pick<ReadResult, 'format' | 'delimiter' | 'header' | 'bom' | 'encoding'>;
+
+/** Formats of spreadsheets, and what they save as text where they are not asked for UTF-8. */
+const OF_SPREADSHEETS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods', 'html']);
+
+/**
+ * Whether the list is written with a byte order mark: as it came, and where it came out of a spreadsheet, which takes
+ * UTF-8 without a mark for the letters of its country.
+ */
+export function wantsMark({ bom, encoding, format }: Pick<ReadResult, 'bom' | 'encoding' | 'format'>): boolean {
+  return bom || OF_SPREADSHEETS.has(format) || (encoding !== null && encoding !== 'utf-8');
+}
 
 /** JSON stays JSON, so that numbers and nested values survive; every other format becomes CSV. */
 export function extensionOf({ format }: Pick<ReadResult, 'format'>): '.json' | '.ndjson' | '.csv' {
@@ -17,7 +28,7 @@ export function listName(path: string): string {
 }
 
 /**
- * @param shape delimiter and columns of the list that was read
+ * @param shape delimiter, columns and mark of the list
  * @param formulas how cells are kept from running: so that undo can tell, unless told otherwise
  */
 export function listChunks(
@@ -27,7 +38,7 @@ export function listChunks(
 ): Iterable<string> {
   if (shape.format === 'json') return jsonChunks(rows);
   if (shape.format === 'ndjson') return lineChunks(rows);
-  return csvChunks(rows, { columns: shape.header, delimiter: shape.delimiter ?? ',', formulas });
+  return csvChunks(rows, { columns: shape.header, delimiter: shape.delimiter ?? ',', bom: wantsMark(shape), formulas });
 }
 
 /**
@@ -53,7 +64,7 @@ export function asideChunks(aside: readonly SetAside[], list: Shape): Iterable<s
     ...source,
   }));
   const header = ['kempt row', 'kempt place', 'kempt reason', ...list.header];
-  return listChunks(rows, { ...list, format: 'csv', header }, 'spreadsheets');
+  return listChunks(rows, { ...list, format: 'csv', bom: wantsMark(list), header }, 'spreadsheets');
 }
 
 function* jsonChunks(rows: readonly Row[]): Iterable<string> {

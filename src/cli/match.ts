@@ -5,6 +5,7 @@ import type { Matching, Row } from '../model/index.ts';
 import { openList } from '../read/files.ts';
 import { csvChunks } from '../read/index.ts';
 import { type Args, listOptions, readingOptions } from './args.ts';
+import { wantsMark } from './listFile.ts';
 import { toStandardOutput } from './output.ts';
 import { withThreads } from './threads.ts';
 
@@ -31,6 +32,7 @@ export async function match(args: Args): Promise<number> {
       : csvChunks(found(matching, rows, place, args.has('review')), {
           columns: ['kempt cluster', 'kempt row', 'kempt probability', ...header],
           delimiter: list.delimiter ?? ',',
+          bom: wantsMark(list),
         }),
   );
   process.stderr.write(

@@ -6,7 +6,7 @@ import { mergeSuppressions, type PrunePolicyName, type PruneResult, pruneList } 
 import { openList } from '../read/files.ts';
 import { type Args, mappingOf, momentOption, readingOptions } from './args.ts';
 import { bounceEvents, unwilling } from './evidence.ts';
-import { asideChunks, extensionOf, listChunks, listName } from './listFile.ts';
+import { asideChunks, extensionOf, listChunks, listName, wantsMark } from './listFile.ts';
 import { refuseUnwritable, shellWord, toStandardOutput, writeWhole } from './output.ts';
 import { reportFile, type StageReport, writeReport } from './reportFile.ts';
 
@@ -70,6 +70,7 @@ async function writeAll(
     list: keptName,
     format: list.format,
     delimiter: list.delimiter,
+    bom: wantsMark(list),
     name: listName(path),
   };
   const journal = {

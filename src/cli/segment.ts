@@ -16,6 +16,7 @@ import {
 } from '../segment/index.ts';
 import { foldWords } from '../text/fold.ts';
 import { type Args, momentOption, readingOptions, UsageError } from './args.ts';
+import { wantsMark } from './listFile.ts';
 import { toStandardOutput } from './output.ts';
 import { writeReport } from './reportFile.ts';
 
@@ -108,7 +109,11 @@ export async function segment(args: Args, signal: AbortSignal): Promise<number> 
     .sort((a, b) => b.customers - a.customers || (a.name < b.name ? -1 : 1));
   await writeReport(args, { list, segments: [{ name: by, groups }], now }, signal);
   await toStandardOutput(
-    csvChunks(lines, { columns: Object.keys(lines[0] ?? { customer: '' }), delimiter: list.delimiter ?? ',' }),
+    csvChunks(lines, {
+      columns: Object.keys(lines[0] ?? { customer: '' }),
+      delimiter: list.delimiter ?? ',',
+      bom: wantsMark(list),
+    }),
   );
   const unread = unreadOrders(list.rows, columns);
   const later = unreadOrders(list.rows, columns, { now }).length - unread.length;

@@ -14,7 +14,7 @@ export async function undo(args: Args, signal?: AbortSignal): Promise<number> {
   const read = readJournal(await readLines(path));
   const { journal, head } = read;
   const cleaned = await readCleaned(args, path, read);
-  const { delimiter, format } = shapeOf(head);
+  const { delimiter, format, bom } = shapeOf(head);
   const added = format === 'json' || format === 'ndjson' ? [] : addedColumns(cleaned, journal);
   const decisions = decisionSelection(args);
   const selection: UndoSelection = {
@@ -36,7 +36,7 @@ export async function undo(args: Args, signal?: AbortSignal): Promise<number> {
     throw new UsageError('nothing was undone: no entry of the journal that still stands fits the selection');
   }
   const rows = step?.rows ?? undoRows(cleaned, journal);
-  const chunks = listChunks(rows, { format, delimiter, header: journal.header }, 'off');
+  const chunks = listChunks(rows, { format, delimiter, bom, encoding: null, header: journal.header }, 'off');
   const out = args.text('out');
   if (out === undefined) {
     await toStandardOutput(chunks);

@@ -42,7 +42,7 @@ describe.skipIf(folder === null)(
       const again =
         decoded.format === 'json' || decoded.format === 'ndjson'
           ? await openList(back, { format: decoded.format })
-          : readExact(await readFile(back, 'utf8'), decoded.delimiter ?? ',', 'off');
+          : readExact((await readFile(back, 'utf8')).replace(/^\uFEFF/, ''), decoded.delimiter ?? ',', 'off');
       expect(again.rows).toEqual(decoded.rows);
       expect(again.header).toEqual(decoded.header);
     });
