@@ -6,21 +6,21 @@ const PASSED_ON = /\((?:expanded|generated|ultimately generated) from:?\s{1,40}<
 /** How far before it the recipient may stand: the reason that Sendmail puts between them is one line. */
 const REACH = 700;
 
-/** The address a mail to `recipient` was first sent to; null when it was sent to that one itself. */
-export function forwardedFrom(notice: string, recipient: string | null): string | null {
-  if (recipient === null || !notice.includes(' from')) return null;
-  const key = recipient.toLowerCase();
+/** The recipients that a notice names, in small letters, by whom their mail was first sent to. Linear. */
+export function forwardsIn(notice: string): ReadonlyMap<string, string> {
+  const forwards = new Map<string, string>();
   for (const found of notice.slice(0, 60_000).matchAll(PASSED_ON)) {
     const original = found[1] as string;
-    if (!original.includes('@') || original.toLowerCase() === key) continue;
     const before = notice.slice(Math.max(0, found.index - REACH), found.index);
-    const last = addressesIn(before).at(-1);
-    if (last?.address.toLowerCase() !== key) continue;
+    const last = original.includes('@') ? addressesIn(before).at(-1) : undefined;
+    const recipient = last?.address.toLowerCase();
+    if (last === undefined || recipient === undefined || recipient === original.toLowerCase()) continue;
     const between = before
       .slice(last.start + last.address.length)
       .replace(/^>/, '')
       .trim();
-    if (between === '' || (between.endsWith(')') && !between.includes('\n'))) return original;
+    const isNext = between === '' || (between.endsWith(')') && !between.includes('\n'));
+    if (isNext && !forwards.has(recipient)) forwards.set(recipient, original);
   }
-  return null;
+  return forwards;
 }

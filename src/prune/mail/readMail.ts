@@ -4,7 +4,7 @@ import { moment } from '../events/moment.ts';
 import { readJson } from '../events/readEvents.ts';
 import { classifyDiagnostic } from '../verdict/classifyDiagnostic.ts';
 import { firstAddress } from './addressesIn.ts';
-import { forwardedFrom } from './forwardedFrom.ts';
+import { forwardsIn } from './forwardsIn.ts';
 import { looksLikeTable } from './looksLikeTable.ts';
 import { headerText, type Mail, mailText, parseMail } from './parseMail.ts';
 import { readFeedback, readJunkReport } from './readFeedback.ts';
@@ -86,6 +86,7 @@ function readNotice(notice: string, mail: Mail, at: number | null): BounceEvent[
     if (events.some((event) => event.recipient !== null)) return events;
   }
   const delayed = DELAYED_SUBJECT.test(subjectOf(mail));
+  const forwards = forwardsIn(notice);
   return readFreeForm(notice, mail).map(({ recipient, text, context }): BounceEvent => {
     const command = refusedCommand(notice);
     const enough = saysEnough(text);
@@ -94,8 +95,8 @@ function readNotice(notice: string, mail: Mail, at: number | null): BounceEvent[
       const own = classifyDiagnostic({ text, recipient, command }, true);
       if (own.action === 'prune' && own.rule.startsWith('statement:')) classed = own;
     }
-    const original = forwardedFrom(notice, recipient);
-    const of = original === null ? ({ at, source: 'mail' } as const) : ({ at, source: 'mail', original } as const);
+    const original = forwards.get(recipient?.toLowerCase() ?? '');
+    const of = original === undefined ? ({ at, source: 'mail' } as const) : ({ at, source: 'mail', original } as const);
     return delayed
       ? { ...classed, kind: 'deferred', action: 'retry', rule: 'event:mail.delayed', ...of }
       : { ...classed, ...of };

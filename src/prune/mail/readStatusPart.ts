@@ -3,7 +3,7 @@ import type { BounceEvent, BounceReason } from '../../model/index.ts';
 import { classifyDiagnostic } from '../verdict/classifyDiagnostic.ts';
 import { findPhrase, foldDiagnostic, refusesOnly } from '../verdict/diagnostic.ts';
 import { firstAddress } from './addressesIn.ts';
-import { forwardedFrom } from './forwardedFrom.ts';
+import { forwardsIn } from './forwardsIn.ts';
 import type { Mail } from './parseMail.ts';
 import { readFreeForm, refusedCommand } from './readFreeForm.ts';
 
@@ -87,6 +87,7 @@ function noticeOf(notice: string, mail: Mail, recipient: string | null): string 
 /** One event for each recipient of a status part; `notice` is what the mail says to people. */
 export function readStatusPart(body: string, mail: Mail, notice: string, at: number | null): BounceEvent[] {
   const events: BounceEvent[] = [];
+  const forwards = forwardsIn(notice);
   const blocks = fieldBlocks(body).filter(
     (block) =>
       block.has('final-recipient') || block.has('original-recipient') || (block.has('action') && block.has('status')),
@@ -108,8 +109,8 @@ export function readStatusPart(body: string, mail: Mail, notice: string, at: num
     const sentTo =
       original !== null && original.toLowerCase() !== recipient?.toLowerCase()
         ? original
-        : forwardedFrom(notice, recipient);
-    const forwarded = sentTo === null ? {} : { original: sentTo };
+        : forwards.get(recipient?.toLowerCase() ?? '');
+    const forwarded = sentTo === undefined ? {} : { original: sentTo };
     const action = (block.get('action') ?? 'failed').split(/[\s;(]/, 1)[0]?.toLowerCase();
     let status = /[245]\.\d{1,3}\.\d{1,3}/.exec((block.get('status') ?? '').slice(0, 100))?.[0] ?? null;
     let text = afterType(block.get('diagnostic-code') ?? '');
