@@ -1,6 +1,6 @@
 /** cleanList: the whole journey of a list. The only file that knows the order of the stages. */
 import { type MapColumnsOptions, mapColumns } from './columns/index.ts';
-import { type ContactEvent, type DecayResult, scoreDecay } from './decay/index.ts';
+import { type ContactEvent, type DecayResult, decaySteps } from './decay/index.ts';
 import { examinerFor } from './fields/examine.ts';
 import { LIST_TESTS } from './fields/listOptions.ts';
 import {
@@ -261,12 +261,10 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
       cleanIndices.push(index);
     }
     yield turn;
-    const scores = now === undefined ? null : scoreDecay(clean, { now, mapping, events: happened });
-    yield turn;
+    const scores = now === undefined ? null : yield* decaySteps(clean, { now, mapping, events: happened });
     const freshness = scores === null ? null : meanOf(scores.scores.freshness);
-    const freshnessBefore =
-      now === undefined ? null : meanOf(scoreDecay(normalized, { now, mapping, events: happened }).scores.freshness);
-    yield turn;
+    const before = now === undefined ? null : yield* decaySteps(normalized, { now, mapping, events: happened });
+    const freshnessBefore = before === null ? null : meanOf(before.scores.freshness);
     const clusters = merged.lineage.map(({ rows: indices }) => indices);
     const tally = validator.tally();
     yield turn;

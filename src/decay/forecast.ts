@@ -6,6 +6,7 @@ import {
   type ForecastPoint,
   type FreshnessScores,
 } from '../model/index.ts';
+import { settled } from './settled.ts';
 import { survival, withAnnual, YEAR_DAYS } from './survival.ts';
 
 type Curve = Pick<DecayRate, 'annual' | 'lomax'>;
@@ -13,6 +14,8 @@ type Curve = Pick<DecayRate, 'annual' | 'lomax'>;
 type Factors = readonly [number, number, number];
 
 const MONTHS = [3, 6, 12, 24] as const;
+/** Of a row: more are noise in a long list. */
+const DECIMALS = 6;
 
 /**
  * Expected number of addresses that still work, with a band: the chance of a sum of independent rows (two standard
@@ -59,9 +62,9 @@ export function forecastList(
     const spread = 2 * Math.sqrt(variance);
     return {
       months,
-      expected,
-      low: Math.max(0, Math.min(expected, fast) - spread),
-      high: Math.min(known, Math.max(expected, slow) + spread),
+      expected: settled(expected, DECIMALS),
+      low: settled(Math.max(0, Math.min(expected, fast) - spread), DECIMALS),
+      high: settled(Math.min(known, Math.max(expected, slow) + spread), DECIMALS),
     };
   });
 }

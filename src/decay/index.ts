@@ -4,5 +4,5 @@ export { type FitDecayOptions, type FittedRates, fitDecay } from './fitDecay.ts'
 export { fitSurvival, type Observation, type SurvivalFit, type SurvivalModel } from './fitSurvival.ts';
 export { kaplanMeier, type SurvivalStep } from './kaplanMeier.ts';
 export type { ContactEvent, DecayOptions, OwnRate, RecheckBudget } from './options.ts';
-export { type DecayResult, scoreDecay } from './scoreDecay.ts';
+export { type DecayResult, decaySteps, scoreDecay } from './scoreDecay.ts';
 export { survival, yearlyFromMonthly } from './survival.ts';

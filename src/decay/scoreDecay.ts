@@ -14,6 +14,7 @@ import {
   type RecheckTask,
   type Row,
   type RowLike,
+  type Steps,
 } from '../model/index.ts';
 import { HAZARDS } from '../reference/hazards.ts';
 import { decayColumns } from './columns.ts';
@@ -90,6 +91,17 @@ interface EmailState {
  * @example Math.round(scoreDecay([{ email: 'a@firm.example', 'last seen': '2025-01-01' }], { now: Date.UTC(2026, 0, 1) }).scores.freshness[0] * 100) // 77
  */
 export function scoreDecay(rows: readonly RowLike[], options: DecayOptions): DecayResult {
+  const steps = decaySteps(rows, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Rows between two turns of the event loop. */
+const EVERY = 4096;
+
+/** `scoreDecay` in steps. */
+export function* decaySteps(rows: readonly RowLike[], options: DecayOptions): Steps<DecayResult> {
   checkRows('scoreDecay', rows);
   checkDecayOptions(options);
   const now = Number(options.now);
@@ -182,6 +194,7 @@ export function scoreDecay(rows: readonly RowLike[], options: DecayOptions): Dec
   };
 
   for (let i = 0; i < length; i++) {
+    if (i % EVERY === EVERY - 1) yield { stage: 'report', done: i, total: length };
     const { best, field, parts, hasEmail } = look(rows[i] as Row);
     let state = best;
     let own = field;

@@ -7,15 +7,19 @@ import {
   type ForecastPoint,
   type FreshnessSummary,
 } from '../model/index.ts';
+import { settled } from './settled.ts';
 import { survival, withAnnual } from './survival.ts';
 
 /** A picture of five years, a point each quarter. */
 const POINTS = 21;
 const STEP = 0.25;
+const DECIMALS = 9;
+/** Of a number of rows. */
+const ROW_DECIMALS = 6;
 
 function curveOf(field: DecayField, rows: number, rate: DecayRate): DecayCurve {
   const points = (annual: number): number[] =>
-    Array.from({ length: POINTS }, (_, i) => survival(withAnnual(rate, annual), 0, i * STEP));
+    Array.from({ length: POINTS }, (_, i) => settled(survival(withAnnual(rate, annual), 0, i * STEP), DECIMALS));
   const share = points(rate.annual);
   const slow = points(rate.low);
   const fast = points(rate.high);
@@ -55,5 +59,5 @@ export function summarize(
     .filter((one) => one.rows > 0)
     .sort((a, b) => b.rows - a.rows)
     .map((one) => curveOf(one.field, one.rows, rates[one.field]));
-  return { known, expected, bands, forecast, curves };
+  return { known, expected: settled(expected, ROW_DECIMALS), bands, forecast, curves };
 }

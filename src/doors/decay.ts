@@ -1,4 +1,30 @@
 /** kempt/decay: how fresh a list still is, and what to check again first. */
-export * from '../decay/index.ts';
+export {
+  type Calibration,
+  type CalibrationBin,
+  type CalibrationOptions,
+  type ContactEvent,
+  calibration,
+  type DecayOptions,
+  type DecayResult,
+  type FitDecayOptions,
+  type FittedRates,
+  fitDecay,
+  fitPurchases,
+  fitSurvival,
+  kaplanMeier,
+  type Observation,
+  type OwnRate,
+  type PurchaseModel,
+  type PurchaseSummary,
+  probabilityAlive,
+  type RecheckBudget,
+  type SurvivalFit,
+  type SurvivalModel,
+  type SurvivalStep,
+  scoreDecay,
+  survival,
+  yearlyFromMonthly,
+} from '../decay/index.ts';
 export type * from '../model/index.ts';
 export type { LikelihoodEvent } from '../reference/hazards.ts';
