@@ -1,6 +1,6 @@
 /** From a parsed address to the verdict: what is wrong with its host, its name, and whether it is a person's at all. */
 import type { Checked, EmailParts, Issue, Repair } from '../../model/index.ts';
-import { FORM_WORDS, NO_MAIL_WORDS, TEST_WORDS } from '../../reference/placeholderMail.ts';
+import { FORM_WORDS, NO_MAIL_WORDS, TEST_WORDS, TYPED_TWICE } from '../../reference/placeholderMail.ts';
 import { good, invalid, issue, NO_ISSUES, NO_VALUES, suspect } from '../issue.ts';
 import { BY_NAME, hostOf } from './host.ts';
 import { plainIssue } from './issues.ts';
@@ -29,6 +29,7 @@ const REPEATED = /^(.)\1+$/;
 export function isPlaceholder(local: string, host: Host): boolean {
   if (NO_MAIL_WORDS.has(local) || host.example) return true;
   const name = host.ascii.slice(0, host.ascii.indexOf('.'));
+  if (local === name && TYPED_TWICE.has(local)) return true;
   const test = TEST_WORDS.has(local) || REPEATED.test(local);
   if (test && (host.free || TEST_WORDS.has(name) || FORM_WORDS.has(name) || REPEATED.test(name))) return true;
   return FORM_WORDS.has(local) && (FORM_WORDS.has(name) || TEST_WORDS.has(name));

@@ -2,7 +2,7 @@
 import { disposableHosts } from '../../reference/disposableHosts.ts';
 import { DISPOSABLE_GRAMS } from '../../reference/disposableNames.ts';
 import { MAIL_RULES, mailProviders } from '../../reference/mailProviders.ts';
-import { FORM_WORDS, NO_MAIL_WORDS, TEST_WORDS } from '../../reference/placeholderMail.ts';
+import { FORM_WORDS, NO_MAIL_WORDS, TEST_WORDS, TYPED_TWICE } from '../../reference/placeholderMail.ts';
 import { roleAccounts } from '../../reference/roleAccounts.ts';
 import { EXAMPLE_DOMAINS, SPECIAL_USE_DOMAINS } from '../../reference/specialDomains.ts';
 import { topLevelDomains } from '../../reference/tlds.ts';
@@ -100,7 +100,7 @@ export const theTables: () => Tables = /* @__PURE__ */ (() => {
     const tlds = topLevelDomains();
     const free = mailProviders();
     const roles = roleAccounts();
-    const words = new Set([...roles, ...NO_MAIL_WORDS, ...TEST_WORDS, ...FORM_WORDS]);
+    const words = new Set([...roles, ...NO_MAIL_WORDS, ...TEST_WORDS, ...FORM_WORDS, ...TYPED_TWICE]);
     const wordShapes = watch(Array.from(words, (word) => shapeOf(word, word.length)));
     const typos = typoTable(free, tlds);
     const disposable = disposableHosts();

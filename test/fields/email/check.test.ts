@@ -140,6 +140,12 @@ describe('doubtful: kept, and said why', () => {
     ['test@test.com', 'email.placeholder', 'test address'],
     ['jan@example.com', 'email.placeholder', 'host kept for examples'],
     ['brak@gmail.com', 'email.placeholder', 'word for "none"'],
+    ['nincs@nincs.hu', 'email.placeholder', 'a word for nothing, typed twice'],
+    ['unknown@unknown.com', 'email.placeholder', 'the same in English'],
+    ['a@a.pl', 'email.placeholder', 'a letter, typed twice'],
+    ['you@yourdomain.com', 'email.placeholder', 'a form’s example'],
+    ['nie.posiada@wp.pl', 'email.placeholder', 'words for "has none"'],
+    ['na@gmail.com', 'email.placeholder', 'short for "none"'],
     ['asdf@wp.pl', 'email.placeholder', 'keyboard run at a free-mail host'],
     ['jan@wp.pl (Jan)', 'email.comment', 'comment'],
     ['jan.nowak @wp.pl', 'email.inner_space', 'space inside'],
@@ -239,6 +245,10 @@ describe('what was probably meant', () => {
   ];
   for (const [input, meant] of rows) it(input, () => expect(suggestion(input)).toBe(meant));
 
+  it('words that are also names and initials are people elsewhere', () => {
+    for (const address of ['na@firma.dk', 'nil@firma.in', 'fara@yahoo.com', 'nie@uni.de', 'ole@firma.no', 'a@firma.pl'])
+      expect([address, checkEmail(address).verdict]).toEqual([address, 'ok']);
+  });
   it('a first letter from the other side of the keyboard makes another name, a near one a slip', () => {
     for (const host of ['cmail.com', 'wmail.com', 'fcloud.com', '1cloud.com', 'wahoo.com', 'landex.ru', 'mandex.ru'])
       expect([host, codes(`jan@${host}`)]).toEqual([host, []]);
