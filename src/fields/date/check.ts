@@ -5,13 +5,13 @@ import { fold } from '../../text/fold.ts';
 import { spreadsheetArtifact } from '../../text/spreadsheet.ts';
 import { asText, hasInvisible, narrow, tidy } from '../../text/tidy.ts';
 import { good, invalid, issue, missing, NO_ISSUES, suspect, unsupported } from '../issue.ts';
-import { parseDate, type ReadDate } from './parse.ts';
+import { APPLES_NO_YEAR, parseDate, type ReadDate } from './parse.ts';
 import { type DateOptions, type DatePlan, planDate } from './plan.ts';
 
 const MAX_CELL = 100;
-/** Zeros alone, and what a spreadsheet shows for its day 0. */
+/** Zeros alone, what a spreadsheet shows for its day 0, the first day of .NET's calendar, and PHP's for a day of zeros. */
 const NO_DATE =
-  /^(?:0{1,4}[-./]0{1,2}[-./]0{1,4}|1900-01-00|0{1,2}[-./]0?1[-./]1900|0?1\/0{1,2}\/1900)(?:[T ][0:.Z]*)?$/;
+  /^(?:0|0{1,4}[-./]0{1,2}[-./]0{1,4}|0001-01-01|0?1[./-]0?1[./-]0001|-0001-11-30|30[./-]11[./-]-0001|1900-01-00|0{1,2}[-./]0?1[-./]1900|0?1\/0{1,2}\/1900)(?:[T ][0:.Z]*(?:12:00:00 AM)?)?$/;
 /** The years in which Thailand counts, and how far they are ahead. */
 const BUDDHIST = /^2[4-6]\d\d/;
 const BEFORE_BUDDHA = 543;
@@ -108,7 +108,7 @@ export function runDate(input: unknown, plan: DatePlan): Checked<DateParts> {
   if (text.length > MAX_CELL) return invalid(input, [issue('value.too_long', { length: text.length, max: MAX_CELL })]);
   const plain = text.length === 10 ? ISO.exec(text) : null;
   // Zeros stand for what is not known.
-  if (plain !== null && Number(plain[1]) > 0 && Number(plain[3]) > 0) {
+  if (plain !== null && Number(plain[1]) > 1 && Number(plain[1]) !== APPLES_NO_YEAR && Number(plain[3]) > 0) {
     const read: ReadDate = {
       year: Number(plain[1]),
       month: Number(plain[2]),

@@ -15,7 +15,7 @@ export interface ReadDate {
 }
 
 const YEAR_FIRST = /^(\d{4})(?:[-/. ]|\. )(\d{1,2})(?:[-/. ]|\. )(\d{1,2})\.?$/;
-const YEAR_LAST = /^(\d{1,2})([-/. ]|\. )(\d{1,2})(?:[-/. ]|\. )(\d{4}|\d{2})(?:\s?(?:г|р|r))?\.?$/i;
+const YEAR_LAST = /^(\d{1,2})([-/. ]|\. )(\d{1,2})(?:[-/. ]|\. )(\d{4}|\d{2})(?:\s?(?:года?|г|року|р|roku|r))?\.?$/i;
 /** The year at the end: its first half can be no month, so no such text is a day of {@link COMPACT} as well. */
 const COMPACT_YEAR_LAST = /^(\d{2})(\d{2})((?:19|20)\d{2})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?$/;
@@ -52,9 +52,12 @@ function fromMoment(milliseconds: number): ReadDate {
   return { ...exact(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()), serial: true };
 }
 
+/** The year in which Apple's address book puts a birthday without one. */
+export const APPLES_NO_YEAR = 1604;
+
 /** Year, month and day of which registers and databases write zeros for what is not known. */
 function known(year: number, month: number, day: number): ReadDate {
-  const noYear = year === 0 ? null : year;
+  const noYear = year === 0 || year === APPLES_NO_YEAR ? null : year;
   if (day !== 0) return exact(noYear, month, day);
   return exact(noYear, month === 0 ? null : month, null);
 }
