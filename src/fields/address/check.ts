@@ -8,6 +8,7 @@ import { cleanText } from '../cleanText.ts';
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
 import { hasLostLetter } from '../lostLetter.ts';
 import { isMailLike } from '../mailLike.ts';
+import { oneLine } from './oneLine.ts';
 import { type AddressOptions, type AddressPlan, planAddress } from './options.ts';
 import { parseAddress } from './parse.ts';
 import { STREET_PLACEHOLDERS } from './placeholders.ts';
@@ -50,7 +51,10 @@ export function runAddress(input: unknown, _plan: AddressPlan): Checked<AddressP
   if (raw === null) return missing(input);
   if (raw === undefined) return unsupported(input, null, NOT_TEXT);
   if (raw.length > MAX_TEXT) return invalid(input, [issue('value.too_long', { length: raw.length, max: MAX_TEXT })]);
-  const { text, repair } = cleanText(raw);
+  const line = oneLine(raw);
+  const cleaned = cleanText(line);
+  const { text } = cleaned;
+  const repair = cleaned.repair ?? (line === raw ? null : 'text.whitespace');
   if (text === '') return missing(input);
   if (text.length > MAX_LINE) return good(input, text, { ...NO_PARTS, street: text }, repair);
   const folded = fold(text);
@@ -75,7 +79,7 @@ export function runAddress(input: unknown, _plan: AddressPlan): Checked<AddressP
 
 /**
  * What a street line holds: street, house number, unit and post-office box in `parts`. The line itself is only tidied
- * (spaces, invisible characters, HTML character references, mojibake). Fillers are `suspect`; a missing house number
+ * (spaces, line breaks to commas, invisible characters, HTML character references, mojibake). Fillers are `suspect`; a missing house number
  * is an `info`, since villages do without. Never throws on data.
  *
  * @example checkAddress('ul. Długa 12 m. 3').parts?.houseNumber // '12'

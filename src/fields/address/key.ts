@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { asText, MAX_TEXT, tidy } from '../../text/tidy.ts';
 import { toLatin } from '../../text/transliterate.ts';
 import { cleanText } from '../cleanText.ts';
+import { oneLine } from './oneLine.ts';
 import { type AddressOptions, planAddress } from './options.ts';
 import { parseAddress } from './parse.ts';
 
@@ -88,7 +89,7 @@ export interface AddressKey {
 export function addressKeyParts(input: unknown): AddressKey {
   const raw = asText(input);
   if (raw === null || raw === undefined || raw.length > MAX_TEXT) return { key: '', words: '', number: '' };
-  const { text } = cleanText(raw);
+  const { text } = cleanText(oneLine(raw));
   if (text === '') return { key: '', words: '', number: '' };
   if (text.length > 400) {
     const words = toLatin(fold(text)).replace(NO_WORD, ' ').trim();
