@@ -123,6 +123,8 @@ const ASK: Readonly<Record<string, Ask>> = {
     if (reading.of === 'company' || reading.parts.includes('work')) return usual('jobTitle', { ...reading, parts: [] });
     const values = valuesAmong(row, at, reading, ['salutation']);
     if (values !== null) return values;
+    // The title of a second contact is as open as the first one's, and the first one's says nothing of it.
+    if (reading.parts.includes('secondary')) return OPEN;
     const job = nearest(drafts, at, ['jobTitle']);
     const salutation = nearest(drafts, at, ['salutation']);
     if (salutation >= 0 && salutation === at - 1 && drafts[at + 1] !== undefined && isName(drafts[at + 1] as Draft)) {

@@ -16,6 +16,7 @@ import { moveRepeatedStreets } from './repeatedAddress.ts';
 import { sampleColumn } from './sampleColumn.ts';
 import type { ValueProfile } from './valueProfile.ts';
 import { profileValues } from './values.ts';
+import { dropWholeAddresses } from './wholeAddress.ts';
 
 export interface MapColumnsOptions {
   /** What certain columns hold, by name; wins over everything. Default: none. */
@@ -138,6 +139,7 @@ export function mapColumns(rows: readonly RowLike[], options: MapColumnsOptions 
   askNeighbours({ drafts, votes: (candidate) => votes.get(candidate) ?? 0, language, values, firms, numbers });
   dropOfficeLocations(drafts);
   moveRepeatedStreets(drafts);
+  dropWholeAddresses(drafts);
   if (rows.length > 0) askValues(drafts, values);
 
   const mapped: MappedColumn[] = [];

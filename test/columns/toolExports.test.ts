@@ -84,6 +84,20 @@ const EXPORTS: readonly (readonly [why: string, headers: string, roles: string])
     'Straße Adresse 1 | PLZ Adresse 1 | Straße Adresse 2 | PLZ Adresse 2 | Billing Street Address 2',
     'street | postalCode | street[secondary] | postalCode[secondary] | street[billing,line2]',
   ],
+  [
+    'an address in full beside its parts is no second street',
+    'Address 1 - Formatted | Address 1 - Street | Address 1 - City | Address 2 - Formatted',
+    '- | street | city | street[secondary]',
+  ],
+  ['an address in full alone', 'Name | Full address | Email', 'fullName | street | email'],
+  [
+    'the title of a second contact is no salutation',
+    'Company | Contact 1 Name | Contact 1 Title | Contact 2 Title',
+    'company | fullName | jobTitle | -',
+  ],
+  ['a practice in Portuguese', 'Nome do paciente | Nome da mãe | Telefone', 'fullName | - | phone'],
+  ['a practice in Romanian', 'Nume pacient | Prenume pacient | Telefon aparținător', 'lastName | firstName | -'],
+  ['a school in Polish', 'Imię ucznia | Nazwisko ucznia | Telefon matki', 'firstName | lastName | -'],
   ['a state as the post writes it', 'Addr 1 | City | ST | ZIP', 'street | city | region | postalCode'],
   [
     'a list of a club',

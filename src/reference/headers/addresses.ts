@@ -16,7 +16,7 @@ export const ADDRESS_HEADERS: HeaderTable = {
     uk: 'вулиця;адреса;поштова адреса;вулиця будинок;вул;юридична адреса;фактична адреса;адреса реєстрації;адреса проживання;повна адреса;вулиця і будинок;рядок адреси;адреса повністю;місце проживання;назва вулиці;вулиця номер будинку;вулиця та номер будинку;адреси;вулиця та будинок;юр адреса',
   },
   'street:line2': {
-    en: 'extended address;apartment;apartment suite;apt;suite;unit;apt suite;address extended;address extra;apartment suite unit;flat;apartment number;flat number;address complement;address additional;address line two;additional address;apt number;street extra;supplemental address;primary address 2',
+    en: 'extended address;apartment;apartment suite;apt;suite;unit;apt suite;address extended;address extra;apartment suite unit;flat;apartment number;flat number;address complement;address additional;address line two;additional address;apt number;street extra;supplemental address;primary address 2;address line 2 district neighborhood',
     de: 'adresszusatz;zusatz;adresszusatzzeile;zusatzzeile;anschriftenzusatz;adress zusatz;adressergänzung;wohnung;zusatz adresse',
     fr: 'complément d adresse;complément adresse;complément;appartement;adresse complémentaire;suite adresse;compl adresse;bâtiment;complément de rue',
     es: 'piso;puerta;piso puerta;complemento de dirección;información adicional dirección;resto dirección;apartamento;escalera piso puerta;complemento dirección;depto número;dirección adicional',
@@ -64,7 +64,7 @@ export const ADDRESS_HEADERS: HeaderTable = {
     uk: 'поштовий індекс;індекс;поштовий код;пошт індекс',
   },
   region: {
-    en: 'state province region;region;province;county;state province;state region;state or province;province state;province code;state county;state prov;address level 1;prefecture;state code;region state;county state;state name;province region;province territory;region name;region code;state abbreviation;canton;state or region;state territory;state or county;province name;county region;county province;po region;state id name',
+    en: 'state province region;region;province;county;state province;state region;state or province;province state;province code;state county;state prov;address level 1;prefecture;state code;region state;county state;state name;province region;province territory;region name;region code;state abbreviation;canton;state or region;state territory;state or county;province name;county region;county province;po region;state id name;state province region county territory prefecture republic',
     de: 'bundesland;kanton;bundesland kanton;region;provinz;bundesland provinz;landkreis;bundesländer;region bundesland;bundesstaat;bundesland region;kreis;bundesstaat provinz;bundesland bundesstaat;regio',
     fr: 'régions;département canton;canton département;région;province;dép région;état province;canton;dept;état région;département région;région province;région département;nom du département;province état;no département;province région;pays état',
     es: 'provincia;región;comunidad autónoma;estado o provincia;provincia o estado;estado provincia;provincia estado;comunidad;estado región;provincia región;prov;ccaa;comunidades autónomas;provincias;región provincia',
