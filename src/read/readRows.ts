@@ -165,6 +165,6 @@ class LineRows {
 
   end(): Row[] {
     this.#rows.line(this.#rest, ++this.#line);
-    return this.#rows.take();
+    return this.#rows.end().rows;
   }
 }

@@ -5,7 +5,8 @@ import { overLimit, type ReadPlan } from '../options.ts';
 import { ColumnNames } from '../table/columnNames.ts';
 import { entriesOf } from './jsonEntries.ts';
 import { parseJson } from './parseJson.ts';
-import { unwrapped } from './unwrapPeople.ts';
+import { LOOKED_AT } from './peopleSigns.ts';
+import { lifted, unwrapped, wrapperOf } from './unwrapPeople.ts';
 
 export interface JsonList {
   readonly rows: Row[];
@@ -67,6 +68,8 @@ export class JsonRows {
   #rows: Row[] = [];
   #count = 0;
   #badLines = 0;
+  #waiting: object[] | null = [];
+  #wrapper: string | null = null;
 
   constructor(plan: ReadPlan) {
     this.#plan = plan;
@@ -81,8 +84,20 @@ export class JsonRows {
     } catch {
       value = undefined;
     }
-    if (typeof value === 'object' && value !== null) this.add(value);
+    if (typeof value === 'object' && value !== null) this.#addLine(value);
     else if (++this.#badLines <= MAX_LINE_ISSUES) this.#issues.push(readIssue('read.bad_json_line', {}, line));
+  }
+
+  /** Whether the people of the lines are wrapped is known after the first of them. */
+  #addLine(value: object): void {
+    if (this.#waiting === null) this.add(this.#wrapper === null ? value : lifted(value, this.#wrapper));
+    else if (this.#waiting.push(value) === LOOKED_AT) this.#addWaiting(this.#waiting);
+  }
+
+  #addWaiting(values: readonly object[]): void {
+    this.#waiting = null;
+    this.#wrapper = wrapperOf(values);
+    for (const value of values) this.#addLine(value);
   }
 
   add(value: unknown): void {
@@ -108,6 +123,7 @@ export class JsonRows {
   }
 
   end(): JsonList {
+    if (this.#waiting !== null) this.#addWaiting(this.#waiting);
     const further = this.#badLines - MAX_LINE_ISSUES;
     if (further > 0) this.#issues.push(readIssue('read.bad_json_line', { further }));
     return { rows: this.#rows, header: [...this.#header], issues: this.#issues };

@@ -7,11 +7,11 @@ import { isPerson, isPlain, LOOKED_AT } from './peopleSigns.ts';
  */
 export function unwrapped(entries: readonly unknown[]): readonly unknown[] {
   const wrapper = wrapperOf(entries.slice(0, LOOKED_AT));
-  return wrapper === null ? entries : entries.map((entry) => (isPlain(entry) ? lifted(entry, wrapper) : entry));
+  return wrapper === null ? entries : entries.map((entry) => lifted(entry, wrapper));
 }
 
 /** The key under which at least half of the entries hold a person, where no entry is one and no other key does. */
-function wrapperOf(entries: readonly unknown[]): string | null {
+export function wrapperOf(entries: readonly unknown[]): string | null {
   const counts = new Map<string, number>();
   for (const entry of entries) {
     if (!isPlain(entry) || isPerson(entry)) return null;
@@ -21,9 +21,10 @@ function wrapperOf(entries: readonly unknown[]): string | null {
   return only !== undefined && others.length === 0 && only[1] >= entries.length / 2 ? only[0] : null;
 }
 
-function lifted(entry: Readonly<Record<string, unknown>>, wrapper: string): Record<string, unknown> {
-  const inner = entry[wrapper];
-  if (!isPlain(inner)) return entry;
+/** One entry without its wrapper; as it is where it has none. */
+export function lifted(entry: unknown, wrapper: string): unknown {
+  const inner = isPlain(entry) ? entry[wrapper] : null;
+  if (!isPlain(entry) || !isPlain(inner)) return entry;
   const cells = Object.entries(entry).filter(([key]) => key !== wrapper);
   const taken = new Set(cells.map(([key]) => key));
   for (const [key, cell] of Object.entries(inner)) cells.push([taken.has(key) ? `${wrapper}.${key}` : key, cell]);

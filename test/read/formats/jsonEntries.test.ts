@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readList } from '../../../src/read/index.ts';
+import { readList, readRows } from '../../../src/read/index.ts';
 
 const ann = { first_name: 'Ann', email: 'ann@lee.example' };
 const bo = { first_name: 'Bo', email: 'bo@ek.example' };
@@ -77,6 +77,18 @@ describe('the list in a JSON text', () => {
     expect(result.format).toBe('json');
     expect(result.rows).toEqual(rows);
     expect(result.header).toEqual([...new Set(rows.flatMap((row) => Object.keys(row as object)))]);
+  });
+
+  test('lines whose people are wrapped, few and many, whole and in pieces', async () => {
+    for (const count of [1, 2, 49, 50, 51, 200]) {
+      const people = Array.from({ length: count }, (_, i) => ({ id: i, user: i % 3 === 2 ? { note: '' } : ann }));
+      const text = people.map((person) => JSON.stringify(person)).join('\n');
+      const { rows, format } = await readList(text, { format: 'ndjson' });
+      expect([format, rows.length, Object.keys(rows[0]!)]).toEqual(['ndjson', count, ['id', 'first_name', 'email']]);
+      const streamed: unknown[] = [];
+      for await (const row of readRows(text, { format: 'ndjson' })) streamed.push(row);
+      expect(streamed).toEqual(rows);
+    }
   });
 
   test('a column called __proto__ in a wrapped person is a column', async () => {
