@@ -223,6 +223,8 @@ const ASK: Readonly<Record<string, Ask>> = {
   postalShort: (row, at, reading) => {
     const values = valuesAmong(row, at, reading, ['postalCode']);
     if (values !== null) return values;
+    // A Polish code may be anything's.
+    if (reading.language === 'pl') return OPEN;
     if (reading.parts.length > 0) return usual('postalCode', reading);
     const place = nearest(row.drafts, at, ['city', 'street', 'country', 'region'], 3);
     return place >= 0 ? beside(place, 'postalCode', reading) : OPEN;

@@ -122,6 +122,12 @@ describe('mapColumns, exports of tools', () => {
     expect(read('Kunde | Name 1', rows)).toMatch(/^- \| /);
   });
 
+  test('a code in Polish is a postal one by its values', () => {
+    const rows = ['80-827', '30-001', '00-950'].map((Kod, i) => ({ Kod, Miasto: `Miasto ${i}` }));
+    expect(read('Kod | Miasto', rows)).toBe('postalCode | city');
+    expect(read('Kod | Miasto', [{ Kod: 'K1' }, { Kod: 'K2' }])).toBe('- | city');
+  });
+
   test('addresses under "user name" are addresses', () => {
     const rows = ['ann@lee.example', 'bo@ek.example', 'cy@dee.example'].map((Username) => ({ Username }));
     expect(read('Username', rows)).toBe('email');

@@ -146,7 +146,7 @@ export const AMBIGUOUS_HEADERS: HeaderTable = {
     ro: 'imobil',
     uk: 'корпус',
   },
-  postalShort: { fr: 'cp;c p', es: 'cp', it: 'cap', en: 'pc;pin' },
+  postalShort: { fr: 'cp;c p', es: 'cp', it: 'cap', en: 'pc;pin', pl: 'kod' },
   cf: { it: 'cf', es: 'id fiscal cf' },
   contact: {
     en: 'contact;contacts',
