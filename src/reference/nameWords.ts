@@ -125,7 +125,7 @@ export function reservedNameWords(): ReadonlySet<string> {
 
 /** Words between the names of two people. */
 export const NAME_JOINTS: ReadonlySet<string> = /* @__PURE__ */ words([
-  '& + and und et y e i si и й і та ve og och en plus with cum oraz sowie es a',
+  '& + / and und et y e i si и й і та ve og och en plus with cum oraz sowie es a',
 ]);
 /** Those that are also the "and" inside one double surname, or an initial. */
 export const JOINTS_OR_PARTS: ReadonlySet<string> = /* @__PURE__ */ words(['y e i si en es a']);

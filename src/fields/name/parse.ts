@@ -10,7 +10,7 @@ import { isFatherName, isPatronymicWord, mayBeFatherName } from './fatherName.ts
 import { withoutQuoted } from './quoted.ts';
 import { isCommonGiven, isEvident, isSurnameAlone, isVietnamese } from './surnameFirst.ts';
 import { takeHonorific, takeTitles } from './titles.ts';
-import { isInitial, isJoint, isParticle, isSuffix, isTitle, type Token, tokenize } from './tokens.ts';
+import { isInitial, isJoint, isParticle, isSuffix, isTitle, joinsSurnames, type Token, tokenize } from './tokens.ts';
 
 export type NameOrder = 'auto' | 'givenFirst' | 'familyFirst';
 
@@ -52,12 +52,14 @@ function takeSuffixes(tokens: readonly Token[], shouting: boolean, keep: number)
 /** Where the surname begins among given names and surname; 0 when there is no given name. */
 function surnameAt(tokens: readonly Token[]): number {
   const last = tokens.length - 1;
-  if (last <= 0) return 0;
+  if (last <= 0 || (last === 1 && joinsSurnames(tokens[0] as Token))) return 0;
   let at = -1;
   for (let i = 1; i < last; i++) {
+    if (at === -1 && joinsSurnames(tokens[i] as Token)) at = i;
     if (isParticle(tokens[i] as Token, tokens[i + 1] as Token)) {
       // Of two surnames with particles the later one is the surname, as Portuguese and Spanish lists have it.
       const goesOn =
+        joinsSurnames(tokens[i - 1] as Token) ||
         isParticle(tokens[i - 1] as Token, tokens[i] as Token) ||
         (isJoint(tokens[i - 1] as Token) && isInsideParticles(tokens, i - 1));
       if (at === -1 || !goesOn) at = i;

@@ -143,3 +143,10 @@ export function isParticle(token: Token, next: Token): boolean {
 export function isInitial(token: Token): boolean {
   return token.word.length === 1 || /^(?:\p{L}\.){1,4}$/u.test(token.text);
 }
+
+const SURNAME_AND_PARTICLE = /\p{Ll}-(?:v[ao]n|de|den|der|te[nr]?|d[aiu]|zu)$/u;
+
+/** A surname with the particle of the next one: "Jansen-de Vries", "Smits-van den Berg". */
+export function joinsSurnames({ text }: Token): boolean {
+  return text.includes('-') && SURNAME_AND_PARTICLE.test(text);
+}

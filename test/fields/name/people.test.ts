@@ -13,6 +13,8 @@ const cases: readonly (readonly [input: string, people: readonly string[]])[] = 
   ['Олена та Петро Левченко', ['Олена Левченко', 'Петро Левченко']],
   ['John & Mary Smith', ['John Smith', 'Mary Smith']],
   ['John Smith and Mary Jones', ['John Smith', 'Mary Jones']],
+  ['Tom Jones / Mary Wood', ['Tom Jones', 'Mary Wood']],
+  ['Anna / Jan Nowak', ['Anna Nowak', 'Jan Nowak']],
   ['John Smith & Mary', ['John Smith', 'Mary Smith']],
   ['Nowak, Anna i Jan', ['Anna Nowak', 'Jan Nowak']],
   ['Mr. and Mrs. John Smith', ['John Smith', 'Mrs. Smith']],
