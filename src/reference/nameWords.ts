@@ -150,6 +150,10 @@ export const COMMON_GIVEN_NAMES: ReadonlySet<string> = /* @__PURE__ */ words([
   'jose manuel juan javier carlos alejandro miguel luis carmen isabel pilar mercedes joao maria pedro jan johannes hendrik willem pieter kees els luc james john william richard mary patricia jennifer linda susan jessica sarah karen nancy jane emily jiri jana petr tomas jaroslav vaclav hana lenka alena ivan marko ivana josip milan jovan',
   'иван іван анна мария сергеи александр дмитрии андреи алексеи елена ольга наталья татьяна ирина светлана екатерина марина людмила галина николаи владимир юрии олег игорь михаил павел тарас олена наталія тетяна ірина оксана сергіи андріи олександр микола марія володимир юлия юлія',
 ]);
+/** Spanish surnames that are no given names and do not end in -ez, folded. */
+export const SPANISH_SURNAMES: ReadonlySet<string> = /* @__PURE__ */ words([
+  'garcia ruiz diaz moreno munoz romero navarro torres ramos gil serrano blanco molina morales ortega delgado castro ortiz rubio marin sanz iglesias medina garrido cortes castillo lozano guerrero cano prieto flores herrera rivera vargas rojas silva soto espinoza mendoza aguilar guzman salazar vega contreras campos rios pena acosta ibarra cabrera fuentes carrasco nieto vidal herrero calvo gallego montero arias duran santana ochoa velasco zamora salas cardenas avila sandoval bravo',
+]);
 /** The commonest Hungarian surnames that are no given names. */
 export const HUNGARIAN_SURNAMES: ReadonlySet<string> = /* @__PURE__ */ words([
   'nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah racz fekete szilagyi torok feher szucs gal kis szekely fodor kocsis pinter magyar sipos orban halasz balazs vincze kerekes halmos bognar szalai hegedus pasztor fulop lengyel kantor csonka szoke gulyas bodnar varadi sandorfi hajdu orosz jakab szekeres barta boros kelemen dudas deak katona borbely bartok puskas',

@@ -15,6 +15,7 @@ import { parseName } from './parse.ts';
 import { oneLine, peopleIn } from './people.ts';
 import { isInitial, isInitialed, isTitled, mayBeListed, NOT_PLAIN, plainName } from './plain.ts';
 import { sortedWords } from './sortedWords.ts';
+import { withTwoSurnames } from './twoSurnames.ts';
 import { isCutShort, isUnspeakable } from './unspeakable.ts';
 import { weighName } from './weigh.ts';
 
@@ -48,7 +49,8 @@ function plainParts(input: string, plan: NamePlan): NameParts | null {
     first = input.slice(0, gap);
     last = input.slice(gap + 1);
   } else {
-    return parseName(input, plan.order, plan.letter).parts;
+    const { parts } = parseName(input, plan.order, plan.letter);
+    return plan.twoSurnames && gap > 0 ? withTwoSurnames(parts) : parts;
   }
   return { salutation: null, first, middle: null, last, suffix: null, nickname: null };
 }
@@ -64,7 +66,8 @@ export function isPlainName(text: string, plan: NamePlan): boolean {
 function partsOf(text: string, plan: NamePlan): { readonly parts: NameParts; readonly joint: boolean } {
   if (plan.kind === 'full' && text.length <= MAX_NAME) {
     const reading = parseName(text, plan.order, plan.letter);
-    if (!reading.joint) return reading;
+    if (!reading.joint)
+      return plan.twoSurnames && !text.includes(',') ? { ...reading, parts: withTwoSurnames(reading.parts) } : reading;
     const people = peopleIn(text, plan.order, plan.letter);
     return people.length === 0 ? reading : { parts: { ...reading.parts, people }, joint: true };
   }

@@ -4,6 +4,7 @@ import { aBoolean, aCountry, aNumber, anObject, aString, checkOptions, oneOf, or
 import type { Particles } from './capitals.ts';
 import type { NameList } from './famous.ts';
 import type { NameOrder } from './parse.ts';
+import { hasTwoSurnames } from './twoSurnames.ts';
 
 export interface NameOptions {
   /** What the cell holds. Default `full`. */
@@ -13,7 +14,8 @@ export interface NameOptions {
   /**
    * ISO 3166-1 alpha-2 country of the row: a Hungarian name is read surname first where the order is `auto`, a Turkish or
    * Azerbaijani one in capitals may have two letters I; `M.` is a title in France, and `D.` in Spain; Italian particles
-   * have capitals (De Luca), and in Belgium and English-speaking countries each family writes its own. Default null.
+   * have capitals (De Luca), and in Belgium and English-speaking countries each family writes its own; Spanish names have two
+   * surnames. Default null.
    */
   readonly country?: string | null;
   /** Characters from which a name is called long (a warning, no fault). Default 30. */
@@ -37,6 +39,8 @@ export interface NamePlan {
   /** The country writes I and İ. */
   readonly turkish: boolean;
   readonly particles: Particles;
+  /** The country has two surnames. */
+  readonly twoSurnames: boolean;
   readonly maxLength: number;
   readonly allowFamous: boolean;
   readonly famous: NameList | null;
@@ -75,6 +79,7 @@ export function planName(options?: NameOptions): NamePlan {
     letter: country !== null && Object.hasOwn(LETTER_TITLES, country) ? (LETTER_TITLES[country] as string) : '',
     turkish: country !== null && TURKISH.has(country),
     particles: particlesOf(country),
+    twoSurnames: order !== 'familyFirst' && hasTwoSurnames(country),
     maxLength: options?.maxLength ?? 30,
     allowFamous: options?.allowFamous ?? false,
     famous: options?.famous ?? null,
