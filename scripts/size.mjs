@@ -13,8 +13,8 @@ const HOT = ['node_modules/zod/', 'node_modules/papaparse/', 'node_modules/hucre
 
 /** Kilobytes of 1000 bytes, gzipped, packages included except optional peers; null: no ceiling, only intruders. */
 const DOORS = [
-  { door: 'validate', ceiling: 283, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
-  { door: 'normalize', ceiling: 293, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
+  { door: 'validate', ceiling: 287, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
+  { door: 'normalize', ceiling: 297, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
   { door: 'match', ceiling: 164, intruders: [...HOT, 'src/read/', 'src/merge/'] },
   {
     door: 'read',
