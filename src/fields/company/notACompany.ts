@@ -19,9 +19,9 @@ export function isNoCompany(text: string): boolean {
   return isNumber(text) || ADDRESS.test(text) || (ONE_WORD.test(text) && (isRowRun(text) || /^(.)\1{2,}$/u.test(text)));
 }
 
-/** A quick look: false for what begins with a capital, and for several words that begin with a small letter. */
+/** A quick look: true for what begins with a sign or a digit, and for one word that begins with a small letter. */
 export function mayBeNoCompany(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (first < 58) return first > 47 || first === 43 || first === 40;
+  if (first < 65) return true;
   return ((first >= 97 && first <= 122) || first > 0x42f) && !text.includes(' ');
 }
