@@ -113,6 +113,8 @@ const SPECIAL: Watch = /* @__PURE__ */ watch(
 const SPACE = 32;
 const EITHER: number = CAPITAL | SMALL;
 const PIECES = /([\s-]+)/;
+/** Initials written without dots; nobody can say them as a word. */
+const THREE_INITIALS = /^[b-df-hjkp-tv-xz]{3}$/;
 const ONLY_LETTERS = /^[\p{L}\p{M}]+$/u;
 /** A capital beside a small letter: the word has capitals of its own. */
 const CHOSEN = /\p{Lu}\p{M}*\p{Ll}|\p{Ll}\p{M}*\p{Lu}/u;
@@ -213,6 +215,7 @@ function piece(
   ) {
     return { value: word.toUpperCase(), certain: false };
   }
+  if (!hyphen && THREE_INITIALS.test(word)) return { value: word.toUpperCase(), certain: false };
   const plain = ONLY_LETTERS.test(word);
   // Two letters without a vowel are initials as often as a name.
   const spoken = word.length > 2 || (word.length === 2 && /[aeiouyаеиоуюяыіїєё]/.test(folded));
@@ -262,6 +265,7 @@ function simplyCapital(text: string, lower: string): string | null {
       if (i - start < 3 || isNumeral || isWatched(SPECIAL, hash)) return null;
       if (lower.startsWith('mc', start) || lower.startsWith('mac', start)) return null;
       if (lower.startsWith('ij', start)) return null;
+      if (i - start === 3 && THREE_INITIALS.test(lower.slice(start, i))) return null;
       const word = capital(lower.slice(start, i));
       value = start === 0 ? word : `${value} ${word}`;
       start = i + 1;

@@ -7,7 +7,7 @@ import { asText, MAX_TEXT } from '../../text/tidy.ts';
 import { cleanText } from '../cleanText.ts';
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
 import { capitalize } from './capitals.ts';
-import { fakeName } from './fakes.ts';
+import { fakeName, isShortRun } from './fakes.ts';
 import { mayBeFatherName } from './fatherName.ts';
 import { notAName } from './notAName.ts';
 import { type NameOptions, type NamePlan, planName } from './options.ts';
@@ -135,8 +135,9 @@ function jointIssue({ people }: NameParts): Issue {
 const GIVEN_INITIALS = /^\p{Lu}\.(?:[ -]?\p{Lu}\.){1,2}$|^(\p{Lu}) (?!\1$)\p{Lu}$/u;
 
 /** Initials of an Indian name, written without dots: VVS Laxman. */
-function areInitials(word: string, text: string): boolean {
-  return word.length === 3 && text.includes(word.toUpperCase()) && text !== text.toUpperCase();
+function areInitials(word: string, text: string, plan: NamePlan): boolean {
+  if (word.length !== 3 || !text.includes(word.toUpperCase())) return false;
+  return text !== text.toUpperCase() || (plan.kind === 'first' && !isShortRun(word));
 }
 
 function reason(text: string, folded: string, plan: NamePlan): IssueCode | null {
@@ -153,7 +154,8 @@ function reason(text: string, folded: string, plan: NamePlan): IssueCode | null 
     if (fake !== null && space !== -1) return fake;
     if (plan.famous?.has(sortedWords(words))) return 'name.fictional';
   }
-  for (const word of words.split(' ')) if (isUnspeakable(word) && !areInitials(word, text)) return 'name.keyboard';
+  for (const word of words.split(' '))
+    if (isUnspeakable(word) && !areInitials(word, text, plan)) return 'name.keyboard';
   if (plan.kind !== 'full' || space === -1) return null;
   const last = text.slice(text.lastIndexOf(' ') + 1);
   return isCutShort(words.slice(words.lastIndexOf(' ') + 1), last) ? 'name.abbreviated' : null;

@@ -33,6 +33,11 @@ const ROLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(ROLE_NAME_WORDS);
 const FILLERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(FILLER_NAME_WORDS);
 const SHORT_RUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ shortRuns().map(fold));
 
+/** Three letters side by side on a keyboard; the word is folded. */
+export function isShortRun(word: string): boolean {
+  return SHORT_RUNS.has(word);
+}
+
 /** Words without which several words are no test, no role and no run over the keys. */
 export function fakeWords(): string[] {
   return [...TELLING, ...ROLES, ...SHORT_RUNS];

@@ -70,3 +70,8 @@ describe('letters without capitals stay as they are', () => {
     ['राम कुमार', 'full'],
   ] as const)('%s', (input, kind) => expect(checkName(input, { kind })).toMatchObject({ verdict: 'ok', value: input }));
 });
+
+test('initials without dots keep their capitals', () => {
+  expect(checkName('KVS', { kind: 'first' })).toMatchObject({ verdict: 'ok', value: 'KVS', issues: [] });
+  expect(checkName('VVS Laxman')).toMatchObject({ verdict: 'ok', value: 'VVS Laxman', issues: [] });
+});

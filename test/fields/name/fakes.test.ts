@@ -75,12 +75,14 @@ describe('what stands where a name should', () => {
 });
 
 describe('a column for one part of the name', () => {
-  test.each(['J.P.', 'J. P.', 'K.-H.', 'J P'])('given names may be initials: %s', (input) =>
+  test.each(['J.P.', 'J. P.', 'K.-H.', 'J P', 'KVS'])('given names may be initials: %s', (input) =>
     expect(checkName(input, { kind: 'first' }).verdict).toBe('ok'),
   );
   test.each(['x x', 'X X', 'a b', 'Frau', 'Dr.'])('and not %s', (input) =>
     expect(checkName(input, { kind: 'first' }).issues).toMatchObject([{ code: 'name.placeholder' }]),
   );
+  test('three keys side by side are no initials', () =>
+    expect(checkName('FGH', { kind: 'first' }).verdict).toBe('suspect'));
   test.each(['Herr', 'Frau'])('%s is a surname too', (input) =>
     expect(checkName(input, { kind: 'last' }).verdict).toBe('ok'),
   );
