@@ -298,7 +298,9 @@ export function capitalize(text: string, turkish = false, particles: Particles =
 export function capitalizeByRules(text: string, turkish = false, particles: Particles = 'small'): Capitals {
   const upper = text.toUpperCase();
   const lower = smallTurkish(text, turkish);
-  const mixed = text !== lower && text !== upper;
+  // Few keyboards have a capital ß.
+  const capitals = text.includes('ß') ? text.replaceAll('ß', '') : text;
+  const mixed = text !== lower && capitals !== capitals.toUpperCase();
   if (lower === upper || (mixed && CHOSEN.test(text)) || GEORGIAN.test(text)) return { value: text, certain: true };
   const pieces = lower.split(PIECES);
   let value = '';

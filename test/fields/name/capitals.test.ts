@@ -12,6 +12,8 @@ describe('capitals that are written one way only', () => {
     ['АЛИЕВ МАМЕД ГАСАН ОГЛЫ', 'Алиев Мамед Гасан оглы'],
     ["ДАР'Я Д'ЯЧЕНКО", "Дар'я Д'яченко"],
     ['IJEOMA OBI', 'Ijeoma Obi'],
+    ['JÜRGEN GROß', 'Jürgen Groß'],
+    ['WEIß-MEIER', 'Weiß-Meier'],
     ['DOTT.SSA ANNA GIALLI', 'Dott.ssa Anna Gialli'],
     ['SIG.RA MARIA BIANCHI', 'Sig.ra Maria Bianchi'],
     ['MUDR. EVA MALÁ', 'MUDr. Eva Malá'],
