@@ -7,12 +7,15 @@ import { forwardsIn } from './forwardsIn.ts';
 import type { Mail } from './parseMail.ts';
 import { readFreeForm, refusedCommand } from './readFreeForm.ts';
 
+/** A thousand recipients, each with as many fields as any server writes. */
+const MOST_LINES = 20_000;
+
 /** Field blocks of a status part: one for the message, then one for each recipient. */
 export function fieldBlocks(body: string): Map<string, string>[] {
   const blocks: Map<string, string>[] = [];
   let block = new Map<string, string>();
   let name = '';
-  for (const raw of body.split('\n', 2000)) {
+  for (const raw of body.split('\n', MOST_LINES)) {
     const line = raw.trimEnd();
     if (line === '') {
       if (block.size > 0) blocks.push(block);
@@ -78,16 +81,21 @@ const BARE_REPLY = /^5\d\d[\s-](?!\s{0,8}#?[245]\.\d)/;
 /** Beside a code alone: the server had not found out yet, or could not for now. */
 const NOT_KNOWN_YET = /\b(?:in progress|temporar|try(?:ing)? (?:again|later)|later\b|verif|look ?up)/i;
 
-/** What the notice for people says of one of several recipients. */
-function noticeOf(notice: string, mail: Mail, recipient: string | null): string {
-  const key = recipient?.toLowerCase();
-  return readFreeForm(notice, mail).find((report) => report.recipient?.toLowerCase() === key)?.text ?? '';
+/** What the notice for people says of each recipient, by its address in small letters; the first report of each. */
+function saidOfEach(notice: string, mail: Mail): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  for (const { recipient, text } of readFreeForm(notice, mail)) {
+    const key = recipient?.toLowerCase();
+    if (key !== undefined && !said.has(key)) said.set(key, text);
+  }
+  return said;
 }
 
 /** One event for each recipient of a status part; `notice` is what the mail says to people. */
 export function readStatusPart(body: string, mail: Mail, notice: string, at: number | null): BounceEvent[] {
   const events: BounceEvent[] = [];
   const forwards = forwardsIn(notice);
+  let texts: ReadonlyMap<string, string> | null = null;
   const blocks = fieldBlocks(body).filter(
     (block) =>
       block.has('final-recipient') || block.has('original-recipient') || (block.has('action') && block.has('status')),
@@ -139,7 +147,8 @@ export function readStatusPart(body: string, mail: Mail, notice: string, at: num
     status = REMOTE_STATUS.exec(text.slice(0, 60))?.[1] ?? status;
     if (ofSendmail && BARE_REPLY.test(text.slice(0, 40))) status = null;
     if (!saysEnough(text)) {
-      const said = blocks.length === 1 ? notice : noticeOf(notice, mail, recipient);
+      if (blocks.length > 1) texts ??= saidOfEach(notice, mail);
+      const said = texts === null ? notice : (texts.get(recipient?.toLowerCase() ?? '') ?? '');
       text = `${text}\n${ofSendmail ? said.slice(0, 20_000).replace(ITS_READING, '') : said}`;
     }
     let classed = classifyDiagnostic({ text, status, recipient, command: refusedCommand(notice) });

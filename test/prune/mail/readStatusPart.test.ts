@@ -134,3 +134,38 @@ describe('a status part', () => {
     expect(read(said)).toBe(expected);
   });
 });
+
+test('a thousand recipients of one mail are all read, each once, in linear time', () => {
+  const addresses = Array.from({ length: 1000 }, (_, i) => `p${i}@firm.example`);
+  const mail = [
+    'Return-Path: <>',
+    'From: MAILER-DAEMON@mx.kempt.example',
+    'Subject: Undelivered Mail Returned to Sender',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="edge"',
+    '',
+    '--edge',
+    'Content-Type: text/plain',
+    '',
+    ...addresses.map((address) => `<${address}>: host mx said: 550 refused`),
+    '',
+    '--edge',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.kempt.example',
+    '',
+    ...addresses.flatMap((address) => [
+      `Original-Recipient: rfc822;${address}`,
+      `Final-Recipient: rfc822; ${address}`,
+      'Action: failed',
+      'Status: 5.0.0',
+      'Remote-MTA: dns; mx.firm.example',
+      'Diagnostic-Code: smtp; 550 refused',
+      '',
+    ]),
+    '--edge--',
+    '',
+  ].join('\n');
+  const start = performance.now();
+  expect(readBounces(mail).map(({ recipient }) => recipient)).toEqual(addresses);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
