@@ -189,7 +189,6 @@ const LABELS = [
   'dropreason',
   'portalsubscriptionstatus',
   'reason',
-  'source',
 ] as const;
 /** Longer cells are sentences. */
 const MAX_LABEL = 120;
@@ -207,13 +206,18 @@ const OPT_OUT =
   /(?<!list-?)\bunsub(?:scribe[ds]?|s)?\b(?! header)|unsubscrib(?:ing|ed)|opt.?(?:ed.?)?out|never.?subscribed/;
 /** The trouble is the sender's or the message's. */
 const OF_THE_SENDER = /\bsender|\bheader|\bcontent|spam|virus|policy|smtpapi|reputation/;
-const REFUSED = /bounce|block|reject|refus|invalid|drop|fail|spam|virus|soft|hard/;
+const REFUSED = /bounce|block|reject|refus|invalid|drop|fail|spam|virus|\b(?:soft|hard)\b/;
+/** Software and hardware are neither. */
+const SOFT = /\bsoft\b|soft[ -]?(?:bounce|fail)|transient|temporar|block/;
+const HARD = /\bhard\b|hard[ -]?(?:bounce|fail)|permanent|invalid|cleaned/;
 
 /** By hand, by the owner of the list: SparkPost's and Brevo's words. */
 const BY_OWNER = /^(?:manually added|admin blocked|compliance)$/;
 const FAILED =
   /soft|transient|temporar|block|hard|permanent|invalid|cleaned|suppress|bounce|manually added|^compliance$/;
 const SAYS = [COMPLAINT, OPT_OUT, OF_THE_SENDER, FAILED] as const;
+
+const SOURCES = /^(?:spam complaint|list unsubscribe|unsubscribe link|bounce rule|manually added|compliance)$/;
 
 /** The first of some columns that holds a word for what happened, in small letters; other words may stand before it. */
 function labelOf(cells: Cells, ...names: readonly string[]): string {
@@ -233,6 +237,12 @@ function labelOf(cells: Cells, ...names: readonly string[]): string {
       return label;
   }
   return '';
+}
+
+/** SparkPost says in the column `source` why; elsewhere it says where somebody came from, which may be the Hard Rock Café. */
+function sourceLabel(cells: Cells): string {
+  const label = labelOf(cells, 'source');
+  return SOURCES.test(label) ? label : '';
 }
 
 /** True for words that by themselves say that nobody is there. */
@@ -313,7 +323,7 @@ export function readRow(row: Fields): BounceEvent | null {
   const verdict = readVerdict(cells, email, at);
   if (verdict !== null) return verdict;
   const category = labelOf(cells, ...CATEGORIES);
-  const word = labelOf(cells, ...SUPPRESSED_FOR) || category || labelOf(cells, ...LABELS);
+  const word = labelOf(cells, ...SUPPRESSED_FOR) || category || labelOf(cells, ...LABELS) || sourceLabel(cells);
   const from = sourceOf('row', email, at);
   const said = {
     text: first(
@@ -355,9 +365,8 @@ export function readRow(row: Fields): BounceEvent | null {
   if (BY_OWNER.test(word)) return plain(from, 'suppressed', 'suppressed');
   if (OF_THE_SENDER.test(word) && REFUSED.test(word))
     return failure(from, { ...said, label: 'blocked', word: 'blocked' });
-  if (/soft|transient|temporar|block/.test(word))
-    return failure(from, { ...said, label: /block/.test(word) ? 'blocked' : 'soft', word: 'soft' });
-  if (/hard|permanent|invalid|cleaned/.test(word)) return failure(from, { ...said, label: 'hard', word: 'hard' });
+  if (SOFT.test(word)) return failure(from, { ...said, label: /block/.test(word) ? 'blocked' : 'soft', word: 'soft' });
+  if (HARD.test(word)) return failure(from, { ...said, label: 'hard', word: 'hard' });
   if (/suppress/.test(word)) return plain(from, 'suppressed', 'suppressed');
   if (
     /bounce/.test(word) ||

@@ -85,6 +85,9 @@ describe('a moment says what happened', () => {
       'hard prune undated',
     ],
     ['a German export', { 'E-Mail-Adresse': email, Status: 'Hardbounce', Date: date }, 'hard prune dated'],
+    ['what somebody sells', { email, type: 'Hardware and software', created_at: date }, 'nothing'],
+    ['one word of both', { email, type: 'HardFail', created_at: date }, 'hard prune dated'],
+    ['where somebody came from', { email, source: 'Hard Rock Cafe', created_at: date }, 'nothing'],
     ["a line of Brevo's log", { st_text: 'Hard bounced', ts: date, email }, 'hard prune dated'],
   ])('%s', (_why, row, expected) => expect(said(row)).toBe(expected));
 });
