@@ -35,6 +35,16 @@ describe('an explanation as a picture', () => {
     expect(svg.match(/<rect/g)).toHaveLength(4);
   });
 
+  test('no words of an explanation are cut, the header of a stranger is', () => {
+    const parts = [
+      { comparison: 'evidence that hangs together', level: 'counted once', weight: -2, termFrequencyWeight: 0 },
+      { comparison: `${'Spalte '.repeat(20)}`, level: 'exact', weight: 2, termFrequencyWeight: 0 },
+    ];
+    const drawn = explanationSvg({ ...explanation, parts });
+    expect(drawn).toContain('>evidence that hangs together: counted once<');
+    expect(drawn).toMatch(/>Spalte Spalte [^<]{20,30}…</);
+  });
+
   test('headers of strangers are escaped', () => {
     expect(svg).toContain('column &lt;b&gt;');
     expect(svg).not.toContain('<b>');

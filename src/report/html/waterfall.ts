@@ -4,7 +4,9 @@ import { reveal } from '../reveal.ts';
 import { html, type Markup } from './markup.ts';
 
 const WIDTH = 640;
-const NAME = 210;
+/** Room for the longest words of an explanation. */
+const NAME = 296;
+const LETTERS = 44;
 const FIGURE = 64;
 const ROW = 22;
 
@@ -35,7 +37,7 @@ export function waterfall(explanation: Pick<Explanation, 'priorWeight' | 'parts'
     const width = Math.max(1.5, Math.abs(x(to) - x(from)));
     const tone = total ? 'f-soft' : to >= from ? 'f-good' : 'f-bad';
     const shown = total ? to : to - from;
-    return html`<text x="0" y="${place(y + 15)}">${reveal(words, 34)}</text><rect class="${tone}" x="${place(Math.min(x(from), x(to)))}" y="${place(y + 4)}" width="${place(width)}" height="14"/><text x="${WIDTH}" y="${place(y + 15)}" text-anchor="end">${shown > 0 && !total ? '+' : ''}${shown.toFixed(1)}</text>`;
+    return html`<text x="0" y="${place(y + 15)}">${reveal(words, LETTERS)}</text><rect class="${tone}" x="${place(Math.min(x(from), x(to)))}" y="${place(y + 4)}" width="${place(width)}" height="14"/><text x="${WIDTH}" y="${place(y + 15)}" text-anchor="end">${shown > 0 && !total ? '+' : ''}${shown.toFixed(1)}</text>`;
   });
   const said = bars.map(({ words, from, to, total }) => `${words} ${(total ? to : to - from).toFixed(1)}`).join(', ');
   return html`<svg class="wf" role="img" viewBox="0 0 ${WIDTH} ${height}"><title>Weight in powers of two: ${said}</title>${drawn}<line x1="${place(x(0))}" x2="${place(x(0))}" y1="0" y2="${height}"/></svg>`;
