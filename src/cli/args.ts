@@ -106,7 +106,7 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
 };
 
 /** Options that take files, - among them. */
-const PIPED = ['bounces', 'complaints', 'opt-outs', 'suppress', 'events'];
+const PIPED = ['bounces', 'complaints', 'opt-outs', 'suppress', 'events', 'judgements'];
 
 export interface Args {
   readonly files: readonly string[];

@@ -165,7 +165,7 @@ Gives back the list as it was before kempt clean, all of it or a part. Reads the
   kempt undo cleaned/journal.jsonl --cluster 12
   kempt undo cleaned/journal.jsonl --apart 31 --out parted.csv --journal parted.jsonl
 
-  --list FILE       the clean list, if it was moved
+  --list FILE       the clean list, if it was moved, or the journal comes from a pipe
   --out FILE        where to; without it standard output
   --journal FILE    a journal to go on with, beside --out: knows what is undone, and who is not the same
   --apart N         this input row leaves its merge, the others stay one row (again for each). Not the same from now on:

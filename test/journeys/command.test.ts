@@ -99,6 +99,8 @@ describe('kempt', () => {
     const undone = kempt(['undo', join(out, journal)]);
     expect(undone.words).not.toMatch(/error/i);
     expect(undone.code).toBe(0);
+    const piped = kempt(['undo', '-', '--list', join(out, 'clean.csv')], readFileSync(join(out, journal)));
+    expect(piped.out).toBe(undone.out);
     const restored = join(out, 'restored.csv');
     writeFileSync(restored, undone.out);
     expect(cellsOf(restored)).toEqual(cellsOf(list));
