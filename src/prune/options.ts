@@ -85,9 +85,10 @@ export function readPolicy(call: string, policy: PruneOptions['policy']): PruneP
   return full;
 }
 
-/** @throws TypeError where both are given: a list is made with one of them */
-export function checkHashing(call: string, { salt, key }: { readonly salt?: string; readonly key?: string }): void {
-  if (salt !== undefined && key !== undefined)
+/** @throws TypeError for another option, which would leave hashes bare, or where both are given: a list is made with one */
+export function checkHashing(call: string, how: { readonly salt?: string; readonly key?: string }): void {
+  checkOptions(call, how, { salt: aString, key: aString });
+  if (how.salt !== undefined && how.key !== undefined)
     throw new TypeError(`${call}: of salt and key one must be given, not both`);
 }
 

@@ -2,7 +2,7 @@
 import { runEmail } from '../../fields/email/index.ts';
 import { aString, checkOptions, oneOf } from '../../fields/options.ts';
 import { type AddressList, checkHashing } from '../options.ts';
-import { hashAddress, keyOf, keyPlan, readAddressList } from './suppression.ts';
+import { hashOf, keyOf, keyPlan, readAddressList } from './suppression.ts';
 
 export interface MergeSuppressionsOptions {
   /**
@@ -57,7 +57,7 @@ export function mergeSuppressions(lists: readonly AddressList[], options?: Merge
   const entries = new Set(others);
   for (const [key, spelling] of spellings) {
     if (hash === 'none') entries.add(spelling);
-    else for (const text of new Set([spelling, key])) entries.add(hashAddress(text, how));
+    else for (const text of new Set([spelling, key])) entries.add(hashOf(text, how));
   }
   return [...entries].sort();
 }

@@ -5,7 +5,7 @@ import type { Checked, EmailParts } from '../../model/index.ts';
 import { MAIL_RULES } from '../../reference/mailProviders.ts';
 import { hmacSha256, sha256 } from '../../text/sha256.ts';
 import { readRow } from '../events/readRow.ts';
-import type { AddressList } from '../options.ts';
+import { type AddressList, checkHashing } from '../options.ts';
 
 /** Reads addresses for their keys alone: nothing is complained about. */
 export function keyPlan(): EmailPlan {
@@ -114,6 +114,12 @@ export function hasDomain(domains: ReadonlySet<string>, checked: Checked<EmailPa
  */
 export function hashAddress(address: string, how: { readonly salt?: string; readonly key?: string } = {}): string {
   if (typeof address !== 'string') throw new TypeError(`hashAddress: address must be a string, got ${kindOf(address)}`);
+  checkHashing('hashAddress', how);
+  return hashOf(address, how);
+}
+
+/** As `hashAddress`, without its checks. */
+export function hashOf(address: string, how: { readonly salt?: string; readonly key?: string }): string {
   const text = address.trim().toLowerCase();
   return how.key === undefined ? sha256((how.salt ?? '') + text) : hmacSha256(how.key, text);
 }
@@ -151,6 +157,6 @@ export function hasHash(
   how: { readonly salt?: string; readonly key?: string },
 ): boolean {
   if (hashes.size === 0) return false;
-  for (const spelling of new Set(spellingsOf(checked, key))) if (hashes.has(hashAddress(spelling, how))) return true;
+  for (const spelling of new Set(spellingsOf(checked, key))) if (hashes.has(hashOf(spelling, how))) return true;
   return false;
 }

@@ -54,3 +54,16 @@ describe('mergeSuppressions', () => {
     expect(() => mergeSuppressions([], { hash: 'md5' as never })).toThrow(/hash/);
   });
 });
+
+describe('a slip in how hashes are made', () => {
+  test.each<[call: string, run: () => unknown]>([
+    ['hashAddress', () => hashAddress('ann@firm.example', { slat: 'x' } as object)],
+    ['hashAddress', () => hashAddress('ann@firm.example', { salt: 7 } as never)],
+    ['hashAddress', () => hashAddress('ann@firm.example', { salt: 'x', key: 'y' })],
+    ['hashAddress', () => hashAddress('ann@firm.example', null as never)],
+    ['pruneList', () => pruneList([], { suppressionHash: { slat: 'x' } as object })],
+  ])('is refused by %s: a hash without its salt tells whose it is', (call, run) => {
+    expect(run).toThrow(TypeError);
+    expect(run).toThrow(new RegExp(`^${call}: `));
+  });
+});
