@@ -3,6 +3,7 @@
  * names of a row are looked at together: crosswise, and with a second family name.
  */
 import {
+  JOINT,
   NAME_DIFFERENT,
   NAME_EXACT,
   NAME_FAINT,
@@ -28,6 +29,7 @@ import { addProfiles, DAY, firstWordOf, profileValues, SIGNS, STRIDE } from './p
 import { EMAIL_CODE, KIND_CODES, quickLevel, UNSETTLED } from './quick.ts';
 
 const SPACE = 32;
+const COUPLE = JOINT.charCodeAt(0);
 /** Years between father and son: no fewer, no more. */
 const GENERATION = 15;
 const LIFETIME = 60;
@@ -64,6 +66,8 @@ export interface Comparer {
   parts(open: number): boolean;
   /** After `compare`: the given names look alike and are two names, Martin and Martina. */
   twoNames(): boolean;
+  /** After `compare`: one row names a couple, the other one of the two. */
+  oneOfTwo(): boolean;
   /** After `compare`: one name, and a generation lies between the two birthdays. */
   generations(): boolean;
   /** After `compare`: one firm, and two places that have nothing in common. */
@@ -219,6 +223,10 @@ export function createComparer(
     return f !== -1 && levels[f] === different[f];
   }
 
+  function isCouple(name: number): boolean {
+    return (profiles[given]![name * STRIDE + SIGNS]! & 255) === COUPLE;
+  }
+
   function isOpen(f: number): boolean {
     return f !== -1 && levels[f] === 0;
   }
@@ -254,6 +262,8 @@ export function createComparer(
       if (level !== NAME_NEAR && level !== NAME_SIMILAR && level !== NAME_PART) return false;
       return areTwoNames(firstWordOf(people!.textOf(lefts[given]!)), firstWordOf(people!.textOf(rights[given]!)));
     },
+    oneOfTwo: () =>
+      given !== -1 && levels[given] === NAME_FAINT && isCouple(lefts[given]!) !== isCouple(rights[given]!),
     generations: () => {
       if (!differs(birthday) || !agrees(given) || !agrees(family)) return false;
       const days = profiles[birthday]!;

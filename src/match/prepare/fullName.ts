@@ -68,7 +68,7 @@ const TWO_SIGN_FAMILIES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const PATRONYMIC = /[a-z](?:(?:[eoai][vw]i|i)(?:ch|tch|tsch|c|cz)|[eo][vw]na|[eo][vw]y?ch|i[cv]h?na|[iy]ivna)$/;
 
 /** Between the names of two people. */
-const BETWEEN = / & | \+ | and | und | et | y | e | i | si | și | и | та | й /i;
+const BETWEEN = / & | &|& | \+ | and | und | et | y | e | i | si | și | и | та | й /i;
 const MAX_JOINT = 120;
 
 /**

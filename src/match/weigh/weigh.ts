@@ -34,7 +34,7 @@ export interface Weigher {
   readonly overlap: number;
   readonly rival: number;
   readonly rivalName: 'household' | 'company' | null;
-  /** After `weigh`: two first names under one mailbox, which tell nothing of how the rows of one party differ. */
+  /** After `weigh`: two first names under one mailbox, or a couple and one of them: no example of how one party's rows differ. */
   readonly isFamily: boolean;
   readonly prior: number;
 }
@@ -291,7 +291,8 @@ class PairWeigher implements Weigher {
     const own = Math.max(0, mailbox, generations ? 0 : this.#part(phone));
     const beside = person - this.#part(given) - this.#part(this.#gender) + own;
     if (beside <= 0 && (generations || this.#mayBeFatherAndSon())) household = Math.min(household, LOOKED_AT);
-    this.isFamily = sameLetterbox && levels[given] === NAME_DIFFERENT && this.#part(family) >= 0;
+    const otherName = sameLetterbox && levels[given] === NAME_DIFFERENT && this.#part(family) >= 0;
+    this.isFamily = otherName || this.#comparer.oneOfTwo();
     if (this.isFamily) household = Math.min(household, LOOKED_AT);
     // Colleagues: one company, one address, one switchboard, one role mailbox.
     let colleagues = COLLEAGUES_PRIOR + person - otherGiven + this.#part(family) - otherFamily + this.#part(birthday);

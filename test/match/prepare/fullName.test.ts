@@ -13,6 +13,8 @@ describe('a whole name in its parts', () => {
     ['two people', 'John & Mary Smith', '& john mary', 'smith'],
     ['two people, the other order', 'Mary and John Smith', '& john mary', 'smith'],
     ['two people behind a comma', 'Smith, Mary & John', '& john mary', 'smith'],
+    ['two people, a space lost', 'John &Mary Smith', '& john mary', 'smith'],
+    ['two people, the other space lost', 'John& Mary Smith', '& john mary', 'smith'],
     ['two people, one name', 'Mr. & Mrs. John Smith', '& john', 'smith'],
     ['two whole names', 'John Smith & Mary Smith', '& john mary', 'smith'],
     ['two surnames joined', 'Jose Ortega y Gasset', 'jose ortega y', 'gasset'],

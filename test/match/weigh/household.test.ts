@@ -94,6 +94,37 @@ describe('a club of families', () => {
   });
 });
 
+describe('donors, many of them couples', () => {
+  const HE = ['Carl', 'Boris', 'David', 'Felix', 'Gregor', 'Henryk'];
+  const SHE = ['Anna', 'Elena', 'Ruth', 'Irina', 'Judith', 'Ludmila'];
+  const couple = (i: number) => {
+    const family = `${LAST[i % 10]}${['er', 'mann', 'hof', 'stein', 'berg', 'au'][((i / 10) % 6) | 0]}${['a', 'o', 'i', 'u'][(i / 60) | 0]}`;
+    const house: Row = {
+      street: `${['Oak', 'Elm', 'Ash', 'Pine', 'Birch'][i % 5]} Road ${3 + i * 2}`,
+      postalCode: `${10000 + i * 301}`,
+      city: ['Lublin', 'Torun', 'Gdynia', 'Opole'][i % 4],
+      phone: `+48 ${600100000 + i * 7919317}`,
+    };
+    const [he, she] = [HE[i % 6]!, SHE[(i * 5 + 2) % 6]!];
+    const mine: Row = { ...house, email: `${he}.${family}${i}@post.example`.toLowerCase() };
+    const both: Row = { name: `${he} & ${she} ${family}`, ...mine };
+    return {
+      turned: { ...both, name: `${she} and ${he} ${family}` },
+      rows: [both, { name: `${he} ${family}`, ...mine }, { name: `${she} ${family}`, ...house, email: '' }],
+    };
+  };
+  const donors = Array.from({ length: 200 }, (_, i) => couple(i).rows).flat();
+
+  it('a couple is neither of the two, and the two are not one through it', () => {
+    const twice = [3, 50, 111].map((i) => couple(i).turned);
+    expect(findDuplicates([...donors, ...twice]).clusters).toEqual([3, 50, 111].map((i, at) => [i * 3, 600 + at]));
+  });
+  it('a person looks at the couple and the one whose mailbox it is', () => {
+    const { explain } = findDuplicates(donors);
+    expect([explain(0, 1).verdict, explain(1, 2).verdict]).toEqual(['review', 'different']);
+  });
+});
+
 describe('an initial in a house of two', () => {
   const he: Row = { firstName: 'Horst' };
   const she: Row = { firstName: 'Hildegard' };
