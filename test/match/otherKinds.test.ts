@@ -42,6 +42,24 @@ describe('donors: one or two people in a cell', () => {
   ])('not one party: %s', (_why, a, b) => expect(check(a, b)).toBe(false));
 });
 
+describe('lists of few surnames', () => {
+  const roles = { name: 'fullName', phone: 'phone' } as const;
+  const stranger = (i: number): Row => ({
+    name: `${['Park', 'Kim', 'Huỳnh', 'Trần'][i % 4]} ${nameOf(i)} ${nameOf(i * 13 + 5).toLowerCase()}`,
+    phone: `0${String(91000000 + i * 91173)}`,
+  });
+  const check = (a: string, b: string): boolean =>
+    isPair(roles, { name: a, phone: '093-2345-678' }, { name: b, phone: '0932345678' }, stranger);
+
+  test.each([
+    ['turned around whole', 'Huỳnh Thu Yến', 'Yến Thu Huỳnh'],
+    ['turned around, its syllables as one word', 'Park Jun seo', 'Junseo Park'],
+  ])('one party: %s', (_why, a, b) => expect(check(a, b)).toBe(true));
+  test.each([['brother and sister', 'Huỳnh Thu Yến', 'Minh Thu Huỳnh']])('not one party: %s', (_why, a, b) =>
+    expect(check(a, b)).toBe(false),
+  );
+});
+
 describe('lists in two scripts', () => {
   const roles = { name: 'fullName', phone: 'phone', city: 'city' } as const;
   const stranger = (i: number): Row => ({

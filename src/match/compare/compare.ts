@@ -25,10 +25,13 @@ import type { PreparedList } from '../prepare/prepare.ts';
 import { WordSet } from '../prepare/wordSet.ts';
 import { type FeatureKind, KIND_TABLES } from '../tables.ts';
 import { cached, comparerOf, nameComparer } from './kernels.ts';
-import { addProfiles, DAY, firstWordOf, profileValues, SIGNS, STRIDE } from './profile.ts';
+import { addProfiles, DAY, firstWordOf, KINDS, profileValues, SIGNS, STRIDE } from './profile.ts';
 import { EMAIL_CODE, KIND_CODES, quickLevel, UNSETTLED } from './quick.ts';
+import { haveSameWords } from './sameWords.ts';
 
 const SPACE = 32;
+/** Its bit among the kinds of letters. */
+const SPACE_KIND = 1 << (SPACE & 31);
 const COUPLE = JOINT.charCodeAt(0);
 /** Years between father and son: no fewer, no more. */
 const GENERATION = 15;
@@ -164,8 +167,26 @@ export function createComparer(
     return left === 0 || right === 0 ? NAME_MISSING : levelOf(names, left, right);
   }
 
+  /** The same words in another order, three or more in one of the two; the letters tell before the texts are read. */
+  function areTurned(): boolean {
+    const [a, b, c, d] = [lefts[given]!, lefts[family]!, rights[given]!, rights[family]!];
+    if (a === 0 || b === 0 || c === 0 || d === 0) return false;
+    const letters = profiles[given]!;
+    const kinds = (one: number, two: number): number =>
+      (letters[one * STRIDE + KINDS]! | letters[two * STRIDE + KINDS]!) & ~SPACE_KIND;
+    if (kinds(a, b) !== kinds(c, d) || !(people!.holds(a, SPACE) || people!.holds(c, SPACE))) return false;
+    return haveSameWords(`${people!.textOf(a)} ${people!.textOf(b)}`, `${people!.textOf(c)} ${people!.textOf(d)}`);
+  }
+
   function lookForSwap(): void {
     if (!isWeak(levels[given]!) || !isWeak(levels[family]!) || levels[given]! + levels[family]! < NAME_FAINT) return;
+    if (areTurned()) {
+      levels[given] = NAME_SWAPPED;
+      levels[family] = NAME_SWAPPED;
+      agreed[given] = more(given, lefts[given]!, rights[given]!);
+      agreed[family] = more(family, lefts[family]!, rights[family]!);
+      return;
+    }
     const one = crossed(lefts[given]!, rights[family]!);
     // One side may be empty or an initial, but not both.
     if (one > NAME_PART && one !== NAME_INITIAL) return;
@@ -183,7 +204,7 @@ export function createComparer(
   function lookForSecondName(): void {
     const last = levels[family]!;
     if (last === NAME_PART) {
-      if (haveSameWords()) {
+      if (isPartedElsewhere()) {
         levels[given] = NAME_EXACT;
         levels[family] = NAME_EXACT;
       }
@@ -201,7 +222,7 @@ export function createComparer(
   }
 
   /** 'Maria | Sanz Leon' and 'Maria Sanz | Leon': one name, parted in two places. */
-  function haveSameWords(): boolean {
+  function isPartedElsewhere(): boolean {
     const [a, b, c, d] = [lefts[given]!, lefts[family]!, rights[given]!, rights[family]!];
     if (a === 0 || c === 0 || a === c) return false;
     const own = people!.lengthOf(a) + people!.lengthOf(b);
