@@ -29,10 +29,10 @@ export function unframed(record: Cells): Cells {
   return cells;
 }
 
-/** Two delimiters around every name, as a wiki marks its header. */
-const DOUBLE = /^\|\|[^\r\n]+\|\|[ \t]*(?=[\r\n])/;
-
-/** The text with a header framed like its rows. */
+/** The text with a header framed like its rows, where a wiki has two delimiters around every name. */
 export function singlyFramed(text: string): string {
-  return text.startsWith('||') ? text.replace(DOUBLE, (header) => header.replaceAll('||', '|')) : text;
+  if (!text.startsWith('||')) return text;
+  const end = text.search(/[\r\n]/);
+  const header = text.slice(0, Math.max(end, 0));
+  return header.trimEnd().endsWith('||') ? header.replaceAll('||', '|') + text.slice(end) : text;
 }
