@@ -53,7 +53,7 @@ const TEXT_BESIDE_ROLES = 50;
 const SHORT_LIST = 500;
 const WEAK: readonly string[] = ['faint', 'same number'];
 
-/** Makes the weigher for a comparer's levels under a model; `rarity` as `rarities` gives it. Per pair only sums. */
+/** Makes the weigher for a comparer's levels under a model; `rarity` as `raritySteps` gives it. Per pair only sums. */
 export function createWeigher(
   list: PreparedList,
   model: MatchModel,

@@ -1,4 +1,6 @@
 /** A header over two lines: questions and below them their parts, groups and below them their columns. */
+import { isMissingMarker } from '../../reference/missingMarkers.ts';
+import { fold } from '../../text/fold.ts';
 import { cellKind } from './cellKind.ts';
 
 type Cells = readonly string[];
@@ -8,7 +10,7 @@ const BODY = 60;
 const ANSWER = /^(?:open-ended )?response$/i;
 
 /**
- * True when the record below the header is its second line and no row: words only, over at least one column of
+ * True when the record below the header is its second line and no row: words only, none for nothing, over at least one column of
  * addresses, numbers or dates, and either the names of all columns that the first line leaves without one, or nothing
  * under a first column that every row fills.
  */
@@ -29,7 +31,7 @@ export function isSecondHeader(sample: readonly Cells[], header: number): boolea
       if (unnamed && body.some((record) => (record[column] ?? '').trim() !== '')) return false;
       continue;
     }
-    if (kind !== 'text') return false;
+    if (kind !== 'text' || isMissingMarker(fold(second[column]!.trim()))) return false;
     words++;
     if (unnamed) gaps++;
     if (isTyped(body, column)) typed++;

@@ -50,6 +50,11 @@ const one: readonly (readonly [why: string, text: string, rows: number])[] = [
   ],
   ['a first row of words', 'Name,Town,\nAnn,Ulm,vip\nBo,Bonn,\n', 2],
   ['a first row without an id', 'ID,Name,Email\n,Test,none\n2,Bo,bo@ek.example\n,Cy,cy@dee.example\n', 3],
+  [
+    'a first row without an id, and a word for no address',
+    'ID,Name,Email\n,Test,none\n2,Bo,bo@ek.example\n3,Cy,cy@dee.example\n',
+    3,
+  ],
   ['a first row without an id or an address', 'ID,Name,Email\n,Test,\n2,Bo,bo@ek.example\n', 2],
   ['nothing below', 'Person,,Kontakt\nVorname,Nachname,E-Mail\n', 1],
 ];
