@@ -50,7 +50,7 @@ describe('workbooks made by hand', () => {
       ],
     });
     const result = await readList(bytes);
-    expect(result.rows[0]?.['Name']).toBe(name);
+    expect(result.rows[0]?.Name).toBe(name);
     expect(result.issues[0]?.code).toBe('read.further_sheets');
   });
 });
