@@ -13,7 +13,7 @@ export function createHashes(rows: number): Float64Array {
 
 /** How many different texts there are, by their 52-bit hashes. Linear. */
 export function countDistinct(hashes: Float64Array): number {
-  const present = hashes.filter((hash) => hash !== NO_TEXT);
+  const present = presentIn(hashes);
   let bits = 0;
   while (present.length >>> bits > AT_ONCE) bits++;
   const { sorted, ends, largest } = byLowerBits(present, bits);
@@ -27,6 +27,16 @@ export function countDistinct(hashes: Float64Array): number {
     start = end;
   }
   return found;
+}
+
+function presentIn(hashes: Float64Array): Float64Array {
+  const present = new Float64Array(hashes.length);
+  let length = 0;
+  for (let row = 0; row < hashes.length; row++) {
+    const hash = hashes[row] as number;
+    if (hash !== NO_TEXT) present[length++] = hash;
+  }
+  return present.subarray(0, length);
 }
 
 interface Groups {
