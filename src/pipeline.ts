@@ -15,6 +15,7 @@ import {
   orNull,
   type Test,
 } from './fields/options.ts';
+import { checkJudgements } from './lists/checkJudgements.ts';
 import { type MatchWish, mergeUntilNothingMatches } from './lists/mergeUntilNothingMatches.ts';
 import { planMatch } from './match/index.ts';
 import { type MergeOptions, planMerge } from './merge/index.ts';
@@ -212,7 +213,10 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
     Object.keys(evidence).length === 0 ? null : planPrune({ ...evidence, ...(now !== undefined && { now }) });
   const normalizePlan = planNormalize({ ...(keep && { keep }) });
   const mergePlan = planMerge(merge);
-  if (match !== false) planMatch(match);
+  if (match !== false) {
+    planMatch(match);
+    checkJudgements('cleanList', match.judgements, rows.length);
+  }
   const header = source?.header;
   return (function* journey() {
     yield { stage: 'columns', done: 0, total: rows.length };

@@ -3,6 +3,7 @@ import { anArray, checkMade, checkOptions, checkRows } from '../fields/options.t
 import * as stage from '../match/index.ts';
 import type { Matching, RowLike } from '../model/index.ts';
 import { aligned } from './alignColumns.ts';
+import { checkJudgements } from './checkJudgements.ts';
 import { CHOICE_TESTS, type ColumnChoice, choiceIn, withMapping } from './columnChoice.ts';
 
 /** How duplicates are found, and what the columns hold. */
@@ -19,7 +20,7 @@ export type LinkOptions = Omit<stage.LinkOptions, 'mapping'> & ColumnChoice;
  */
 export function findDuplicates(rows: readonly RowLike[], options: FindOptions = {}): Matching {
   const { mapping, rest } = withMapping('findDuplicates', rows, options);
-  checkJudged('findDuplicates', rest.judgements, rows.length);
+  checkJudgements('findDuplicates', rest.judgements, rows.length);
   return stage.findDuplicates(rows, { ...rest, mapping });
 }
 
@@ -48,7 +49,7 @@ export function linkLists(left: readonly RowLike[], right: readonly RowLike[], o
   checkRows('linkLists', left, 'left');
   checkRows('linkLists', right, 'right');
   const { columns, mapping, rest } = choiceIn('linkLists', options);
-  checkJudged('linkLists', rest.judgements, left.length + right.length);
+  checkJudgements('linkLists', rest.judgements, left.length + right.length);
   if (mapping !== undefined) return stage.linkLists(left, right, { ...rest, mapping });
   const alike = aligned(right, left, columns);
   return stage.linkLists(left, alike.rows, { ...rest, mapping: alike.mapping });
@@ -82,20 +83,4 @@ export function createMatcher(rows: readonly RowLike[], options: FindOptions = {
 export function loadMatcher(saved: stage.SavedMatcher): stage.Matcher {
   checkMade('loadMatcher', 'saved', saved, 'save()', { rows: anArray });
   return stage.loadMatcher(saved, (first) => withMapping('loadMatcher', first, {}).mapping);
-}
-
-/**
- * Judgements are few and said by people: one of a row that is not there, or of a row and itself, is a slip.
- * @throws RangeError for such a pair
- */
-function checkJudged(call: string, judged: unknown, rows: number): void {
-  // What is no list of pairs at all, the stage refuses.
-  for (const pair of Object.values(judged ?? {}).flat()) {
-    if (!Array.isArray(pair)) return;
-    const [one, other] = pair as unknown[];
-    const stray = pair.find((row) => typeof row === 'number' && !(Number.isInteger(row) && row >= 0 && row < rows));
-    if (stray !== undefined)
-      throw new RangeError(`${call}: option 'judgements' names row ${stray}; allowed are 0 to ${rows - 1}`);
-    if (one === other) throw new RangeError(`${call}: option 'judgements' pairs row ${one} with itself`);
-  }
 }

@@ -110,6 +110,12 @@ describe('cleanList and bad calls', () => {
     ['an unknown match option', [[], { match: { threshold: 1 } }], TypeError, "unknown option 'threshold'"],
     ['a probability of 90', [[], { match: { matchProbability: 90 } }], RangeError, "option 'matchProbability'"],
     ['an unknown check option', [[{ email: 'a' }], { email: { strict: true } }], TypeError, "unknown option 'strict'"],
+    [
+      'a judgement of a row that is not there',
+      [[{ email: 'a@b.pl' }, { email: 'c@d.pl' }], { match: { judgements: { same: [[0, 2]] } } }],
+      RangeError,
+      "cleanList: option 'judgements' names row 2; allowed are 0 to 1",
+    ],
     ['a moment that is none', [[], { now: 'today' }], TypeError, "option 'now'"],
   ])('refuses %s', async (_, [rows, options], kind, message) => {
     await expect(cleanList(rows as Row[], options as never)).rejects.toThrow(kind);
