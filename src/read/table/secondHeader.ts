@@ -10,9 +10,9 @@ const BODY = 60;
 const ANSWER = /^(?:open-ended )?response$/i;
 
 /**
- * True when the record below the header is its second line and no row: words only, none for nothing, over at least one column of
- * addresses, numbers or dates, and either the names of all columns that the first line leaves without one, or nothing
- * under a first column that every row fills.
+ * True when the record below the header is its second line and no row: words only, over at least one column of
+ * addresses, numbers or dates, and none there that says that there is nothing; and either the names of all columns that
+ * the first line leaves without one, or nothing under a first column that every row fills.
  */
 export function isSecondHeader(sample: readonly Cells[], header: number): boolean {
   const first = sample[header]!;
@@ -31,13 +31,21 @@ export function isSecondHeader(sample: readonly Cells[], header: number): boolea
       if (unnamed && body.some((record) => (record[column] ?? '').trim() !== '')) return false;
       continue;
     }
-    if (kind !== 'text' || isMissingMarker(fold(second[column]!.trim()))) return false;
+    if (kind !== 'text') return false;
     words++;
     if (unnamed) gaps++;
-    if (isTyped(body, column)) typed++;
+    if (!isTyped(body, column)) continue;
+    if (saysNothing(second[column]!)) return false;
+    typed++;
   }
   if (words < 2 || typed === 0) return false;
   return gaps > 0 || (second[0]!.trim() === '' && body.every((record) => (record[0] ?? '').trim() !== ''));
+}
+
+/** A number sign stands above numbers. */
+function saysNothing(cell: string): boolean {
+  const text = cell.trim();
+  return text !== '#' && isMissingMarker(fold(text));
 }
 
 function isTyped(body: readonly Cells[], column: number): boolean {

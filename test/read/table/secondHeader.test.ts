@@ -23,6 +23,12 @@ const two: readonly (readonly [why: string, text: string, header: readonly strin
     2,
   ],
   [
+    'numbers and shares of groups',
+    'Area,Now,,Then,\n,#,%,#,%\nUlm,12,0.3,14,0.4\nBonn,7,0.1,9,0.2\n',
+    ['Area', 'Now #', 'Now %', 'Then #', 'Then %'],
+    2,
+  ],
+  [
     'groups by hand',
     'Person;;Kontakt;\nVorname;Nachname;Telefon;E-Mail\nUte;Klein;07541 12;ute@klein.example\nJan;Bruns;;jan@bruns.example\n',
     ['Person Vorname', 'Person Nachname', 'Kontakt Telefon', 'Kontakt E-Mail'],
