@@ -8,6 +8,7 @@ import { cleanText } from '../cleanText.ts';
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
 import { hasLostLetter } from '../lostLetter.ts';
 import { isMailLike } from '../mailLike.ts';
+import { isWebLike } from '../webLike.ts';
 import { oneLine } from './oneLine.ts';
 import { type AddressOptions, type AddressPlan, planAddress } from './options.ts';
 import { parseAddress } from './parse.ts';
@@ -21,7 +22,6 @@ const NO_NUMBER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.
 const DAMAGED = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.damaged')]);
 const PLACEHOLDER = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('address.placeholder')]);
 const HAS_LETTER = /\p{L}/u;
-const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 /**
  * Numbers that nobody reads as a street's name: "1-2-3 Ginza", "12A/3 Lê Lợi", "B-12, Block 5", "N6W23001 Bluemound Rd".
  * Written out of Latin letters a line is not taken apart, and its digits are its number.
@@ -64,11 +64,7 @@ export function runAddress(input: unknown, _plan: AddressPlan): Checked<AddressP
       return suspect(input, text, parseAddress(text, folded), PLACEHOLDER);
   }
   const parts = parseAddress(text, folded);
-  if (
-    isMailLike(text) ||
-    WEB_ADDRESS.test(text) ||
-    (!HAS_LETTER.test(text) && parts.poBox === null && text.length > 6)
-  ) {
+  if (isMailLike(text) || isWebLike(text) || (!HAS_LETTER.test(text) && parts.poBox === null && text.length > 6)) {
     return suspect(input, text, parts, PLACEHOLDER);
   }
   if (hasLostLetter(text)) return suspect(input, text, parts, DAMAGED);

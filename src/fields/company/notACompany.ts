@@ -1,8 +1,8 @@
 /** What stands in a company field and is something else: a number, a web address, fingers on a row of keys. */
 import { isRowRun } from '../../text/keyboard.ts';
+import { isWebLike } from '../webLike.ts';
 
 const NUMBER = /^[+\d\s().\-/]+$/;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const ONE_WORD = /^[a-zа-я]+$/;
 
 /** "4711" and "118118" are firms. */
@@ -16,7 +16,7 @@ function isNumber(text: string): boolean {
 
 /** True for tidy text that is no company's name. What is written in capitals may be a brand: "AAA", "Qwerty". */
 export function isNoCompany(text: string): boolean {
-  return isNumber(text) || ADDRESS.test(text) || (ONE_WORD.test(text) && (isRowRun(text) || /^(.)\1{2,}$/u.test(text)));
+  return isNumber(text) || isWebLike(text) || (ONE_WORD.test(text) && (isRowRun(text) || /^(.)\1{2,}$/u.test(text)));
 }
 
 /** A quick look: true for what begins with a sign or a digit, and for one word that begins with a small letter. */

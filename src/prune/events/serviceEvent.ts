@@ -105,3 +105,8 @@ export function failure(from: Source, { label, word, ...said }: Failure): Bounce
     return { ...base, kind: 'soft', action: 'count', scope: classed.scope === 'moment' ? 'address' : classed.scope };
   return classed.kind === 'delivered' ? { ...base, kind: 'soft', action: 'count' } : base;
 }
+
+/** A {@link plain} event of the kind that a service's table gives its word; a word that is in none is another event. */
+export function plainByWord(from: Source, kinds: Readonly<Record<string, BounceKind>>, word: string): BounceEvent {
+  return Object.hasOwn(kinds, word) ? plain(from, kinds[word] as BounceKind, word) : plain(from, 'other', 'other');
+}

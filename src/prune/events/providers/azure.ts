@@ -1,6 +1,6 @@
 /** Azure Communication Services: delivery reports of Event Grid. */
 import type { BounceEvent, BounceKind } from '../../../model/index.ts';
-import { type Failure, type Fields, failure, inner, isFields, plain, sourceOf, text } from '../serviceEvent.ts';
+import { type Failure, type Fields, failure, inner, isFields, plainByWord, sourceOf, text } from '../serviceEvent.ts';
 
 const FAILURES: Readonly<Record<string, Failure['label']>> = {
   Bounced: 'hard',
@@ -26,6 +26,5 @@ export function readAzure(event: Fields): BounceEvent | null {
   const label = Object.hasOwn(FAILURES, status) ? FAILURES[status] : undefined;
   if (label !== undefined)
     return failure(from, { text: text(inner(data, 'deliveryStatusDetails'), 'statusMessage'), label, word: status });
-  const kind = Object.hasOwn(OTHERS, status) ? OTHERS[status] : undefined;
-  return plain(from, kind ?? 'other', kind === undefined ? 'other' : status);
+  return plainByWord(from, OTHERS, status);
 }

@@ -1,6 +1,6 @@
 /** Customer.io: the reporting webhooks. */
 import type { BounceEvent, BounceKind } from '../../../model/index.ts';
-import { type Fields, failure, inner, isFields, plain, sourceOf, text } from '../serviceEvent.ts';
+import { type Fields, failure, inner, isFields, plainByWord, sourceOf, text } from '../serviceEvent.ts';
 
 /** The metrics that say something of the address or its owner; opens by a person or a machine count for nothing. */
 const METRICS: Readonly<Record<string, BounceKind>> = {
@@ -26,6 +26,5 @@ export function readCustomerio(event: Fields): BounceEvent | null {
   // Hard and soft ones have one name: the server's words tell them apart.
   if (metric === 'bounced')
     return failure(from, { text: text(data, 'failure_message'), label: 'unsure', word: 'bounced' });
-  const kind = Object.hasOwn(METRICS, metric) ? METRICS[metric] : undefined;
-  return plain(from, kind ?? 'other', kind === undefined ? 'other' : metric);
+  return plainByWord(from, METRICS, metric);
 }

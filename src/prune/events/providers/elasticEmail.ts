@@ -1,6 +1,6 @@
 /** Elastic Email: the notifications of its webhooks, which carry a category and no words. */
 import type { BounceEvent, BounceKind } from '../../../model/index.ts';
-import { type Failure, type Fields, failure, plain, sourceOf, text } from '../serviceEvent.ts';
+import { type Failure, type Fields, failure, plainByWord, sourceOf, text } from '../serviceEvent.ts';
 
 const STATES: Readonly<Record<string, BounceKind>> = {
   sent: 'delivered',
@@ -36,6 +36,5 @@ export function readElasticEmail(event: Fields): BounceEvent | null {
       label: Object.hasOwn(CATEGORIES, key) ? (CATEGORIES[key] as Failure['label']) : 'soft',
       word: /^[A-Za-z]{1,30}$/.test(category) ? category : 'error',
     });
-  const kind = Object.hasOwn(STATES, state) ? STATES[state] : undefined;
-  return plain(from, kind ?? 'other', kind === undefined ? 'other' : state);
+  return plainByWord(from, STATES, state);
 }
