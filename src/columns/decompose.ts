@@ -31,7 +31,8 @@ const PLACE_QUESTIONS = /* @__PURE__ */ new Set([
   'building',
 ]);
 const PHONES = /* @__PURE__ */ new Set<Role>(['phone', 'mobile']);
-const CONNECTOR = /* @__PURE__ */ new Set(CONNECTORS);
+/** Little words between a qualifier and the core. */
+export const CONNECTOR: ReadonlySet<string> = /* @__PURE__ */ new Set(CONNECTORS);
 
 /** Can this qualifier stand beside this core? */
 export function fits(qualifier: Qualifier, meaning: Meaning): boolean {
@@ -152,7 +153,12 @@ export function qualifierAt(
   from: number,
   to: number,
 ): Qualifier | undefined {
-  return qualifierOf(words.slice(from, to).join(' ')) ?? qualifierOf(plainWords.slice(from, to).join(' '));
+  return (
+    qualifierOf(words.slice(from, to).join(' ')) ??
+    qualifierOf(plainWords.slice(from, to).join(' ')) ??
+    // `WhatsApp` has a capital inside.
+    (to - from === 2 ? qualifierOf(words.slice(from, to).join('')) : undefined)
+  );
 }
 
 /** `Página pessoal da web`: a qualifier inside the core. */

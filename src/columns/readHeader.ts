@@ -1,10 +1,19 @@
 /** Takes a header apart into its core, which a table knows, and the parts around it. Never by likeness of letters. */
 
 import type { Part, Role } from '../model/index.ts';
-import type { Language, Qualifier } from '../reference/headers/index.ts';
-import { decompose, fits, lookUp, qualifierAt, unglue, WORK_ONLY, withoutInnerQualifier } from './decompose.ts';
+import { type Language, type Qualifier, REMARK_WORDS } from '../reference/headers/index.ts';
+import {
+  CONNECTOR,
+  decompose,
+  fits,
+  lookUp,
+  qualifierAt,
+  unglue,
+  WORK_ONLY,
+  withoutInnerQualifier,
+} from './decompose.ts';
 import { foldHeader, plainHeader } from './foldHeader.ts';
-import { isForeign, type Meaning, rolesOf } from './headerIndex.ts';
+import { isForeign, type Meaning, meaningsOf, rolesOf } from './headerIndex.ts';
 import { isOptOut } from './isOptOut.ts';
 import { readPermission } from './readPermission.ts';
 
@@ -145,11 +154,39 @@ function readBracketed(header: string): HeaderReading[] | null {
   return readWords(words, plainWords, numberAt, [qualifier]);
 }
 
+/** `(DD/MM/YYYY)`, `TT.MM.JJJJ`: how a day is to be written, in any language: letters of one kind, two or three groups of them. */
+const DAY_FORM = /(?: (\p{L})\1{1,3}){2,3}$/u;
+
 /**
- * Everything a header can mean: exact phrase first, then core and qualifiers, then the words of an opt-out or a consent. Linear in the header.
+ * Everything a header can mean: exact phrase first, then core and qualifiers, then the words of an opt-out or a consent, then without a
+ * remark in brackets. Linear in the header.
  */
 export function readHeader(header: string): ReadHeader {
-  const folded = foldHeader(header);
+  const read = readPhrase(header, foldHeader(header).replace(DAY_FORM, ''));
+  return read.readings.length > 0 || read.foreign ? read : (withoutRemark(header) ?? read);
+}
+
+/** Words about the answer that name nobody else: `incl. country code`, `first and last`. */
+function isRemark(words: readonly string[]): boolean {
+  if (words.length < 2) return false;
+  return words.every((word) => REMARK_WORDS.has(word) || CONNECTOR.has(word) || isOwnWord(word));
+}
+
+/** A role, or a question about one: nothing that is known to be somebody else's. */
+function isOwnWord(word: string): boolean {
+  return meaningsOf(word)?.some(({ role, question }) => role !== null || question !== null) === true;
+}
+
+/** `Full name (first and last)`: what stands before the brackets, when they hold nothing but words about the answer. */
+function withoutRemark(header: string): ReadHeader | null {
+  const [, outside, inside] = BRACKETS.exec(header) ?? [];
+  if (outside === undefined || inside === undefined || !isRemark(foldHeader(inside).split(' '))) return null;
+  const read = readPhrase(outside, foldHeader(outside));
+  // What is said of a consent is no consent.
+  return read.readings.some(({ role }) => role === 'consent' || role === 'unsubscribe') ? null : read;
+}
+
+function readPhrase(header: string, folded: string): ReadHeader {
   const none = { folded, readings: NO_READINGS, foreign: false, hints: null };
   if (folded === '') return none;
   const plain = plainHeader(folded);

@@ -25,6 +25,22 @@ const EXPORTS: readonly (readonly [why: string, headers: string, roles: string])
     'phone | email | phone',
   ],
   [
+    'a form says how a day is to be written, in any language',
+    'Date of birth (DD/MM/YYYY) | Geburtsdatum TT.MM.JJJJ | Date de naissance (jj/mm/aaaa) | Дата рождения (ДД.ММ.ГГГГ) | Registration date (yyyy-mm-dd)',
+    'birthday | birthday | birthday | birthday | createdAt',
+  ],
+  [
+    'a form says in brackets how to answer',
+    'Phone number (incl. country code) | Full name (first and last) | Adresse (Straße, Hausnummer, PLZ, Ort) | CPF (somente números) | NIP (bez kresek)',
+    'phone | fullName | street | taxId | taxId',
+  ],
+  [
+    'brackets that name somebody else, or what was agreed to, are no remark',
+    'Name (first and last) of spouse | Phone (assistant or office) | Telefon (Mutter) | Consent (Text)',
+    '- | - | - | -',
+  ],
+  ['a messenger with a capital inside', 'Teléfono móvil (WhatsApp) | Telefone (WhatsApp)', 'mobile | mobile'],
+  [
     'the number of a line before the kind of the address',
     'Street address line 1 - Home | City - Home',
     'street[home] | city[home]',

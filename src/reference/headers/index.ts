@@ -16,7 +16,7 @@ export {
   OPT_OUT_STEMS,
   PERMISSION_HEADERS,
 } from './permissions.ts';
-export { CONNECTORS, GLUED, QUALIFIERS, type Qualifier } from './qualifiers.ts';
+export { CONNECTORS, GLUED, QUALIFIERS, type Qualifier, REMARK_WORDS } from './qualifiers.ts';
 export { RECORD_HEADERS } from './records.ts';
 export { FOREIGN_WORDS, KNOWN_WITHOUT_ROLE } from './unmapped.ts';
 export { type HeaderTable, LANGUAGES, type Language, type Words } from './words.ts';

@@ -203,6 +203,21 @@ export const CONNECTORS: readonly string[] = [
   'від', 'до', 'у', 'з', 'та', 'і',
 ];
 
+// biome-ignore format: one language a line
+/** Words that say how to answer, in brackets behind a header: `(incl. country code)`, `(nur Zahlen)`. */
+export const REMARK_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'incl', 'including', 'include', 'with', 'without', 'only', 'numbers', 'digits', 'code', 'area', 'spaces', 'dashes', 'please', 'preferred', 'format',
+  'inkl', 'mit', 'ohne', 'nur', 'zahlen', 'ziffern', 'vorwahl', 'ländervorwahl', 'leerzeichen', 'bitte',
+  'avec', 'sans', 'chiffres', 'uniquement', 'seulement', 'indicatif', 'espaces', 'et', 'ou',
+  'con', 'sin', 'solo', 'sólo', 'números', 'prefijo', 'espacios', 'guiones', 'y', 'o',
+  'senza', 'numeri', 'prefisso', 'spazi', 'e',
+  'bez', 'tylko', 'cyfry', 'kresek', 'spacji', 'kierunkowym', 'numerem', 'i', 'oraz',
+  'cu', 'fără', 'doar', 'cifre', 'prefix', 'spații', 'și',
+  'с', 'без', 'только', 'цифры', 'кодом', 'код', 'пробелов', 'и',
+  'com', 'sem', 'somente', 'apenas', 'só', 'dígitos', 'pontos', 'ddd',
+  'лише', 'тільки', 'цифри', 'пробілів', 'або', 'или', 'or', 'und', 'oder',
+]);
+
 /** Beginnings that a language glues to the core (de, and English headers written in one word). */
 export const GLUED: readonly (readonly [prefix: string, qualifier: Qualifier])[] = [
   ['privat', 'home'],
