@@ -1,6 +1,6 @@
 /** One header read in several languages: the language of the list decides. */
 
-import type { Language } from '../reference/headers/index.ts';
+import { FURTHER_LANGUAGES, type Language } from '../reference/headers/index.ts';
 import type { Draft } from './draft.ts';
 import type { HeaderReading } from './readHeader.ts';
 
@@ -16,6 +16,16 @@ export function voteLanguages(drafts: readonly Draft[]): Map<Language, number> {
 
 const meaningOf = (reading: HeaderReading): string => reading.role ?? `?${reading.question ?? ''}`;
 
+const FURTHER = /* @__PURE__ */ new Set<Language>(FURTHER_LANGUAGES);
+/** `Ad`, `By`, `Il`: of so few letters that they are another word elsewhere. */
+const SHORT = /^[a-z]{1,3}$/;
+
+/** A short word of a language that no other header speaks is a chance likeness. */
+function isChance(reading: HeaderReading, readings: readonly HeaderReading[], count: number): boolean {
+  if (!SHORT.test(reading.phrase) || !FURTHER.has(reading.language)) return false;
+  return count <= 1 / new Set(readings.map(({ language }) => language)).size;
+}
+
 /** The reading in the language that most headers speak; null when the languages that are left disagree. */
 export function chooseReading(
   readings: readonly HeaderReading[],
@@ -26,6 +36,7 @@ export function chooseReading(
   let tied = false;
   for (const reading of readings) {
     const count = votes.get(reading.language) ?? 0;
+    if (isChance(reading, readings, count)) continue;
     if (count > bestVotes) {
       best = reading;
       bestVotes = count;

@@ -15,7 +15,8 @@ const APOSTROPHE = /'/g;
 const DOTTED = /(?<![\p{L}\p{N}])\p{L}(?:\. ?\p{L}(?![\p{L}\p{N}]))+/gu;
 const DOTS_AND_SPACES = /[. ]/g;
 const LETTER_DIGIT = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
-const NO_WORD = /[^\p{L}\p{N}]+/gu;
+/** Vowels of Thai and of the scripts of India are marks. */
+const NO_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 const SPLIT_EMAIL = /(?<!\p{L})e (?=mail|maila|мейл|маил|майл)/gu;
 const YO = /ё/g;
 

@@ -11,6 +11,9 @@ import {
   AMBIGUOUS_HEADERS,
   CONTACT_HEADERS,
   FOREIGN_WORDS,
+  FURTHER_AMBIGUOUS,
+  FURTHER_FOREIGN,
+  FURTHER_HEADERS,
   type HeaderTable,
   KNOWN_WITHOUT_ROLE,
   LANGUAGES,
@@ -59,6 +62,7 @@ const ROLE_TABLES: readonly HeaderTable[] = [
   ADDRESS_HEADERS,
   RECORD_HEADERS,
   PERMISSION_HEADERS,
+  FURTHER_HEADERS,
 ];
 
 function eachPhrase(words: Words, visit: (phrase: string, language: Language) => void): void {
@@ -80,7 +84,8 @@ const phrases: () => Phrases = /* @__PURE__ */ once(() => {
       entries.push({ key, ambiguous, language, phrase });
     });
   };
-  for (const key of Object.keys(AMBIGUOUS_HEADERS)) add(key, true, AMBIGUOUS_HEADERS[key]!);
+  for (const table of [AMBIGUOUS_HEADERS, FURTHER_AMBIGUOUS])
+    for (const key of Object.keys(table)) add(key, true, table[key]!);
   for (const table of ROLE_TABLES) for (const key of Object.keys(table)) add(key, false, table[key]!);
   add('', false, KNOWN_WITHOUT_ROLE);
   return { entries, asWritten };
@@ -149,7 +154,8 @@ export function qualifierOf(spelling: string): Qualifier | undefined {
 
 const foreign: () => ReadonlySet<string> = /* @__PURE__ */ once(() => {
   const words = new Set<string>();
-  eachPhrase(FOREIGN_WORDS, (phrase) => words.add(phrase).add(fold(phrase)));
+  for (const table of [FOREIGN_WORDS, FURTHER_FOREIGN])
+    eachPhrase(table, (phrase) => words.add(phrase).add(fold(phrase)));
   return words;
 });
 

@@ -63,7 +63,8 @@ function headerEvidence(reading: HeaderReading): Evidence {
 /**
  * The columns of a list with their roles, parts and the evidence for each, in the order of the columns; what is not known stays in
  * `unmapped` and is never guessed. Takes rows (plain objects, any values) and, if wanted, the header; no rows and a header is fine. Headers
- * are read by exact tables in ten languages (en de fr es it pl ro ru pt uk) with qualifiers such as home, work or a number around them;
+ * are read by exact tables in ten languages (en de fr es it pl ro ru pt uk) with qualifiers such as home, work or a number around them, and
+ * the plainest ones in twenty-five more (from `nl` to `zh`);
  * ambiguous ones by the columns beside them and by their values; unknown ones by a sample of values, and only when those leave no doubt.
  * Opt-out headers become `unsubscribe`, never `consent`.
  *

@@ -4,7 +4,7 @@ import type { Role } from './role.ts';
 export type Evidence =
   /** The user said so. */
   | { readonly by: 'option' }
-  /** The header stands in a table. `language` is one of the ten, `header` the folded form that was found. */
+  /** The header stands in a table. `language` is that of the table (two letters), `header` the folded form that was found. */
   | { readonly by: 'header'; readonly header: string; readonly language: string }
   /** The header is ambiguous and another column decided. */
   | { readonly by: 'neighbour'; readonly header: string; readonly neighbour: string }

@@ -14,6 +14,104 @@ function roles(header: readonly string[], rows: readonly Row[] = []): string[] {
   return header.map((column) => found.get(column) ?? '-');
 }
 
+// Languages of which only the plainest headers are known.
+const further: readonly (readonly [language: string, header: string, roles: string])[] = [
+  [
+    'Dutch',
+    'Voornaam | Tussenvoegsel | Achternaam | E-mailadres | Telefoonnummer | Straat | Huisnummer | Postcode | Plaats | Land | Geboortedatum | Bedrijf',
+    'firstName | - | lastName | email | phone | street | houseNumber | postalCode | city | country | birthday | company',
+  ],
+  [
+    'Swedish',
+    'Förnamn | Efternamn | E-post | Telefon | Mobil | Gatuadress | Postnummer | Ort | Land | Personnummer | Företag',
+    'firstName | lastName | email | phone | mobile | street | postalCode | city | country | taxId | company',
+  ],
+  [
+    'Danish',
+    'Fornavn | Efternavn | E-mail | Telefon | Mobil | Adresse | Postnr | By | Land | CVR-nr | Firma',
+    'firstName | lastName | email | phone | mobile | street | postalCode | city | country | taxId | company',
+  ],
+  [
+    'Norwegian',
+    'Fornavn | Etternavn | E-post | Mobiltelefon | Adresse | Postnummer | Poststed | Land | Fødselsdato',
+    'firstName | lastName | email | mobile | street | postalCode | city | country | birthday',
+  ],
+  [
+    'Finnish',
+    'Etunimi | Sukunimi | Sähköposti | Puhelin | Katuosoite | Postinumero | Postitoimipaikka | Maa | Yritys',
+    'firstName | lastName | email | phone | street | postalCode | city | country | company',
+  ],
+  [
+    'Czech',
+    'Jméno | Příjmení | E-mail | Telefon | Ulice | Město | PSČ | Země | Datum narození | Firma',
+    'firstName | lastName | email | phone | street | city | postalCode | country | birthday | company',
+  ],
+  [
+    'Hungarian',
+    'Vezetéknév | Keresztnév | E-mail | Telefonszám | Utca | Irányítószám | Város | Ország | Születési dátum | Cégnév',
+    'lastName | firstName | email | phone | street | postalCode | city | country | birthday | company',
+  ],
+  [
+    'Turkish',
+    'Ad | Soyad | E-posta | Telefon | Cep Telefonu | Adres | Posta Kodu | İl | İlçe | Ülke | Doğum Tarihi | Şirket',
+    'firstName | lastName | email | phone | mobile | street | postalCode | city | - | country | birthday | company',
+  ],
+  [
+    'Greek',
+    'Όνομα | Επώνυμο | Email | Τηλέφωνο | Κινητό | Διεύθυνση | ΤΚ | Πόλη | ΑΦΜ | Ημ. Γέννησης',
+    'firstName | lastName | email | phone | mobile | street | postalCode | city | taxId | birthday',
+  ],
+  [
+    'Croatian',
+    'Ime | Prezime | E-mail | Telefon | Mobitel | Adresa | Poštanski broj | Grad | OIB | Tvrtka',
+    'firstName | lastName | email | phone | mobile | street | postalCode | city | taxId | company',
+  ],
+  [
+    'Bulgarian',
+    'Име | Фамилия | Имейл | Телефон | Адрес | Пощенски код | Град | Фирма',
+    'firstName | lastName | email | phone | street | postalCode | city | company',
+  ],
+  [
+    'Chinese',
+    '姓名 | 手机 | 电话 | 邮箱 | 公司 | 职位 | 地址 | 城市 | 省份 | 邮编 | 生日 | 性别 | 备注',
+    'fullName | mobile | phone | email | company | jobTitle | street | city | region | postalCode | birthday | gender | notes',
+  ],
+  [
+    'Japanese',
+    '氏名 | 姓 | 名 | フリガナ | 会社名 | 部署 | 役職 | 郵便番号 | 都道府県 | 市区町村 | 住所 | 電話番号 | 携帯電話 | メールアドレス | 生年月日 | 備考',
+    'fullName | lastName | firstName | - | company | department | jobTitle | postalCode | region | city | street | phone | mobile | email | birthday | notes',
+  ],
+  [
+    'Korean',
+    '이름 | 성 | 회사 | 직책 | 이메일 | 전화번호 | 휴대폰 | 주소 | 우편번호 | 생년월일 | 메모',
+    'firstName | lastName | company | jobTitle | email | phone | mobile | street | postalCode | birthday | notes',
+  ],
+  [
+    'Arabic',
+    'الاسم | الاسم الأول | اسم العائلة | البريد الإلكتروني | الهاتف | الجوال | العنوان | المدينة | الدولة | الشركة',
+    'fullName | firstName | lastName | email | phone | mobile | street | city | country | company',
+  ],
+  [
+    'Hebrew',
+    'שם פרטי | שם משפחה | דוא"ל | טלפון | נייד | כתובת | עיר | מיקוד | חברה',
+    'firstName | lastName | email | phone | mobile | street | city | postalCode | company',
+  ],
+  [
+    'Vietnamese',
+    'Họ và tên | Số điện thoại | Email | Địa chỉ | Thành phố | Công ty | Ngày sinh',
+    'fullName | phone | email | street | city | company | birthday',
+  ],
+  ['Thai, whose vowels are marks', 'ชื่อ | นามสกุล | โทรศัพท์', 'firstName | lastName | phone'],
+  ['a no in Dutch, Czech and Japanese', 'Afgemeld | Odhlášen | 配信停止', 'unsubscribe | unsubscribe | unsubscribe'],
+  ['a yes in Swedish, Hungarian and Korean', 'Samtycke | Hírlevél | 수신동의', 'consent | consent | consent'],
+  ['a short word is a chance likeness where nothing else is of its language', 'Ad | By | Email', '- | - | email'],
+  ['somebody else of the family', 'Naam | Telefoon moeder | 保護者名', 'fullName | - | -'],
+];
+
+test.each(further)('further languages: %s', (_, header, expected) => {
+  expect(roles(header.split(' | ')).join(' | ')).toBe(expected);
+});
+
 const headers: readonly (readonly [why: string, header: readonly string[], roles: readonly string[]])[] = [
   [
     'German',

@@ -2,6 +2,7 @@
 export { ADDRESS_HEADERS } from './addresses.ts';
 export { AMBIGUOUS_HEADERS } from './ambiguous.ts';
 export { CONTACT_HEADERS } from './contacts.ts';
+export { FURTHER_AMBIGUOUS, FURTHER_FOREIGN, FURTHER_HEADERS } from './further.ts';
 export { NAME_HEADERS } from './names.ts';
 export { ORGANISATION_HEADERS } from './organisations.ts';
 export {
@@ -19,4 +20,4 @@ export {
 export { CONNECTORS, GLUED, QUALIFIERS, type Qualifier, REMARK_WORDS } from './qualifiers.ts';
 export { RECORD_HEADERS } from './records.ts';
 export { FOREIGN_WORDS, KNOWN_WITHOUT_ROLE } from './unmapped.ts';
-export { type HeaderTable, LANGUAGES, type Language, type Words } from './words.ts';
+export { FURTHER_LANGUAGES, type HeaderTable, LANGUAGES, type Language, type Words } from './words.ts';
