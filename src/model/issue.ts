@@ -56,6 +56,7 @@ export const ISSUE_SEVERITY = {
   'phone.letters_as_digits': 'warning',
   'phone.extra_text': 'warning',
   'phone.lost_plus': 'warning',
+  'phone.no_area_code': 'warning',
   'phone.extension': 'info',
   'phone.trunk_zero': 'info',
   'phone.several': 'info',

@@ -75,6 +75,7 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, (params: Params) => string>
   'phone.letters_as_digits': () => 'Letters in place of digits.',
   'phone.extra_text': () => 'Further text beside the number.',
   'phone.lost_plus': () => 'May begin with the country code, its plus lost.',
+  'phone.no_area_code': () => 'May be a number of one place, without its area code.',
   'phone.extension': () => 'An extension follows the number.',
   'phone.trunk_zero': () => 'A zero for domestic calls stands after the country code.',
   'phone.several': (p) => `Several numbers in one cell${got(p, 'count')}.`,

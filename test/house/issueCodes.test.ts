@@ -87,6 +87,7 @@ const CELLS: readonly (readonly [role: Role, country: string | null, values: rea
       '0151 12345678 / 0160 1234567',
       '4,91512E+12',
       '491701234567',
+      '4951234',
     ],
   ],
   ['phone', null, ['601234567', '0151 12345678']],

@@ -1,6 +1,7 @@
 /** From a number that was understood to the verdict: placeholder, doubtful, repaired or right. */
 import type { Checked, Issue, PhoneParts, Repair } from '../../model/index.ts';
 import { good, issue, NO_ISSUES, NO_VALUES, suspect } from '../issue.ts';
+import { mayLackArea } from './localNumber.ts';
 import type { ReadNumber } from './numbering.ts';
 import type { PhonePlan } from './plan.ts';
 
@@ -27,6 +28,8 @@ export function isInvented(number: ReadNumber, typed: string): boolean {
 }
 
 export const PLACEHOLDER_ISSUE: Issue = /* @__PURE__ */ issue('phone.placeholder');
+
+const NO_AREA: Issue = /* @__PURE__ */ issue('phone.no_area_code');
 
 export function partsOf(number: ReadNumber, extension: string | null, plan: PhonePlan): PhoneParts {
   return {
@@ -72,7 +75,9 @@ export function answer(
   plan: PhonePlan,
 ): Checked<PhoneParts> {
   const other = withLostPlus(number, typed, plan);
-  const around = other === null ? stood : { ...stood, issues: [...stood.issues, issue('phone.lost_plus', {}, other)] };
+  const doubts = other === null ? [] : [issue('phone.lost_plus', {}, other)];
+  if (mayLackArea(number, typed)) doubts.push(NO_AREA);
+  const around = doubts.length === 0 ? stood : { ...stood, issues: [...stood.issues, ...doubts] };
   if (!isInvented(number, typed)) return answerReal(input, number, around, plan);
   const issues = [...issuesOf(number, around, plan), PLACEHOLDER_ISSUE];
   return suspect(input, number.e164, partsOf(number, around.extension, plan), issues, around.also);

@@ -2,6 +2,7 @@
  * The valid number in a cell of digits and signs, read in one pass into a table of digits: no piece of the cell is cut
  * out before the number is known. Gives the answers of `numbering`, or none: then the long way decides.
  */
+import { longestOfOnePlace } from './localNumber.ts';
 import {
   GENERAL,
   MAX_CODE,
@@ -179,6 +180,8 @@ export function quickReader(
     if (idd !== 0) return idd > 0 && idd < count && international(idd);
     // A calling code without its plus is for the long way.
     if (beginsWith(home.callingCode, 0)) return false;
+    // So is what may lack the code of its area.
+    if (digits[0] !== ZERO && count < 9 && count <= longestOfOnePlace(home.country)) return false;
     start = home;
     assumed = home;
     return finish(0, sharingAt(Number(home.callingCode)));
