@@ -8,7 +8,7 @@ const LABELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'mob mobi mobil mobile mobiel mobiltel movil movel cel cell cellulare celular handy natel kom komorka komorkowy portable gsm telm tlm telemovel ' +
     'puh puhelin τηλ κιν κινητο тел телефон моб мобильный мобільний сот факс т номер ' +
     'mobiltelefon mobilnummer handynummer telefonnummer rufnummer festnetz fone tlfno mov port fixe fijo fisso numer numero ' +
-    'number kontakt kontaktowy stacjonarny callto 電話 電話番号 携帯 携帯電話 电话 手机 手機 전화 휴대폰'
+    'number wa whats zap wpp std contact contacto kontakt đt sđt đtdđ kontaktowy stacjonarny callto 電話 電話番号 携帯 携帯電話 电话 手机 手機 전화 휴대폰'
   )
     .split(' ')
     .map(fold),
@@ -32,11 +32,12 @@ function withoutLabelsBefore(text: string): string {
   const found = WORDS_BEFORE.exec(text);
   if (found === null) return text;
   const words = fold(found[0]).split(BETWEEN_LABELS);
-  return words.every((word) => word === '' || LABELS.has(word)) ? text.slice(found[0].length) : text;
+  // Behind a number, "no" is a refusal.
+  return words.every((word) => word === '' || word === 'no' || LABELS.has(word)) ? text.slice(found[0].length) : text;
 }
 
 const EXTENSION =
-  /[ ,;.(/-]{0,4}(?:;ext=|доб(?:авочный|\.)?|дод(?:атковий|\.)?|вн(?:утр(?:енний|ішній)?|\.)?|e?xt(?:ensi[oó]n|ension|n|\.)?|x|ankn(?:ytning|\.)?|вътр\.?|내선|分[機机]|[转轉]|שלוחה|تحويلة|ต่อ|wewn(?:ętrzny|etrzny|\.)?|wew\.?|w\.|interno|interior|inter|int\.?|poste|durchwahl|dw\.?|apparat|app\.?|nst\.?|nebenstelle|anexo|ramal|rml\.?|klapka|kl\.?|linka|lok(?:al|\.)?|toestel|tst\.?|dahili|mell(?:ék)?\.?|εσωτ\.?|内線|#)[ .:№#=-]{0,4}(\d{1,7}) ?\)?#?$/iu;
+  /[ ,;.(/-]{0,4}(?:;ext=|доб(?:авочный|\.)?|дод(?:атковий|\.)?|вн(?:утр(?:енний|ішній)?|\.)?|e?xt(?:ensi[oó]n|ension|n|\.)?|x|ankn(?:ytning|\.)?|вътр\.?|내선|分[機机]|[转轉]|שלוחה|تحويلة|ต่อ|wewn(?:ętrzny|etrzny|\.)?|wew\.?|w\.|interno|interior|inter|int\.?|poste|durchwahl|dw\.?|apparat|app\.?|nst\.?|nebenstelle|anexo|ramal|rml\.?|klapka|kl\.?|linka|lo[ck](?:al|\.)?|toestel|tst\.?|dahili|mell(?:ék)?\.?|εσωτ\.?|内線|#)[ .:№#=-]{0,4}(\d{1,7}) ?\)?#?$/iu;
 /** After a comma or semicolon only a short run of digits is an extension; a longer one is another number. */
 const AFTER_COMMA = / ?[,;]{1,2} ?(\d{1,5})#?$/;
 
@@ -94,8 +95,12 @@ const STARTS_BARE = /^(?:\d|\+\d{4})/;
 /** Telephones, flags and the like before a number. */
 const PICTURES = /^(?:(?:\p{Extended_Pictographic}|\p{RI}{2})\uFE0F? ?){1,3}(?=[+(\d])/u;
 
+/** Brazilian for the zero and the company that is chosen behind it: (0xx11) 3123-4567. */
+const CARRIER_CODE = /^\(?0(?:xx|\*\*)[ -]?\(?(?=\d{2}\D)/i;
+
 /** What people and files put around a whole cell: pictures, quotation marks, signs of punctuation at its end, the plus in brackets or doubled. */
-export function withoutWrapping(text: string): string {
+export function withoutWrapping(cell: string): string {
+  const text = cell.replace(CARRIER_CODE, '0');
   if (STARTS_BARE.test(text) && isDigit(text.charCodeAt(text.length - 1))) return text;
   return text
     .replace(PICTURES, '')

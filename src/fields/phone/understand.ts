@@ -1,4 +1,5 @@
 /** Digits to a number: as they stand, or after a repair that cannot be wrong. */
+import { presentNumber } from './formerNumbers.ts';
 import type { ReadNumber, ReadResult } from './numbering.ts';
 import type { PhonePlan } from './plan.ts';
 
@@ -109,14 +110,24 @@ function withItalianZero(digits: string, { country, numbering }: PhonePlan): str
   return read.ok && read.number.type !== null ? read.number.e164 : null;
 }
 
+/** What became of a number that the plan once had; null where it had none, or has none in its place. */
+function inPresentForm({ callingCode, national }: ReadNumber, numbering: PhonePlan['numbering']): string | null {
+  const plain = callingCode === '225' ? national : national.replace(/^0+/, '');
+  const present = presentNumber(callingCode, plain);
+  const read = present === null ? null : numbering.read(present, null);
+  return read?.ok && read.number.type !== null ? read.number.e164 : null;
+}
+
 /**
  * The number that was probably meant by digits that are none: E.164, or null. A calling code without its plus, a plus
- * before a number that has none, a calling code typed twice.
+ * before a number that has none, a calling code typed twice, a number of before the country's numbers grew.
  */
 export function probablyMeant(digits: string, failed: ReadResult, plan: PhonePlan): string | null {
   const { numbering, country } = plan;
   const italian = withItalianZero(digits, plan);
   if (italian !== null) return italian;
+  const present = failed.ok ? inPresentForm(failed.number, numbering) : null;
+  if (present !== null) return present;
   if (digits.charCodeAt(0) === 43) {
     const home = country === null ? null : understand(digits.slice(1), plan);
     if (home !== null && !('failed' in home)) return home.number.e164;
