@@ -1,5 +1,6 @@
 /** Reads bounces that follow no standard: which address they are about and what was said of it. */
 import { addressesIn } from './addressesIn.ts';
+import { isOfferedInstead } from './offeredInstead.ts';
 import type { Mail } from './parseMail.ts';
 
 export interface FreeFormReport {
@@ -101,6 +102,7 @@ export function readFreeForm(notice: string, mail: Mail): FreeFormReport[] {
     for (const { address, start } of line.includes('@') ? addressesIn(line) : []) {
       const key = address.toLowerCase();
       if (own.has(key) || DAEMON_ADDRESS.test(key)) continue;
+      if (isOfferedInstead(line.slice(0, start), line.slice(start + address.length), previous)) continue;
       const head = line.slice(0, 300);
       const other = OTHER.test(head) && !/^\s*<[^<>\s]{1,200}>:/.test(head);
       if (start <= 40 && !other && STARTS_WITH_ADDRESS.test(head) && line.indexOf('@') < start + address.length) {

@@ -79,6 +79,12 @@ const STATUS_FIELDS = /^(?:Reporting-MTA|Final-Recipient|Original-Recipient|Acti
 const DELAYED_SUBJECT =
   /^(?:warning|delayed)|message delayed|delivery delayed|delivery status notification ?\(delay\)|still trying/i;
 
+/** True when the words behind the first mention of an address say that somebody has left or moved. */
+function saysGoneBehind(notice: string, address: string): boolean {
+  const behind = notice.slice(notice.indexOf(address) + address.length);
+  return classifyDiagnostic({ text: behind }).reason === 'addressGone';
+}
+
 function readNotice(notice: string, mail: Mail, at: number | null): BounceEvent[] {
   const fields = notice.search(STATUS_FIELDS);
   if (fields !== -1) {
@@ -87,6 +93,7 @@ function readNotice(notice: string, mail: Mail, at: number | null): BounceEvent[
   }
   const delayed = DELAYED_SUBJECT.test(subjectOf(mail));
   const forwards = forwardsIn(notice);
+  const isNamed = mail.headers.has('x-failed-recipients');
   return readFreeForm(notice, mail).map(({ recipient, text, context }): BounceEvent => {
     const command = refusedCommand(notice);
     const enough = saysEnough(text);
@@ -95,6 +102,9 @@ function readNotice(notice: string, mail: Mail, at: number | null): BounceEvent[
       const own = classifyDiagnostic({ text, recipient, command }, true);
       if (own.action === 'prune' && own.rule.startsWith('statement:')) classed = own;
     }
+    // "Ann has left the company" and then a name: whoever comes after these words is not whom they are about.
+    if (classed.reason === 'addressGone' && recipient !== null && !isNamed && !saysGoneBehind(notice, recipient))
+      classed = { ...classed, recipient: null };
     const original = forwards.get(recipient?.toLowerCase() ?? '');
     const of = original === undefined ? ({ at, source: 'mail' } as const) : ({ at, source: 'mail', original } as const);
     return delayed
