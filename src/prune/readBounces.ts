@@ -34,7 +34,7 @@ function decodeText(bytes: Uint8Array): string {
  * for the address; the text of a table gives nothing, `readList` makes rows of it). Recognized: delivery status
  * notifications (RFC 3464), complaints (RFC 5965), the free-form bounces of mail servers, Amazon SES, SendGrid, Mailgun,
  * Postmark, SparkPost, Mandrill, Brevo, Mailjet, SendPulse, Resend, MailerSend, Mailtrap, Postal, Customer.io,
- * Iterable, Elastic Email, Azure, listmonk; webhooks, API answers
+ * Iterable, Elastic Email, Azure, listmonk, Loops, Braze; webhooks, API answers
  * and exports of Mailchimp and Klaviyo; suppression lists; results of ZeroBounce, Kickbox, NeverBounce, BriteVerify, Hunter,
  * EmailListVerify and Verifalia.
  * An out-of-office reply is an event of kind `autoReply` and no bounce.

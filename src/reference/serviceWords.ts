@@ -80,6 +80,8 @@ export const SERVICE_WORDS: Readonly<Record<string, ServiceMeaning>> = {
   spam: 'complaint',
   spamreport: 'complaint',
   spam_by_user: 'complaint',
+  spam_reported: 'complaint',
+  mark_as_spam: 'complaint',
   spam_complaint: 'complaint',
   spamcomplaint: 'complaint',
   complaint: 'complaint',

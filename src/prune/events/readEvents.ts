@@ -16,6 +16,8 @@ import { type Fields, inner, isFields, text } from './serviceEvent.ts';
 /** `mandrill_events`, `events` and the like hold lists; SNS holds a JSON text. */
 const LISTS = [
   'events',
+  'Events',
+  'emails',
   'mandrill_events',
   'Records',
   'results',
@@ -65,6 +67,9 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
   }
   // Listmonk's answer holds its list one level down.
   if (isFields(event.data) && Array.isArray(event.data.results)) return readEvents(event.data.results, depth + 1);
+  // Amazon's answer about one address, DeBounce's about one.
+  for (const name of ['SuppressedDestination', 'debounce'] as const)
+    if (isFields(event[name])) return readOne(event[name], depth + 1);
   // NeverBounce keeps the address and its verdict apart.
   const verdict = text(inner(event, 'verification'), 'result');
   // Brevo's blocked contacts have a reason with a code such as `contactFlaggedAsSpam`.

@@ -3,166 +3,13 @@
  * SendGrid's suppressions, the result files of e-mail verifiers. Column names are compared without case and marks.
  */
 
-import { readStatus } from '../../fields/flag/index.ts';
+import { readFlag, readStatus } from '../../fields/flag/index.ts';
 import type { BounceEvent } from '../../model/index.ts';
 import { classifyDiagnostic } from '../verdict/classifyDiagnostic.ts';
+import { addressIn, type Cells, cellsOf, filled, first, isFilled } from './exportCells.ts';
+import { dayIn, leavingIn, stateIn } from './personSaid.ts';
+import { readVerdict } from './readVerdict.ts';
 import { type Fields, failure, plain, sourceOf } from './serviceEvent.ts';
-
-type Cells = ReadonlyMap<string, string>;
-
-/** Where the address stands, the surest name first. */
-const ADDRESS_NAMES = [
-  'emailaddress',
-  'email',
-  'recipient',
-  'address',
-  'mail',
-  'subscriber',
-  'to',
-  'rcpt',
-  'contactemail',
-  'recipientemail',
-  'subscriberemail',
-  'emailid',
-  // German, Dutch, French, Polish, Italian; Spanish with its accent and without.
-  'emailadresse',
-  'emailadres',
-  'adresseemail',
-  'adresemail',
-  'indirizzoemail',
-  'correoelectronico',
-  'correoelectrnico',
-] as const;
-export const ADDRESS_COLUMNS: ReadonlySet<string> = /* @__PURE__ */ new Set(ADDRESS_NAMES);
-
-/** A column's name without case and marks. */
-export function columnKey(column: string): string {
-  return column
-    .slice(0, 100)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
-}
-
-function cellsOf(row: Fields): Cells {
-  const cells = new Map<string, string>();
-  for (const column of Object.keys(row)) {
-    const cell = row[column];
-    const one = Array.isArray(cell) && cell.length === 1 ? cell[0] : cell;
-    const value = one instanceof Date && !Number.isNaN(one.getTime()) ? one.toISOString() : one;
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-      const key = columnKey(column);
-      if (!cells.has(key)) cells.set(key, String(value).slice(0, 10_000));
-    }
-  }
-  return cells;
-}
-
-function first(cells: Cells, ...names: readonly string[]): string {
-  for (const name of names) {
-    const value = cells.get(name);
-    if (value !== undefined && value !== '') return value;
-  }
-  return '';
-}
-
-/** A full mailbox, a server that did not answer, a verifier's own trouble: reasons of verifiers that may pass. */
-const FOR_NOW =
-  /full|quota|timeout|timed out|did not respond|no connect|smtp connection|disconnect|greylist|unavailable smtp|temporar|antispam|exception|unexpected error/i;
-
-/** What verifiers say; `catch-all`, `unknown` and `risky` say nothing against an address. */
-const VERDICTS: Readonly<Record<string, 'dead' | 'alive' | 'complaint' | 'doubt'>> = {
-  invalid: 'dead',
-  undeliverable: 'dead',
-  bad: 'dead',
-  email_invalid: 'dead',
-  // EmailListVerify
-  email_disabled: 'dead',
-  dead_server: 'dead',
-  invalid_mx: 'dead',
-  invalid_syntax: 'dead',
-  ok: 'alive',
-  ok_for_all: 'doubt',
-  // DeBounce
-  'safe to send': 'alive',
-  spamtrap: 'complaint',
-  abuse: 'doubt',
-  do_not_mail: 'doubt',
-  donotmail: 'doubt',
-  disposable: 'doubt',
-  valid: 'alive',
-  deliverable: 'alive',
-  good: 'alive',
-  email_valid: 'alive',
-  catchall: 'doubt',
-  'catch-all': 'doubt',
-  accept_all: 'doubt',
-  accept_all_unverifiable: 'doubt',
-  risky: 'doubt',
-  unknown: 'doubt',
-};
-
-/** Words of verifiers only, beside why. */
-const SAID_BY_VERIFIERS = /^(?:un)?deliverable$/i;
-
-function readVerdict(cells: Cells, email: string, at: string): BounceEvent | null {
-  const zero = first(cells, 'zbstatus', 'zerobouncestatus');
-  const source =
-    zero !== '' || cells.has('substatus') || cells.has('zbsubstatus')
-      ? 'zerobounce'
-      : cells.has('sendex') || cells.has('acceptall') || cells.has('kickboxresult')
-        ? 'kickbox'
-        : cells.has('emailstatus') || cells.has('neverbounceresult') || cells.has('addressstatus')
-          ? 'neverbounce'
-          : cells.has('briteverifystatus') || cells.has('primarystatus') || cells.has('secondarystatus')
-            ? 'briteverify'
-            : cells.has('result') ||
-                (SAID_BY_VERIFIERS.test(first(cells, 'status', 'state').trim()) && cells.has('reason'))
-              ? 'verifier'
-              : cells.has('elvresult')
-                ? 'emaillistverify'
-                : SAID_BY_VERIFIERS.test(first(cells, 'classification').trim())
-                  ? 'verifalia'
-                  : null;
-  if (source === null) return null;
-  const word = (
-    zero ||
-    first(
-      cells,
-      ...(source === 'verifalia' ? ['classification'] : source === 'emaillistverify' ? ['elvresult'] : []),
-      'status',
-      'result',
-      'kickboxresult',
-      'emailstatus',
-      'neverbounceresult',
-      'addressstatus',
-      'briteverifystatus',
-      'primarystatus',
-      'state',
-    )
-  )
-    .toLowerCase()
-    .trim();
-  const verdict = Object.hasOwn(VERDICTS, word) ? VERDICTS[word] : undefined;
-  if (verdict === undefined) return null;
-  const from = sourceOf(source, email, at);
-  const why = first(
-    cells,
-    'substatus',
-    'zbsubstatus',
-    'reason',
-    'secondarystatus',
-    source === 'verifalia' ? 'status' : '',
-  ).replace(/[_-]/g, ' ');
-  if (verdict === 'dead') {
-    // A full mailbox or a server that did not answer is no dead address, whatever the column is called.
-    return failure(from, { label: FOR_NOW.test(why) ? 'soft' : 'hard', word });
-  }
-  if (verdict === 'alive') return plain(from, 'other', 'valid');
-  return {
-    ...plain(from, verdict === 'complaint' ? 'complaint' : 'other', word.replace('-', '')),
-    action: verdict === 'complaint' ? 'prune' : 'none',
-  };
-}
 
 /** Where exports say what kind of bounce it was. */
 const CATEGORIES = ['bouncetype', 'bouncecategory', 'bouncecat'] as const;
@@ -188,8 +35,25 @@ const LABELS = [
   'recipientstate',
   'dropreason',
   'portalsubscriptionstatus',
+  'state',
+  'stato',
+  'statut',
+  'estado',
+  'stan',
+  'статус',
+  'typedebounce',
+  'typdebounce',
+  'tipodebounce',
+  'tipobounce',
+  'tipoderebote',
+  'bouncetyp',
+  'bounceart',
   'reason',
 ] as const;
+/** A yes in one of them is a hard bounce. */
+const HARD_FLAGS = ['hardbounced', 'hardbounce', 'ishardbounced', 'emailhardbounced', 'emailinvalid'] as const;
+/** The word by itself: the table is of bounces and does not tell of which kind. */
+const BOUNCED = /^(?:e-?mail )?bounced?$/;
 /** Longer cells are sentences. */
 const MAX_LABEL = 120;
 /** What a server asks of its senders is no word for what a person did. */
@@ -250,28 +114,22 @@ function saysDead(text: string): boolean {
   return classifyDiagnostic({ text }, true).action === 'prune';
 }
 
-/** What exports write where there is nothing. */
-const UNFILLED = /* @__PURE__ */ new Set(['', '-', 'no', 'none', 'false', '0', 'null', 'n/a', 'na', 'never']);
-
 /** A category by itself: somebody's mailbox or domain that is not there, or a machine that answered. */
 const NOBODY = /^(?:non.?exist|unknown (?:user|mailbox|domain)|bad.(?:mailbox|domain|address|e?mail))/i;
 const ANSWERED = /vacation|auto.?(?:repl|respon)|out.of.(?:the.)?office/i;
 
-function filled(cells: Cells, ...names: readonly string[]): boolean {
-  return names.some((name) => !UNFILLED.has((cells.get(name) ?? '').trim().toLowerCase()));
-}
-
 /** What a row of an export says; null when it has no address or says nothing about delivery. */
 export function readRow(row: Fields): BounceEvent | null {
   const cells = cellsOf(row);
-  // A street may stand in the column `address`.
-  const email = cells.get(ADDRESS_NAMES.find((name) => cells.get(name)?.includes('@')) ?? '') ?? '';
+  const email = addressIn(cells);
   if (email === '') return null;
   const at = first(
     cells,
     'cleantime',
     'unsubtime',
     'bouncedat',
+    'hardbouncedat',
+    'markedspamat',
     'bouncetime',
     'bouncedate',
     'lastbouncedat',
@@ -347,27 +205,40 @@ export function readRow(row: Fields): BounceEvent | null {
       'errormessage',
       'friendlyerrormessage',
       'fulltext',
+      'smtpbouncereason',
+      'emailinvalidcause',
+      'deliverystatusmessage',
+      'deliverystatusdescription',
       'reason',
     ),
     status: first(cells, 'status', 'enhancedcode', 'statuscode', 'dsnstatus'),
-    reply: first(cells, 'replycode', 'smtpcode', 'errorcode', 'code'),
+    reply: first(cells, 'replycode', 'smtpcode', 'errorcode', 'code', 'deliverystatuscode'),
   };
-  const state = readStatus(first(cells, ...STATES));
+  const own = readStatus(first(cells, ...STATES));
+  const state = own ?? (word === '' ? stateIn(cells) : null);
   if (state === 'complained' || (COMPLAINT.test(word) && (word !== category || word.includes('complain'))))
     return plain(from, 'complaint', 'complaint');
   if (state === 'unsubscribed' || OPT_OUT.test(word)) return plain(from, 'optOut', 'unsubscribed');
+  const leaving = leavingIn(cells);
+  if (leaving !== null) return plain({ ...from, at: leaving.at ?? from.at }, 'optOut', 'unsubscribed');
   const called = first(cells, ...CATEGORIES);
-  if (category === '' && !UNFILLED.has(called.trim().toLowerCase())) {
+  if (category === '' && isFilled(called)) {
     if (ANSWERED.test(called)) return plain(from, 'autoReply', 'autoReply');
     const text = `${called.replace(/[-_]/g, ' ')} ${said.text}`;
     return failure(from, { ...said, text, label: NOBODY.test(called) ? 'hard' : 'unsure', word: 'bounce' });
   }
+  if (word === '' && readFlag(first(cells, ...HARD_FLAGS)) === true)
+    return failure(from, { ...said, label: 'hard', word: 'hard' });
   if (BY_OWNER.test(word)) return plain(from, 'suppressed', 'suppressed');
   if (OF_THE_SENDER.test(word) && REFUSED.test(word))
     return failure(from, { ...said, label: 'blocked', word: 'blocked' });
   if (SOFT.test(word)) return failure(from, { ...said, label: /block/.test(word) ? 'blocked' : 'soft', word: 'soft' });
   if (HARD.test(word)) return failure(from, { ...said, label: 'hard', word: 'hard' });
-  if (/suppress/.test(word)) return plain(from, 'suppressed', 'suppressed');
+  if (/suppress/.test(word)) {
+    // Postmark's word for somebody's own request, and for the sender's.
+    const asked = first(cells, 'origin').toLowerCase() === 'recipient';
+    return plain(from, asked ? 'optOut' : 'suppressed', asked ? 'unsubscribed' : 'suppressed');
+  }
   if (
     /bounce/.test(word) ||
     state === 'bounced' ||
@@ -377,17 +248,23 @@ export function readRow(row: Fields): BounceEvent | null {
     /^[45]\d\d$/.test(said.reply)
   ) {
     const hasWords = /\d/.test(said.status) || said.reply !== '' || !/^(?:bounced?)?$/i.test(said.text);
+    // "Technical bounce" is a kind of its own, and "failed" or "not delivered" none.
+    const isBare = BOUNCED.test(word) || own === 'bounced' || state === 'cleaned';
     // A list of bounces that does not tell hard from soft: the server's words do.
-    return failure(from, { ...said, label: hasWords ? 'unsure' : 'hard', word: 'bounce' });
+    return failure(from, { ...said, label: hasWords || !isBare ? 'unsure' : 'hard', word: 'bounce' });
   }
   // SendGrid's invalid addresses: the reason stands in its own words, beside when it was written down.
   if (cells.has('created') && saysDead(said.text)) return failure(from, { ...said, label: 'unsure', word: 'invalid' });
   // Mailgun's list of those who left all mail of a domain; who left some of it has the names of that.
   if (cells.get('tags') === '*' && cells.has('createdat')) return plain(from, 'optOut', 'unsubscribed');
   // A moment in a column of its own says what happened, also where nobody can read it.
-  if (filled(cells, 'complainedat')) return plain(from, 'complaint', 'complaint');
+  if (filled(cells, 'complainedat', 'markedspamat')) return plain(from, 'complaint', 'complaint');
   if (filled(cells, 'unsubscribedat', 'unsubscribeddate', 'dateunsubscribed'))
     return plain(from, 'optOut', 'unsubscribed');
+  // CleverReach: who was active once and is not any more has left.
+  if (cells.has('activated') && filled(cells, 'deactivated'))
+    return plain({ ...from, at: dayIn(first(cells, 'deactivated')) ?? from.at }, 'optOut', 'deactivated');
+  if (filled(cells, 'hardbouncedat')) return failure(from, { ...said, label: 'hard', word: 'hard' });
   // Salesforce holds an address after bounces of its own rule.
   if (filled(cells, 'dateheld')) return failure(from, { label: 'hard', word: 'held' });
   if (filled(cells, 'bouncedat', 'bounced', 'bouncedate', 'emailbounceddate', 'emailbouncedreason'))

@@ -1,5 +1,5 @@
 /** Tells a table or a list of addresses from a notice: both are text without the headers of a mail. */
-import { ADDRESS_COLUMNS, columnKey } from '../events/readRow.ts';
+import { ADDRESS_COLUMNS, columnKey } from '../events/exportCells.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const BARE_ADDRESS = /^[^\s@<>:,;|"']{1,64}@[^\s@<>:,;|"']{1,255}$/;

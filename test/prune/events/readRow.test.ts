@@ -27,6 +27,14 @@ describe('a row that names the kind of bounce in its own words', () => {
     ['full', { email, 'Bounce Type': 'Mailbox Full', 'Bounce Date': date }, 'soft count dated'],
     ['words that name nobody', { email, 'Bounce Type': 'Suspended', 'Bounce Date': date }, 'soft count dated'],
     ['a machine that answered', { email, 'Bounce Type': 'Vacation/Auto-reply' }, 'autoReply none undated'],
+    [
+      'of no known kind (Salesforce)',
+      { EmailAddress: email, BounceCategory: 'Technical/Other bounce' },
+      'soft count undated',
+    ],
+    ['not known', { EmailAddress: email, BounceCategory: 'Unknown bounce' }, 'soft count undated'],
+    ['French', { Email: email, 'Type de bounce': 'Hard bounce' }, 'hard prune undated'],
+    ['Pardot', { Email: email, 'Hard Bounced': 'Yes' }, 'hard prune undated'],
     ['nothing happened', { email, 'Bounce Type': 'None' }, 'nothing'],
     [
       'PowerMTA: no mailbox',
@@ -104,6 +112,8 @@ describe('a verifier is known by its words', () => {
     ['EmailListVerify', { email, 'ELV Result': 'email_disabled' }, 'hard prune undated'],
     ['Verifalia', { email, Classification: 'Undeliverable', Status: 'MailboxDoesNotExist' }, 'hard prune undated'],
     ['Verifalia: full', { email, Classification: 'Undeliverable', Status: 'MailboxIsFull' }, 'soft count undated'],
+    ['Hunter', { 'Email address': email, 'Verification status': 'invalid' }, 'hard prune undated'],
+    ['NeverBounce, code and word', { email, result: 1, result_text: 'invalid' }, 'hard prune undated'],
     ['a class of something else', { email, Classification: 'Customer', Status: 'Active' }, 'nothing'],
     ['a state of something else', { email, state: 'Deliverable' }, 'nothing'],
   ])('%s', (_why, row, expected) => expect(said(row)).toBe(expected));
@@ -116,6 +126,34 @@ describe('answers of services', () => {
     ['Brevo: blocked for a complaint', contact('contactFlaggedAsSpam'), 'complaint'],
     ['Brevo: blocked for leaving', contact('unsubscribedViaMA'), 'optOut'],
     ['Campaign Monitor', { Results: [{ EmailAddress: email, BounceType: 'Hard', Date: date }] }, 'hard'],
+    [
+      'Campaign Monitor, webhook',
+      { Events: [{ Type: 'Deactivate', State: 'Unsubscribed', EmailAddress: email }] },
+      'optOut',
+    ],
+    ['Braze, API', { emails: [{ email, hard_bounced_at: date }] }, 'hard'],
+    ['Braze, API: left', { emails: [{ email, unsubscribed_at: date }] }, 'optOut'],
+    [
+      'Braze, Currents',
+      { event_type: 'users.messages.email.MarkAsSpam', properties: { email_address: email }, time: 1_767_606_000 },
+      'complaint',
+    ],
+    ['Loops', { eventName: 'email.hardBounced', eventTime: 1_767_606_000, contactIdentity: { email } }, 'hard'],
+    ['Loops: soft', { eventName: 'email.softBounced', eventTime: 1_767_606_000, contactIdentity: { email } }, 'soft'],
+    ['Loops: left', { eventName: 'contact.unsubscribed', eventTime: 1, contactIdentity: { email } }, 'optOut'],
+    ['Resend: left', { type: 'contact.updated', data: { email, unsubscribed: true } }, 'optOut'],
+    ['Amazon, one address', { SuppressedDestination: { EmailAddress: email, Reason: 'COMPLAINT' } }, 'complaint'],
+    ['DeBounce, one address', { debounce: { email, result: 'Invalid', reason: 'Bounce' }, success: '1' }, 'hard'],
+    [
+      'Postmark: asked by the recipient',
+      { Suppressions: [{ EmailAddress: email, SuppressionReason: 'ManualSuppression', Origin: 'Recipient' }] },
+      'optOut',
+    ],
+    [
+      "a line of Mailgun's log",
+      { event: 'failed', recipient: email, timestamp: date, 'delivery-status.message': '550 5.1.1 user unknown' },
+      'hard',
+    ],
     ['SendPulse', { event: 'spam_by_user', recipient: email, timestamp: 1_767_606_000 }, 'complaint'],
   ])('%s', (_why, answer, kind) => expect(readBounces(answer)).toMatchObject([{ kind, recipient: email }]));
 

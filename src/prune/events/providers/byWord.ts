@@ -1,6 +1,7 @@
 /** Services whose events are one flat object with a word for what happened: the words are data, the reading is one. */
 import type { BounceEvent, BounceKind } from '../../../model/index.ts';
 import { SERVICE_WORDS } from '../../../reference/serviceWords.ts';
+import { readRow } from '../readRow.ts';
 import { type Failure, type Fields, failure, inner, isFields, plain, sourceOf, text } from '../serviceEvent.ts';
 
 type Meaning = BounceKind | Failure['label'];
@@ -116,6 +117,16 @@ export function readByWord(
   }
 }
 
+const isKnown = (word: string): boolean => Object.hasOwn(SERVICE_WORDS, word.toLowerCase());
+
+/** `email.hardBounced` and `MarkAsSpam` as the words that others write: in small letters with `_` between them. */
+const words = (name: string): string =>
+  name
+    .slice(0, 60)
+    .replace(/^(?:email|contact)\./, '')
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase();
+
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The flat services, told apart by the shape of their events. Null when it is none of them. */
@@ -164,6 +175,8 @@ export function readFlat(event: Fields): BounceEvent | null {
   }
   if (isFields(event.data) && /^(?:activity|email|contact)\./.test(text(event, 'type'))) {
     const data = event.data;
+    if (text(event, 'type') === 'contact.updated' && data.unsubscribed === true)
+      return plain(sourceOf('resend', text(data, 'email'), event.created_at), 'optOut', 'unsubscribed');
     const nested = inner(inner(data, 'email'), 'recipient');
     const to = asList(data.to)[0];
     const recipient = text(nested, 'email') || (typeof to === 'string' ? to : text(data, 'to', 'email'));
@@ -205,8 +218,25 @@ export function readFlat(event: Fields): BounceEvent | null {
     return readByWord('sendpulse', text(event, 'event'), event, text(event, 'recipient', 'email'), event.timestamp);
   if (Object.hasOwn(event, 'sending_stream') || Object.hasOwn(event, 'bounce_category'))
     return readByWord('mailtrap', text(event, 'event'), event, text(event, 'email'), event.timestamp);
+  if (isFields(event.contactIdentity))
+    return readByWord(
+      'loops',
+      words(text(event, 'eventName')),
+      event,
+      text(event.contactIdentity, 'email'),
+      event.eventTime,
+    );
+  if (isFields(event.properties) && /^users\.messages\.email\./.test(text(event, 'event_type'))) {
+    const { properties } = event;
+    const fields = { reason: text(properties, 'bounce_reason') };
+    const kind = text(event, 'event_type').slice(21);
+    return readByWord('braze', words(kind), fields, text(properties, 'email_address'), event.time);
+  }
   const recipient = text(event, 'email', 'recipient', 'to');
   if (word !== '' && recipient.includes('@') && Object.hasOwn(event, 'timestamp')) {
+    // A word that no service has may stand in a line of an export.
+    const row = isKnown(word) ? null : readRow(event);
+    if (row !== null) return row;
     // SendGrid's older events and SendPulse's flat ones carry no mark of their own.
     return readByWord(
       Object.hasOwn(event, 'task_id') ? 'sendpulse' : 'sendgrid',

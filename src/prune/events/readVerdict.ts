@@ -1,0 +1,110 @@
+/** Reads the result files of e-mail verifiers: ZeroBounce, Kickbox, NeverBounce, BriteVerify and their kin. */
+import type { BounceEvent } from '../../model/index.ts';
+import { type Cells, first } from './exportCells.ts';
+import { failure, plain, sourceOf } from './serviceEvent.ts';
+
+/** A full mailbox, a server that did not answer, a verifier's own trouble: reasons of verifiers that may pass. */
+const FOR_NOW =
+  /full|quota|timeout|timed out|did not respond|no connect|smtp connection|disconnect|greylist|unavailable smtp|temporar|antispam|exception|unexpected error/i;
+
+/** What verifiers say; `catch-all`, `unknown` and `risky` say nothing against an address. */
+const VERDICTS: Readonly<Record<string, 'dead' | 'alive' | 'complaint' | 'doubt'>> = {
+  invalid: 'dead',
+  undeliverable: 'dead',
+  bad: 'dead',
+  email_invalid: 'dead',
+  // EmailListVerify
+  email_disabled: 'dead',
+  dead_server: 'dead',
+  invalid_mx: 'dead',
+  invalid_syntax: 'dead',
+  ok: 'alive',
+  ok_for_all: 'doubt',
+  // DeBounce
+  'safe to send': 'alive',
+  spamtrap: 'complaint',
+  abuse: 'doubt',
+  do_not_mail: 'doubt',
+  donotmail: 'doubt',
+  disposable: 'doubt',
+  valid: 'alive',
+  deliverable: 'alive',
+  good: 'alive',
+  email_valid: 'alive',
+  catchall: 'doubt',
+  'catch-all': 'doubt',
+  accept_all: 'doubt',
+  accept_all_unverifiable: 'doubt',
+  risky: 'doubt',
+  unknown: 'doubt',
+};
+
+/** Words of verifiers only, beside why. */
+const SAID_BY_VERIFIERS = /^(?:un)?deliverable$/i;
+
+/** What a verifier says of an address; null when the row is from none. */
+export function readVerdict(cells: Cells, email: string, at: string): BounceEvent | null {
+  const zero = first(cells, 'zbstatus', 'zerobouncestatus');
+  const source =
+    zero !== '' || cells.has('substatus') || cells.has('zbsubstatus')
+      ? 'zerobounce'
+      : cells.has('sendex') || cells.has('acceptall') || cells.has('kickboxresult')
+        ? 'kickbox'
+        : cells.has('emailstatus') || cells.has('neverbounceresult') || cells.has('addressstatus')
+          ? 'neverbounce'
+          : cells.has('briteverifystatus') || cells.has('primarystatus') || cells.has('secondarystatus')
+            ? 'briteverify'
+            : cells.has('result') ||
+                (SAID_BY_VERIFIERS.test(first(cells, 'status', 'state').trim()) && cells.has('reason'))
+              ? 'verifier'
+              : cells.has('elvresult')
+                ? 'emaillistverify'
+                : cells.has('verificationstatus') || cells.has('clearoutstatus') || cells.has('resulttext')
+                  ? 'verifier'
+                  : SAID_BY_VERIFIERS.test(first(cells, 'classification').trim())
+                    ? 'verifalia'
+                    : null;
+  if (source === null) return null;
+  const word = (
+    zero ||
+    first(
+      cells,
+      ...(source === 'verifalia' ? ['classification'] : source === 'emaillistverify' ? ['elvresult'] : []),
+      'verificationstatus',
+      'clearoutstatus',
+      'resulttext',
+      'status',
+      'result',
+      'kickboxresult',
+      'emailstatus',
+      'neverbounceresult',
+      'addressstatus',
+      'briteverifystatus',
+      'primarystatus',
+      'state',
+    )
+  )
+    .toLowerCase()
+    .trim();
+  const verdict = Object.hasOwn(VERDICTS, word) ? VERDICTS[word] : undefined;
+  if (verdict === undefined) return null;
+  const from = sourceOf(source, email, at);
+  const why = first(
+    cells,
+    'substatus',
+    'zbsubstatus',
+    'clearoutsubstatus',
+    'reason',
+    'secondarystatus',
+    source === 'verifalia' ? 'status' : '',
+  ).replace(/[_-]/g, ' ');
+  if (verdict === 'dead') {
+    // A full mailbox or a server that did not answer is no dead address, whatever the column is called.
+    return failure(from, { label: FOR_NOW.test(why) ? 'soft' : 'hard', word });
+  }
+  if (verdict === 'alive') return plain(from, 'other', 'valid');
+  return {
+    ...plain(from, verdict === 'complaint' ? 'complaint' : 'other', word.replace('-', '')),
+    action: verdict === 'complaint' ? 'prune' : 'none',
+  };
+}
