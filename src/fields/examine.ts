@@ -1,5 +1,14 @@
 /** A row's cells, each examined once, with the row's own country as context. Normalizing and validating share the result. */
-import type { Checked, ColumnMapping, Examine, MappedColumn, NameParts, Role, Row } from '../model/index.ts';
+import type {
+  Checked,
+  CheckedValue,
+  ColumnMapping,
+  Examine,
+  MappedColumn,
+  NameParts,
+  Role,
+  Row,
+} from '../model/index.ts';
 import { fold, foldWords } from '../text/fold.ts';
 import { cellOf } from './cell.ts';
 import { createCellBlock } from './cellBlock.ts';
@@ -44,9 +53,9 @@ const MISSING_EMPTY = Object.freeze(missing<unknown>(''));
 const MISSING_NULL = Object.freeze(missing<unknown>(null));
 const MISSING_UNDEFINED = Object.freeze(missing<unknown>(undefined));
 /** The verdict on cells that are right as they stand: one for each column, filled in anew for every row. */
-interface AsItStands extends Checked<unknown> {
+interface AsItStands extends CheckedValue<unknown> {
   input: unknown;
-  value: string | null;
+  value: string;
 }
 
 function asItStands(): AsItStands {

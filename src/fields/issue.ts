@@ -33,7 +33,7 @@ export function unsupported<Parts>(input: unknown, value: string | null, issues:
 export function good<Parts>(
   input: unknown,
   value: string,
-  parts: Parts | null,
+  parts: Parts,
   repair: Repair | null = null,
   issues: readonly Issue[] = NO_ISSUES,
   also: readonly string[] = NO_VALUES,
@@ -45,7 +45,7 @@ export function good<Parts>(
 export function suspect<Parts>(
   input: unknown,
   value: string,
-  parts: Parts | null,
+  parts: Parts,
   issues: readonly Issue[],
   also: readonly string[] = NO_VALUES,
 ): Checked<Parts> {

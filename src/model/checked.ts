@@ -15,21 +15,47 @@ export const VERDICTS = ['ok', 'repaired', 'suspect', 'invalid', 'missing', 'uns
 
 export type Verdict = (typeof VERDICTS)[number];
 
-/** The examination of one value. JSON-safe as far as the input is. */
-export interface Checked<Parts> {
+/** What an examination says, whatever it concludes. */
+interface Examined {
   /** The value as it was handed in. */
   readonly input: unknown;
-  readonly verdict: Verdict;
-  /** Canonical value; null when invalid or missing. */
-  readonly value: string | null;
-  readonly parts: Parts | null;
   /** One shared frozen empty array when there are none. */
   readonly issues: readonly Issue[];
   /** Further values that stood in the same cell, canonical. */
   readonly also: readonly string[];
+}
+
+/** A value is there: right, made right, or doubted. */
+export interface CheckedValue<Parts> extends Examined {
+  readonly verdict: 'ok' | 'repaired' | 'suspect';
+  /** Canonical value. */
+  readonly value: string;
+  readonly parts: Parts;
   /** Code of the safe repair that made `value` from `input`; null unless the verdict is `repaired`. */
   readonly repair: Repair | null;
 }
+
+/** No value that could be stored. */
+export interface CheckedNothing extends Examined {
+  readonly verdict: 'invalid' | 'missing';
+  readonly value: null;
+  readonly parts: null;
+  readonly repair: null;
+}
+
+/** No rule tells; the value as it stands where it is text, else null. */
+export interface CheckedUnsupported extends Examined {
+  readonly verdict: 'unsupported';
+  readonly value: string | null;
+  readonly parts: null;
+  readonly repair: null;
+}
+
+/**
+ * The examination of one value. The verdict tells TypeScript what is there: after `verdict === 'ok'`, `value` is a string
+ * and `parts` are no null. JSON-safe as far as the input is.
+ */
+export type Checked<Parts> = CheckedValue<Parts> | CheckedNothing | CheckedUnsupported;
 
 /** Rules that may change a stored value, because they cannot be wrong. Public: added, never renamed. */
 export const REPAIRS = [

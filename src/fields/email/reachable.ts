@@ -24,7 +24,7 @@ const SAID: Readonly<Record<MailHostState, IssueCode | null>> = {
 /** The verdict with what the DNS says of the host: a host that takes no mail makes the address wrong, silence does not. */
 function withState(checked: Checked<EmailParts>, state: MailHostState): Checked<EmailParts> {
   const code = SAID[state];
-  if (code === null || checked.value === null) return checked;
+  if (code === null || checked.value === null || checked.verdict === 'unsupported') return checked;
   if (state !== 'unknown') return invalid(checked.input, [plainIssue(code), ...checked.issues]);
   const issues = [...checked.issues, plainIssue(code)];
   if (checked.verdict === 'suspect') return { ...checked, issues };

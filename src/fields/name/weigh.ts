@@ -50,7 +50,8 @@ function isMadeOf(local: string, words: readonly string[]): boolean {
  */
 export function weighName(checked: Checked<NameParts>, email: unknown): Checked<NameParts> {
   const { input, verdict, value, parts } = checked;
-  if (typeof email !== 'string' || value === null || email.length > LONGEST) return checked;
+  if (typeof email !== 'string' || value === null || verdict === 'unsupported' || email.length > LONGEST)
+    return checked;
   const at = email.lastIndexOf('@');
   if (at < 1) return checked;
   const local = fold(email.slice(0, at).trim());
