@@ -139,11 +139,16 @@ export function planMerge(options: MergeOptions = {}): MergePlan {
   const byColumn = new Map(
     Object.entries(options.byColumn ?? {}).map(([column, rule]) => [column, fullRule(column, rule)] as const),
   );
-  checkOptions("mergeClusters: option 'optIn'", options.optIn, { date: aString, source: aString, optOutDate: aString });
-  if (options.optIn !== undefined && (options.optIn.date === undefined || options.optIn.source === undefined)) {
-    throw new TypeError("mergeClusters: option 'optIn' needs date and source: without a proof nothing is lifted");
-  }
+  checkOptIn('mergeClusters', options.optIn);
   return Object.freeze({ survivor: options.survivor ?? 'likeliest', byRole, byColumn, optIn: options.optIn ?? null });
+}
+
+/** @throws TypeError unless the columns of a proof are named */
+export function checkOptIn(call: string, optIn: MergeOptions['optIn']): void {
+  checkOptions(`${call}: option 'optIn'`, optIn, { date: aString, source: aString, optOutDate: aString });
+  if (optIn !== undefined && (optIn.date === undefined || optIn.source === undefined)) {
+    throw new TypeError(`${call}: option 'optIn' needs date and source: without a proof nothing is lifted`);
+  }
 }
 
 /**

@@ -14,7 +14,7 @@ import {
 import type { ColumnMapping, Matching, Role, Row, RowLike } from '../model/index.ts';
 import { jsonOf } from '../text/jsonOf.ts';
 import { planMerge } from './options.ts';
-import { reachFor, reachOf } from './reach/consent.ts';
+import { decided, reachFor } from './reach/consent.ts';
 import { sheetOf } from './reach/reachability.ts';
 import { isBlank } from './survive/blank.ts';
 import { planSurvivorship } from './survive/planSurvivorship.ts';
@@ -98,7 +98,7 @@ export function planImportMapped(
       columns: only.columns.map((one) => ({ ...one, parts: [], evidence: [] })),
       unmapped: [],
     });
-    return Object.values(said).some((consent) => reachOf(consent).reachable === 'no');
+    return Object.values(said).some((consent) => decided(consent).reachable === 'no');
   };
   const entries = upload.map((row, index): ImportEntry => {
     const entry = (action: ImportAction, target: number | null = null, cells: ImportEntry['cells'] = []) => ({

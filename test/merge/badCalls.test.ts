@@ -22,11 +22,33 @@ describe('what is handed in is not what it should be', () => {
     ['joinConsent', () => merge.joinConsent({} as never, consent)],
     ['reachOf', () => merge.reachOf(none)],
     ['joinSheets', () => merge.joinSheets({}, none)],
+    ['joinSheets', () => merge.joinSheets({ 'email.all': none }, {})],
+    ['reachFor', () => merge.reachFor({ 'email.all': {} as never }, 'sms', 'marketing')],
+    ['reachOf', () => merge.reachOf({ said: { optedOut: '2026-01-01' as never }, proof: { at: 5, source: 'form' } })],
+    ['reachOf', () => merge.reachOf({ said: { optedout: 5 } as never, proof: null })],
+    ['reachOf', () => merge.reachOf({ said: {}, proof: { at: '2026-01-01' as never, source: 'form' } })],
+    ['joinConsent', () => merge.joinConsent({ said: {}, proof: {} as never }, consent)],
+    ['consentOf', () => merge.consentOf({ consent: 'yes' }, mapping, none)],
+    ['consentOf', () => merge.consentOf({ consent: 'yes' }, mapping, { date: 'since' } as never)],
     ['reachFor', () => merge.reachFor(none, 'email', 'marketing')],
     ['reachFor', () => merge.reachFor({}, none, 'marketing')],
     ['rowMarks', () => merge.rowMarks(rows, none)],
     ['recordJudgements', () => merge.recordJudgements(none, {}, [])],
     ['recordJudgements', () => merge.recordJudgements(journal, {}, ['a'], none)],
+    ['recordJudgements', () => merge.recordJudgements(journal, undefined as never, ['a'])],
+    ['recordJudgements', () => merge.recordJudgements(journal, {}, undefined as never)],
+    ['judgementsOf', () => merge.judgementsOf({ ...journal, judgements: {} as never }, ['a'])],
+    ['judgementsOf', () => merge.judgementsOf({ ...journal, judgements: [none] }, ['a'])],
+    [
+      'resolveJudgements',
+      () =>
+        merge.resolveJudgements(
+          { ...journal, judgements: [{ verdict: 'maybe' as never, left: 'a', right: 'b' }] },
+          [],
+          [],
+        ),
+    ],
+    ['carryJudgements', () => merge.carryJudgements(journal, { ...journal, judgements: [none] }, ['a'])],
     ['judgementsOf', () => merge.judgementsOf(none, [])],
     ['carryJudgements', () => merge.carryJudgements(none, journal, [])],
     ['carryJudgements', () => merge.carryJudgements(journal, none, [])],
@@ -94,5 +116,23 @@ describe('columns that a rule names', () => {
   it('are not asked after in a list without rows', () => {
     const nothing = { columns: [], unmapped: [] };
     expect(merge.mergeMapped([], { clusters: [] }, nothing, { byColumn: { name: 'longest' } }).rows).toEqual([]);
+  });
+});
+
+describe('a moment that cannot be compared lifts nothing', () => {
+  it.each<[why: string, call: () => unknown, words: string]>([
+    [
+      'an opt-out at no moment',
+      () => merge.reachOf({ said: { optedOut: Number.NaN }, proof: { at: 5, source: 'form' } }),
+      "reachOf: consent.said: option 'optedOut' must be milliseconds since 1970, or null for a moment that nobody knows, got NaN",
+    ],
+    [
+      'a proof at no moment',
+      () => merge.reachOf({ said: { optedOut: 3 }, proof: { at: Number.POSITIVE_INFINITY, source: 'form' } }),
+      "reachOf: consent.proof: option 'at' must be milliseconds since 1970, got Infinity",
+    ],
+  ])('%s', (_, call, words) => {
+    expect(call).toThrow(RangeError);
+    expect(call).toThrow(words);
   });
 });

@@ -1,7 +1,7 @@
 /** What people said of pairs of rows, kept in the journal so that no later run joins or parts them again. */
-import { aListOfStrings, checkOptions } from '../../fields/options.ts';
+import { anObject, checkOptions, kindOf } from '../../fields/options.ts';
 import type { Journal, Judgement } from '../../model/index.ts';
-import { checkJournal } from '../journal/checkJournal.ts';
+import { checkJudged, checkKeys } from './checkJudged.ts';
 import { checkMarks, createResolver, pairsOf, type Side } from './resolveJudgements.ts';
 import { withoutNumber } from './rowKey.ts';
 import { ownMarks } from './rowMarks.ts';
@@ -27,12 +27,14 @@ export function recordJudgements(
   keys: readonly string[],
   marks?: readonly (readonly string[])[],
 ): Journal {
-  checkJournal('recordJudgements', journal);
+  checkJudged('recordJudgements', journal);
   checkKeys('recordJudgements', keys);
   if (marks !== undefined) checkMarks('recordJudgements', marks, keys);
   if (keys.length !== journal.rows) {
     throw new RangeError(`recordJudgements: the journal is of ${journal.rows} rows, got ${keys.length} keys`);
   }
+  if (!anObject.fits(judged))
+    throw new TypeError(`recordJudgements: judged must be an object with same and different, got ${kindOf(judged)}`);
   checkOptions('recordJudgements', judged, { same: PAIRS, different: PAIRS });
   const own = marks && ownMarks(marks);
   const said = (['same', 'different'] as const).flatMap((verdict) =>
@@ -54,10 +56,6 @@ const PAIRS = {
   fits: (value: unknown): boolean =>
     Array.isArray(value) && value.every((pair) => Array.isArray(pair) && pair.length === 2),
 };
-
-function checkKeys(call: string, keys: readonly string[]): void {
-  checkOptions(call, { keys }, { keys: aListOfStrings });
-}
 
 export function judgement(
   verdict: Judgement['verdict'],
@@ -98,7 +96,7 @@ export function judgementsOf(
   journal: Journal,
   keys: readonly string[],
 ): { same: [number, number][]; different: [number, number][] } {
-  checkJournal('judgementsOf', journal);
+  checkJudged('judgementsOf', journal);
   checkKeys('judgementsOf', keys);
   const { same, different } = pairsOf(journal, keys, []);
   return { same, different };
@@ -118,8 +116,8 @@ export function carryJudgements(
   keys: readonly string[],
   marks?: readonly (readonly string[])[],
 ): Journal {
-  checkJournal('carryJudgements', journal);
-  checkJournal('carryJudgements', previous, 'previous');
+  checkJudged('carryJudgements', journal);
+  checkJudged('carryJudgements', previous, 'previous');
   checkKeys('carryJudgements', keys);
   if (marks !== undefined) checkMarks('carryJudgements', marks, keys);
   const first = new Map<string, number>();

@@ -1,7 +1,7 @@
 /** Judged rows found again in a list whose rows were edited since: by content, else by marks that one row alone has. */
-import { aListOfStrings, checkOptions } from '../../fields/options.ts';
+import { aListOfStrings } from '../../fields/options.ts';
 import type { Journal, Judgement } from '../../model/index.ts';
-import { checkJournal } from '../journal/checkJournal.ts';
+import { checkJudged, checkKeys } from './checkJudged.ts';
 import { withoutNumber } from './rowKey.ts';
 
 /** `missing`: a row of the pair is not in the list; `ambiguous`: several rows may be it, or both are one row now. */
@@ -29,8 +29,8 @@ export function resolveJudgements(
   keys: readonly string[],
   marks: readonly (readonly string[])[],
 ): ResolvedJudgements {
-  checkJournal('resolveJudgements', journal);
-  checkOptions('resolveJudgements', { keys }, { keys: aListOfStrings });
+  checkJudged('resolveJudgements', journal);
+  checkKeys('resolveJudgements', keys);
   checkMarks('resolveJudgements', marks, keys);
   return pairsOf(journal, keys, marks);
 }

@@ -1,6 +1,6 @@
 /** What somebody wishes to get, by channel and purpose: a lattice, so that no order of merging makes anybody more reachable. */
 
-import { anObject, aString, checkOptions, kindOf } from '../../fields/options.ts';
+import { anObject, aString, checkOptions, kindOf, type Test } from '../../fields/options.ts';
 
 /** Loosest first; each of them says no, but for the first. The order is that of strictness. */
 export const CONSENT_STATES = [
@@ -51,15 +51,44 @@ export interface Reach {
 /** Nothing was said; joined with anything, that stays as it is. */
 export const NO_CONSENT: Consent = /* @__PURE__ */ Object.freeze({ said: {}, proof: null });
 
-/** @throws TypeError unless both halves of what is known are there */
+const aMomentOrNull: Test = {
+  allowed: 'milliseconds since 1970, or null for a moment that nobody knows',
+  fits: (value) => value === null || typeof value === 'number',
+  range: (value) => value === null || Number.isFinite(value),
+};
+const SAID_TESTS: Readonly<Record<string, Test>> = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ CONSENT_STATES.map((state) => [state, aMomentOrNull]),
+);
+const PROOF_TESTS: Readonly<Record<keyof ConsentProof, Test>> = {
+  at: {
+    allowed: 'milliseconds since 1970',
+    fits: (value) => typeof value === 'number',
+    range: (value) => Number.isFinite(value),
+  },
+  source: aString,
+};
+
+/**
+ * A date in words or a misspelt state would compare as nothing does, and a proof would lift a no that it does not.
+ * @throws TypeError, RangeError unless both halves of what is known are there and can be compared
+ */
 function checkConsent(call: string, consent: Consent): void {
   if (!anObject.fits(consent) || !anObject.fits(consent.said) || consent.proof === undefined)
     throw new TypeError(`${call}: consent must be an object with said and proof, got ${kindOf(consent)}`);
+  const { said, proof } = consent;
+  checkOptions(`${call}: consent.said`, said, SAID_TESTS);
+  if (proof === null) return;
+  // Whatever else a proof holds is the caller's own.
+  const { at, source } = anObject.fits(proof) ? proof : ({} as Partial<ConsentProof>);
+  if (at === undefined || source === undefined)
+    throw new TypeError(`${call}: consent.proof must be an object with at and source, or null, got ${kindOf(proof)}`);
+  checkOptions(`${call}: consent.proof`, { at, source }, PROOF_TESTS);
 }
 
-/** @throws TypeError unless a sheet is an object */
+/** @throws TypeError, RangeError unless every entry of a sheet is a consent */
 function checkSheet(call: string, sheet: ConsentSheet): void {
   if (!anObject.fits(sheet)) throw new TypeError(`${call}: sheet must be what consentOf gives, got ${kindOf(sheet)}`);
+  for (const consent of Object.values(sheet)) checkConsent(call, consent);
 }
 
 /** Not knowing when counts as later than any moment: an undated no is never lifted. */
@@ -78,11 +107,17 @@ function betterProof(one: ConsentProof | null, other: ConsentProof | null): Cons
 /**
  * Both together: every no of either, the latest proof of either. Idempotent, commutative and associative.
  *
+ * @throws TypeError, RangeError for what is no consent: a state of no such name, a moment that is no number
  * @example reachOf(joinConsent({ said: { optedIn: 5 }, proof: null }, { said: { optedOut: 3 }, proof: null })).reachable // 'no'
  */
 export function joinConsent(one: Consent, other: Consent): Consent {
   checkConsent('joinConsent', one);
   checkConsent('joinConsent', other);
+  return joined(one, other);
+}
+
+/** As `joinConsent`, without its checks. */
+export function joined(one: Consent, other: Consent): Consent {
   const said: Partial<Record<ConsentState, number | null>> = {};
   for (const state of CONSENT_STATES) {
     const moment = later(one.said[state], other.said[state]);
@@ -96,12 +131,17 @@ export function joinConsent(one: Consent, other: Consent): Consent {
  * an open confirmation, dated, and an explicit opt-in with its proof came after it. Complaints, hard bounces and
  * erasure requests are never lifted.
  *
+ * @throws TypeError, RangeError for what is no consent, as `joinConsent`
  * @example reachOf({ said: { optedOut: 3 }, proof: { at: 5, source: 'form' } }) // { state: 'optedIn', reachable: 'yes', lifted: ['optedOut'] }
  * @example reachOf({ said: { complained: 3 }, proof: { at: 5, source: 'form' } }).reachable // 'no'
  */
 export function reachOf(consent: Consent): Reach {
   checkConsent('reachOf', consent);
-  const { said, proof } = consent;
+  return decided(consent);
+}
+
+/** As `reachOf`, without its checks. */
+export function decided({ said, proof }: Consent): Reach {
   const lifted: ConsentState[] = [];
   for (const state of CONSENT_STATES.toReversed()) {
     const at = said[state];
@@ -125,7 +165,7 @@ export function joinSheets(one: ConsentSheet, other: ConsentSheet): ConsentSheet
   checkSheet('joinSheets', one);
   checkSheet('joinSheets', other);
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
-  return Object.fromEntries(keys.map((key) => [key, joinConsent(entryOf(one, key), entryOf(other, key))]));
+  return Object.fromEntries(keys.map((key) => [key, joined(entryOf(one, key), entryOf(other, key))]));
 }
 
 function entryOf(sheet: ConsentSheet, key: string): Consent {
@@ -147,7 +187,7 @@ export function reachFor(sheet: ConsentSheet, channel: string, purpose: string):
   const keys = new Set([`${channel}.${purpose}`, `${channel}.all`, `all.${purpose}`, 'all.all']);
   let strictest: Reach = { state: null, reachable: 'unknown', lifted: [] };
   for (const key of keys) {
-    const reach = reachOf(entryOf(sheet, key));
+    const reach = decided(entryOf(sheet, key));
     if (rank(reach.state) > rank(strictest.state)) strictest = reach;
   }
   return strictest;

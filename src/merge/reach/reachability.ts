@@ -6,9 +6,9 @@ import { checkMapping, checkRow } from '../../fields/options.ts';
 import { wantsMail } from '../../fields/permission.ts';
 import type { ColumnMapping, Role, Row, RowLike } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
-import type { MergeOptions } from '../options.ts';
+import { checkOptIn, type MergeOptions } from '../options.ts';
 import { isBlank } from '../survive/blank.ts';
-import { type Consent, type ConsentSheet, type ConsentState, joinConsent, NO_CONSENT, reachOf } from './consent.ts';
+import { type Consent, type ConsentSheet, type ConsentState, decided, joined, NO_CONSENT } from './consent.ts';
 
 const DATE = /* @__PURE__ */ planDate();
 
@@ -123,7 +123,7 @@ export function liftedBy(
   optIn: NonNullable<MergeOptions['optIn']>,
 ): number | null {
   const each = rows.map((row) => saidIn(role, cellOf(row, column), row, optIn));
-  const reach = reachOf(each.reduce(joinConsent, NO_CONSENT));
+  const reach = decided(each.reduce(joined, NO_CONSENT));
   if (reach.reachable !== 'yes' || reach.lifted.length === 0) return null;
   let best: number | null = null;
   for (let i = 0; i < each.length; i++) {
@@ -135,8 +135,8 @@ export function liftedBy(
   if (best === null) return null;
   // A proof older than somebody's no lifts nothing, even if that row has a later proof of its own.
   const own = (each[best] as Consent).proof;
-  const others = each.reduce(joinConsent, NO_CONSENT).said;
-  return reachOf({ said: others, proof: own }).reachable === 'yes' ? best : null;
+  const others = each.reduce(joined, NO_CONSENT).said;
+  return decided({ said: others, proof: own }).reachable === 'yes' ? best : null;
 }
 
 /** When a cell says no: later counts more, undated most; negative infinity where it says none. */
@@ -201,12 +201,13 @@ function topicOf(header: string): string {
  * knows say nothing. Linear in the row's columns.
  *
  * @param optIn the columns that prove an opt-in, as in `MergeOptions`
- * @throws TypeError for a row that is no object, or no mapping
+ * @throws TypeError for a row that is no object, no mapping, or an `optIn` without its columns
  * @example consentOf({ 'SMS opt-out': 'yes' }, { columns: [{ column: 'SMS opt-out', role: 'unsubscribe', parts: [], evidence: [] }], unmapped: [] }) // { 'sms.all': { said: { optedOut: null }, proof: null } }
  */
 export function consentOf(row: RowLike, mapping: ColumnMapping, optIn?: MergeOptions['optIn']): ConsentSheet {
   checkRow('consentOf', row);
   checkMapping('consentOf', mapping);
+  checkOptIn('consentOf', optIn);
   return sheetOf(row, mapping, optIn);
 }
 
@@ -218,7 +219,7 @@ export function sheetOf(row: Row, mapping: ColumnMapping, optIn?: MergeOptions['
     const consent = saidIn(role, cellOf(row, column), row, optIn);
     if (Object.keys(consent.said).length === 0 && consent.proof === null) continue;
     const topic = topicOf(column);
-    sheet[topic] = joinConsent(sheet[topic] ?? NO_CONSENT, consent);
+    sheet[topic] = joined(sheet[topic] ?? NO_CONSENT, consent);
   }
   return sheet;
 }
