@@ -55,31 +55,31 @@ export interface CleanOptions extends NormalizeOptions, PruneEvidence {
    * What else happened to the addresses: deliveries, clicks, replies, orders, verifications. Together with `bounces`
    * they move the freshness; clicks, replies and orders are signs of life when rows are pruned. Opens say nothing.
    */
-  readonly events?: readonly ContactEvent[];
+  readonly events?: readonly ContactEvent[] | undefined;
   /** Role by column name where the list's own headers and values should not decide; null: no role. */
-  readonly columns?: MapColumnsOptions['columns'];
+  readonly columns?: MapColumnsOptions['columns'] | undefined;
   /**
    * Which rows go to quarantine. `unusable`: empty ones and those whose every contact value is wrong.
    * `invalid`: every row with a wrong value. `none`: no row. Default `unusable`.
    */
-  readonly quarantine?: 'unusable' | 'invalid' | 'none';
+  readonly quarantine?: 'unusable' | 'invalid' | 'none' | undefined;
   /** How duplicates are found; false: not at all. */
-  readonly match?: MatchWish;
+  readonly match?: MatchWish | undefined;
   /** How a cluster becomes one row. */
-  readonly merge?: MergeOptions;
+  readonly merge?: MergeOptions | undefined;
   /** The moment the report carries and freshness counts from. Default: none; the run then depends on nothing but the rows. */
-  readonly now?: Date | number;
+  readonly now?: Date | number | undefined;
   /** True: examples in the report show masked values. Default true. */
-  readonly mask?: boolean;
+  readonly mask?: boolean | undefined;
   /** Where the rows come from: the result of `readList`, and a name. Only the report and the journal use it. */
-  readonly source?: Partial<Omit<ReadResult, 'rows'>> & { readonly name?: string };
+  readonly source?: (Partial<Omit<ReadResult, 'rows'>> & { readonly name?: string | undefined }) | undefined;
   /** Aborts the run: the promise rejects with the signal's reason, and nothing has happened. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * Called between two pieces of work, no more often than every 16 ms. A stage that is over sooner is not told, and no
    * call says that all is done: the promise does. What it throws rejects the promise.
    */
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** Where every row went, and why. All but `report` holds values of the list: personal data, to be kept as the list is. */

@@ -20,11 +20,11 @@ import { dropWholeAddresses } from './wholeAddress.ts';
 
 export interface MapColumnsOptions {
   /** What certain columns hold, by name; wins over everything. Default: none. */
-  readonly columns?: Readonly<Record<string, ColumnChoice>>;
+  readonly columns?: Readonly<Record<string, ColumnChoice>> | undefined;
   /** The columns in order. Default: the keys of all rows, in order of first appearance. */
-  readonly header?: readonly string[];
+  readonly header?: readonly string[] | undefined;
   /** How many non-empty values of a column are looked at, spread over the list. Default: 200. */
-  readonly sampleRows?: number;
+  readonly sampleRows?: number | undefined;
 }
 
 /** Rows whose keys are data would make a column each: past so many rows, so many columns more. */

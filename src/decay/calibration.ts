@@ -27,7 +27,7 @@ export interface Calibration {
 
 export interface CalibrationOptions {
   /** Number of equally wide bins. Default 10. */
-  readonly bins?: number;
+  readonly bins?: number | undefined;
 }
 
 /**

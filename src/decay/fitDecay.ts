@@ -9,9 +9,9 @@ import { hazardOf, YEAR_DAYS } from './survival.ts';
 
 export interface FitDecayOptions {
   /** Contact-years that the published rate is worth beside the own data; 0: own data alone. Default 50. */
-  readonly priorYears?: number;
+  readonly priorYears?: number | undefined;
   /** Let Akaike's criterion choose a hazard that falls with age. Default true. */
-  readonly lomax?: boolean;
+  readonly lomax?: boolean | undefined;
 }
 
 /** The rates of all fields: fitted where there was something to learn, published ones for the rest. */

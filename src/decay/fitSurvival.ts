@@ -6,9 +6,9 @@ export interface Observation {
   readonly lower: number;
   readonly upper: number;
   /** Known to be alive at this age when first looked at. Default 0. */
-  readonly entry?: number;
+  readonly entry?: number | undefined;
   /** How many of the kind. Default 1. */
-  readonly weight?: number;
+  readonly weight?: number | undefined;
 }
 
 export type SurvivalModel = 'constant' | 'weibull' | 'lomax';

@@ -22,14 +22,14 @@ export interface RecheckBudget {
   /** What reaching one contact is worth. */
   readonly value: number;
   /** What writing to a dead address costs (reputation). Default 0. */
-  readonly harm?: number;
+  readonly harm?: number | undefined;
   /** Chance that a check that finds a dead address also finds the new one, 0..1. Default 0. */
-  readonly replacement?: number;
+  readonly replacement?: number | undefined;
   /**
    * What freshness an e-mail address is taken to have of which neither a date nor an event is known, 0..1. Default: such
    * rows are not in the queue.
    */
-  readonly unknown?: number;
+  readonly unknown?: number | undefined;
 }
 
 /** A rate of one's own: `low` and `high` default to `annual`, `lomax` to a constant hazard. */
@@ -40,17 +40,17 @@ export interface DecayOptions {
   /** The moment of the scoring. Required: the clock is never read. */
   readonly now: number | Date;
   /** Which column holds what. Default: guessed from plain column names. */
-  readonly mapping?: ColumnMapping;
+  readonly mapping?: ColumnMapping | undefined;
   /** Rates that replace the published ones, for example from `fitDecay`. A share alone is enough: `{ annual: 0.3 }`. */
-  readonly rates?: Readonly<Partial<Record<DecayField, OwnRate>>>;
+  readonly rates?: Readonly<Partial<Record<DecayField, OwnRate>>> | undefined;
   /** `'lomax'`: published rates with a hazard that falls with age, where there is one. Default `'constant'`. */
-  readonly model?: 'constant' | 'lomax';
+  readonly model?: 'constant' | 'lomax' | undefined;
   /** What happened to the addresses, in any order; events after `now` do not count. Default: none. */
-  readonly events?: readonly ContactEvent[];
+  readonly events?: readonly ContactEvent[] | undefined;
   /** How much each kind of event says; replaces the built-in assumptions. */
-  readonly likelihoods?: Readonly<Partial<Record<LikelihoodEvent, number>>>;
+  readonly likelihoods?: Readonly<Partial<Record<LikelihoodEvent, number>>> | undefined;
   /** Makes a queue of what to re-verify first. Default: no queue. */
-  readonly budget?: RecheckBudget;
+  readonly budget?: RecheckBudget | undefined;
 }
 
 const share = aNumber(0, 1);

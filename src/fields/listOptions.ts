@@ -11,14 +11,14 @@ import type { TaxIdOptions } from './taxId/index.ts';
 
 /** Options of the checks, by kind; their `country` is filled in row by row. */
 export interface FieldOptions {
-  readonly email?: EmailOptions;
-  readonly phone?: Omit<PhoneOptions, 'country' | 'countryFrom'>;
-  readonly name?: Omit<NameOptions, 'kind' | 'country' | 'email'>;
-  readonly postalCode?: Omit<PostalCodeOptions, 'country'>;
-  readonly company?: Omit<CompanyOptions, 'country'>;
-  readonly address?: Omit<AddressOptions, 'country'>;
-  readonly taxId?: Omit<TaxIdOptions, 'country'>;
-  readonly date?: DateOptions;
+  readonly email?: EmailOptions | undefined;
+  readonly phone?: Omit<PhoneOptions, 'country' | 'countryFrom'> | undefined;
+  readonly name?: Omit<NameOptions, 'kind' | 'country' | 'email'> | undefined;
+  readonly postalCode?: Omit<PostalCodeOptions, 'country'> | undefined;
+  readonly company?: Omit<CompanyOptions, 'country'> | undefined;
+  readonly address?: Omit<AddressOptions, 'country'> | undefined;
+  readonly taxId?: Omit<TaxIdOptions, 'country'> | undefined;
+  readonly date?: DateOptions | undefined;
 }
 
 export interface ListOptions extends FieldOptions {
@@ -26,7 +26,7 @@ export interface ListOptions extends FieldOptions {
    * Country of rows that name none: ISO 3166-1 alpha-2, null for "none".
    * Default: the country at least 70 % of the rows that name one agree on.
    */
-  readonly country?: string | null;
+  readonly country?: string | null | undefined;
 }
 
 /** Options of a check but those that the rows give: a country that is named for one check only would be passed over. */

@@ -85,6 +85,9 @@ export function orNull(test: Test): Test {
   };
 }
 
+/** Options with their defaults: every one is there, and none is undefined. */
+export type Filled<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
+
 /** What a value of the wrong kind is called. Never its text: a list handed in the wrong place is full of people. */
 export function kindOf(value: unknown): string {
   if (typeof value === 'boolean' || value === null || value === undefined) return String(value);

@@ -10,9 +10,9 @@ import { createValidator } from '../validate/index.ts';
 /** What `cleanStream` is to do beside its defaults: what concerns one row at a time. */
 export interface CleanStreamOptions extends NormalizeOptions {
   /** Role by column name where headers and values should not decide; null: no role. */
-  readonly columns?: MapColumnsOptions['columns'];
+  readonly columns?: MapColumnsOptions['columns'] | undefined;
   /** `unusable`: empty rows and those whose every contact value is wrong get place `quarantined`. Default `unusable`. */
-  readonly quarantine?: 'unusable' | 'none';
+  readonly quarantine?: 'unusable' | 'none' | undefined;
 }
 
 /** One row of the source as it came out. */

@@ -6,9 +6,9 @@ import type { ColumnMapping, Row } from '../model/index.ts';
 /** How a list function learns what the columns hold. */
 export interface ColumnChoice {
   /** Role by column name where headers and values should not decide; null: no role. */
-  readonly columns?: MapColumnsOptions['columns'];
+  readonly columns?: MapColumnsOptions['columns'] | undefined;
   /** A mapping that was made before, for example by `mapColumns`; `columns` is not looked at then. */
-  readonly mapping?: ColumnMapping;
+  readonly mapping?: ColumnMapping | undefined;
 }
 
 export const CHOICE_TESTS: Parameters<typeof checkOptions>[2] = { columns: anObject, mapping: aMapping };

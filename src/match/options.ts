@@ -1,5 +1,5 @@
 /** The options of a matching, and the plan they become. */
-import { aMapping, aNumber, anObject, checkOptions } from '../fields/options.ts';
+import { aMapping, aNumber, anObject, checkOptions, type Filled } from '../fields/options.ts';
 import type { ColumnMapping, MatchModel } from '../model/index.ts';
 import type { Helper } from './threads/scoreTogether.ts';
 
@@ -44,8 +44,8 @@ export interface MatchOptions {
 }
 
 export interface Judgements {
-  readonly same?: readonly (readonly [number, number])[];
-  readonly different?: readonly (readonly [number, number])[];
+  readonly same?: readonly (readonly [number, number])[] | undefined;
+  readonly different?: readonly (readonly [number, number])[] | undefined;
 }
 
 /** Filled options, checked once. */
@@ -56,7 +56,7 @@ export interface MatchPlan {
   readonly model: MatchModel | null;
   readonly same: readonly (readonly [number, number])[];
   readonly different: readonly (readonly [number, number])[];
-  readonly labels: Required<Judgements>;
+  readonly labels: Filled<Judgements>;
   readonly workers: readonly Helper[];
   readonly frequencies: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

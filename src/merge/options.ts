@@ -57,20 +57,22 @@ export interface MergeOptions {
    * `complete`: most cells filled, then most recent, then first. `recent`: most recent, then most complete, then first.
    * `first`: the first one. Default `likeliest`.
    */
-  readonly survivor?: 'likeliest' | 'complete' | 'recent' | 'first';
+  readonly survivor?: 'likeliest' | 'complete' | 'recent' | 'first' | undefined;
   /**
    * Rule by role. Columns that only make sense together (an address, a name, a job) move together: the rule of the first
    * of them that has one counts. Default: `tags` union, `lastActivity` max, `createdAt` min, `filled` for the rest.
    */
-  readonly byRole?: Readonly<Partial<Record<Role, SurvivorRule>>>;
+  readonly byRole?: Readonly<Partial<Record<Role, SurvivorRule>>> | undefined;
   /** Rule by column name; goes before `byRole`. */
-  readonly byColumn?: Readonly<Record<string, SurvivorRule>>;
+  readonly byColumn?: Readonly<Record<string, SurvivorRule>> | undefined;
   /**
    * The columns that prove an explicit opt-in: its date and where it was given. A proof that is later than every dated
    * opt-out of the cluster lifts them; `optOutDate` names the column that dates an opt-out whose cell is no date itself.
    * Complaints, bounces, erasures and undated opt-outs are never lifted. Default: nothing is lifted.
    */
-  readonly optIn?: { readonly date: string; readonly source: string; readonly optOutDate?: string };
+  readonly optIn?:
+    | { readonly date: string; readonly source: string; readonly optOutDate?: string | undefined }
+    | undefined;
 }
 
 export type FullRule = Exclude<SurvivorRule, string> | { readonly rule: RuleName };
@@ -166,7 +168,7 @@ export function checkPlannedColumns(plan: MergePlan, { columns, unmapped }: Colu
       if (rule.rule === 'trusted') named.push([place, rule.column]);
     }
   }
-  for (const column of Object.values(plan.optIn ?? {})) named.push(['optIn', column]);
+  for (const column of Object.values(plan.optIn ?? {})) if (column !== undefined) named.push(['optIn', column]);
   for (const [option, column] of named) {
     if (known.has(column)) continue;
     throw new RangeError(

@@ -29,9 +29,9 @@ export interface ImportOptions {
    * `keep`: nothing. Notes and tags that are not there yet are added in the first two. An opt-out in the upload is taken
    * over in all three, an opt-in in none. Default `fill`.
    */
-  readonly policy?: 'replace' | 'fill' | 'keep';
+  readonly policy?: 'replace' | 'fill' | 'keep' | undefined;
   /** True for an upload row that may not come in: a suppression list. Default: none. */
-  readonly isSuppressed?: (row: Row, index: number) => boolean;
+  readonly isSuppressed?: ((row: Row, index: number) => boolean) | undefined;
 }
 
 export interface ImportEntry {

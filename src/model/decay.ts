@@ -33,12 +33,12 @@ export type DecayRates = Readonly<Record<DecayField, DecayRate>>;
 export interface Recheck {
   readonly field: DecayField;
   /** When the value was first known to be right, if that was before `from`. */
-  readonly since?: number | Date;
+  readonly since?: number | Date | undefined;
   readonly from: number | Date;
   readonly to: number | Date;
   readonly valid: boolean;
   /** When it changed, if that is known. */
-  readonly changedAt?: number | Date;
+  readonly changedAt?: number | Date | undefined;
 }
 
 export interface FittedRate extends DecayRate {

@@ -71,13 +71,13 @@ export interface UndoConflict {
 /** What to undo. Nothing given: everything. Several given: what fits all of them. */
 export interface UndoSelection {
   /** Cell edits made by these rules. */
-  readonly rules?: readonly string[];
+  readonly rules?: readonly string[] | undefined;
   /** Cell edits in these columns. */
-  readonly columns?: readonly string[];
+  readonly columns?: readonly string[] | undefined;
   /** Merges of these clusters: the survivor becomes its source rows again. */
-  readonly clusters?: readonly number[];
+  readonly clusters?: readonly number[] | undefined;
   /** Everything that happened to these input rows. */
-  readonly rows?: readonly number[];
+  readonly rows?: readonly number[] | undefined;
   /** These input rows leave their clusters; the others of each cluster stay one row. */
-  readonly apart?: readonly number[];
+  readonly apart?: readonly number[] | undefined;
 }

@@ -5,7 +5,7 @@ import { REPAIRS, type Repair } from '../model/index.ts';
 
 export interface NormalizeOptions extends ListOptions {
   /** Repairs that are not to be stored. Default: none. */
-  readonly keep?: readonly Repair[];
+  readonly keep?: readonly Repair[] | undefined;
 }
 
 export const NORMALIZE_TESTS: Parameters<typeof checkOptions>[2] = { keep: listOf(REPAIRS) };

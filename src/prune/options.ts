@@ -9,36 +9,42 @@ export type AddressList = readonly (string | object)[];
 /** What is known of the addresses, and when it is enough to remove one. */
 export interface PruneOptions {
   /** The moment of the run; events after it are ignored. Default: that of the last event or sign of life. */
-  readonly now?: number | Date;
+  readonly now?: number | Date | undefined;
   /** Events of `readBounces`. Deliveries, clicks and opt-outs among them count too. */
-  readonly bounces?: readonly BounceEvent[];
+  readonly bounces?: readonly BounceEvent[] | undefined;
   /** People who complained of spam. Always removed. */
-  readonly complaints?: AddressList;
+  readonly complaints?: AddressList | undefined;
   /** People who opted out. Always removed. */
-  readonly optOuts?: AddressList;
+  readonly optOuts?: AddressList | undefined;
   /** Never write to these. */
-  readonly suppressions?: AddressList;
+  readonly suppressions?: AddressList | undefined;
   /** How hashed suppressions were made: SHA-256 of salt + address, or HMAC-SHA-256 with a key. */
-  readonly suppressionHash?: { readonly salt?: string; readonly key?: string };
+  readonly suppressionHash?: { readonly salt?: string | undefined; readonly key?: string | undefined } | undefined;
   /**
    * Last reliable sign of life of an address (a click, a reply, an order; not an open): address to moment. Counts like
    * the event `clicked` of that moment.
    */
-  readonly engagement?: Readonly<Record<string, number | Date>> | ReadonlyMap<string, number | Date>;
+  readonly engagement?: Readonly<Record<string, number | Date>> | ReadonlyMap<string, number | Date> | undefined;
   /** A preset, or one with parts replaced. Default `'standard'`. */
-  readonly policy?: PrunePolicyName | ({ readonly preset?: PrunePolicyName } & Partial<PrunePolicy>);
+  readonly policy?:
+    | PrunePolicyName
+    | ({ readonly preset?: PrunePolicyName | undefined } & Partial<PrunePolicy>)
+    | undefined;
   /**
    * When a burst of hard bounces is an incident: within `hours` at least `addresses` of one domain, of which the share
    * `activeShare` had shown life in the `activeDays` before. Null: never. Default 24, 5, 0.5, 90.
    */
-  readonly incident?: {
-    readonly hours?: number;
-    readonly addresses?: number;
-    readonly activeShare?: number;
-    readonly activeDays?: number;
-  } | null;
+  readonly incident?:
+    | {
+        readonly hours?: number | undefined;
+        readonly addresses?: number | undefined;
+        readonly activeShare?: number | undefined;
+        readonly activeDays?: number | undefined;
+      }
+    | null
+    | undefined;
   /** Which column holds what. Default: guessed from plain column names such as `email`. */
-  readonly mapping?: ColumnMapping;
+  readonly mapping?: ColumnMapping | undefined;
 }
 
 const PLACE = new Set<unknown>(['kept', 'held', 'removed'] satisfies Place[]);
@@ -86,7 +92,10 @@ export function readPolicy(call: string, policy: PruneOptions['policy']): PruneP
 }
 
 /** @throws TypeError for another option, which would leave hashes bare, or where both are given: a list is made with one */
-export function checkHashing(call: string, how: { readonly salt?: string; readonly key?: string }): void {
+export function checkHashing(
+  call: string,
+  how: { readonly salt?: string | undefined; readonly key?: string | undefined },
+): void {
   checkOptions(call, how, { salt: aString, key: aString });
   if (how.salt !== undefined && how.key !== undefined)
     throw new TypeError(`${call}: of salt and key one must be given, not both`);

@@ -1,40 +1,40 @@
 /** What a caller may say about a list to read, filled with defaults. */
-import { aBoolean, aNumber, anObject, aString, checkOptions, oneOf } from '../fields/options.ts';
+import { aBoolean, aNumber, anObject, aString, checkOptions, type Filled, oneOf } from '../fields/options.ts';
 import { FORMATS, type Format } from '../model/index.ts';
 import { encodingName } from './encoding/decode.ts';
 
 /** Bounds on what strangers may send; going over one rejects with a RangeError before any row comes back. */
 export interface ReadLimits {
   /** Bytes (characters of in-memory text). Default 536,870,912 (512 MiB). */
-  readonly bytes?: number;
+  readonly bytes?: number | undefined;
   /** Rows. Default 5,000,000. */
-  readonly rows?: number;
+  readonly rows?: number | undefined;
   /** Columns. Default 2,000. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
   /** Characters of one cell. Default 1,000,000. */
-  readonly cellLength?: number;
+  readonly cellLength?: number | undefined;
   /** Bytes that a packed file (XLSX) may unpack to. Default 268,435,456 (256 MiB). */
-  readonly expandedBytes?: number;
+  readonly expandedBytes?: number | undefined;
 }
 
 export interface ReadOptions {
   /** File name: its ending helps where the content does not say what it is. Default: none. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Default: by content, then by the ending of `name`. */
-  readonly format?: Format;
+  readonly format?: Format | undefined;
   /** Encoding of the bytes; a byte order mark wins over it. Default: by content. */
-  readonly encoding?: string;
+  readonly encoding?: string | undefined;
   /** One character between cells. Default: by content. */
-  readonly delimiter?: string;
+  readonly delimiter?: string | undefined;
   /** The quote character, or '' for none. Default `"`. */
-  readonly quote?: string;
+  readonly quote?: string | undefined;
   /** Is there a header row? Default 'auto': by content. `true`: the first row with data, title rows are not skipped. */
-  readonly header?: 'auto' | boolean;
+  readonly header?: 'auto' | boolean | undefined;
   /** Sheet of a workbook, by name or index from 0. Default: the first with data, but for a cover of a few lines. */
-  readonly sheet?: string | number;
-  readonly limits?: ReadLimits;
+  readonly sheet?: string | number | undefined;
+  readonly limits?: ReadLimits | undefined;
   /** Read text right whose UTF-8 bytes were shown as another page (`Ð˜Ð²Ð°Ð½`). Default false: named, not changed. */
-  readonly repairMojibake?: boolean;
+  readonly repairMojibake?: boolean | undefined;
 }
 
 /** The options, complete. */
@@ -46,7 +46,7 @@ export interface ReadPlan {
   readonly quote: string;
   readonly header: 'auto' | boolean;
   readonly sheet: string | number | null;
-  readonly limits: Required<ReadLimits>;
+  readonly limits: Filled<ReadLimits>;
   readonly repairMojibake: boolean;
 }
 

@@ -24,31 +24,32 @@ export interface ReportInput {
   /** `in` = `clean` + `mergedAway` + the entries of `setAside`, or the call throws: a report that does not add up is none. */
   readonly rows: { readonly in: number; readonly clean: number; readonly mergedAway: number };
   /** Default: nothing is known about the source. A `ReadResult` fits, with the file's name beside it. */
-  readonly source?: Partial<Report['source']>;
+  readonly source?: { readonly [Name in keyof Report['source']]?: Report['source'][Name] | undefined } | undefined;
   /** Default: none. Read once, never held. */
-  readonly changes?: Iterable<Change>;
+  readonly changes?: Iterable<Change> | undefined;
   /** How many cells have each issue. Default: none. */
-  readonly issues?: Tally['issues'];
+  readonly issues?: Tally['issues'] | undefined;
   /** Default: none. Read once, never held. */
-  readonly setAside?: Iterable<Pick<SetAside, 'place' | 'reason'> & Partial<Pick<SetAside, 'source'>>>;
+  readonly setAside?: Iterable<Pick<SetAside, 'place' | 'reason'> & Partial<Pick<SetAside, 'source'>>> | undefined;
   /** Bursts of bounces at one domain that were held. Default: none. */
-  readonly incidents?: readonly Incident[];
+  readonly incidents?: readonly Incident[] | undefined;
   /** Default null: nothing is said of freshness. `scoreDecay(…).summary` fits. */
-  readonly aging?: Report['aging'];
+  readonly aging?: Report['aging'] | undefined;
   /** Customers by group. Default: none. */
-  readonly segments?: Report['segments'];
+  readonly segments?: Report['segments'] | undefined;
   /** Default null: duplicates were not looked for. */
   readonly matching?:
     | (Pick<Matching, 'clusters' | 'review' | 'stats'> & Partial<Pick<Matching, 'explain' | 'pairs' | 'model'>>)
-    | null;
+    | null
+    | undefined;
   /** Issues of the file. Default: none. */
-  readonly reading?: Iterable<Pick<Issue, 'code' | 'severity'>>;
+  readonly reading?: Iterable<Pick<Issue, 'code' | 'severity'>> | undefined;
   /** The moment of the run. Default null: the report carries none. */
-  readonly now?: Date | number | null;
+  readonly now?: Date | number | null | undefined;
   /** Default true: examples show shapes, not values. False lets cells of the list into the report. */
-  readonly mask?: boolean;
+  readonly mask?: boolean | undefined;
   /** Examples per rule and column, 0 to 20. Default 3. */
-  readonly examplesPerRule?: number;
+  readonly examplesPerRule?: number | undefined;
 }
 
 const anIterable = {

@@ -12,9 +12,9 @@ import { SEVERITY_WORDS } from './words.ts';
 
 export interface TextOptions {
   /** Default false: no ANSI codes; the text says the same without them. */
-  readonly colour?: boolean;
+  readonly colour?: boolean | undefined;
   /** Cells of a line, 60 to 400. Default 80. */
-  readonly width?: number;
+  readonly width?: number | undefined;
 }
 
 interface Page {

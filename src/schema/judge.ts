@@ -4,11 +4,11 @@ import { type Checked, ISSUE_SEVERITY, type Issue } from '../model/index.ts';
 
 export interface SchemaOptions {
   /** What becomes of a well-formed value that is probably wrong. Default `'pass'`. */
-  readonly suspect?: 'pass' | 'fail';
+  readonly suspect?: 'pass' | 'fail' | undefined;
   /** True: an empty value passes and comes out as null. Default false: it fails with `value.missing`. */
-  readonly optional?: boolean;
+  readonly optional?: boolean | undefined;
   /** The message of an issue. Default: its code and parameters; `describeIssue` of `kempt/report` gives sentences. */
-  readonly message?: (issue: Issue) => string;
+  readonly message?: ((issue: Issue) => string) | undefined;
 }
 
 export type Judged =

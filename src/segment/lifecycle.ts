@@ -6,16 +6,16 @@ import type { CustomerTotals } from './orders.ts';
 /** All that are given must fit; the first rule that fits decides. */
 export interface LifecycleRule {
   readonly stage: Lifecycle;
-  readonly minOrders?: number;
-  readonly maxOrders?: number;
+  readonly minOrders?: number | undefined;
+  readonly maxOrders?: number | undefined;
   /** Whole days since the last order. */
-  readonly minDays?: number;
-  readonly maxDays?: number;
+  readonly minDays?: number | undefined;
+  readonly maxDays?: number | undefined;
   /**
    * At least this rank by amount among those who ordered, 0..1 (0.9: the top tenth). Equal amounts have the rank of the
    * lowest of them: where most pay the same fee, they are not at the top.
    */
-  readonly minAmountShare?: number;
+  readonly minAmountShare?: number | undefined;
 }
 
 /** The stages as they are told unless `rules` says otherwise; the first rule that fits decides. */
@@ -33,9 +33,9 @@ export interface LifecycleOptions {
   /** The day of the analysis. Required: the clock is never read. */
   readonly now: number | Date;
   /** Default: `LIFECYCLE_RULES`. Who fits none is `working`. */
-  readonly rules?: readonly LifecycleRule[];
+  readonly rules?: readonly LifecycleRule[] | undefined;
   /** Replaces the 365 days after which a customer is dormant (and twice that: dead), for slower trades. */
-  readonly dormantDays?: number;
+  readonly dormantDays?: number | undefined;
 }
 
 const DAY = 86_400_000;

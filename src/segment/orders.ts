@@ -15,7 +15,7 @@ export interface OrderColumns {
 
 export interface OrderOptions {
   /** Orders dated after it are left out: a slip of the pen would be the last order, and stretch every series. */
-  readonly now?: number | Date;
+  readonly now?: number | Date | undefined;
 }
 
 export interface CustomerTotals {
@@ -71,7 +71,8 @@ export function readOrders(
   checkRows(call, rows);
   checkOptions(call, options, { now: aMoment });
   checkOptions(call, given, { customer: aString, date: aString, amount: aString });
-  const columns: OrderColumns = { customer: 'customer', date: 'date', amount: 'amount', ...given };
+  const { customer = 'customer', date = 'date', amount = 'amount' } = given ?? {};
+  const columns: OrderColumns = { customer, date, amount };
   const readDay = dayReader(writesMonthFirst(rows, columns.date));
   const amounts = readAmounts(rows.map((row) => cellOf(row, columns.amount)));
   const until = Number(options?.now ?? Number.POSITIVE_INFINITY);

@@ -10,11 +10,11 @@ export interface ValueEntry {
 
 export interface AbcOptions {
   /** Cumulative share up to which customers are A. Default 0.8. */
-  readonly a?: number;
+  readonly a?: number | undefined;
   /** Cumulative share up to which they are A or B. Default 0.95. */
-  readonly b?: number;
+  readonly b?: number | undefined;
   /** Where the one belongs whose value crosses a limit. Default `'higher'` (the better class). */
-  readonly crossing?: 'higher' | 'lower';
+  readonly crossing?: 'higher' | 'lower' | undefined;
 }
 
 /** Values that were summed elsewhere carry noise: a share this near to a limit has reached it. */

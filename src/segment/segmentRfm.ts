@@ -1,5 +1,14 @@
 /** Groups customers by how recently, how often and how much they bought. */
-import { aMoment, anArray, anObject, checkOptions, checkRows, oneOf, type Test } from '../fields/options.ts';
+import {
+  aMoment,
+  anArray,
+  anObject,
+  checkOptions,
+  checkRows,
+  type Filled,
+  oneOf,
+  type Test,
+} from '../fields/options.ts';
 import type { RfmEntry, RowLike } from '../model/index.ts';
 import { RFM_SEGMENTS, type RfmSegment } from '../reference/rfmSegments.ts';
 import { type OrderColumns, readOrders, totalsOf } from './orders.ts';
@@ -8,26 +17,28 @@ export interface RfmOptions {
   /** The day of the analysis. Required: the clock is never read. */
   readonly now: number | Date;
   /** Names of the columns. Default `customer`, `date`, `amount`. */
-  readonly columns?: Partial<OrderColumns>;
+  readonly columns?: Partial<OrderColumns> | undefined;
   /**
    * How scores are cut. `quantile`: equal shares, a value on a limit belongs to the lower bin, so equal values never
    * part. `quantilePlusOne`: the same with 1 added to each limit, as the R package `rfm` does for whole numbers.
    * `rank`: exactly equal bins, equal values parted by the customer's name. `fixed`: by `cuts`. Default `quantile`.
    */
-  readonly rule?: 'quantile' | 'quantilePlusOne' | 'rank' | 'fixed';
+  readonly rule?: 'quantile' | 'quantilePlusOne' | 'rank' | 'fixed' | undefined;
   /** Number of scores. Default 5. */
-  readonly bins?: number;
+  readonly bins?: number | undefined;
   /** For `fixed`: rising limits, one fewer than bins; a value on a limit belongs to the higher bin. */
-  readonly cuts?: {
-    readonly recencyDays: readonly number[];
-    readonly frequency: readonly number[];
-    readonly monetary: readonly number[];
-  };
+  readonly cuts?:
+    | {
+        readonly recencyDays: readonly number[];
+        readonly frequency: readonly number[];
+        readonly monetary: readonly number[];
+      }
+    | undefined;
   /**
    * Named groups, first match wins; who fits none is `Others`. Default: ten groups for five bins; for another number of
    * bins the scores are stretched to theirs, so that the best of three is as good as the best of five.
    */
-  readonly segments?: readonly RfmSegment[];
+  readonly segments?: readonly RfmSegment[] | undefined;
 }
 
 const DAY = 86_400_000;
@@ -44,7 +55,7 @@ export function quantile(sorted: ArrayLike<number>, share: number): number {
 /** 1-based bins of values, small values in bin 1. */
 function binsOf(
   values: readonly number[],
-  options: Required<Pick<RfmOptions, 'rule' | 'bins'>>,
+  options: Filled<Pick<RfmOptions, 'rule' | 'bins'>>,
   cuts: readonly number[],
 ): number[] {
   const { rule, bins } = options;

@@ -10,13 +10,13 @@ export interface SeriesEntry {
 
 export interface XyzOptions {
   /** Variation (standard deviation over mean) up to which customers are X. Default 0.1. */
-  readonly x?: number;
+  readonly x?: number | undefined;
   /** Up to which they are Y. Default 0.25. */
-  readonly y?: number;
+  readonly y?: number | undefined;
   /** Leave periods without a purchase out. People buy rarely: with them nearly everyone is Z. Default false. */
-  readonly skipZeros?: boolean;
+  readonly skipZeros?: boolean | undefined;
   /** Divide by n - 1 instead of n. Default false. */
-  readonly sample?: boolean;
+  readonly sample?: boolean | undefined;
 }
 
 /**

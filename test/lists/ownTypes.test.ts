@@ -52,3 +52,24 @@ it('so do the groupings of orders', () => {
   expect(kempt.segmentRfm(orders, { now: 0 }).length).toBe(1);
   expect(kempt.unreadOrders(orders)).toEqual([]);
 });
+
+it('an option that is undefined is as good as none, in the types too', async () => {
+  const country: string | undefined = undefined;
+  const now: number | undefined = undefined;
+  expect(kempt.checkPhone('+49 351 4951234', { country, countryFrom: undefined }).value).toBe('+493514951234');
+  expect((await kempt.cleanList(contacts, { country, now, match: undefined, merge: undefined })).rows.length).toBe(1);
+  expect(kempt.findDuplicates(contacts, { columns: undefined, judgements: { same: undefined } }).clusters).toEqual([
+    [0, 1],
+  ]);
+  expect(kempt.pruneList(contacts, { bounces: undefined, policy: undefined, now }).rows).toEqual(contacts);
+  expect(kempt.writeCsv(contacts, { columns: undefined, mask: undefined })).toBe(kempt.writeCsv(contacts));
+  const dated = contacts.map((row) => ({ ...row, since: '2026-01-01', from: 'form' }));
+  const optIn = { date: 'since', source: 'from', optOutDate: undefined };
+  expect(kempt.mergeClusters(dated, { clusters: [[0, 1]] }, { optIn }).rows.length).toBe(1);
+  expect((await kempt.readList('a\n1', { name: undefined, limits: { rows: undefined } })).rows).toEqual([{ a: '1' }]);
+});
+
+it('columns of orders that are undefined have their usual names', () => {
+  const orders: Order[] = [{ customer: 'Ann', date: new Date(0), amount: 2 }];
+  expect(kempt.customerTotals(orders, { customer: undefined } as never)).toEqual(kempt.customerTotals(orders));
+});

@@ -3,7 +3,7 @@ import { aCountry, checkOptions } from '../options.ts';
 
 export interface AddressOptions {
   /** ISO 3166-1 alpha-2 country of the row. Default null: not known. */
-  readonly country?: string | null;
+  readonly country?: string | null | undefined;
 }
 
 export interface AddressPlan {

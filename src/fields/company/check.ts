@@ -16,9 +16,9 @@ import { plainCompany } from './plain.ts';
 
 export interface CompanyOptions {
   /** ISO 3166-1 alpha-2 country of the row. The legal forms of all countries are read whatever it is. Default null. */
-  readonly country?: string | null;
+  readonly country?: string | null | undefined;
   /** Take away a legal form that stands between the words too ("Traube GmbH Berlin"). Default false. */
-  readonly middle?: boolean;
+  readonly middle?: boolean | undefined;
 }
 
 export interface CompanyPlan {

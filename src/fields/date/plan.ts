@@ -8,13 +8,13 @@ export interface DateOptions {
    * How `01/02/1990` is read: true day first, false month first, null not known (then it is suspect). Default null; in a
    * list what the column says, where at least three of its days can be read one way only and none the other.
    */
-  readonly dayFirst?: boolean | null;
+  readonly dayFirst?: boolean | null | undefined;
   /** Earliest likely day, ISO 8601. Default `'1900-01-01'`. */
-  readonly min?: string;
+  readonly min?: string | undefined;
   /** Latest likely day, ISO 8601; null: none. Default `'2199-12-31'`: later years are of another calendar, or mean never. */
-  readonly max?: string | null;
+  readonly max?: string | null | undefined;
   /** The present, for "in the future" and for the century of two-digit years. Without it the check knows no clock. */
-  readonly now?: Date | number;
+  readonly now?: Date | number | undefined;
 }
 
 export interface DatePlan {

@@ -40,13 +40,13 @@ export interface MailHostOptions {
   /** Asks for the MX records of a host, and for its addresses where it can; a bare function asks for MX records only. */
   readonly resolver: MailResolver | MailResolver['resolveMx'];
   /** Hosts asked at the same time. Default 16. */
-  readonly concurrency?: number;
+  readonly concurrency?: number | undefined;
   /** Milliseconds after which a host is `unknown`. Default 5000. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Answers of earlier calls, added to; what is in it is not asked again. `unknown` is never kept. Default: none. */
-  readonly cache?: Map<string, MailHost>;
+  readonly cache?: Map<string, MailHost> | undefined;
   /** Ends the asking: hosts without an answer are `unknown`. Default: none. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const aResolver: Test = {

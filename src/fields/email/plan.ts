@@ -7,9 +7,9 @@ import type { TypoTable } from './typo.ts';
 
 export interface EmailOptions {
   /** Look for slips in host names. Default true. */
-  readonly suggest?: boolean;
+  readonly suggest?: boolean | undefined;
   /** Top-level domains that exist; false: every one is believed. Default: the root zone as published. */
-  readonly tlds?: readonly string[] | false;
+  readonly tlds?: readonly string[] | false | undefined;
   /**
    * Further hosts of throw-away mailboxes, hosts below them included: your own as an array or a set (quoted as the list
    * `option`), or lists that others keep as an object, quoted by their names: `{ 'burner list': hosts }`. Mailbox
@@ -17,11 +17,11 @@ export interface EmailOptions {
    * errors. A set is used as it is and should hold ASCII names in small letters; hand in a set when the list is long.
    * false: none is looked for. Default: the built-in list and the names that say what they are.
    */
-  readonly disposable?: Hosts | Readonly<Record<string, Hosts>> | false;
+  readonly disposable?: Hosts | Readonly<Record<string, Hosts>> | false | undefined;
   /** `'suspect'`: an address at a free-mail provider is not what is wanted. Default `'ok'`. */
-  readonly freeMail?: 'ok' | 'suspect';
+  readonly freeMail?: 'ok' | 'suspect' | undefined;
   /** Hosts that are never complained about, hosts below them included; an array or a set. Stronger than every list. */
-  readonly allow?: Hosts;
+  readonly allow?: Hosts | undefined;
 }
 
 /** What is known of one host. */

@@ -9,7 +9,7 @@ import { type EmailOptions, planEmail } from './plan.ts';
 
 export interface ReachableOptions extends MailHostOptions {
   /** Options of the check itself. */
-  readonly email?: EmailOptions;
+  readonly email?: EmailOptions | undefined;
 }
 
 const SAID: Readonly<Record<MailHostState, IssueCode | null>> = {

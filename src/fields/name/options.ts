@@ -8,27 +8,27 @@ import { hasTwoSurnames } from './twoSurnames.ts';
 
 export interface NameOptions {
   /** What the cell holds. Default `full`. */
-  readonly kind?: 'full' | 'first' | 'last';
+  readonly kind?: 'full' | 'first' | 'last' | undefined;
   /** Order of a full name without a comma. Default `auto`: given name first unless the name itself shows otherwise. */
-  readonly order?: NameOrder;
+  readonly order?: NameOrder | undefined;
   /**
    * ISO 3166-1 alpha-2 country of the row: a Hungarian name is read surname first where the order is `auto`, a Turkish or
    * Azerbaijani one in capitals may have two letters I; `M.` is a title in France, and `D.` in Spain; Italian particles
    * have capitals (De Luca), and in Belgium and English-speaking countries each family writes its own; Spanish names have two
    * surnames. Default null.
    */
-  readonly country?: string | null;
+  readonly country?: string | null | undefined;
   /** Characters from which a name is called long (a warning, no fault). Default 30. */
-  readonly maxLength?: number;
+  readonly maxLength?: number | undefined;
   /** Leave famous inventions and celebrities alone. Default false. */
-  readonly allowFamous?: boolean;
+  readonly allowFamous?: boolean | undefined;
   /** Further names to be suspicious of (see `famousNames` and `nameList`). Default null: the best known only. */
-  readonly famous?: NameList | null;
+  readonly famous?: NameList | null | undefined;
   /**
    * The row's e-mail address: one made of that name clears a famous name, a test address makes Jan Kowalski a
    * placeholder. Default null: it says nothing.
    */
-  readonly email?: string | null;
+  readonly email?: string | null | undefined;
 }
 
 export interface NamePlan {

@@ -11,12 +11,12 @@ export type CountrySource = (typeof COUNTRY_SOURCES)[number];
 
 export interface PhoneOptions {
   /** ISO 3166-1 alpha-2 of numbers written without a calling code; null: not known. Default null. */
-  readonly country?: string | null;
+  readonly country?: string | null | undefined;
   /**
    * Where that country comes from: it stands in the parts, and `postalCode` and `list` (what most of the list has) are
    * said as `phone.country_assumed`. Default 'option'.
    */
-  readonly countryFrom?: CountrySource;
+  readonly countryFrom?: CountrySource | undefined;
 }
 
 /** Options, checked and compiled; made by `planPhone`, read by `runPhone`. */

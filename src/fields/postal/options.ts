@@ -14,11 +14,11 @@ import { type PlainCodes, plainCodes } from './plainCodes.ts';
 
 export interface PostalCodeOptions {
   /** ISO 3166-1 alpha-2 country whose code it is. Default null: not known, and then nothing can be said. */
-  readonly country?: string | null;
+  readonly country?: string | null | undefined;
   /** The region that the row names: ISO 3166-2 (`IT-RM` or `RM`), or a name ("Lazio", "Bavaria"). Default null. */
-  readonly region?: string | null;
+  readonly region?: string | null | undefined;
   /** The city that the row names; only large ones can speak against a code. Default null. */
-  readonly city?: string | null;
+  readonly city?: string | null | undefined;
 }
 
 /** One way to write a country's codes: as written, and without its separators. */

@@ -13,7 +13,7 @@ import { SCHEMES, type Scheme } from './schemes.ts';
 
 export interface TaxIdOptions {
   /** ISO 3166-1 alpha-2 of the number's owner; null: only a prefix can tell. Default null. */
-  readonly country?: string | null;
+  readonly country?: string | null | undefined;
 }
 
 export interface TaxIdPlan {

@@ -9,7 +9,7 @@ import { aBoolean, checkOptions } from '../options.ts';
 
 export interface PlainTextOptions {
   /** One line of words: runs of white space become one space. Without it line breaks and columns stay. Default false. */
-  readonly oneLine?: boolean;
+  readonly oneLine?: boolean | undefined;
 }
 
 export interface TextPlan {

@@ -1,5 +1,5 @@
 /** A list that changes, its duplicates, and who of it a new row is. Long for its comments: half of it is what callers read. */
-import { aNumber, anArray, anObject, checkOptions, checkRows, orNull } from '../../fields/options.ts';
+import { aNumber, anArray, anObject, checkOptions, checkRows, type Filled, orNull } from '../../fields/options.ts';
 import type { ColumnMapping, Matching, MatchModel, Row, RowLike } from '../../model/index.ts';
 import { drain } from '../drain.ts';
 import { mapByNames } from '../headers.ts';
@@ -47,7 +47,7 @@ export interface SavedMatcher {
   readonly mapping: ColumnMapping | null;
   readonly model: MatchModel | null;
   readonly options: Pick<MatchPlan, 'maxBlockRows' | 'matchProbability' | 'reviewProbability' | 'frequencies'>;
-  readonly judgements: Required<Judgements>;
+  readonly judgements: Filled<Judgements>;
   readonly rows: readonly Row[];
 }
 
@@ -224,7 +224,7 @@ class ListMatcher implements Matcher {
   }
 
   /** The judgements by the indices that rows have now; those about rows that are gone are gone. */
-  #judgements(): Required<Judgements> {
+  #judgements(): Filled<Judgements> {
     const now = (pairs: MatchPlan['same']) =>
       pairs
         .map(([a, b]): [number, number] => [this.#numbering.indexOf(a), this.#numbering.indexOf(b)])

@@ -8,8 +8,8 @@ import { ownMarks } from './rowMarks.ts';
 
 /** Pairs of input rows, as `match.judgements` takes them. */
 export interface JudgedPairs {
-  readonly same?: readonly (readonly [number, number])[];
-  readonly different?: readonly (readonly [number, number])[];
+  readonly same?: readonly (readonly [number, number])[] | undefined;
+  readonly different?: readonly (readonly [number, number])[] | undefined;
 }
 
 /**

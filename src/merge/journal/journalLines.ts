@@ -13,7 +13,7 @@ export interface JournalLinesOptions {
    * A secret and random text, made for this one journal and not kept. With it every line carries a salt, and the digest
    * that an erased line leaves behind cannot be tried against guesses. Default: no salts.
    */
-  readonly salt?: string;
+  readonly salt?: string | undefined;
 }
 
 export type { JournalHead };

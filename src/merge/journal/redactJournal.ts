@@ -11,9 +11,9 @@ import { checkLines, readJournal } from './journalLines.ts';
 /** Whom to erase: all rows that either names. */
 export interface RedactSelection {
   /** Input rows. A person with several rows has several: those of the cluster stand in `journal.merges`. */
-  readonly rows?: readonly number[];
+  readonly rows?: readonly number[] | undefined;
   /** True for a row to erase. Gets what the journal holds of the row, before and after its repairs, one after the other. */
-  readonly matches?: (cells: Row) => boolean;
+  readonly matches?: ((cells: Row) => boolean) | undefined;
 }
 
 const TESTS: Parameters<typeof checkOptions>[2] = { rows: listOfCounts, matches: aFunction };

@@ -61,7 +61,9 @@ export function planSurvivorship(mapping: ColumnMapping, plan: MergePlan): Survi
   const grouped = new Map<string, { columns: string[]; roles: Role[]; rule: FullRule | null }>();
   const combined = new Map<string, { columns: string[]; rule: FullRule; held: Held }>();
   const reachability: { readonly column: string; readonly role: Role }[] = [];
-  const proving = new Set(plan.optIn === null ? [] : Object.values(plan.optIn));
+  const proving = new Set(
+    plan.optIn === null ? [] : Object.values(plan.optIn).filter((column) => column !== undefined),
+  );
   for (const { column, role, parts } of mapping.columns) {
     if (proving.has(column)) continue;
     if (REACHABILITY.has(role)) {

@@ -35,7 +35,7 @@ interface Series {
 }
 
 /** Adds a bounce to a series; false when it is one too many of its day. */
-function addTo(series: Series, moment: number | null, rule: { oncePerDay?: boolean; staleDays?: number }): boolean {
+function addTo(series: Series, moment: number | null, rule: Pick<HardRule, 'oncePerDay' | 'staleDays'>): boolean {
   const at = moment ?? series.last;
   const sameDay = Math.floor(at / DAY) === Math.floor(series.last / DAY);
   if (rule.oncePerDay === true && series.count > 0 && sameDay) {

@@ -9,11 +9,11 @@ export interface MergeSuppressionsOptions {
    * `'none'`: plain addresses. `'sha256'`: hashes, not the addresses themselves; without a secret salt or a key whoever
    * has a list of addresses can try them. Default `'sha256'` with a salt or a key, else `'none'`.
    */
-  readonly hash?: 'none' | 'sha256';
+  readonly hash?: 'none' | 'sha256' | undefined;
   /** Stands before each address that is hashed. */
-  readonly salt?: string;
+  readonly salt?: string | undefined;
   /** HMAC-SHA-256 with this key, instead of a salt: without it nobody can try addresses. */
-  readonly key?: string;
+  readonly key?: string | undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ export interface PrunePlan {
   readonly complaints: AddressSet;
   readonly optOuts: AddressSet;
   readonly suppressions: AddressSet;
-  readonly suppressionHash: { readonly salt?: string; readonly key?: string };
+  readonly suppressionHash: { readonly salt?: string | undefined; readonly key?: string | undefined };
   readonly incidents: readonly Incident[];
   readonly mapping: ColumnMapping | null;
   readonly emails: EmailPlan;

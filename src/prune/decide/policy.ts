@@ -5,11 +5,11 @@ import type { Place } from '../../model/index.ts';
 export interface HardRule {
   readonly count: number;
   /** At most one bounce a day counts. Default false. */
-  readonly oncePerDay?: boolean;
+  readonly oncePerDay?: boolean | undefined;
   /** A series without a bounce for so many days starts anew. Default: never. */
-  readonly staleDays?: number;
+  readonly staleDays?: number | undefined;
   /** Default `'removed'`. */
-  readonly place?: Place;
+  readonly place?: Place | undefined;
 }
 
 /** When an address goes, and where to. */
@@ -21,11 +21,11 @@ export interface PrunePolicy {
     readonly count: number;
     readonly days: number;
     /** For addresses that showed life before (a click, a reply, an order). Default: `count`. */
-    readonly activeCount?: number;
+    readonly activeCount?: number | undefined;
     /** At most one bounce a day counts. Default false. */
-    readonly oncePerDay?: boolean;
+    readonly oncePerDay?: boolean | undefined;
     /** A series without a bounce for so many days starts anew. Default: never. */
-    readonly staleDays?: number;
+    readonly staleDays?: number | undefined;
     readonly place: Place;
   } | null;
   /** Where an address goes that was refused in vague words, or that is disabled. Default `'held'`. */

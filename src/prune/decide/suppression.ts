@@ -112,14 +112,20 @@ export function hasDomain(domains: ReadonlySet<string>, checked: Checked<EmailPa
  * @throws TypeError for an address that is no text or a bad option
  * @example hashAddress(' Ann@Example.org ') === hashAddress('ann@example.org') // true
  */
-export function hashAddress(address: string, how: { readonly salt?: string; readonly key?: string } = {}): string {
+export function hashAddress(
+  address: string,
+  how: { readonly salt?: string | undefined; readonly key?: string | undefined } = {},
+): string {
   if (typeof address !== 'string') throw new TypeError(`hashAddress: address must be a string, got ${kindOf(address)}`);
   checkHashing('hashAddress', how);
   return hashOf(address, how);
 }
 
 /** As `hashAddress`, without its checks. */
-export function hashOf(address: string, how: { readonly salt?: string; readonly key?: string }): string {
+export function hashOf(
+  address: string,
+  how: { readonly salt?: string | undefined; readonly key?: string | undefined },
+): string {
   const text = address.trim().toLowerCase();
   return how.key === undefined ? sha256((how.salt ?? '') + text) : hmacSha256(how.key, text);
 }
@@ -154,7 +160,7 @@ export function hasHash(
   hashes: ReadonlySet<string>,
   checked: Checked<EmailParts>,
   key: string,
-  how: { readonly salt?: string; readonly key?: string },
+  how: { readonly salt?: string | undefined; readonly key?: string | undefined },
 ): boolean {
   if (hashes.size === 0) return false;
   for (const spelling of new Set(spellingsOf(checked, key))) if (hashes.has(hashOf(spelling, how))) return true;

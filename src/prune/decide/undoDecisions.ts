@@ -8,15 +8,15 @@ import { hasDomain, keyPlan, readAddressList } from './suppression.ts';
 /** Which decisions; what fits all that is given. */
 export interface DecisionSelection {
   /** In any spelling. */
-  readonly addresses?: readonly string[];
+  readonly addresses?: readonly string[] | undefined;
   /** `example.org`, or `*.example.org` for its subdomains too. */
-  readonly domains?: readonly string[];
+  readonly domains?: readonly string[] | undefined;
   /** Codes of decisions (`bounce.hard`), their families (`bounce`), or rules of events (`phrase:user unknown`). */
-  readonly rules?: readonly string[];
+  readonly rules?: readonly string[] | undefined;
   /** The event that decided happened then or later; decisions without a dated event do not fit. */
-  readonly from?: number | Date;
+  readonly from?: number | Date | undefined;
   /** Then or earlier. */
-  readonly to?: number | Date;
+  readonly to?: number | Date | undefined;
 }
 
 function check(call: string, selection: DecisionSelection): void {

@@ -18,14 +18,14 @@ import { byStatement, ofTheSender } from './judgeWords.ts';
 
 /** What a mail server said about one recipient; at least one of the first three should be there. */
 export interface Diagnostic {
-  readonly text?: string | null;
+  readonly text?: string | null | undefined;
   /** Enhanced status code (RFC 3463). */
-  readonly status?: string | null;
+  readonly status?: string | null | undefined;
   /** SMTP reply code. */
-  readonly reply?: string | number | null;
-  readonly recipient?: string | null;
+  readonly reply?: string | number | null | undefined;
+  readonly recipient?: string | null | undefined;
   /** The SMTP command that was refused, when it is known. */
-  readonly command?: 'MAIL' | 'RCPT' | 'DATA' | null;
+  readonly command?: 'MAIL' | 'RCPT' | 'DATA' | null | undefined;
 }
 
 // A server that took the recipient and the message and then says only this may be a filter speaking for a living user.

@@ -9,22 +9,22 @@ import { maskText } from './maskText.ts';
 /** How rows are written as CSV. */
 export interface WriteCsvOptions {
   /** Columns in order. Default: every column of every row, in the order they turn up. */
-  readonly columns?: readonly string[];
+  readonly columns?: readonly string[] | undefined;
   /** Default ','. European Excel opens ';'. */
-  readonly delimiter?: string;
+  readonly delimiter?: string | undefined;
   /** Columns whose values are masked, or true for all; each must be one of the columns written. Default: none. */
-  readonly mask?: readonly string[] | boolean;
+  readonly mask?: readonly string[] | boolean | undefined;
   /** Start with a byte order mark, for Excel. Default false. */
-  readonly bom?: boolean;
+  readonly bom?: boolean | undefined;
   /** Default '\r\n' (RFC 4180). */
-  readonly newline?: '\r\n' | '\n';
+  readonly newline?: '\r\n' | '\n' | undefined;
   /**
    * What happens to cells that a spreadsheet would run. Default 'spreadsheets': an apostrophe before `=`, `@`, tab, CR,
    * LF, and before `+` and `-` unless the cell is phones, a number or signs alone. 'strict': before every such sign, also
    * of phones and numbers. 'exact': as the default, and once more where a guarded cell came in, so that what was added
    * can be told. 'off': nothing, for an exact copy.
    */
-  readonly formulas?: FormulaGuard;
+  readonly formulas?: FormulaGuard | undefined;
 }
 
 const TESTS = {
