@@ -3,6 +3,7 @@ import { cellOf, copyRow, setCell } from '../../fields/cell.ts';
 import { aListOfStrings, checkOptions, checkRows, listOfCounts } from '../../fields/options.ts';
 import type { Change, Journal, Lineage, Row, RowLike, UndoConflict, UndoSelection } from '../../model/index.ts';
 
+import { jsonOf } from '../../text/jsonOf.ts';
 import { withJudgements } from '../identity/judgements.ts';
 import { partedBy } from '../identity/partedBy.ts';
 import { checkJournal } from '../journal/checkJournal.ts';
@@ -223,6 +224,8 @@ function isEmpty(cell: unknown): boolean {
 /** A list that went through a file comes back as text, and without the difference between two kinds of nothing. */
 function same(one: unknown, other: unknown): boolean {
   if (Object.is(one, other) || (isEmpty(one) && isEmpty(other))) return true;
+  // A list of tags read back from a file, or united anew, is another object of the same content.
+  if (typeof one === 'object' && typeof other === 'object') return jsonOf(one) === jsonOf(other);
   if (typeof one === typeof other || typeof one === 'object' || typeof other === 'object') return false;
   return !isEmpty(one) && !isEmpty(other) && String(one) === String(other);
 }

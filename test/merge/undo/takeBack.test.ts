@@ -118,6 +118,33 @@ describe('takeBack: edits made since', () => {
   });
 });
 
+describe('takeBack: cells that are lists or objects', () => {
+  const mapping: ColumnMapping = {
+    columns: [{ column: 'tags', role: 'tags', parts: [], evidence: [] }],
+    unmapped: ['at'],
+  };
+  const sources: Row[] = [
+    { tags: ['a'], at: { city: 'Ulm' } },
+    { tags: ['b'], at: { city: 'Ulm' } },
+    { tags: ['c'], at: null },
+  ];
+  const { rows, journal } = mergeMapped(sources, { clusters: [[0, 1, 2]] }, mapping, {});
+
+  it('are not edited because they went through a file', () => {
+    const read = JSON.parse(JSON.stringify(rows));
+    expect(takeBack(read, journal, { clusters: [0] })).toMatchObject({ rows: sources, conflicts: [] });
+  });
+  it('are not edited because they were united anew', () => {
+    const first = takeBack(rows, journal, { apart: [2] });
+    expect(first.rows[0]?.tags).toEqual(['a', 'b']);
+    expect(takeBack(first.rows, first.journal, { clusters: [0] })).toMatchObject({ rows: sources, conflicts: [] });
+  });
+  it('are edited where their content is another', () => {
+    const edited = edit(rows, 0, { tags: ['a', 'b', 'c', 'd'] });
+    expect(takeBack(edited, journal, { clusters: [0] }).conflicts).toMatchObject([{ column: 'tags', kind: 'shared' }]);
+  });
+});
+
 describe('takeBack: what nobody may undo alone', () => {
   it.each([{ rules: ['strictest'] }, { columns: ['optout'] }])(
     'an opt-out goes only with its merge: %j',
