@@ -230,7 +230,7 @@ export function duplicates({ matching, rows }: Report): Markup {
   const found =
     matching.clusters === 0
       ? 'No two rows are one party for certain.'
-      : `${counted(matching.clusters, 'group')} of rows that are one party; ${counted(rows.mergedAway, 'row')} live on in another row.`;
+      : `${counted(matching.clusters, 'group')} of rows that are one party; ${counted(rows.mergedAway, 'row')} ${rows.mergedAway === 1 ? 'lives' : 'live'} on in another row.`;
   const numeric = true;
   return section(
     'duplicates',
