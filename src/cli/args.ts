@@ -105,11 +105,13 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
   },
 };
 
-/** Options that take files, - among them. */
-const PIPED = ['bounces', 'complaints', 'opt-outs', 'suppress', 'events', 'judgements'];
+/** Options that take files of what was said of addresses, - among them. */
+const EVIDENCE = ['bounces', 'complaints', 'opt-outs', 'suppress', 'events'];
 
 export interface Args {
   readonly files: readonly string[];
+  /** All files that the call reads and must not replace. Judgements are carried over into the new journal: theirs may be. */
+  readonly read: readonly string[];
   text(name: string): string | undefined;
   list(name: string): readonly string[];
   has(name: string): boolean;
@@ -136,10 +138,12 @@ export function readArgs(command: string, argv: readonly string[], files: readon
     const wanted = files[0] === files[1] ? `${files[0]}` : `${files[0]} or ${files[1]}`;
     throw new UsageError(`${command} takes ${wanted} file${files[1] === 1 ? '' : 's'}, got ${positionals.length}`);
   }
-  const piped = [...positionals, ...PIPED.flatMap((name) => values[name] ?? [])].filter((path) => path === '-');
+  const filesOf = (names: readonly string[]): string[] => names.flatMap((name) => (values[name] as string[]) ?? []);
+  const piped = [...positionals, ...filesOf([...EVIDENCE, 'judgements'])].filter((path) => path === '-');
   if (piped.length > 1) throw new UsageError(`a pipe can be read once, and ${piped.length} files are -`);
   return {
     files: positionals,
+    read: [...positionals, ...filesOf(EVIDENCE)],
     text: (name) => values[name] as string | undefined,
     list: (name) => (values[name] as string[] | undefined) ?? [],
     has: (name) => values[name] === true,

@@ -50,6 +50,7 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
       out,
       list,
       judged === null ? result : { ...result, journal: judged.recordedIn(result.journal) },
+      args.read,
       signal,
     );
   }
@@ -65,7 +66,13 @@ function repairsToKeep(args: Args): Repair[] {
   return args.list('keep') as Repair[];
 }
 
-async function writeAll(folder: string, list: ReadResult, result: CleanResult, signal: AbortSignal): Promise<void> {
+async function writeAll(
+  folder: string,
+  list: ReadResult,
+  result: CleanResult,
+  read: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
   const cleanName = `clean${extensionOf(list)}`;
   const { format, delimiter } = list;
   const formulas = guardFor(result.rows, list);
@@ -82,6 +89,7 @@ async function writeAll(folder: string, list: ReadResult, result: CleanResult, s
   await writeWhole(
     files.map(([name, chunks]) => [join(folder, name), chunks]),
     signal,
+    read,
   );
   process.stderr.write(`\nClean list  ${join(folder, cleanName)}\nReport      ${join(folder, 'report.html')}\n`);
   process.stderr.write(`Undo        kempt undo ${shellWord(join(folder, 'journal.jsonl'))}\n`);

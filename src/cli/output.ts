@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { access, constants, copyFile, link, lstat, mkdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -27,7 +27,9 @@ export function createOutputs(): Outputs {
       await makeFolder(dirname(place));
       const beside = partBeside(place);
       waiting.push({ beside, place });
-      await pipeline(Readable.from(inPieces(chunks)), createWriteStream(beside, { flags: 'wx' }));
+      // Who kept the file that stands there from others' eyes keeps the new one from them.
+      const mode = (await stat(place).catch(() => null))?.mode ?? 0o666;
+      await pipeline(Readable.from(inPieces(chunks)), createWriteStream(beside, { flags: 'wx', mode: mode & 0o777 }));
     },
     async commit() {
       for (const { place } of waiting) await refuseFolder(place);
@@ -115,11 +117,36 @@ export function isWriting(): boolean {
   return writing > 0;
 }
 
-/** Writes all files or none. */
+/** Two paths that lead to one file, whatever they are called. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (resolve(one) === resolve(other)) return true;
+  const [left, right] = await Promise.all([one, other].map((path) => stat(path).catch(() => null)));
+  return left != null && right != null && left.ino === right.ino && left.dev === right.dev;
+}
+
+/** What came in may be the only copy of it, and nothing is written over by another output. */
+async function refuseReplacing(places: readonly string[], read: readonly string[]): Promise<void> {
+  for (const [i, place] of places.entries()) {
+    if (places.slice(0, i).some((other) => resolve(other) === resolve(place)))
+      throw new Error(`two outputs cannot both stand in ${place}: nothing was written`);
+    for (const path of read) {
+      if (path !== '-' && (await isSameFile(path, place)))
+        throw new Error(`${place} is read by this run and would be replaced: nothing was written`);
+    }
+  }
+}
+
+/**
+ * Writes all files or none.
+ * @param read files that were read and must stay: none of the written ones may stand in their place
+ */
 export async function writeWhole(
   files: readonly (readonly [path: string, chunks: Iterable<string>])[],
   signal?: AbortSignal,
+  read: readonly string[] = [],
 ): Promise<void> {
+  const places = files.map(([path]) => path);
+  await refuseReplacing(places, read);
   const outputs = createOutputs();
   writing++;
   try {

@@ -38,7 +38,7 @@ export async function prune(args: Args, signal: AbortSignal): Promise<number> {
   else if (out === undefined) {
     await writeReport(args, stage, signal);
     await toStandardOutput(listChunks(result.rows, list));
-  } else await writeAll(out, path, list, result, reportFile(args, stage), signal);
+  } else await writeAll(out, args, list, result, reportFile(args, stage), signal);
   return result.journal.length === 0 ? 0 : 1;
 }
 
@@ -59,7 +59,7 @@ function tell({ rows, held, removed, journal, incidents }: PruneResult): void {
 
 async function writeAll(
   folder: string,
-  path: string,
+  { files: [path = ''], read }: Args,
   list: ReadResult,
   result: PruneResult,
   report: ReturnType<typeof reportFile>,
@@ -81,7 +81,7 @@ async function writeAll(
     merges: [],
     setAside: result.journal,
   } as const;
-  const files: [string, Iterable<string>][] = [
+  const outputs: [string, Iterable<string>][] = [
     [keptName, listChunks(result.rows, list)],
     [
       'held.csv',
@@ -101,8 +101,9 @@ async function writeAll(
     ['journal.jsonl', journalLines(journal, head)],
   ];
   await writeWhole(
-    [...files.map(([name, chunks]) => [join(folder, name), chunks] as const), ...(report === null ? [] : [report])],
+    [...outputs.map(([name, chunks]) => [join(folder, name), chunks] as const), ...(report === null ? [] : [report])],
     signal,
+    read,
   );
   if (report !== null) process.stderr.write(`\nReport  ${report[0]}`);
   process.stderr.write(

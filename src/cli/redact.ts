@@ -25,10 +25,10 @@ export async function redact(args: Args, signal?: AbortSignal): Promise<number> 
   const list = tests.length === 0 ? [] : await readCleaned(args, path, read);
   const named = namedRows(journal, list, tests, counts(args, 'row', 1));
   const rows = withTheirClusters(journal, named);
-  const out = args.text('out');
+  const [out, listed] = [args.text('out'), args.text('list')];
   const redacted = redactLines(lines, { rows });
   if (out === undefined) await toStandardOutput(redacted);
-  else await writeWhole([[out, redacted]], signal);
+  else await writeWhole([[out, redacted]], signal, listed === undefined ? [] : [listed]);
   const { erasedLines } = readJournal(redacted);
   process.stderr.write(
     rows.length === 0

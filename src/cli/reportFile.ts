@@ -44,6 +44,6 @@ export function reportFile(args: Args, stage: StageReport): readonly [path: stri
 export async function writeReport(args: Args, stage: StageReport, signal: AbortSignal): Promise<void> {
   const file = reportFile(args, stage);
   if (file === null) return;
-  await writeWhole([file], signal);
+  await writeWhole([file], signal, args.read);
   process.stderr.write(`Report  ${file[0]}\n`);
 }

@@ -1,5 +1,5 @@
 /** `kempt undo`: the list as it was, all of it or a selection. */
-import { dirname, relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { journalLines, readJournal, type TakenBack, takeBack, undo as undoRows } from '../merge/index.ts';
 import { DECISION_CODES, type Journal, type Row, type SetAside, type UndoSelection } from '../model/index.ts';
 import { type DecisionSelection, findDecisions } from '../prune/index.ts';
@@ -46,7 +46,8 @@ export async function undo(args: Args, signal?: AbortSignal): Promise<number> {
       const list = relative(dirname(journalOut), out);
       files.push([journalOut, journalLines(step.journal, { ...head, list, formulas: 'off' })]);
     }
-    await writeWhole(files, signal);
+    // The journal to go on with may take the old one's place, the list may not.
+    await writeWhole(files, signal, journalOut === undefined || resolve(journalOut) !== resolve(path) ? [path] : []);
   }
   process.stderr.write(`${rows.length} rows, ${isPart ? 'the selection' : 'everything'} undone\n`);
   if (added.length > 0) process.stderr.write(`Columns that were added since are not in it: ${added.join(', ')}\n`);

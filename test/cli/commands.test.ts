@@ -51,6 +51,19 @@ describe('kempt clean', () => {
     );
     expect(await text('quarantine.csv')).toContain('nobody');
   });
+  it('a list that would be replaced by its own result stays, and so does the run it is of', async () => {
+    await run('--out', join(folder, 'out'));
+    const before = await text('journal.jsonl');
+    const again = (name: string) =>
+      quietly(() => clean(readArgs('clean', [join(folder, 'out', name), '--out', join(folder, 'out')], [1, 1]), never));
+    for (const name of ['clean.csv', 'quarantine.csv'])
+      await expect(again(name)).rejects.toThrow(`${name} is read by this run and would be replaced`);
+    await expect(run('--suppress', join(folder, 'out/removed.csv'), '--out', join(folder, 'out'))).rejects.toThrow(
+      'removed.csv is read by this run',
+    );
+    expect(await text('journal.jsonl')).toBe(before);
+    expect(await run('--judgements', join(folder, 'out/journal.jsonl'), '--out', join(folder, 'out'))).toBe(1);
+  });
   it('people who said no are taken out', async () => {
     await writeFile(join(folder, 'no.csv'), 'email,status\ngone.man@web.de,unsubscribed\nbob.ray@web.de,subscribed\n');
     await writeFile(join(folder, 'fbl.txt'), 'ANNA.LEE@gmx.de\n');

@@ -78,6 +78,16 @@ describe('a row taken back out of a merge', () => {
     expect(words).toMatch(/^Row [123], Name: was edited since/m);
     expect(words).not.toContain('Hannah');
   });
+  it('the journal is replaced by the one to go on with, never by a list', async () => {
+    const journal = at('out/journal.jsonl');
+    const before = await text('out/journal.jsonl');
+    await expect(runUndo('--apart', '2', '--out', journal)).rejects.toThrow('would be replaced');
+    await expect(runUndo('--apart', '2', '--out', journal, '--journal', journal)).rejects.toThrow('two outputs');
+    expect(await text('out/journal.jsonl')).toBe(before);
+    await runUndo('--apart', '2', '--out', at('out/clean.csv'), '--journal', journal);
+    await runUndo('--out', at('back.csv'));
+    expect((await text('back.csv')).trimEnd().replaceAll('"', '')).toBe(LIST);
+  });
   it.each([
     ['a journal without a list', ['--apart', '2', '--journal', 'j.jsonl']],
     ['a journal of a list that is wholly undone', ['--out', 'o.csv', '--journal', 'j.jsonl']],

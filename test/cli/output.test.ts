@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -48,6 +48,25 @@ describe('createOutputs', () => {
     await outputs.discard();
     expect(await readdir(folder)).toEqual(['a.txt']);
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
+  });
+  it('what was read is never replaced, by whatever name, nor one output by another', async () => {
+    const [list, other] = [join(folder, 'list.csv'), join(folder, 'other.csv')];
+    await writeFile(list, 'old');
+    await symlink(list, other);
+    for (const place of [list, join(folder, '.', 'list.csv'), other])
+      await expect(writeWhole([[place, ['new']]], undefined, ['-', list])).rejects.toThrow(
+        `${place} is read by this run and would be replaced: nothing was written`,
+      );
+    await expect(writeWhole(['a', 'b', 'a'].map((name) => [join(folder, name), ['new']]))).rejects.toThrow(
+      `two outputs cannot both stand in ${join(folder, 'a')}: nothing was written`,
+    );
+    expect((await readdir(folder)).sort()).toEqual(['list.csv', 'other.csv']);
+    expect(await readFile(list, 'utf8')).toBe('old');
+  });
+  it.runIf(process.platform !== 'win32')('a file that nobody else may read stays so', async () => {
+    await writeFile(join(folder, 'a.txt'), 'old', { mode: 0o600 });
+    await writeWhole([[join(folder, 'a.txt'), ['new']]]);
+    expect((await stat(join(folder, 'a.txt'))).mode & 0o777).toBe(0o600);
   });
   it('replaces an older file whole', async () => {
     for (const text of ['old', 'new']) {

@@ -196,6 +196,15 @@ describe('kempt prune, of people who said no', () => {
 describe('--report', () => {
   const at = (name: string): string => join(folder, name);
 
+  it('never takes the place of a file that is read', async () => {
+    const list = at('list.csv');
+    const argv = [list, '--report', list, '--now', '2026-10-01'];
+    await expect(told(() => decay(readArgs('decay', argv, [1, 1]), never))).rejects.toThrow('would be replaced');
+    await expect(runPrune(...bounced(), '--out', at('out'), '--report', at('out/kept.csv'))).rejects.toThrow(
+      'two outputs',
+    );
+    expect(await readFile(list, 'utf8')).toBe(LIST);
+  });
   it('of prune: beside the data, and with the files of --out', async () => {
     const { data, words } = await runPrune(...bounced(), '--report', at('pruned.JSON'));
     expect(data).toContain('Bob Ray');
