@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<MergeRule, string>> = {
   longest: 'it is the longest',
   trusted: 'its source is trusted most',
   best_checked: 'it passes its check best',
-  strictest: 'it is the strictest wish, and the strictest wish wins',
+  strictest: 'it is the strictest wish, or tells of it, and the strictest wish wins',
   opt_in: 'it is a later opt-in with its proof',
   union: 'all different values are kept',
   sum: 'the numbers are added up',

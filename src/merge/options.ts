@@ -49,7 +49,10 @@ export type SurvivorRule =
   /** Anything else. Gets the cells, best row first; blanks included. */
   | { readonly rule: 'custom'; readonly make: (cells: readonly SourceCell[]) => unknown };
 
-/** How a cluster becomes one row. */
+/**
+ * How a cluster becomes one row. Whatever the options say, the strictest wish of each column of permission is kept, and
+ * columns that tell when and where it was said go with it.
+ */
 export interface MergeOptions {
   /**
    * Which row of a cluster gives the survivor its place and its values; blanks are filled from the others.

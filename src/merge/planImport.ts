@@ -15,6 +15,7 @@ import type { ColumnMapping, Matching, Role, Row, RowLike } from '../model/index
 import { jsonOf } from '../text/jsonOf.ts';
 import { planMerge } from './options.ts';
 import { decided, reachFor } from './reach/consent.ts';
+import { followers } from './reach/followers.ts';
 import { sheetOf } from './reach/reachability.ts';
 import { isBlank } from './survive/blank.ts';
 import { planSurvivorship } from './survive/planSurvivorship.ts';
@@ -123,14 +124,24 @@ export function planImportMapped(
     if (saysNo(present)) return entry('suppressed');
     const filled = survive(0, [0, 1], [present, row], survivorship).row;
     const merged = policy === 'replace' ? survive(0, [0, 1], [row, present], survivorship).row : filled;
+    const refused = survivorship.reachability.map(({ column, role }) => ({
+      column,
+      role,
+      from: cellSaysNo(row, column) && !cellSaysNo(present, column) ? 1 : 0,
+    }));
+    // A refusal comes with its day and its source, where the upload tells them.
+    const taken = new Set(
+      [...refused, ...followers(refused, [present, row], 0)]
+        .filter(({ from }) => from === 1)
+        .map(({ column }) => column),
+    );
     const cells: { column: string; before: unknown; after: unknown }[] = [];
     for (const column of new Set([...Object.keys(present), ...Object.keys(merged)])) {
       if (policy === 'keep' && !reach.has(column)) continue;
       const before = cellOf(present, column);
       // What is made of both rows grows at the end of what is there, or every import would turn it round.
       let after = cellOf(combined.has(column) ? filled : merged, column);
-      if (reach.has(column))
-        after = cellSaysNo(row, column) && !cellSaysNo(present, column) ? cellOf(row, column) : before;
+      if (reach.has(column)) after = taken.has(column) ? cellOf(row, column) : before;
       if (after === undefined && !isBlank(before)) after = '';
       if (!Object.is(before, after) && !(isBlank(before) && isBlank(after))) cells.push({ column, before, after });
     }

@@ -28,6 +28,24 @@ function one(base: Row, upload: Row, options: ImportOptions = {}) {
 }
 
 describe('planImport', () => {
+  it.each(['fill', 'replace', 'keep'] as const)(
+    '%s: a refusal comes with its day, a consent changes nothing',
+    (policy) => {
+      const mapping: ColumnMapping = {
+        columns: ['consent', 'consent date'].map((column) => ({ column, role: 'consent', parts: [], evidence: [] })),
+        unmapped: [],
+      };
+      const [yes, no] = [
+        { consent: 'yes', 'consent date': '2020-01-01' },
+        { consent: 'no', 'consent date': '2024-05-05' },
+      ];
+      const cellsOf = (base: Row, upload: Row) =>
+        planImportMapped([base], [upload], { clusters: [[0, 1]], review: [] }, mapping, { policy }).entries[0]?.cells;
+      expect(cellsOf(yes, no)?.map(({ after }) => after)).toEqual(['no', '2024-05-05']);
+      expect(cellsOf(yes, { ...yes, 'consent date': '2025-01-01' })).toEqual([]);
+      expect(cellsOf(yes, { consent: 'no', 'consent date': '' })?.map(({ after }) => after)).toEqual(['no']);
+    },
+  );
   it.each<[string, Row, Row, ImportOptions, string, Row]>([
     [
       'fill: a blank is filled, the rest stays',

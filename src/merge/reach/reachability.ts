@@ -36,7 +36,7 @@ function momentOf(cell: unknown): number | null {
 const UNREAD = 0.5;
 
 /** 0: this cell allows nothing; higher is looser; null: it says nothing. */
-function looseness(role: Role, cell: unknown): number | null {
+export function looseness(role: Role, cell: unknown): number | null {
   if (isBlank(cell)) return null;
   if (role === 'status') {
     const status = readStatus(cell);
@@ -189,7 +189,7 @@ const PURPOSES: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** `channel.purpose` that a header speaks of; one that names neither speaks of all. */
-function topicOf(header: string): string {
+export function topicOf(header: string): string {
   const words = fold(header.slice(0, 100)).replace(/[^\p{L}\p{N}]+/gu, ' ');
   const find = (table: typeof CHANNELS) => table.find(([, pattern]) => pattern.test(words))?.[0] ?? 'all';
   return `${find(CHANNELS)}.${find(PURPOSES)}`;

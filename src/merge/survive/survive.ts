@@ -1,6 +1,7 @@
 /** One cluster to one row: a base row, what the rules choose from the others, the strictest opt-out kept. */
 import { cellOf, copyRow, setCell } from '../../fields/cell.ts';
 import type { Lineage, MergedCell, Row } from '../../model/index.ts';
+import { followers } from '../reach/followers.ts';
 import { datedBy, liftedBy, strictest } from '../reach/reachability.ts';
 import { agree, isBlank } from './blank.ts';
 import { combine } from './combine.ts';
@@ -82,15 +83,22 @@ export function survive(
     }
   }
   const { optIn } = plan;
+  const elsewhere = new Map<string, number>();
   for (const { column, role, place } of survivorship.reachability) {
     if (optIn === null && grid.holdsAll(place, base)) continue;
     const proved = optIn && liftedBy(role, column, sources, optIn);
-    if (proved !== null) {
-      if (proved !== base) take(column, proved, 'opt_in');
-      continue;
-    }
-    const from = strictest(role, column, sources, base, optIn);
-    if (from !== base) take(column, from, 'strictest');
+    const from = proved ?? strictest(role, column, sources, base, optIn);
+    if (from === base) continue;
+    take(column, from, proved === null ? 'strictest' : 'opt_in');
+    elsewhere.set(column, from);
+  }
+  if (elsewhere.size > 0) {
+    const decided = survivorship.reachability.map(({ column, role }) => ({
+      column,
+      role,
+      from: elsewhere.get(column) ?? base,
+    }));
+    for (const { column, from } of followers(decided, sources, base)) take(column, from, 'strictest');
   }
   if (optIn !== null) {
     const { proof, no } = datedBy(survivorship.reachability, sources, optIn);
