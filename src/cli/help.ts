@@ -189,7 +189,8 @@ works on without them. The lists themselves are yours to clean.
   kempt redact cleaned/journal.jsonl --person ann@example.org --out cleaned/journal.jsonl
   kempt redact cleaned/journal.jsonl --row 31 > redacted.jsonl
 
-  --person WHO      an e-mail address in any spelling, a telephone number in any form, or a whole cell (again for each)
+  --person WHO      an e-mail address in any spelling, a telephone number in any form, a whole name, also over several
+                    columns, or a whole cell (again for each)
   --row N           an input row, counted from 1 (again for each)
   --list FILE       the clean list, if it was moved: tells whose an edited cell was; have it cleaned after the journal
   --out FILE        where to; without it standard output

@@ -1,8 +1,10 @@
 /** `kempt redact`: an erasure request. One person leaves a journal everywhere, the rest stays provable. */
+import { mapColumns } from '../columns/index.ts';
+import { cellOf } from '../fields/cell.ts';
 import { emailKey } from '../fields/email/index.ts';
 import { inputRows, readJournal, redactLines } from '../merge/index.ts';
-import type { Journal, Row } from '../model/index.ts';
-import { fold } from '../text/fold.ts';
+import type { Journal, Role, Row } from '../model/index.ts';
+import { fold, foldWords } from '../text/fold.ts';
 import { type Args, counts, UsageError } from './args.ts';
 import { readCleaned } from './cleanedList.ts';
 import { readLines } from './lines.ts';
@@ -38,44 +40,70 @@ export async function redact(args: Args, signal?: AbortSignal): Promise<number> 
   return rows.length === 0 ? 1 : 0;
 }
 
-/** A test for cells: the same address in any spelling, the same number in any form, or the same words. */
-function asked(person: string): (cell: string) => boolean {
-  const words = fold(person.trim());
+/** Whether texts that stand in one row mean the person; `names` are those of its columns of names. */
+type Asked = (texts: readonly string[], names: readonly string[]) => boolean;
+
+/** The same address in any spelling, the same number in any form, the same words, or a name over several columns. */
+function asked(person: string): Asked {
   if (person.includes('@')) {
+    const words = fold(person.trim());
     const key = emailKey(person.trim());
-    return (cell) =>
-      cell.includes('@') &&
-      cell
-        .split(/[;,|\s<>]+/)
-        .some((part) => part.includes('@') && (fold(part) === words || (key !== '' && emailKey(part) === key)));
+    const isPart = (part: string): boolean =>
+      part.includes('@') && (fold(part) === words || (key !== '' && emailKey(part) === key));
+    return (texts) => texts.some((text) => text.includes('@') && text.split(/[;,|\s<>]+/).some(isPart));
   }
   const digits = digitsOf(person);
   if (digits.length >= LEAST_DIGITS && /^[\d\s+()./-]+$/.test(person)) {
-    return (cell) => {
-      const own = digitsOf(cell);
-      return own.length >= LEAST_DIGITS && (own === digits || own.endsWith(digits) || digits.endsWith(own));
-    };
+    return (texts) =>
+      texts.some((text) => {
+        const own = digitsOf(text);
+        return own.length >= LEAST_DIGITS && (own === digits || own.endsWith(digits) || digits.endsWith(own));
+      });
   }
-  return (cell) => fold(cell.trim()) === words;
+  const whole = fold(person.trim());
+  const words = new Set(foldWords(person).split(' '));
+  return (texts, names) => texts.some((text) => fold(text.trim()) === whole) || areWords(names, words);
+}
+
+/** True for cells that hold all of the words together, and no other word: "Lee, Anna", or "Anna" and "Lee". */
+function areWords(cells: readonly string[], wanted: ReadonlySet<string>): boolean {
+  const found = new Set(cells.flatMap((cell) => foldWords(cell).split(' ')).filter((word) => word !== ''));
+  return found.size === wanted.size && [...found].every((word) => wanted.has(word));
 }
 
 function digitsOf(text: string): string {
   return text.replace(/\D/g, '').replace(/^0+/, '');
 }
 
+/** What is written in a cell; of a list or an object, what is written in it. */
+function textsIn(cell: unknown): string[] {
+  if (typeof cell === 'object' && cell !== null) return Object.values(cell).flatMap(textsIn);
+  return cell === null || cell === undefined ? [] : [String(cell)];
+}
+
+const NAMES: ReadonlySet<Role> = new Set<Role>(['fullName', 'firstName', 'middleName', 'lastName']);
+
 function namedRows(
   journal: Journal,
   list: readonly Row[],
-  tests: readonly ((cell: string) => boolean)[],
+  tests: readonly Asked[],
   rows: readonly number[],
 ): Set<number> {
   const found = new Set(rows);
-  const means = (cell: unknown): boolean => typeof cell === 'string' && tests.some((test) => test(cell));
-  const inRow = (row: Row): boolean => Object.values(row).some(means);
-  for (const { row, before, after } of journal.changes) if (means(before) || means(after)) found.add(row);
   const behind = inputRows(journal);
   if (list.length > 0 && list.length !== behind.length)
     throw new UsageError(`the journal belongs to a list of ${behind.length} rows, got ${list.length}: say --list FILE`);
+  const sources = [...journal.setAside].map(({ source }) => source);
+  const { columns } = mapColumns([...list, ...sources], { header: journal.header });
+  const ofNames = columns.filter(({ role }) => NAMES.has(role)).map(({ column }) => column);
+  const means = (texts: readonly string[], names: readonly string[] = []): boolean =>
+    tests.some((test) => test(texts, names));
+  const inRow = (row: Row): boolean =>
+    means(
+      textsIn(row),
+      ofNames.flatMap((column) => textsIn(cellOf(row, column))),
+    );
+  for (const { row, before, after } of journal.changes) if (means([before, after].flatMap(textsIn))) found.add(row);
   for (let i = 0; i < list.length; i++) if (inRow(list[i] as Row)) found.add(behind[i] as number);
   for (const { row, source } of journal.setAside) if (inRow(source)) found.add(row);
   for (const { rows: indices, sources } of journal.merges) {

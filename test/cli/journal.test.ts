@@ -162,6 +162,20 @@ describe('kempt redact', () => {
     expect(redacted).toContain('4951235');
     expect(readJournal(redacted.split('\n'), { seal: before.seal }).journal.erased).toEqual([0, 1, 2]);
   });
+  it.each(['Zoë Marlow', 'Marlow, Zoe', 'zoe@firm.example', '0049 351 4951299'])(
+    'finds a name over two columns, numbers and lists of a cell: %s',
+    async (person) => {
+      const people = [
+        { first: 'Zoë', last: 'Marlow', email: ['z@web.de', 'zoe@firm.example'], phone: 493514951299, city: 'Ulm' },
+        { first: 'Zoë', last: 'Fenn', email: ['fenn@web.de'], phone: 493514951298, city: 'Marlow' },
+      ];
+      await writeFile(at('list.json'), JSON.stringify(people.map((one) => ({ ...one, city: ` ${one.city}` }))));
+      await told(() => clean(readArgs('clean', [at('list.json'), '--out', at('json')], [1, 1]), never));
+      const argv = [at('json/journal.jsonl'), '--person', person, '--out', at('redacted.jsonl')];
+      await told(() => redact(readArgs('redact', argv, [1, 1])));
+      expect((await journalOf('redacted.jsonl')).erased).toEqual([0]);
+    },
+  );
   it('finds a person whose address the journal never held, by the list', async () => {
     const { words } = await runRedact('--person', 'bob.ray@web.de', '--out', at('redacted.jsonl'));
     expect(words).toContain('1 row erased');
@@ -172,8 +186,10 @@ describe('kempt redact', () => {
     expect((await journalOf('redacted.jsonl')).erased).toEqual([0, 1, 2]);
   });
   it('tells when nobody is meant', async () => {
-    const { result: code, words } = await runRedact('--person', 'eve@web.de', '--out', at('redacted.jsonl'));
-    expect([code, words]).toEqual([1, expect.stringContaining('nothing was erased')]);
+    for (const person of ['eve@web.de', '--', 'Anna', 'Lee Bob']) {
+      const { result: code, words } = await runRedact(`--person=${person}`, '--out', at('redacted.jsonl'));
+      expect([code, words]).toEqual([1, expect.stringContaining('nothing was erased')]);
+    }
   });
   it('undo works on, without the person', async () => {
     await runRedact('--person', 'anna.lee@gmx.de', '--out', at('out/journal.jsonl'));
