@@ -10,7 +10,8 @@ import { type ColumnChoice, withMapping } from './columnChoice.ts';
  * may be somebody, or is several rows of the base. `suppressed`: the list of suppressions or the base row says that
  * nobody may be written to: nothing of it is stored. Both lists share their column names (`alignColumns` sees to that). Linear.
  *
- * @param matching the links, as `linkLists(base, upload)` gives them: upload rows count on from `base.length`
+ * @param matching the links, as `linkLists(base, upload)` gives them: upload rows count on from `base.length`. That finds
+ *   no two new rows of the upload that are one party: clean it first, or hand in `findDuplicates([...base, ...upload])`
  * @throws TypeError or RangeError for bad options or a matching that does not fit
  * @example planImport([{ email: 'ann@gmx.de', city: '' }], [{ email: 'ann@gmx.de', city: 'Ulm' }, { email: 'bob@gmx.de', city: '' }], { clusters: [[0, 1]], review: [] }).counts // { created: 1, updated: 1, unchanged: 0, skipped: 0, needsReview: 0, suppressed: 0 }
  */

@@ -26,7 +26,8 @@ export type ImportAction = (typeof IMPORT_ACTIONS)[number];
 
 export interface ImportOptions {
   /**
-   * What an upload may do to a row that is there. `replace`: its values win, its blanks do not. `fill`: it fills blanks.
+   * What an upload may do to a row that is there. `replace`: its values win, its blanks and its ids do not: the row stays
+   * the one that other systems know. `fill`: it fills blanks.
    * `keep`: nothing. Notes and tags that are not there yet are added in the first two. An opt-out in the upload is taken
    * over in all three, an opt-in in none. Default `fill`.
    */
@@ -60,7 +61,8 @@ export interface ImportPlan {
  * `suppressed`: the list or the person says that nobody may be written to: nothing of it is stored. Several upload rows
  * of one party go to one row, one after the other. Both lists share their column names. Linear.
  *
- * @param matching the links, as `linkLists(base, upload)` gives them: upload rows count on from `base.length`
+ * @param matching the links, as `linkLists(base, upload)` gives them: upload rows count on from `base.length`. That finds
+ *   no two new rows of the upload that are one party: clean it first, or hand in `findDuplicates([...base, ...upload])`
  * @param mapping what the columns hold
  * @throws TypeError or RangeError for bad options or a matching that does not fit
  */
@@ -82,6 +84,7 @@ export function planImportMapped(
   const { policy = 'fill', isSuppressed } = options;
   const survivorship = planSurvivorship(mapping, planMerge({ survivor: 'first' }));
   const combined = new Set(survivorship.combinations.flatMap(({ columns }) => columns));
+  const ids = new Set(mapping.columns.filter(({ role }) => role === 'externalId').map(({ column }) => column));
   const party = partyOf(base.length, upload.length, matching.clusters);
   const doubtful = new Set<number>();
   for (const { left, right } of matching.review) {
@@ -140,7 +143,7 @@ export function planImportMapped(
       if (policy === 'keep' && !reach.has(column)) continue;
       const before = cellOf(present, column);
       // What is made of both rows grows at the end of what is there, or every import would turn it round.
-      let after = cellOf(combined.has(column) ? filled : merged, column);
+      let after = cellOf(combined.has(column) || ids.has(column) ? filled : merged, column);
       if (reach.has(column)) after = taken.has(column) ? cellOf(row, column) : before;
       if (after === undefined && !isBlank(before)) after = '';
       if (!Object.is(before, after) && !(isBlank(before) && isBlank(after))) cells.push({ column, before, after });

@@ -13,6 +13,7 @@ import { runs } from '../support/runs.ts';
 
 const MAPPING: ColumnMapping = {
   columns: [
+    { column: 'id', role: 'externalId', parts: [], evidence: [] },
     { column: 'email', role: 'email', parts: [], evidence: [] },
     { column: 'street', role: 'street', parts: [], evidence: [] },
     { column: 'zip', role: 'postalCode', parts: [], evidence: [] },
@@ -62,6 +63,22 @@ describe('planImport', () => {
       { policy: 'replace' },
       'updated',
       { email: 'b', note: 'old' },
+    ],
+    [
+      'replace: a row keeps its id',
+      { id: '7', email: 'a' },
+      { id: '99', email: 'b' },
+      { policy: 'replace' },
+      'updated',
+      { id: '7', email: 'b' },
+    ],
+    [
+      'replace: a row without an id gets one',
+      { id: '', email: 'a' },
+      { id: '99', email: 'b' },
+      { policy: 'replace' },
+      'updated',
+      { id: '99', email: 'b' },
     ],
     [
       'replace: an address moves as a whole',
