@@ -1,6 +1,7 @@
-/** Which single-byte encoding a text was written in: the reading whose letters surprise a language the least. */
+/** Which encoding a text was written in: the reading whose letters surprise a language the least, or characters of several bytes. */
 import { codePage } from './codePage.ts';
 import { letterModel } from './letterModel.ts';
+import { multiByteEncoding } from './multiByteEncoding.ts';
 
 /** A page, the languages written in it, and how rare it is in contact lists (nats per file). */
 interface Candidate {
@@ -28,6 +29,12 @@ const CANDIDATES: readonly Candidate[] = [
   { encoding: 'iso-8859-16', languages: ['ro'], rarity: 2.5 },
   { encoding: 'macintosh', languages: WEST, rarity: 2.5 },
   { encoding: 'x-mac-cyrillic', languages: ['ru', 'uk'], rarity: 3 },
+  { encoding: 'windows-1253', languages: ['el'], rarity: 1.5 },
+  { encoding: 'iso-8859-7', languages: ['el'], rarity: 2 },
+  { encoding: 'windows-1255', languages: ['he'], rarity: 1.5 },
+  { encoding: 'windows-1256', languages: ['ar'], rarity: 1.5 },
+  { encoding: 'windows-874', languages: ['th'], rarity: 2 },
+  { encoding: 'windows-1257', languages: ['lt', 'lv', 'et'], rarity: 2 },
 ];
 
 /** Distinct words that are enough to tell. */
@@ -37,14 +44,23 @@ const MAX_LOOKED = 30_000;
 const MAX_WORD_BYTES = 60;
 
 /**
- * Name of the encoding as the WHATWG spells it (plus cp850, cp852, iso-8859-16). `windows-1252` for text without any
- * byte over 127. Linear in the bytes until enough distinct words are found, then constant.
+ * Name of the encoding as the WHATWG spells it (plus cp850, cp852, iso-8859-16); of several bytes a character only where
+ * no language of single bytes fits. `windows-1252` for text without any byte over 127. Linear in the bytes until enough distinct words are found, then constant.
  */
 export function detectEncoding(bytes: Uint8Array): string {
   const words = distinctWords(bytes);
+  if (words.length === 0) return 'windows-1252';
+  const single = singleByte(words);
+  return single.surprise < SURPRISE ? single.encoding : (multiByteEncoding(bytes) ?? single.encoding);
+}
+
+/** Nats per letter outside ASCII from which on no language of the models wrote it. */
+const SURPRISE = 4;
+
+/** The page that surprises the least, and by how much per byte over 127. */
+function singleByte(words: readonly Uint8Array[]): { encoding: string; surprise: number } {
   let best = 'windows-1252';
   let bestCost = Number.POSITIVE_INFINITY;
-  if (words.length === 0) return best;
   const models = new Map<string, (before: number, unit: number) => number>();
   for (const candidate of CANDIDATES) {
     const table = codePage(candidate.encoding);
@@ -67,7 +83,9 @@ export function detectEncoding(bytes: Uint8Array): string {
       }
     }
   }
-  return best;
+  let high = 0;
+  for (const word of words) for (const byte of word) if (byte > 127) high++;
+  return { encoding: best, surprise: bestCost / high };
 }
 
 /** Runs of letters and bytes over 127 that hold at least one of the latter; each once, first come first. */
@@ -107,7 +125,7 @@ function kindTable(table: Uint16Array): Uint8Array {
   const kinds = new Uint8Array(256);
   for (let byte = 0; byte < 256; byte++) {
     const sign = String.fromCharCode(table[byte]!);
-    if (sign !== 'ª' && sign !== 'º' && /\p{L}/u.test(sign)) kinds[byte] = sign === sign.toLowerCase() ? 0 : 1;
+    if (sign !== 'ª' && sign !== 'º' && /[\p{L}\p{M}]/u.test(sign)) kinds[byte] = sign === sign.toLowerCase() ? 0 : 1;
     else if (byte < 128) kinds[byte] = 2;
     else if ('\u00A0«»„“”’‘–—№°ºª…'.includes(sign)) kinds[byte] = 45;
     else if ('€£§©®™•·¿¡‹›‚\u00AD²½'.includes(sign)) kinds[byte] = 60;
@@ -121,7 +139,8 @@ function kindTable(table: Uint16Array): Uint8Array {
 const CAPITAL_AFTER_SMALL = 2.5;
 const CAPITAL_INSIDE = 0.3;
 const SIGN_BETWEEN_LETTERS = 3;
-/** A Latin letter beside a Cyrillic one. */
+/** A Latin letter beside one of another alphabet: Greek is the first of them. */
+const OTHER_SCRIPTS = 0x370;
 const MIXED_SCRIPT = 6;
 /** A letter that stands alone and is no word of any of the languages: more often a sign. */
 const LONE_LETTER = 2;
@@ -144,7 +163,7 @@ function wordCost(
     if (matters) {
       if (kind < 2) {
         cost += model(before, unit);
-        if (before !== 32 && unit >= 0x400 !== before >= 0x400) cost += MIXED_SCRIPT;
+        if (before !== 32 && unit >= OTHER_SCRIPTS !== before >= OTHER_SCRIPTS) cost += MIXED_SCRIPT;
         if (word.length === 1 && !ONE_LETTER_WORDS.includes(String.fromCharCode(unit))) cost += LONE_LETTER;
         if (kind === 1 && before !== 32) cost += beforeKind === 0 ? CAPITAL_AFTER_SMALL : CAPITAL_INSIDE;
       } else {
