@@ -8,7 +8,7 @@ function words(lines: readonly string[]): ReadonlySet<string> {
 
 /** Words before the names of people who live together. */
 export const HOUSEHOLDS: readonly string[] =
-  /* @__PURE__ */ 'eheleute ehepaar familie fam famille famiglia familia coniugi panstwo sotii manzele семья подружжя'.split(
+  /* @__PURE__ */ 'eheleute ehepaar familie fam famille famiglia familia familjen familien perhe gezin rodzina obitelj porodica coniugi panstwo sotii manzele семья подружжя משפחת عايلة'.split(
     ' ',
   );
 
@@ -57,6 +57,8 @@ export const NAME_TITLES: ReadonlySet<string> = /* @__PURE__ */ words([
   'dhr mevr mw mevrouw meneer drs ir jhr ifj id ozv smt shri bpk hj op uzm dt sayin sn',
   'ms srta mgr bc ing mudr mddr judr phdr rndr mvdr paeddr pharmdr thdr pan pani slecna csc',
   'κος κα δρ ктн дмн кмн дтн кэн кюн инж д-р السيد السيدة الدكتور',
+  'engr adv alhaji alhaja mdm bapak ibu pfr osr kommr gda gdin gosp gospodin gospoda gospa',
+  'الشيخ المهندس الاستاذ اقای خانم دکتر مهندس ד"ר ד״ר עו"ד עו״ד นาย นาง นางสาว ดร นส ดช ดญ',
   // What stands before a person's name where the person is a firm.
   'ип фоп',
   ...HOUSEHOLDS,
@@ -89,6 +91,7 @@ export const DOTTED_GENERATIONS: ReadonlySet<string> = /* @__PURE__ */ words(['j
 export const CREDENTIALS: ReadonlySet<string> = /* @__PURE__ */ words([
   'md dds dmd dvm phd phds edd psyd jd llb llm lld mba msc bsc bcom beng meng mphil dphil msced lutc esq esquire lutcf dsc scd mfa bfa mph mpa mha msw lcsw lmsw licsw lmft lmhc lpc lpcc rn lpn lvn aprn arnp crna cnm fnp fnp-c fnp-bc np-c pa-c pac dpm dpt otr otrl otd slp ccc-slp cccslp ccc rd rdn ldn faap facp facs facc faan fache aia faia pe cpa cfa cfp clu chfc cissp pmp esq esquire kc qc obe mbe cbe kbe dbe om ' +
     'mrcp frcp frcs frcpc frcsc frs mp mep mla jp ret retd usn usaf usmc usa rabdr pharmd rph bpharm dnp msn bsn cns cnp agnp pmhnp whnp dnsc ms-ccc mbbs mbchb mbbch bds od dc lac lmt atc cscs cpnp ccrn do-mph mscp bcba lcpc lisw lmhp ncc licsw mft mdiv thd dmin dd stm crnp mhs ' +
+    'mdb mdl mdep cvo kcvo lvo mvo kcb gcb kcmg gcmg cmg dso gbe frsa fmedsci fca acca mrics frics ' +
     'csc drsc drhab drh phdr ing mudr cbe cpp cph cma cia cfe shrm-cp sphr phr pmhnp-bc agpcnp lcdc cadc lac dom ma-ccc aud cce faoa facog facog frcp msed bsed edm eds mps psyd mdphd pgdip dip ba-hons bahons dis ',
 ]);
 
@@ -125,15 +128,15 @@ export function reservedNameWords(): ReadonlySet<string> {
 
 /** Words between the names of two people. */
 export const NAME_JOINTS: ReadonlySet<string> = /* @__PURE__ */ words([
-  '& + / and und et y e i si и й і та ve og och en plus with cum oraz sowie es a',
+  '& + / and und et y e i si и й і та ve og och en plus with cum oraz sowie es a ou oder',
 ]);
 /** Those that are also the "and" inside one double surname, or an initial. */
-export const JOINTS_OR_PARTS: ReadonlySet<string> = /* @__PURE__ */ words(['y e i si en es a']);
+export const JOINTS_OR_PARTS: ReadonlySet<string> = /* @__PURE__ */ words(['y e i si en es a ou']);
 
 /** Surnames before a given name of two syllables with a hyphen ("Kim Min-jun", "Chen Shui-bian"), folded. */
 export const EAST_ASIAN_SURNAMES: ReadonlySet<string> = /* @__PURE__ */ words([
   'kim lee yi rhee park pak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn an song yoo yu ryu hong jeon moon bae baek paik nam noh roh ha koo ku min cha joo ju woo sung sohn son',
-  'chen lin huang wang wu tsai yang hsu cheng hsieh kuo hung chiu tseng liao lai chou yeh su chiang lu ma tang tung tsao chu ho lo kao hsiao pan chien peng yu chan wong leung cheung lau ng kwok tsang lam li liu zhang zhao zhou xu sun hu zhu guo luo',
+  'chen lin huang wang wu tsai yang hsu cheng hsieh kuo hung chiu tseng liao lai chou yeh su chiang lu ma tang tung tsao chu ho lo kao hsiao pan chien peng yu chan wong leung cheung lau ng kwok tsang lam li liu zhang zhao zhou xu sun hu zhu guo luo tan ong goh teo koh chua toh yeo chia seah quek tay foo neo',
 ]);
 /** Surnames before "Thị" or "Văn". */
 export const VIETNAMESE_SURNAMES: ReadonlySet<string> = /* @__PURE__ */ words([

@@ -1,7 +1,8 @@
-/** The name that somebody was born with, written behind the present one: "Eva Klein, geb. Groß". */
+/** Whose child or spouse somebody is, written behind the name: "Eva Klein, geb. Groß", "Rajesh S/o Mohan Lal". */
 
-/** Words for "born" that are nothing else. */
-const SURE = 'geb\\.|geborener?|née|z domu|урожд\\.?|урожд[её]нная|уродж\\.|уроджена';
+/** Words for "born", "married", "widow of", "child of" and "care of" that are nothing else. */
+const SURE =
+  'geb\\.|geborener?|née|z domu|урожд\\.?|урожд[её]нная|уродж\\.|уроджена|[sdwc]/o|[ée]pouse|[ée]p\\.|verh\\.|ved\\.|vda\\. de';
 /** Those that may be a name or an abbreviation of something else. */
 const MAYBE = 'geb|né|nee|born|nata|z\\.? ?d\\.|ur\\.|roz\\.|rozen[áa]|nacida|nascida|n[ăa]scut[ăa]|ур\\.|дев\\.';
 

@@ -190,6 +190,8 @@ function piece(
     if (before === 'd' && BEHIND_SMALL_D.has(fold(after))) {
       return { value: `d${mark}${capital(after)}`, certain: false };
     }
+    // "ng'" is one letter of Swahili and its neighbours: Ng'ang'a, Wang'ombe.
+    if (before.endsWith('ng')) return { value: capital(word), certain: false };
     if (before === 'd' || before === 'l') {
       return { value: `${before === 'd' ? 'D' : 'L'}${mark}${capital(after)}`, certain: false };
     }

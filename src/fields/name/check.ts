@@ -9,6 +9,7 @@ import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts
 import { capitalize } from './capitals.ts';
 import { fakeName, isShortRun } from './fakes.ts';
 import { mayBeFatherName } from './fatherName.ts';
+import { withWholeName } from './japanese.ts';
 import { notAName } from './notAName.ts';
 import { type NameOptions, type NamePlan, planName } from './options.ts';
 import { parseName } from './parse.ts';
@@ -66,8 +67,10 @@ export function isPlainName(text: string, plan: NamePlan): boolean {
 function partsOf(text: string, plan: NamePlan): { readonly parts: NameParts; readonly joint: boolean } {
   if (plan.kind === 'full' && text.length <= MAX_NAME) {
     const reading = parseName(text, plan.order, plan.letter);
-    if (!reading.joint)
-      return plan.twoSurnames && !text.includes(',') ? { ...reading, parts: withTwoSurnames(reading.parts) } : reading;
+    if (!reading.joint) {
+      const parts = withWholeName(reading.parts, text, plan.japanese);
+      return { parts: plan.twoSurnames && !text.includes(',') ? withTwoSurnames(parts) : parts, joint: false };
+    }
     const people = peopleIn(text, plan.order, plan.letter);
     return people.length === 0 ? reading : { parts: { ...reading.parts, people }, joint: true };
   }

@@ -48,9 +48,13 @@ export function companyNameWords(): string[] {
   return [...COMPANY_WORDS, ...FORM_ENDS];
 }
 
+/** German and Indian for a firm. */
+const FIRM_IN_SHORT = /^(?:fa\.|m\/s\.?) /;
+
 function company(folded: string, quoted: boolean): boolean {
   const space = folded.indexOf(' ');
   if (space === -1) return false;
+  if (FIRM_IN_SHORT.test(folded)) return true;
   const bare = folded.includes('.') ? folded.replaceAll('.', '') : folded;
   const head = bare.slice(0, bare.indexOf(' '));
   const tail = bare.slice(bare.lastIndexOf(' ') + 1);

@@ -41,6 +41,8 @@ export interface NamePlan {
   readonly particles: Particles;
   /** The country has two surnames. */
   readonly twoSurnames: boolean;
+  /** The country is Japan. */
+  readonly japanese: boolean;
   readonly maxLength: number;
   readonly allowFamous: boolean;
   readonly famous: NameList | null;
@@ -79,6 +81,7 @@ export function planName(options?: NameOptions): NamePlan {
     letter: country !== null && Object.hasOwn(LETTER_TITLES, country) ? (LETTER_TITLES[country] as string) : '',
     turkish: country !== null && TURKISH.has(country),
     particles: particlesOf(country),
+    japanese: country === 'JP',
     twoSurnames: order !== 'familyFirst' && hasTwoSurnames(country),
     maxLength: options?.maxLength ?? 30,
     allowFamous: options?.allowFamous ?? false,

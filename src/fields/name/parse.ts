@@ -6,11 +6,23 @@ import type { NameParts } from '../../model/index.ts';
 import { GIVEN_NAME_TITLES, JOINTS_OR_PARTS, NAME_PARTICLES, reservedNameWords } from '../../reference/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { withoutBirthName } from './birthName.ts';
+import { devotionLength } from './devotion.ts';
 import { isFatherName, isPatronymicWord, mayBeFatherName } from './fatherName.ts';
+import { HAN, hanParts } from './han.ts';
 import { withoutQuoted } from './quoted.ts';
 import { isCommonGiven, isEvident, isSurnameAlone, isVietnamese } from './surnameFirst.ts';
 import { takeHonorific, takeTitles } from './titles.ts';
-import { isInitial, isJoint, isParticle, isSuffix, isTitle, joinsSurnames, type Token, tokenize } from './tokens.ts';
+import {
+  isDegree,
+  isInitial,
+  isJoint,
+  isParticle,
+  isSuffix,
+  isTitle,
+  joinsSurnames,
+  type Token,
+  tokenize,
+} from './tokens.ts';
 
 export type NameOrder = 'auto' | 'givenFirst' | 'familyFirst';
 
@@ -27,9 +39,6 @@ const INITIALS = /^(\p{L}\.)((?:\p{L}\.){1,3})$/u;
 /** Where a degree is from: "Dipl.-Ing. (FH)". */
 const SCHOOL = /^(?:FH|T[HU]|BA|DH|ETH|Univ\.?)$/;
 const AND_OTHERS = /(?:,? et\.? al\.?| & co\.?)$/i;
-const HAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・·]+$/u;
-const COMPOUND_HAN =
-  /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|公孙|公孫|慕容|令狐|司徒|端木|南宫|남궁|황보|제갈|선우|독고|사공)/u;
 
 function text(tokens: readonly Token[]): string | null {
   if (tokens.length === 0) return null;
@@ -54,7 +63,7 @@ function surnameAt(tokens: readonly Token[]): number {
   const last = tokens.length - 1;
   if (last <= 0 || (last === 1 && joinsSurnames(tokens[0] as Token))) return 0;
   let at = -1;
-  for (let i = 1; i < last; i++) {
+  for (let i = Math.max(1, devotionLength(tokens)); i < last; i++) {
     if (at === -1 && joinsSurnames(tokens[i] as Token)) at = i;
     if (isParticle(tokens[i] as Token, tokens[i + 1] as Token)) {
       // Of two surnames with particles the later one is the surname, as Portuguese and Spanish lists have it.
@@ -96,7 +105,7 @@ function arrange(
   if (count === 0) return { first: null, middle: null, last: null };
   if (count === 1) {
     const only = tokens[0] as Token;
-    if (HAN.test(only.text) && only.text.length > 1 && only.text.length <= 5) return han(only.text);
+    if (HAN.test(only.text) && only.text.length > 1 && only.text.length <= 5) return hanParts(only.text);
     return titled ? { first: null, middle: null, last: only.text } : { first: only.text, middle: null, last: null };
   }
   const head = tokens[0] as Token;
@@ -163,13 +172,6 @@ function quiet(token: Token): boolean {
     else if (letter !== letter.toLowerCase()) large++;
   }
   return small >= large;
-}
-
-function han(name: string): Pick<NameParts, 'first' | 'middle' | 'last'> {
-  const family = COMPOUND_HAN.test(name) && name.length > 2 ? 2 : 1;
-  // A Japanese surname has one to three signs: four or more cannot be split without a dictionary.
-  if (name.length > 3 && family === 1) return { first: null, middle: null, last: name };
-  return { first: name.slice(family), middle: null, last: name.slice(0, family) };
 }
 
 /** "von und zu" */
@@ -281,7 +283,9 @@ export function parseName(value: string, order: NameOrder = 'auto', letter = '')
     if (
       !tail.every(
         (token, i) =>
-          isSuffix(token, 2 + i, false) || (/^[IVX]$/.test(token.text) && tail.length === 1 && segments.length > 2),
+          isSuffix(token, 2 + i, false) ||
+          isDegree(token, segments[0] as Token[]) ||
+          (/^[IVX]$/.test(token.text) && tail.length === 1 && segments.length > 2),
       )
     )
       break;

@@ -29,8 +29,12 @@ function closing(text: string, start: number): number {
   return -1;
 }
 
+/** A title in brackets is one beside the others: "Dr. (Mrs.) Sunita Rao". */
+const TITLE = /\((M(?:rs?|s|iss)\.?|Smt\.?)\)/i;
+
 /** The text with a space in place of each quotation of a few words, which `take` is given. Linear. */
-export function withoutQuoted(text: string, take: (quoted: string) => void): string {
+export function withoutQuoted(value: string, take: (quoted: string) => void): string {
+  const text = value.replace(TITLE, '$1');
   let kept = '';
   let from = 0;
   for (let i = 0; i < text.length; i++) {

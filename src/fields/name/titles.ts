@@ -1,4 +1,5 @@
 /** The titles before a name. */
+import { NAME_PARTICLES, TITLES_OR_NAMES } from '../../reference/nameWords.ts';
 import { isDoctorateField, isJoint, isSureTitle, isTitle, isTitleChain, type Token } from './tokens.ts';
 
 /** "M." and "D." where they are titles: where the country has them so, beside another title, or between two. */
@@ -40,6 +41,12 @@ export function takeHonorific(tokens: readonly Token[]): { readonly name: Token[
   return { name, title: { text: found[0], word: found[0] } };
 }
 
+/** "pan Novák", "don Juan": a title in small letters before a name that has its capital. */
+function isSmallTitle({ text, word }: Token, next: Token): boolean {
+  if (text !== word || word.length < 3 || !TITLES_OR_NAMES.has(word) || NAME_PARTICLES.has(word)) return false;
+  return /^\p{Lu}/u.test(next.text);
+}
+
 /** Takes titles off the front: all that are nothing else, and "and" between two of them. */
 export function takeTitles(tokens: readonly Token[], letter: string): number {
   let count = articled(tokens);
@@ -50,7 +57,8 @@ export function takeTitles(tokens: readonly Token[], letter: string): number {
       isTitle(token, following) ||
       isLetterTitle(tokens, count, letter) ||
       isTitleChain(token) ||
-      (count > 0 && isDoctorateField(token, tokens.slice(0, count)))
+      (count > 0 && isDoctorateField(token, tokens.slice(0, count))) ||
+      isSmallTitle(token, tokens[count + 1] as Token)
     ) {
       count++;
       continue;

@@ -31,6 +31,14 @@ function gluedTitle(text: string, start: number, end: number): number {
   return isOne || isTitleChain({ text: text.slice(start, dot + 1), word }) ? dot + 1 : end;
 }
 
+/** What Thai forms write onto the name before it, and a consonant or a vowel that stands before one. */
+const THAI_TITLE = /^(?:นางสาว|นาย|นาง|น\.ส\.|ด\.[ชญ]\.|ดร\.)(?=[\u0E01-\u0E2E\u0E40-\u0E44].)/;
+
+function thaiTitle(text: string, start: number, end: number): number {
+  const found = THAI_TITLE.exec(text.slice(start, end));
+  return found === null ? end : start + found[0].length;
+}
+
 /** The words between spaces. */
 export function tokenize(value: string): Token[] {
   let text = value;
@@ -40,7 +48,8 @@ export function tokenize(value: string): Token[] {
     let end = text.indexOf(' ', start);
     if (end === -1) end = text.length;
     if (end > start) {
-      const glued = gluedTitle(text, start, end);
+      const unit = text.charCodeAt(start);
+      const glued = unit >= 0xe00 && unit < 0xe80 ? thaiTitle(text, start, end) : gluedTitle(text, start, end);
       if (glued !== end) {
         end = glued;
         text = `${text.slice(0, end)} ${text.slice(end)}`;
@@ -48,7 +57,11 @@ export function tokenize(value: string): Token[] {
       const piece = text.slice(start, end);
       let word = ASCII.test(piece) ? piece.toLowerCase() : fold(piece);
       if (word.includes('.')) word = word.replaceAll('.', '');
-      tokens.push({ text: piece, word });
+      // "عبد الله" is one given name, and "عبد" alone none.
+      const [head] = tokens;
+      if (tokens.length === 1 && head?.word === 'عبد' && word.startsWith('ال'))
+        tokens[0] = { text: `${head.text} ${piece}`, word: head.word + word };
+      else tokens.push({ text: piece, word });
     }
     start = end + 1;
   }
@@ -58,9 +71,12 @@ export function tokenize(value: string): Token[] {
 /** "Doña", as it is written short. */
 const DONA = /^d\.?ª\.?$/i;
 
+/** Written so, and no other way, these are forms of address: Greek, South Slavic, Arabic, and the Vietnamese with their accents. */
+const ADDRESS = /^(?:κ\.|ga?\.|أ?\.?د\.|[Ôô]ng|ÔNG|[Bb]à|BÀ)$/;
+
 /** A title, and nothing else that a name could begin with. */
 export function isTitle(token: Token, following: number): boolean {
-  if (DONA.test(token.text)) return following > 0;
+  if (DONA.test(token.text) || ADDRESS.test(token.text)) return following > 0;
   if (!NAME_TITLES.has(token.word)) return token.word.startsWith('dipl-') && following > 0;
   // Before a surname alone, "п." is a gentleman and "П." mostly an initial.
   if (token.text === 'П.') return following > 1;
@@ -127,6 +143,17 @@ export function isSuffix(token: Token, names: number, shouting: boolean): boolea
   if (!CREDENTIALS_OR_NAMES.has(word)) return false;
   const capitals = text === text.toUpperCase() && text.length > 1;
   return names > 1 && (text.includes('.') ? /\..*\./.test(text) || names > 2 : capitals && !shouting);
+}
+
+/** Indonesian degrees with small letters, and those that would be initials elsewhere. */
+const DEGREE =
+  /^[SM]\.(?:Pd|Si|Kom|Ag|Sos|Psi|Kes|Hum|Kep|Farm|Ked|Ak|Sn|Tr|Th|Ptk)(?:\.I)?\.?$|^A\.Md\.?(?:[KT]e[bpk]\.?)?$/i;
+const DEGREE_OR_INITIALS = /^(?:S\.[HETPS]|M\.[MHTE])\.$/;
+
+/** "Budi Santoso, S.H., M.Si.": a degree behind a name that is whole; with a particle it is rather a surname. */
+export function isDegree(token: Token, name: readonly Token[]): boolean {
+  if (DEGREE.test(token.text)) return true;
+  return DEGREE_OR_INITIALS.test(token.text) && name.length > 1 && !name.some(({ word }) => NAME_PARTICLES.has(word));
 }
 
 /** A word that begins a surname when another follows. */

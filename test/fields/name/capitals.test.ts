@@ -73,6 +73,13 @@ describe('letters without capitals stay as they are', () => {
   ] as const)('%s', (input, kind) => expect(checkName(input, { kind })).toMatchObject({ verdict: 'ok', value: input }));
 });
 
+describe("ng' is one letter of Swahili and its neighbours", () => {
+  test.each([
+    ["PETER NG'ANG'A", "Peter Ng'ang'a"],
+    ["wang'ombe njoroge", "Wang'ombe Njoroge"],
+  ])('%s', (input, suggestion) => expect(checkName(input).issues[0]?.suggestion).toBe(suggestion));
+});
+
 test('initials without dots keep their capitals', () => {
   expect(checkName('KVS', { kind: 'first' })).toMatchObject({ verdict: 'ok', value: 'KVS', issues: [] });
   expect(checkName('VVS Laxman')).toMatchObject({ verdict: 'ok', value: 'VVS Laxman', issues: [] });

@@ -11,6 +11,8 @@ describe('firms in a name cell', () => {
     'PHU Jan Nowicki',
     'F.H.U. Jan Nowicki',
     'Popa Ion PFA',
+    'Fa. Müller',
+    'M/s Sharma Traders',
   ])('%s', (input) => expect(checkName(input).issues).toMatchObject([{ code: 'name.company' }]));
   test.each(['ФОП Шевченко Т.Г.', 'ИП Иванов И.И.', 'Anna Syn', 'Ilir Son', 'João Silva Filho'])(
     '%s is a person',

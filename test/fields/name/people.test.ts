@@ -19,6 +19,8 @@ const cases: readonly (readonly [input: string, people: readonly string[]])[] = 
   ['Nowak, Anna i Jan', ['Anna Nowak', 'Jan Nowak']],
   ['Mr. and Mrs. John Smith', ['John Smith', 'Mrs. Smith']],
   ['M. et Mme Durand', ['M. Durand', 'Mme Durand']],
+  ['M. ou Mme Durand', ['M. Durand', 'Mme Durand']],
+  ['Jean ou Marie Durand', ['Jean Durand', 'Marie Durand']],
   ['Mme et M. Durand', ['Mme Durand', 'M. Durand']],
   ['Sr. e Sra. Silva', ['Sr. Silva', 'Sra. Silva']],
   ['Eheleute Hans und Maria Weber', ['Hans Weber', 'Maria Weber']],
