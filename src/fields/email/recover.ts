@@ -16,6 +16,7 @@ import { trimSigns } from './trimSigns.ts';
 import { addressesIn, nameHint, unwrap } from './unwrap.ts';
 
 const ENTITIES = /&(?:#(?:0*64|x0*40)|commat);/gi;
+const WIDE_DOTS = /[\u3002\uFF61]/g;
 const AFTER_A_HOST = '`\'"?!:;,>)]}*#';
 const COMMENT_AT_END = /^([^\s()"@]+@[^\s()"@]+) ?\(([^()]*)\)$/;
 /** "(home)", "(work)" behind one of several addresses. */
@@ -166,6 +167,13 @@ export function examineCell(input: unknown, text: string, plan: EmailPlan): Chec
   // A full-width @ beside a plain one is a letter of the local part.
   if (narrowed !== clean && countOf(narrowed, '@') <= Math.max(1, countOf(clean, '@'))) {
     clean = narrowed;
+    repair = 'text.full_width';
+  }
+  // The dot of Chinese and Japanese keyboards is one in a host (RFC 3490 §3.1).
+  const host = clean.lastIndexOf('@');
+  const dotted = host < 0 ? clean : clean.slice(0, host) + clean.slice(host).replace(WIDE_DOTS, '.');
+  if (dotted !== clean) {
+    clean = dotted;
     repair = 'text.full_width';
   }
   const decoded = clean.includes('&') ? clean.replace(ENTITIES, '@') : clean;

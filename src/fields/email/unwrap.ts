@@ -2,7 +2,9 @@
 import { type Parsed, parseEmail } from './parse.ts';
 import { trimSigns } from './trimSigns.ts';
 
-const LABEL = /^(?:e-?mail|mail|adres e-?mail|correo|courriel|адрес|почта|э\.?почта)\s?[:=]\s?/i;
+/** "SMTP:" and "smtp:" stand before a mailbox and its other names in a directory of Exchange. */
+const LABEL =
+  /^(?:e-?mail(?: address)?|mail|smtp|e-?posta?|adres e-?mail|correo|courriel|адрес|почта|пошта|имейл|э\.?почта|メール|邮箱|郵箱|이메일)\s?[:=：]\s?/i;
 const MAILTO = /^mailto:/i;
 /** A hyperlink of Access: what is shown, the address, a place in it. */
 const ACCESS_LINK = /^([^#]*)#(?:mailto:|https?:\/\/)([^#]+)#[^#]*#?$/i;
