@@ -1,6 +1,7 @@
 /** The forms in which people and machines write a day, read into its parts. ISO 8601 for what comes out. */
 import { fold } from '../../text/fold.ts';
 import { withoutClock } from './clock.ts';
+import { dotNetMoment } from './dotNet.ts';
 import type { DatePlan } from './plan.ts';
 import { respell } from './respell.ts';
 
@@ -147,6 +148,8 @@ function fromNumbers(text: string, plan: DatePlan): ReadDate | null {
     };
   }
   if (NUMBER.test(text)) return fromMoment(SERIAL_ZERO + Math.floor(Number(text.replace(',', '.'))) * DAY);
+  const moment = dotNetMoment(text);
+  if (moment !== null) return fromMoment(moment);
   found = UNIX.exec(text);
   return found === null ? null : fromMoment(Number(found[1]) * 10 ** (13 - (found[1] as string).length));
 }

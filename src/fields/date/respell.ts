@@ -6,7 +6,14 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g;
 /** "15 / 06 / 1990", as a form's mask leaves it. */
 const LOOSE_SIGNS = /(?<=\d) ?([/-]) ?(?=\d)/g;
-const AROUND = /^(?:"([^"]*)"|“([^”]*)”|„([^“”]*)[“”]|\* ?(.*))$/u;
+const AROUND =
+  /^(?:"([^"]*)"|“([^”]*)”|„([^“”]*)[“”]|(?:\*|geb\.|born|dob:?|date of birth:|geboren(?: am)?|ur\.|nar\.|n[ée]e? le|né\(e\) le|nat[oa] il|nacid[oa] el|д\.р\.|г\.р\.) ?(\d.*))$/iu;
+/** "25,12,1990": the key for decimals of a German keyboard in place of the dot. */
+const COMMAS = /^(\d{1,2})[.,] ?(\d{1,2}), ?(\d{4}|\d{2})$|^(\d{1,2}), ?(\d{1,2})[.,] ?(\d{4}|\d{2})$/;
+/** "ngày 25 tháng 12 năm 1990" */
+const VIETNAMESE = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? năm (\d{4})$/iu;
+/** A day of XML, with the zone in which it is one. */
+const ZONED = /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$/;
 const WEEKDAY_BEFORE = /^(\p{L}{1,14})[.,]{0,2} (?=\d)/u;
 const WEEKDAY_BEHIND = / ?\((\p{L}{1,9})\.?\)$/u;
 const EAST_ASIAN = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号號일])?$/u;
@@ -44,6 +51,10 @@ export function respell(text: string, { weekdays }: DatePlan): string {
   if (before !== null && weekdays.has(fold(before[1] as string))) plain = plain.slice(before[0].length);
   const behind = WEEKDAY_BEHIND.exec(plain);
   if (behind !== null && weekdays.has(fold(behind[1] as string))) plain = plain.slice(0, behind.index);
+  const dotted = COMMAS.exec(plain) ?? VIETNAMESE.exec(plain);
+  if (dotted !== null) return dotted.slice(1).filter(Boolean).join('.');
+  const zoned = ZONED.exec(plain);
+  if (zoned !== null) return zoned[1] as string;
   const era = ERA.exec(plain);
   if (era !== null) {
     const [, name = '', count = '', month = '', day = ''] = era;

@@ -1,6 +1,7 @@
 /** Whether a cell tells more than a day: normalizing must not drop the time. */
 import { tidy } from '../../text/tidy.ts';
 import { withoutClock } from './clock.ts';
+import { dotNetMoment } from './dotNet.ts';
 
 const COMPACT = /^\d{8}T?(?!0{6})\d{6}Z?$/;
 /** The part of a day behind a spreadsheet's count of days. */
@@ -13,6 +14,8 @@ const SECONDS_A_DAY = 86_400;
 export function hasTimeOfDay(input: unknown): boolean {
   if (input instanceof Date) return input.getTime() % (SECONDS_A_DAY * 1000) !== 0;
   const text = tidy(String(input));
+  const moment = dotNetMoment(text);
+  if (moment !== null) return moment % (SECONDS_A_DAY * 1000) !== 0;
   if (UNIX.test(text)) {
     const whole = text.split('.')[0] as string;
     return Number(text) % (SECONDS_A_DAY * 10 ** (whole.length - 10)) !== 0;

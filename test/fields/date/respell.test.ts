@@ -14,6 +14,13 @@ describe('days in the signs of other places', () => {
     ['CJK signs', '1980年 5月 17日', '1980-5-17'],
     ['an era', '平成2年6月15日', '1990-6-15'],
     ['an era by its letter', 'R2/6/15', '2020-6-15'],
+    ['commas in place of dots', '25,12,1990', '25.12.1990'],
+    ['one comma among dots', '25.12,1990', '25.12.1990'],
+    ['Vietnamese words', 'ngày 25 tháng 12 năm 1990', '25.12.1990'],
+    ['a day of XML with its zone', '1990-12-25+01:00', '1990-12-25'],
+    ['a German word for "born"', 'geb. 25.12.1990', '25.12.1990'],
+    ['an English label', 'DOB: 12/25/1990', '12/25/1990'],
+    ['thousands', '1,234,567', '1,234,567'],
     ['nothing to change', '17.05.1980', '17.05.1980'],
   ];
   for (const [reason, text, plain] of rows) it(reason, () => expect(respell(text, plan)).toBe(plain));
