@@ -75,8 +75,40 @@ describe('tables of words', () => {
       expect([word, isMissingMarker(fold(word))]).toEqual([word, true]);
     }
   });
+  it('more countries write so', () => {
+    for (const word of [
+      'nvt',
+      'saknas',
+      'ei ole',
+      'nemá',
+      'Няма',
+      'nincs',
+      'yok',
+      'Δεν υπάρχει',
+      'אין',
+      'لا يوجد',
+      '无',
+    ]) {
+      expect([word, isMissingMarker(fold(word))]).toEqual([word, true]);
+    }
+    for (const word of ['なし', '없음', 'không có', 'tidak ada', 'ไม่มี']) expect(isMissingMarker(fold(word))).toBe(true);
+  });
   it('names and values are none of them', () => {
-    for (const word of ['', 'Jan', 'Nina', 'Novak', 'jan@wp.pl', '0', '600', 'Na Li', 'constructor', '__proto__']) {
+    for (const word of [
+      '',
+      'Jan',
+      'Inga',
+      'Khong',
+      'refused',
+      'Nina',
+      'Novak',
+      'jan@wp.pl',
+      '0',
+      '600',
+      'Na Li',
+      'constructor',
+      '__proto__',
+    ]) {
       expect([word, isMissingMarker(fold(word))]).toEqual([word, false]);
     }
   });
