@@ -65,6 +65,24 @@ describe('laws of matching', () => {
       runs(200),
     );
   });
+  it('where a column stands changes nothing, also of several with one role and of those without', () => {
+    for (const size of [6, 150, 600]) {
+      const random = randomOf(size);
+      const rows = [...generated({ rows: size, seed: size, duplicates: 0.3 })].map(
+        ({ row: { id: _, ...row } }): Row => ({
+          ...row,
+          email_2: random() < 0.3 ? row.email : '',
+          mobile: random() < 0.4 ? row.phone : '',
+          team: `Team ${Math.floor(random() * 5)}`,
+          tier: 'abc'[Math.floor(random() * 3)]!,
+        }),
+      );
+      const turned = rows.map((row) => Object.fromEntries(Object.entries(row).reverse()));
+      const [one, other] = [findDuplicates(rows), findDuplicates(turned)];
+      expect(other.clusters).toEqual(one.clusters);
+      expect(other.model).toEqual(one.model);
+    }
+  });
   it('new names of the columns for the same roles change nothing', () => {
     fc.assert(
       fc.property(rows, (list) => {

@@ -40,7 +40,10 @@ export interface LabelledPairs {
   readonly different: readonly (readonly [number, number])[];
 }
 
-/** The model with u of every level as random pairs of the list show it. Rows are numbered by content: order is chance. */
+/**
+ * The model with u of every level as the pairs of a short list show it, all of them, or random ones of a longer list.
+ * Rows are numbered by content: order is chance.
+ */
 export function* estimateChance(list: PreparedList, model: MatchModel, comparer: Comparer): Steps<MatchModel> {
   const { size } = list;
   if (size < 10) return model;
@@ -50,21 +53,28 @@ export function* estimateChance(list: PreparedList, model: MatchModel, comparer:
     state = (Math.imul(state, 1664525) + 1013904223) | 0;
     return Math.floor(((state >>> 0) / 4294967296) * size);
   };
-  const tries = Math.min(RANDOM_PAIRS, size * 20);
   const { levels: found } = comparer;
+  const count = (a: number, b: number): void => {
+    comparer.compare(a, b);
+    for (let f = 0; f < counts.length; f++) counts[f]![found[f]!]!++;
+  };
   const sampleSome = (some: number): void => {
     for (let i = 0; i < some; i++) {
       const a = next();
       const b = next();
-      if (a === b) continue;
-      comparer.compare(Math.min(a, b), Math.max(a, b));
-      for (let f = 0; f < counts.length; f++) counts[f]![found[f]!]!++;
+      if (a !== b) count(Math.min(a, b), Math.max(a, b));
     }
   };
-  for (let done = 0; done < tries; done += EVERY) {
-    sampleSome(Math.min(EVERY, tries - done));
-    yield { stage: 'match', done: list.rows, total: list.rows };
+  if (size * (size - 1) <= 2 * RANDOM_PAIRS) {
+    for (let b = 1; b < size; b++) for (let a = 0; a < b; a++) count(a, b);
+  } else {
+    const tries = Math.min(RANDOM_PAIRS, size * 20);
+    for (let done = 0; done < tries; done += EVERY) {
+      sampleSome(Math.min(EVERY, tries - done));
+      yield { stage: 'match', done: list.rows, total: list.rows };
+    }
   }
+  yield { stage: 'match', done: list.rows, total: list.rows };
   const comparisons = model.comparisons.map((comparison, f): ModelComparison => {
     const seen = counts[f]!;
     const table = KIND_TABLES[list.features[f]!.kind];

@@ -4,7 +4,7 @@ import { createCellBlock } from '../../fields/cellBlock.ts';
 import type { ColumnMapping, Row, Steps } from '../../model/index.ts';
 import { asText } from '../../text/tidy.ts';
 import { type Dictionary, hashUnits } from './dictionary.ts';
-import type { FeaturePlan } from './features.ts';
+import { byPlainness, type FeaturePlan } from './features.ts';
 import { splitFullName, suffixKey } from './fullName.ts';
 import { LONGEST_MARKER, mayBeMarker, type Scanner } from './scanners.ts';
 
@@ -134,7 +134,10 @@ export function* fillFromFullName(
   columns: readonly PreparedColumn[],
   people: Dictionary,
 ): Steps<void> {
-  const full = mapping.columns.filter((entry) => entry.role === 'fullName').map((entry) => entry.column);
+  const full = mapping.columns
+    .filter((entry) => entry.role === 'fullName')
+    .map((entry) => entry.column)
+    .sort(byPlainness);
   const given = columns.find((column) => column.plan.kind === 'given')?.slots[0];
   const family = columns.find((column) => column.plan.kind === 'family')?.slots[0];
   if (full.length === 0 || given === undefined || family === undefined) return;

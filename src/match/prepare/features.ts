@@ -28,11 +28,20 @@ const MAX_STREETS = 2;
 /** Roles without a kind of their own that still say something about who it is. */
 const AS_TEXT: readonly Role[] = ['nickname', 'website', 'jobTitle', 'department'];
 
+/** Plain headers first: 'phone' before 'phone of the office'. Where a column stands in the list decides nothing. */
+export function byPlainness(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}
+
 /**
- * The comparisons for a mapping, in a fixed order. First and last name take the place of the full name, which is
- * read only where both are empty, so that one name is never counted twice.
+ * The comparisons for a mapping, in an order that hangs on roles and headers alone. First and last name take the place
+ * of the full name, which is read only where both are empty, so that one name is never counted twice.
  */
-export function planFeatures(mapping: ColumnMapping): FeaturePlan[] {
+export function planFeatures({ columns, unmapped }: ColumnMapping): FeaturePlan[] {
+  const mapping: ColumnMapping = {
+    columns: [...columns].sort((a, b) => byPlainness(a.column, b.column)),
+    unmapped: [...unmapped].sort(byPlainness),
+  };
   const plans: FeaturePlan[] = [];
   const byRole = (...roles: Role[]): MappedColumn[] => mapping.columns.filter((entry) => roles.includes(entry.role));
   const names = (entries: readonly MappedColumn[]): string[] => entries.map((entry) => entry.column);

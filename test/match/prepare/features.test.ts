@@ -11,9 +11,9 @@ const namesOf = (...columns: string[]): string[] =>
 describe('columns without a role', () => {
   test('a document has a number of its own', () => {
     expect(namesOf('Passport no', 'driver_license_number', 'MRN')).toEqual([
+      'document number: MRN',
       'document number: Passport no',
       'document number: driver_license_number',
-      'document number: MRN',
     ]);
   });
 
@@ -25,9 +25,9 @@ describe('columns without a role', () => {
 
   test('a type alone, a country without a sibling and other words are traits', () => {
     expect(namesOf('type', 'Home country', 'shoe')).toEqual([
+      'further column: shoe',
       'further column: type',
       'further column: Home country',
-      'further column: shoe',
     ]);
   });
 });
