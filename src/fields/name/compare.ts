@@ -170,10 +170,10 @@ function contains(a: readonly string[], b: readonly string[]): boolean {
   return whole > 0;
 }
 
-/** 'j p' and 'jean pierre'. */
+/** 'j p' and 'jean pierre', or 'jean' alone. */
 function initials(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length || a.length < 2) return false;
-  for (let i = 0; i < a.length; i++) {
+  if (a.length < 2 && b.length < 2) return false;
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const left = a[i]!;
     const right = b[i]!;
     if (left !== right && !((left.length === 1 || right.length === 1) && left.charCodeAt(0) === right.charCodeAt(0))) {

@@ -178,9 +178,17 @@ export function createComparer(
     return haveSameWords(`${people!.textOf(a)} ${people!.textOf(b)}`, `${people!.textOf(c)} ${people!.textOf(d)}`);
   }
 
+  /** The same two values crosswise: 'Marie Martin' and 'Martin Marie', however much the two names look alike. */
+  function areCrossed(): boolean {
+    const one = lefts[given]!;
+    const two = lefts[family]!;
+    return one !== two && one !== 0 && two !== 0 && one === rights[family] && two === rights[given];
+  }
+
   function lookForSwap(): void {
-    if (!isWeak(levels[given]!) || !isWeak(levels[family]!) || levels[given]! + levels[family]! < NAME_FAINT) return;
-    if (areTurned()) {
+    const weak = isWeak(levels[given]!) && isWeak(levels[family]!) && levels[given]! + levels[family]! >= NAME_FAINT;
+    if (!weak && !areCrossed()) return;
+    if (weak && areTurned()) {
       levels[given] = NAME_SWAPPED;
       levels[family] = NAME_SWAPPED;
       agreed[given] = more(given, lefts[given]!, rights[given]!);

@@ -2,7 +2,7 @@
 
 import type { FacetTables } from '../block/keys.ts';
 import type { Feature, PreparedList } from '../prepare/prepare.ts';
-import { partiesOf, rarityOf, sharesOf, soundsOf, type Tellers, tellersOf } from '../weigh/frequency.ts';
+import { otherHalfOf, partiesOf, rarityOf, sharesOf, soundsOf, type Tellers, tellersOf } from '../weigh/frequency.ts';
 
 type Tables = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -87,15 +87,16 @@ export class LiveCounts {
       const rows = this.#rowsWith(f, id);
       if (rows === null) return;
       const { best, given } = tellers;
-      const firstNames = given === null ? 0 : this.#namesAmong(rows, given);
-      others = Math.max(partiesOf(feature, this.#namesAmong(rows, best), firstNames) - 1, 0);
+      const names = this.#namesAmong(rows, best, otherHalfOf(tellers));
+      const firstNames = given === null ? 0 : this.#namesAmong(rows, given, null);
+      others = Math.max(partiesOf(feature, names, firstNames) - 1, 0);
     }
     const share = this.#shares[f]?.get(feature.dictionary.textOf(id));
     this.#rarity[f]![id] = rarityOf(feature.kind, others, this.#present[f]!, share);
   }
 
-  /** How many names, by their sound; one that comes again after two others is counted again. */
-  #namesAmong(rows: readonly number[], name: Feature): number {
+  /** How many names, by their sound; one that comes again after two others is counted again, one turned around is not. */
+  #namesAmong(rows: readonly number[], name: Feature, half: Feature | null): number {
     const { cells, width } = this.#list;
     const sounds = this.#sounds.get(name)!;
     let names = 0;
@@ -104,6 +105,8 @@ export class LiveCounts {
     for (const row of rows) {
       const sound = sounds[cells[row * width + name.offset]!]!;
       if (sound === 0 || sound === last || sound === before) continue;
+      const turned = half === null ? 0 : sounds[cells[row * width + half.offset]!]!;
+      if (turned !== 0 && (turned === last || turned === before)) continue;
       names++;
       before = last;
       last = sound;

@@ -113,9 +113,19 @@ function bareWords(text: string): string[] {
     .filter((word) => word !== '' && !TITLES.has(word));
 }
 
+/** 'Иванов И.И.', 'Smith J. P.': a family name and two initials. One letter alone may be either name. */
+const BEFORE_INITIALS = /^(\S{2,80}) +(\p{L})(?:\. ?| )(\p{L})\.?$/u;
+
+function splitInitials(text: string): SplitName | null {
+  const found = BEFORE_INITIALS.exec(text);
+  if (found === null) return null;
+  const family = bareWords(found[1]!).join(' ');
+  return family.length < 2 ? null : { given: personKey(`${found[2]} ${found[3]}`), family, suffix: '' };
+}
+
 /**
- * A whole name in given and family part: 'Last, First' by its comma, else the last word is the family name; in
- * Chinese and Korean writing the first sign.
+ * A whole name in given and family part: 'Last, First' by its comma, else the last word is the family name, but for
+ * initials; in Chinese and Korean writing the first sign.
  */
 export function splitFullName(text: string): SplitName {
   const bare = text.trim();
@@ -123,8 +133,8 @@ export function splitFullName(text: string): SplitName {
     const signs = bare.length > 2 && TWO_SIGN_FAMILIES.has(bare.slice(0, 2)) ? 2 : 1;
     return { given: personKey(bare.slice(signs)), family: personKey(bare.slice(0, signs)), suffix: '' };
   }
-  const joint = splitJoint(bare);
-  if (joint !== null) return joint;
+  const other = splitJoint(bare) ?? splitInitials(bare);
+  if (other !== null) return other;
   const name = withoutLetters(bare);
   const comma = name.indexOf(',');
   let suffix = '';

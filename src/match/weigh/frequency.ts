@@ -45,6 +45,11 @@ export function partiesOf({ kind }: Feature, names: number, firstNames: number):
   return Math.max(kind === 'email' && names === 2 ? 1 : names, firstNames - FIRST_NAMES + 1);
 }
 
+/** The given name, where the family name tells parties apart: some rows write the one in the place of the other. */
+export function otherHalfOf({ best, given }: Tellers): Feature | null {
+  return best?.kind === 'family' ? given : null;
+}
+
 /** What two values of a teller have in common that mean one party: names are spelt as they are heard. */
 export function soundsOf(teller: Feature, facets: FacetTables): Uint32Array {
   return facets(teller, teller.kind === 'email' ? 'value' : 'sound');
@@ -56,13 +61,22 @@ function holdersOf(list: PreparedList, feature: Feature, facets: FacetTables): U
   if (tellers === null) return feature.counts;
   const { best, given } = tellers;
   if (best === null) return new Uint32Array(feature.counts.length).fill(1);
-  const names = namesBeside(list, feature, best, facets);
-  const firstNames = given === null ? null : namesBeside(list, feature, given, facets);
+  const names = namesBeside(list, feature, best, otherHalfOf(tellers), facets);
+  const firstNames = given === null ? null : namesBeside(list, feature, given, null, facets);
   return names.map((count, id) => partiesOf(feature, count, firstNames?.[id] ?? 0));
 }
 
-/** How many names stand beside each value. One that comes again after two others is counted again: only common values matter. */
-function namesBeside(list: PreparedList, feature: Feature, name: Feature, facets: FacetTables): Uint32Array {
+/**
+ * How many names stand beside each value. One that comes again after two others is counted again: only common values
+ * matter. A name turned around, its other `half` in its place, is no other name.
+ */
+function namesBeside(
+  list: PreparedList,
+  feature: Feature,
+  name: Feature,
+  half: Feature | null,
+  facets: FacetTables,
+): Uint32Array {
   const { cells, width, size } = list;
   const sounds = soundsOf(name, facets);
   const found = new Uint32Array(feature.counts.length);
@@ -71,10 +85,12 @@ function namesBeside(list: PreparedList, feature: Feature, name: Feature, facets
   for (let row = 0; row < size; row++) {
     const sound = sounds[cells[row * width + name.offset]!]!;
     if (sound === 0) continue;
+    const turned = half === null ? 0 : sounds[cells[row * width + half.offset]!]!;
     for (let slot = 0; slot < feature.slots; slot++) {
       const id = cells[row * width + feature.offset + slot]!;
       // Most values stand in one row only and have one holder.
       if (feature.counts[id]! < 2 || last[id] === sound || before[id] === sound) continue;
+      if (turned !== 0 && (last[id] === turned || before[id] === turned)) continue;
       found[id]!++;
       before[id] = last[id]!;
       last[id] = sound;

@@ -4,7 +4,7 @@
  * address), so the weight is the least of the three: what the best other story leaves unexplained.
  * Long because the sum and its bound must say the same, rule by rule.
  */
-import { NAME_DIFFERENT, NAME_FAINT } from '../../fields/name/compare.ts';
+import { NAME_DIFFERENT, NAME_FAINT, NAME_NEAR, NAME_SWAPPED } from '../../fields/name/compare.ts';
 import type { MatchModel } from '../../model/index.ts';
 import type { Comparer } from '../compare/compare.ts';
 import { UNSETTLED } from '../compare/quick.ts';
@@ -275,6 +275,9 @@ class PairWeigher implements Weigher {
     let household = HOUSEHOLD_PRIOR + person - otherGiven;
     // Martin and Martina look alike because they are two names, and not by a slip of the pen.
     if (twoNames) household -= Math.max(0, parts[given]!);
+    // A relative's name is turned around no oftener than one's own.
+    if (levels[given] === NAME_SWAPPED)
+      household += tables[given * LEVELS + 1]! - tables[given * LEVELS + NAME_SWAPPED]!;
     // Twins are often named alike; a list long enough tells by itself how often.
     if (this.#isShort && given !== -1 && levels[given] === NAME_FAINT && this.#part(birthday) > 0) {
       household -= 3 * UNIT;
@@ -291,9 +294,11 @@ class PairWeigher implements Weigher {
     const own = Math.max(0, mailbox, generations ? 0 : this.#part(phone));
     const beside = person - this.#part(given) - this.#part(this.#gender) + own;
     if (beside <= 0 && (generations || this.#mayBeFatherAndSon())) household = Math.min(household, LOOKED_AT);
-    const otherName = sameLetterbox && levels[given] === NAME_DIFFERENT && this.#part(family) >= 0;
-    this.isFamily = otherName || this.#comparer.oneOfTwo();
-    if (this.isFamily) household = Math.min(household, LOOKED_AT);
+    const sharedBox = sameLetterbox && this.#part(family) >= 0;
+    this.isFamily = (sharedBox && levels[given] === NAME_DIFFERENT) || this.#comparer.oneOfTwo();
+    // A letter may slip and make another name, Jean and Jen; Peter and Petra are two slips apart.
+    const isCouple = sharedBox && twoNames && levels[given] !== NAME_NEAR;
+    if (this.isFamily || isCouple) household = Math.min(household, LOOKED_AT);
     // Colleagues: one company, one address, one switchboard, one role mailbox.
     let colleagues = COLLEAGUES_PRIOR + person - otherGiven + this.#part(family) - otherFamily + this.#part(birthday);
     if (sameLetterbox) colleagues += mailbox;

@@ -27,6 +27,13 @@ describe('a whole name in its parts', () => {
     ['the name of birth', 'Maria Schmidt, geb. Huber', 'maria', 'schmidt'],
     ['the same in Polish', 'Maria Nowak, z d. Lis', 'maria', 'nowak'],
     ['a suffix behind the given name', 'Doe, John Jr.', 'john', 'doe'],
+    ['a family name and two initials', 'Иванов И.И.', 'i i', 'ivanov'],
+    ['the same with a space between them', 'Иванов И. И.', 'i i', 'ivanov'],
+    ['the same in Latin', 'Smith J.P.', 'j p', 'smith'],
+    ['the same without dots', 'Smith J P', 'j p', 'smith'],
+    ['initials in front', 'J.P. Smith', 'j p', 'smith'],
+    ['a short family name', 'Anna Li', 'anna', 'li'],
+    ['a title and two letters', 'Dr J P', 'j', 'p'],
     ['nothing', '', '', ''],
   ])('%s', (_why, text, given, family) => {
     expect(splitFullName(text)).toMatchObject({ given, family });
