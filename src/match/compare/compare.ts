@@ -38,7 +38,7 @@ const GENERATION = 15;
 const LIFETIME = 60;
 
 /** What two rows may leave open, of which a third makes two parties. */
-export const OPEN = { name: 1, age: 2, place: 4 } as const;
+export const OPEN = { name: 1, age: 2, place: 4, both: 8 } as const;
 
 /** Compares pairs of rows; what it found stands in its columns until the next pair. */
 export interface Comparer {
@@ -57,12 +57,13 @@ export interface Comparer {
   nameless: boolean;
   /**
    * After `compare`: what the two rows leave open, as bits of {@link OPEN}. An initial against a name, or nothing: man and
-   * wife may both be meant; no birthday: father and son; no place: every branch of a firm.
+   * wife may both be meant; neither name: anybody; no birthday: father and son; no place: every branch of a firm.
    */
   leavesOpen(): number;
   /**
    * After `compare`: one is the junior, the other the senior, by their suffixes or by their birthdays in one house. `open`
-   * is what the link that brings the two together leaves open: of the first name, then two first names in one house too.
+   * is what the link that brings the two together leaves open: of the first name, then two whole names, or two first
+   * names in one house, too.
    */
   contradicts(open: number): boolean;
   /** After `compare`: two generations or two branches, where the link that brings the two together leaves that `open`. */
@@ -274,6 +275,7 @@ export function createComparer(
     leavesOpen: () => {
       let open = 0;
       if (given !== -1 && (levels[given] === NAME_INITIAL || levels[given] === NAME_MISSING)) open |= OPEN.name;
+      if (isOpen(given) && isOpen(family)) open |= OPEN.both;
       if (isOpen(birthday)) open |= OPEN.age;
       if (places.length > 0 && places.every(isOpen)) open |= OPEN.place;
       return open;
@@ -282,6 +284,7 @@ export function createComparer(
       ((open & OPEN.age) !== 0 && comparer.generations()) || ((open & OPEN.place) !== 0 && comparer.branches()),
     contradicts: (open) =>
       differs(suffix) ||
+      ((open & OPEN.both) !== 0 && differs(given) && differs(family)) ||
       (agrees(family) &&
         (agrees(street) || agrees(phone)) &&
         (agrees(given) ? differs(birthday) : (open & OPEN.name) !== 0 && (differs(given) || comparer.twoNames()))),

@@ -18,6 +18,24 @@ describe('a mailbox alone', () => {
     expect(findDuplicates(named).clusters).toEqual([[7, 30_000]]);
   });
 
+  it('without a name is one of two people at it, and does not make one of them', () => {
+    const others = list(300, (i) => ({
+      firstName: ['Anna', 'Bob', 'Carl', 'Dora', 'Emil'][i % 5],
+      lastName: `${['Ab', 'Br', 'Co', 'Du', 'Er', 'Fo'][i % 6]}${['el', 'and', 'sta', 'mont', 'iks'][((i / 6) | 0) % 5]}${i}`,
+    }));
+    const email = 'ann@small.example';
+    const shared: Row[] = [
+      { email, firstName: '', lastName: '' },
+      { email, firstName: 'Ann', lastName: 'Lee' },
+      { email, firstName: 'Jorge', lastName: 'Ramires' },
+    ];
+    const { clusters, review } = findDuplicates([...shared, ...others]);
+    expect(clusters).toHaveLength(1);
+    expect(clusters[0]).toHaveLength(2);
+    expect(clusters[0]).toContain(0);
+    expect(review.length).toBeGreaterThan(0);
+  });
+
   it('is none where a letter differs', () => {
     const others = list(3_000);
     others.push({ email: 'anna.koch@firm.example' }, { email: 'hanna.koch@firm.example' });
