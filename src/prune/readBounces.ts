@@ -37,6 +37,7 @@ function decodeText(bytes: Uint8Array): string {
  * Iterable, Elastic Email, Azure, listmonk, Loops, Braze; webhooks, API answers
  * and exports of Mailchimp and Klaviyo; suppression lists; results of ZeroBounce, Kickbox, NeverBounce, BriteVerify, Hunter,
  * EmailListVerify and Verifalia.
+ * A mail with which somebody leaves a list ("unsubscribe") is an opt-out of who sent it.
  * An out-of-office reply is an event of kind `autoReply` and no bounce.
  *
  * Linear; of a single mail the first megabyte is read.

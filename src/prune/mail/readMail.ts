@@ -1,4 +1,4 @@
-/** Reads what a mail says about delivery: DSN (RFC 3464), complaints (RFC 5965), free-form bounces, auto-replies. */
+/** Reads what a mail says about delivery: DSN (RFC 3464), complaints (RFC 5965), free-form bounces, auto-replies, opt-outs. */
 import type { BounceEvent } from '../../model/index.ts';
 import { moment } from '../events/moment.ts';
 import { readJson } from '../events/readEvents.ts';
@@ -9,6 +9,7 @@ import { looksLikeTable } from './looksLikeTable.ts';
 import { headerText, type Mail, mailText, parseMail } from './parseMail.ts';
 import { readFeedback, readJunkReport } from './readFeedback.ts';
 import { readFreeForm, refusedCommand } from './readFreeForm.ts';
+import { readLeaving } from './readLeaving.ts';
 import { readStatusPart, saysEnough } from './readStatusPart.ts';
 import { withoutTags } from './withoutTags.ts';
 
@@ -157,7 +158,10 @@ export function readMail(input: string | Uint8Array, depth = 0): BounceEvent[] {
       },
     ];
   }
-  if (!looksLikeBounce(mail, notice) || isNoNotice(mail, input)) return [];
+  const isBounce = looksLikeBounce(mail, notice);
+  const leaving = isBounce ? null : readLeaving(mail, at);
+  if (leaving !== null) return [leaving];
+  if (!isBounce || isNoNotice(mail, input)) return [];
   const events = readNotice(notice, mail, at);
   if (events.some((event) => event.recipient !== null) || depth > 0) return events;
   for (const part of mail.parts) {
