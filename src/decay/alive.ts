@@ -1,4 +1,6 @@
 /** Whether a customer who has fallen silent is still one: the BG/NBD model of Fader, Hardie and Lee (2005). */
+import { checkEntries, checkEntry, notNegative } from '../fields/checkEntries.ts';
+import type { Test } from '../fields/options.ts';
 import { lowest } from './simplex.ts';
 
 /** What one customer bought, in any unit of time that is the same for all. */
@@ -54,14 +56,18 @@ function logLikelihood(
   return sum;
 }
 
+const SUMMARY: Readonly<Record<string, Test>> = { repeats: notNegative, recency: notNegative, age: notNegative };
+const MODEL: Readonly<Record<string, Test>> = { r: notNegative, alpha: notNegative, a: notNegative, b: notNegative };
+
 /**
  * The model of maximum likelihood for a list of customers. Cost: some hundred passes over the customers.
  *
- * @throws TypeError when there is no customer
+ * @throws TypeError when there is no customer or a number is none, RangeError for a negative or infinite one
  */
 export function fitPurchases(customers: readonly PurchaseSummary[]): PurchaseModel {
   if (!Array.isArray(customers) || customers.length === 0)
     throw new TypeError('fitPurchases: customers must be a list of at least one');
+  checkEntries('fitPurchases', 'customers', customers, SUMMARY);
   // Ages near ten keep the search in a region where its steps have the right size.
   const scale = 10 / Math.max(1e-9, ...[customers.reduce((most, { age }) => Math.max(most, age), 0)]);
   const scaled = customers.map(({ repeats, recency, age }) => ({
@@ -76,15 +82,17 @@ export function fitPurchases(customers: readonly PurchaseSummary[]): PurchaseMod
 }
 
 /**
- * Probability 0..1 that a customer is still one. Who never came back has had no chance to leave: 1. Numbers are not
- * checked: `recency` from 0 to `age`, in the unit the model was fitted in.
+ * Probability 0..1 that a customer is still one. Who never came back has had no chance to leave: 1. `recency` is from 0
+ * to `age`, in the unit the model was fitted in.
  *
+ * @throws TypeError when a number of the customer or the model is none, RangeError for a negative or infinite one
  * @example probabilityAlive({ repeats: 0, recency: 0, age: 30 }, { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426, logLikelihood: 0 }) // 1
  */
-export function probabilityAlive(
-  { repeats, recency, age }: PurchaseSummary,
-  { r, alpha, a, b }: PurchaseModel,
-): number {
+export function probabilityAlive(customer: PurchaseSummary, model: PurchaseModel): number {
+  checkEntry('probabilityAlive', 'customer', null, customer, SUMMARY);
+  checkEntry('probabilityAlive', 'model', null, model, MODEL);
+  const { repeats, recency, age } = customer;
+  const { r, alpha, a, b } = model;
   if (repeats === 0) return 1;
   return 1 / (1 + (a / (b + repeats - 1)) * ((alpha + age) / (alpha + recency)) ** (r + repeats));
 }

@@ -1,10 +1,12 @@
 /** Learns how fast one's own list goes stale from one's own re-verifications. */
+import { readFlag } from '../fields/flag/index.ts';
 import { aBoolean, aNumber, checkOptions } from '../fields/options.ts';
 import type { DecayField, DecayRate, FittedRate, Recheck } from '../model/index.ts';
 import { DECAY_FIELDS } from '../model/index.ts';
 import { HAZARDS } from '../reference/hazards.ts';
 import { fitSurvival, logLikelihood, type Observation } from './fitSurvival.ts';
 import { atTheEnd, constantInterval, lomaxInterval } from './interval.ts';
+import { momentReader } from './readMoment.ts';
 import { hazardOf, YEAR_DAYS } from './survival.ts';
 
 export interface FitDecayOptions {
@@ -19,21 +21,23 @@ export type FittedRates = Readonly<Record<DecayField, DecayRate & Partial<Fitted
 
 const YEAR = YEAR_DAYS * 86_400_000;
 
-/** Nothing is no moment, though Number(null) is 0. */
-function momentOf(value: unknown): number {
+/** Nothing is no moment, though Number(null) is 0. A history that went through JSON or CSV holds its dates as text. */
+function momentOf(value: unknown, readText: (text: string) => number): number {
+  if (typeof value === 'string') return readText(value);
   return typeof value === 'number' || value instanceof Date ? Number(value) : Number.NaN;
 }
 
 /** A recheck as an observation in years since the value was first known; null when its dates or its result make no sense. */
-function observe(recheck: Recheck): Observation | null {
-  const from = momentOf(recheck.from);
-  const to = momentOf(recheck.to);
-  const known = momentOf(recheck.since);
+function observe(recheck: Recheck, readText: (text: string) => number): Observation | null {
+  const from = momentOf(recheck.from, readText);
+  const to = momentOf(recheck.to, readText);
+  const known = momentOf(recheck.since, readText);
   const since = Number.isNaN(known) ? from : Math.min(known, from);
-  if (!(Number.isFinite(since) && Number.isFinite(to) && to > from) || typeof recheck.valid !== 'boolean') return null;
+  const valid = readFlag(recheck.valid);
+  if (!(Number.isFinite(since) && Number.isFinite(to) && to > from) || valid === null) return null;
   const entry = (from - since) / YEAR;
-  if (recheck.valid) return { lower: (to - since) / YEAR, upper: Number.POSITIVE_INFINITY, entry };
-  const changed = momentOf(recheck.changedAt);
+  if (valid) return { lower: (to - since) / YEAR, upper: Number.POSITIVE_INFINITY, entry };
+  const changed = momentOf(recheck.changedAt, readText);
   if (changed > from && changed <= to)
     return { lower: (changed - since) / YEAR, upper: (changed - since) / YEAR, entry };
   // The day of the check is not the day of the change.
@@ -89,8 +93,9 @@ function fitField(
  * end is not seen yet), found wrong (so it ended somewhere between the two looks), or changed on a known day. A gamma
  * prior keeps small histories near the published rate. `interval`, `low` and `high` are those of the model that was
  * chosen; without a prior, a history in which nothing changed gives 0 and an upper bound (the rule of three), one in
- * which nothing held gives 1 and a lower bound. Rechecks whose dates make no sense are left out; a field without any
- * keeps its published rate. Cost: some hundred passes over the history.
+ * which nothing held gives 1 and a lower bound. Dates and answers may be text too, as CSV and JSON have them. Rechecks
+ * whose dates make no sense are left out; a field without any keeps its published rate. Cost: some hundred passes over
+ * the history.
  *
  * @throws TypeError when the history is no array or an option is unknown, RangeError for a value out of range
  * @example fitDecay([]).workEmail.annual // 0.22
@@ -98,10 +103,11 @@ function fitField(
 export function fitDecay(history: readonly Recheck[], options?: FitDecayOptions): FittedRates {
   if (!Array.isArray(history)) throw new TypeError('fitDecay: history must be an array of rechecks');
   checkOptions('fitDecay', options, { priorYears: aNumber(0, 1e9), lomax: aBoolean });
+  const readText = momentReader();
   const byField = new Map<DecayField, Observation[]>();
   for (const recheck of history) {
     if (!DECAY_FIELDS.includes(recheck?.field)) continue;
-    const observation = observe(recheck);
+    const observation = observe(recheck, readText);
     if (observation === null) continue;
     const list = byField.get(recheck.field);
     if (list) list.push(observation);

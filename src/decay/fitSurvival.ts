@@ -1,4 +1,6 @@
 /** Fits survival curves to what was observed: exact times, intervals, and those that had not ended yet. */
+import { checkEntries, notNegative } from '../fields/checkEntries.ts';
+import type { Test } from '../fields/options.ts';
 import { lowest } from './simplex.ts';
 
 /** The end lies between `lower` and `upper`; equal: exactly then; `upper` Infinity: not seen yet. */
@@ -57,9 +59,23 @@ export function logLikelihood(
   return sum;
 }
 
+const atLeastZero: Test = { ...notNegative, range: (value) => (value as number) >= 0 };
+const orNothing = (test: Test): Test => ({
+  ...test,
+  fits: (value) => value === undefined || test.fits(value),
+  range: (value) => value === undefined || test.range?.(value) !== false,
+});
+const PARTS: Readonly<Record<string, Test>> = {
+  lower: notNegative,
+  upper: atLeastZero,
+  entry: orNothing(notNegative),
+  weight: orNothing(notNegative),
+};
+
 /**
  * The curve of maximum likelihood. Cost: some hundred passes over the observations.
- * @throws TypeError when there is no list, RangeError for an unknown model or when there is nothing to fit
+ * @throws TypeError when there is no list or a number is none, RangeError for an unknown model, a negative number, an
+ * `upper` below its `lower`, or when there is nothing to fit
  */
 export function fitSurvival(
   model: SurvivalModel,
@@ -68,7 +84,9 @@ export function fitSurvival(
 ): SurvivalFit {
   if (!Object.hasOwn(LOG_SURVIVAL, model))
     throw new RangeError(`fitSurvival: model must be one of ${Object.keys(LOG_SURVIVAL).join(', ')}`);
-  if (!Array.isArray(observations)) throw new TypeError('fitSurvival: observations must be an array');
+  checkEntries('fitSurvival', 'observations', observations, PARTS);
+  const turned = observations.findIndex(({ lower, upper }) => upper < lower);
+  if (turned !== -1) throw new RangeError(`fitSurvival: observations[${turned}].upper must not be below its lower`);
   let time = 0;
   let ends = 0;
   for (const { lower, upper, entry = 0, weight = 1 } of observations) {

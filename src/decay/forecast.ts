@@ -7,7 +7,7 @@ import {
   type FreshnessScores,
 } from '../model/index.ts';
 import { settled } from './settled.ts';
-import { survival, withAnnual, YEAR_DAYS } from './survival.ts';
+import { survivalAt, withAnnual, YEAR_DAYS } from './survival.ts';
 
 type Curve = Pick<DecayRate, 'annual' | 'lomax'>;
 /** What is left of a row at the rate itself, at the lowest and at the highest. */
@@ -35,9 +35,9 @@ export function forecastList(
   return MONTHS.map((months) => {
     const years = months / 12;
     const at = (field: DecayField, age: number): Factors => [
-      survival(rates[field], age, years),
-      survival(slowest[field], age, years),
-      survival(fastest[field], age, years),
+      survivalAt(rates[field], age, years),
+      survivalAt(slowest[field], age, years),
+      survivalAt(fastest[field], age, years),
     ];
     // A constant hazard gives every row of a field the same factors.
     const fixed = DECAY_FIELDS.map((field) => (rates[field].lomax === null ? at(field, 0) : null));

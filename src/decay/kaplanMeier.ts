@@ -1,4 +1,6 @@
 /** The survival curve as the data draw it, without a model (Kaplan and Meier 1958). */
+import { checkEntries, notNegative } from '../fields/checkEntries.ts';
+import { aBoolean, type Test } from '../fields/options.ts';
 
 export interface SurvivalStep {
   readonly time: number;
@@ -8,20 +10,18 @@ export interface SurvivalStep {
   readonly ended: number;
 }
 
+const aTime: Test = { ...notNegative, range: (value) => (value as number) >= 0 };
+
 /**
  * The curve, one step for each time at which something ended; empty for an empty list. Cost: sorting.
  *
- * @throws TypeError when there is no list, or a duration is no number of at least 0
+ * @throws TypeError when there is no list, a time is no number or `ended` neither true nor false, RangeError below 0
  * @example kaplanMeier([{ time: 1, ended: true }, { time: 2, ended: false }])[0].survival // 0.5
  */
 export function kaplanMeier(
   observations: readonly { readonly time: number; readonly ended: boolean }[],
 ): SurvivalStep[] {
-  if (!Array.isArray(observations)) throw new TypeError('kaplanMeier: observations must be an array');
-  for (const { time } of observations) {
-    if (!(typeof time === 'number' && time >= 0))
-      throw new TypeError('kaplanMeier: time must be a number of at least 0');
-  }
+  checkEntries('kaplanMeier', 'observations', observations, { time: aTime, ended: aBoolean });
   const sorted = [...observations].sort((a, b) => a.time - b.time);
   const steps: SurvivalStep[] = [];
   let survival = 1;

@@ -24,7 +24,7 @@ import { checkDecayOptions, type DecayOptions } from './options.ts';
 import { momentReader } from './readMoment.ts';
 import { recheckQueue } from './recheckQueue.ts';
 import { summarize } from './summarize.ts';
-import { survival, YEAR_DAYS } from './survival.ts';
+import { survivalAt, YEAR_DAYS } from './survival.ts';
 
 /** How fresh a list is, row by row and as a whole. */
 export interface DecayResult {
@@ -140,7 +140,7 @@ export function* decaySteps(rows: readonly RowLike[], options: DecayOptions): St
     for (const event of history ?? []) {
       if (isEngagement(event.kind)) engagedAt = event.at;
       if (event.at < at) continue;
-      probability *= survival(rate, (at - since) / YEAR, (event.at - at) / YEAR);
+      probability *= survivalAt(rate, (at - since) / YEAR, (event.at - at) / YEAR);
       at = event.at;
       if (isProof(event.kind)) {
         probability = PROVEN;
@@ -151,7 +151,7 @@ export function* decaySteps(rows: readonly RowLike[], options: DecayOptions): St
         if (event.kind === 'hard') hard++;
       }
     }
-    probability *= survival(rate, (at - since) / YEAR, (now - at) / YEAR);
+    probability *= survivalAt(rate, (at - since) / YEAR, (now - at) / YEAR);
     return { probability, age: (now - since) / YEAR, engagedAt };
   };
 
@@ -185,7 +185,7 @@ export function* decaySteps(rows: readonly RowLike[], options: DecayOptions): St
     for (const { column, field: other } of columns.others) {
       const cell = cellOf(row, column);
       if (cell === null || cell === undefined || cell === '') continue;
-      let probability = PROVEN * survival(rates[other], 0, age);
+      let probability = PROVEN * survivalAt(rates[other], 0, age);
       // What happened to the work address happened to the job.
       if (work !== null && OF_EMPLOYER.has(other)) probability = Math.min(probability, work.probability);
       parts.push({ field: other, column, freshness: probability });

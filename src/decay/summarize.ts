@@ -8,7 +8,7 @@ import {
   type FreshnessSummary,
 } from '../model/index.ts';
 import { settled } from './settled.ts';
-import { survival, withAnnual } from './survival.ts';
+import { survivalAt, withAnnual } from './survival.ts';
 
 /** A picture of five years, a point each quarter. */
 const POINTS = 21;
@@ -19,7 +19,7 @@ const ROW_DECIMALS = 6;
 
 function curveOf(field: DecayField, rows: number, rate: DecayRate): DecayCurve {
   const points = (annual: number): number[] =>
-    Array.from({ length: POINTS }, (_, i) => settled(survival(withAnnual(rate, annual), 0, i * STEP), DECIMALS));
+    Array.from({ length: POINTS }, (_, i) => settled(survivalAt(withAnnual(rate, annual), 0, i * STEP), DECIMALS));
   const share = points(rate.annual);
   const slow = points(rate.low);
   const fast = points(rate.high);

@@ -1,5 +1,6 @@
 /** Where each customer stands: prospect, new, working, regular, VIP, dormant or dead. The rules are data. */
-import { aMoment, aNumber, anArray, checkOptions, checkRows } from '../fields/options.ts';
+import { checkEntries } from '../fields/checkEntries.ts';
+import { aMoment, aNumber, anArray, checkOptions, checkRows, type Test } from '../fields/options.ts';
 import type { Lifecycle } from '../model/index.ts';
 import type { CustomerTotals } from './orders.ts';
 
@@ -40,6 +41,16 @@ export interface LifecycleOptions {
 
 const DAY = 86_400_000;
 
+const number: Test = { allowed: 'a number', fits: (value) => typeof value === 'number' };
+const CUSTOMER: Readonly<Record<string, Test>> = {
+  last: {
+    allowed: 'milliseconds since 1970, a Date, or null for a customer without orders',
+    fits: (value) => value === null || aMoment.fits(value),
+  },
+  orders: number,
+  amount: number,
+};
+
 /** The lowest amount whose rank is at least `share`; Infinity when none has it. `amounts` rise. */
 function amountAtRank(amounts: Float64Array, share: number): number {
   let at = Math.ceil((amounts.length - 1) * share - 1e-9);
@@ -54,7 +65,7 @@ function amountAtRank(amounts: Float64Array, share: number): number {
  * @example lifecycle([{ customer: 'a', last: null, orders: 0, amount: 0 }], { now: 0 })[0] // 'prospect'
  */
 export function lifecycle(customers: readonly CustomerTotals[], options: LifecycleOptions): Lifecycle[] {
-  checkRows('lifecycle', customers, 'customers');
+  checkEntries('lifecycle', 'customers', customers, CUSTOMER);
   checkOptions('lifecycle', options, { now: aMoment, rules: anArray, dormantDays: aNumber(1, 100_000) });
   if (options?.now === undefined) throw new TypeError("lifecycle: option 'now' is required");
   checkRows('lifecycle', options.rules ?? [], 'rules');

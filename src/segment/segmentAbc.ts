@@ -1,5 +1,6 @@
 /** Groups customers by their share of the whole: A the few that bring most, C the many that bring little. */
-import { aNumber, checkOptions, checkRows, oneOf } from '../fields/options.ts';
+import { aNumberOrNone, checkEntries } from '../fields/checkEntries.ts';
+import { aNumber, checkOptions, oneOf } from '../fields/options.ts';
 import type { AbcEntry } from '../model/index.ts';
 import { addMoney, moneyOf, noMoney } from './moneySum.ts';
 
@@ -28,7 +29,7 @@ const SLACK = 1e-12;
  * @example segmentAbc([{ customer: 'x', value: 90 }, { customer: 'y', value: 10 }]).map((entry) => entry.class).join('') // 'AB'
  */
 export function segmentAbc(entries: readonly ValueEntry[], options?: AbcOptions): AbcEntry[] {
-  checkRows('segmentAbc', entries, 'entries');
+  checkEntries('segmentAbc', 'entries', entries, { value: aNumberOrNone });
   checkOptions('segmentAbc', options, { a: aNumber(0, 1), b: aNumber(0, 1), crossing: oneOf(['higher', 'lower']) });
   const { a = 0.8, b = 0.95, crossing = 'higher' } = options ?? {};
   if (a > b) throw new RangeError("segmentAbc: option 'a' must not be above option 'b'");

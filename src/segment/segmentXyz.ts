@@ -1,5 +1,6 @@
 /** Groups customers by how evenly they buy: X even, Y changing, Z by chance. */
-import { aBoolean, aNumber, checkOptions, checkRows } from '../fields/options.ts';
+import { aNumberOrNone } from '../fields/checkEntries.ts';
+import { aBoolean, aNumber, checkOptions, checkRows, kindOf } from '../fields/options.ts';
 import type { XyzEntry } from '../model/index.ts';
 
 export interface SeriesEntry {
@@ -36,6 +37,9 @@ export function segmentXyz(entries: readonly SeriesEntry[], options?: XyzOptions
   const { x = 0.1, y = 0.25, skipZeros = false, sample = false } = options ?? {};
   return entries.map(({ customer, values }, i): XyzEntry => {
     if (!Array.isArray(values)) throw new TypeError(`segmentXyz: entries[${i}].values must be an array of numbers`);
+    const text = values.findIndex((value) => !aNumberOrNone.fits(value));
+    if (text !== -1)
+      throw new TypeError(`segmentXyz: entries[${i}].values[${text}] must be a number, got ${kindOf(values[text])}`);
     const used = values.filter((value) => Number.isFinite(value) && !(skipZeros && value === 0));
     const mean = used.length === 0 ? 0 : used.reduce((sum, value) => sum + value, 0) / used.length;
     const squares = used.reduce((sum, value) => sum + (value - mean) ** 2, 0);

@@ -1,6 +1,16 @@
 /** Takes decisions back: by address, by domain, by window, by rule. */
+
+import { checkEntries } from '../../fields/checkEntries.ts';
 import { emailKeyOf, runEmail } from '../../fields/email/index.ts';
-import { aMoment, anArray, anIterable, checkMade, checkOptions, checkRows } from '../../fields/options.ts';
+import {
+  aListOfStrings,
+  aMoment,
+  anArray,
+  anIterable,
+  anObject,
+  checkMade,
+  checkOptions,
+} from '../../fields/options.ts';
 import type { Decision, Decisions, Row, SetAside } from '../../model/index.ts';
 import type { PruneResult } from '../pruneList.ts';
 import { hasDomain, keyPlan, readAddressList } from './suppression.ts';
@@ -20,7 +30,13 @@ export interface DecisionSelection {
 }
 
 function check(call: string, selection: DecisionSelection): void {
-  checkOptions(call, selection, { addresses: anArray, domains: anArray, rules: anArray, from: aMoment, to: aMoment });
+  checkOptions(call, selection, {
+    addresses: aListOfStrings,
+    domains: aListOfStrings,
+    rules: aListOfStrings,
+    from: aMoment,
+    to: aMoment,
+  });
 }
 
 function selected(setAside: readonly SetAside[], selection: DecisionSelection): SetAside[] {
@@ -46,7 +62,7 @@ function selected(setAside: readonly SetAside[], selection: DecisionSelection): 
   return setAside.filter(({ place, source, reason }) => {
     if (place === 'quarantined') return false;
     const { code, at, rule } = reason as { readonly code: string; readonly at?: number; readonly rule?: string };
-    if (rules !== undefined && !rules.some((one) => one === code || one === rule || code.startsWith(`${one}.`)))
+    if (rules !== undefined && !rules.some((one) => one === code || one === rule || String(code).startsWith(`${one}.`)))
       return false;
     if (from !== null && !(at !== undefined && at >= from)) return false;
     if (to !== null && !(at !== undefined && at <= to)) return false;
@@ -62,7 +78,7 @@ function selected(setAside: readonly SetAside[], selection: DecisionSelection): 
  * @example findDecisions([{ place: 'held', row: 4, source: { mail: 'a@example.org' }, reason: { code: 'bounce.incident' } }], { domains: ['example.org'] }) // [4]
  */
 export function findDecisions(setAside: readonly SetAside[], selection: DecisionSelection = {}): number[] {
-  checkRows('findDecisions', setAside, 'setAside');
+  checkEntries('findDecisions', 'setAside', setAside, { source: anObject, reason: anObject });
   check('findDecisions', selection);
   return selected(setAside, selection)
     .map(({ row }) => row)
