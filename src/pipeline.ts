@@ -214,7 +214,7 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
   const normalizePlan = planNormalize({ ...(keep && { keep }) });
   const mergePlan = planMerge(merge);
   if (match !== false) {
-    planMatch(match);
+    planMatch(match, "cleanList: option 'match'");
     checkJudgements('cleanList', match.judgements, rows.length);
   }
   const header = source?.header;

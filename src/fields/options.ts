@@ -1,4 +1,5 @@
 /** Reads the options of a call: bad calls throw at the door, named by option, value and what is allowed. */
+import { ROLES, type Role } from '../model/index.ts';
 
 export type Test = {
   readonly allowed: string;
@@ -52,11 +53,19 @@ export const anIterable: Test = {
   allowed: 'an array or another iterable',
   fits: (value) => typeof value === 'object' && value !== null && Symbol.iterator in value,
 };
-/** What `mapColumns` gives. */
+/** What `mapColumns` gives: by hand, its parts and evidence may be empty. */
 export const aMapping: Test = {
-  allowed: 'what mapColumns gives',
-  fits: (value) => anObject.fits(value) && Array.isArray((value as { columns?: unknown }).columns),
+  allowed: 'what mapColumns gives (columns: objects with column, a role of ROLES, parts and evidence; unmapped)',
+  fits: (value) => {
+    const { columns } = (anObject.fits(value) ? value : {}) as { readonly columns?: unknown };
+    return Array.isArray(columns) && columns.every(isMapped);
+  },
 };
+
+function isMapped(entry: unknown): boolean {
+  const { column, role, parts, evidence } = (anObject.fits(entry) ? entry : {}) as Readonly<Record<string, unknown>>;
+  return typeof column === 'string' && ROLES.includes(role as Role) && Array.isArray(parts) && Array.isArray(evidence);
+}
 
 /** An array of whole numbers from 0. */
 export const listOfCounts: Test = {
@@ -113,15 +122,24 @@ function inOneLine(text: string): string {
 }
 
 /**
+ * A Map or a promise has no keys of its own: its options would be passed over without a word.
+ * @throws TypeError for what names no options; undefined names none
+ */
+export function checkNamed(call: string, options: unknown): asserts options is object | undefined {
+  if (options === undefined) return;
+  const isKeyless = options instanceof Date || options instanceof Map || options instanceof Set;
+  if (anObject.fits(options) && !isKeyless && typeof (options as { then?: unknown }).then !== 'function') return;
+  const hint = typeof options === 'number' ? `; to map a list, write (value) => ${call}(value)` : '';
+  throw new TypeError(`${call}: options must be an object, got ${kindOf(options)}${hint}`);
+}
+
+/**
  * Checks an options object against the tests of its keys; `undefined` always means "the default".
  * @throws TypeError for a wrong shape or an unknown key, RangeError for a value out of range
  */
 export function checkOptions(call: string, options: unknown, tests: Readonly<Record<string, Test>>): void {
+  checkNamed(call, options);
   if (options === undefined) return;
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    const hint = typeof options === 'number' ? `; to map a list, write (value) => ${call}(value)` : '';
-    throw new TypeError(`${call}: options must be an object, got ${kindOf(options)}${hint}`);
-  }
   for (const key of Object.keys(options)) {
     const test = Object.hasOwn(tests, key) ? tests[key] : undefined;
     if (test === undefined) {
@@ -158,7 +176,8 @@ export function checkRow(call: string, row: unknown, name = 'row'): void {
 
 /** @throws TypeError unless `mapping` is what `mapColumns` gives */
 export function checkMapping(call: string, mapping: unknown): void {
-  checkMade(call, 'mapping', mapping, 'mapColumns', { columns: anArray });
+  if (!aMapping.fits(mapping))
+    throw new TypeError(`${call}: mapping must be ${aMapping.allowed}, got ${kindOf(mapping)}`);
 }
 
 /** @throws TypeError unless `clusters` is an array of arrays of rows, RangeError for one of them without any */

@@ -1,6 +1,6 @@
 /** What every list function does first: find out what the columns hold. */
 import { type MapColumnsOptions, mapColumns } from '../columns/index.ts';
-import { aMapping, anObject, checkOptions, checkRows } from '../fields/options.ts';
+import { aMapping, anObject, checkNamed, checkOptions, checkRows } from '../fields/options.ts';
 import type { ColumnMapping, Row } from '../model/index.ts';
 
 /** How a list function learns what the columns hold. */
@@ -18,8 +18,9 @@ export function choiceIn<Options extends ColumnChoice>(
   call: string,
   options: Options,
 ): ColumnChoice & { rest: Omit<Options, keyof ColumnChoice> } {
-  const { columns, mapping, ...rest } = anObject.fits(options) ? options : ({} as Options);
-  checkOptions(call, anObject.fits(options) ? { columns, mapping } : options, CHOICE_TESTS);
+  checkNamed(call, options);
+  const { columns, mapping, ...rest } = options;
+  checkOptions(call, { columns, mapping }, CHOICE_TESTS);
   return { ...(columns !== undefined && { columns }), ...(mapping !== undefined && { mapping }), rest };
 }
 

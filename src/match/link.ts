@@ -27,7 +27,7 @@ export function linkLists(left: readonly Row[], right: readonly Row[], options: 
   checkRows('linkLists', right, 'right');
   const { oneToOne, ...rest } = options;
   checkOptions('linkLists', { oneToOne }, { oneToOne: aBoolean });
-  const plan = planMatch(rest);
+  const plan = planMatch(rest, 'linkLists');
   const rows = [...left, ...right];
   const mapping = rest.mapping ?? mapByNames(left.length > 0 ? left : right);
   return drain(matchSteps(rows, mapping, plan, { split: left.length, oneToOne: oneToOne ?? false }));

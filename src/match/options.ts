@@ -113,14 +113,15 @@ const canShare = typeof SharedArrayBuffer === 'function';
 /**
  * The options as a plan: checked, defaults filled in.
  * @throws TypeError for a wrong shape or unknown option, RangeError for a value out of range
+ * @param call the name that messages begin with
  * @example planMatch({ maxBlockRows: 100 }).maxBlockRows // 100
  */
-export function planMatch(options: MatchOptions = {}): MatchPlan {
-  checkOptions('findDuplicates', options, TESTS);
+export function planMatch(options: MatchOptions = {}, call: string = 'findDuplicates'): MatchPlan {
+  checkOptions(call, options, TESTS);
   const judgements = options.judgements ?? {};
-  checkOptions('findDuplicates judgements', judgements, { same: pairsTest, different: pairsTest });
+  checkOptions(`${call}: option 'judgements'`, judgements, { same: pairsTest, different: pairsTest });
   const labels = options.labels ?? {};
-  checkOptions('findDuplicates labels', labels, { same: pairsTest, different: pairsTest });
+  checkOptions(`${call}: option 'labels'`, labels, { same: pairsTest, different: pairsTest });
   const matchProbability = options.matchProbability ?? options.model?.matchProbability ?? 0.9;
   const reviewProbability = Math.min(
     matchProbability,

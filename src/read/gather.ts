@@ -1,4 +1,5 @@
 /** Everything a list may come as, to bytes or text in memory, within the byte limit. */
+import { kindOf } from '../fields/options.ts';
 import { overLimit } from './options.ts';
 
 /** Bytes, text (the list itself, never the name of a file), a Blob or File, a web stream, or anything that can be iterated asynchronously (a Node stream). */
@@ -20,9 +21,9 @@ export async function* piecesOf(source: ReadSource): AsyncGenerator<Uint8Array |
     for await (const piece of source) yield checkedPiece(piece);
   } else {
     throw new TypeError(
-      `readList: source must be a Uint8Array, ArrayBuffer, string, Blob, ReadableStream or AsyncIterable of pieces, got ${
-        source === null ? 'null' : typeof source
-      }`,
+      `readList: source must be a Uint8Array, ArrayBuffer, string, Blob, ReadableStream or AsyncIterable of pieces, got ${kindOf(
+        source,
+      )}`,
     );
   }
 }

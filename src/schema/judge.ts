@@ -1,5 +1,5 @@
 /** A verdict as a schema library knows it: a value, or issues with messages. */
-import { aBoolean, aFunction, checkOptions, oneOf } from '../fields/options.ts';
+import { aBoolean, aFunction, checkOptions, kindOf, oneOf } from '../fields/options.ts';
 import { type Checked, ISSUE_SEVERITY, type Issue } from '../model/index.ts';
 
 export interface SchemaOptions {
@@ -51,7 +51,7 @@ function fail(issues: readonly Issue[], plan: SchemaPlan): Judged {
 
 /** The verdict of a check as pass or fail. What no rule covers passes as it stands, unless it is no text at all. */
 export function judge(checked: Checked<unknown>, plan: SchemaPlan): Judged {
-  switch (checked.verdict) {
+  switch (checked?.verdict) {
     case 'ok':
     case 'repaired':
       return { ok: true, value: checked.value };
@@ -67,4 +67,6 @@ export function judge(checked: Checked<unknown>, plan: SchemaPlan): Judged {
     case 'invalid':
       return fail(checked.issues, plan);
   }
+  // What is no examination: a function that gives the value alone, or one that is still waiting for it.
+  throw new TypeError(`standard: check must give what checkEmail and its kin give, got ${kindOf(checked)}`);
 }

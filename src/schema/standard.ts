@@ -24,8 +24,8 @@ export type SchemaOutput<Options extends SchemaOptions> = Options extends { read
 /**
  * The check as a Standard Schema. `ok` and `repaired` pass with the canonical value; `suspect` passes unless told
  * otherwise; `unsupported` passes as it stands; `invalid` fails with one issue per reason; an empty value fails unless
- * `optional`. Messages are codes with parameters, never the value. Validation never throws.
- * @throws TypeError, RangeError for a bad check or option
+ * `optional`. Messages are codes with parameters, never the value. No value makes validation throw.
+ * @throws TypeError, RangeError for a bad check or option; when validating, for a check that gives no examination
  *
  * @example standard((input) => ({ input, verdict: 'ok', value: 'x', parts: null, issues: [], also: [], repair: null }))['~standard'].validate('x') // { value: 'x' }
  */

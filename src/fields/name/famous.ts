@@ -3,6 +3,7 @@ import { FAMOUS_BY_FIRST_WORD, FAMOUS_WORDS } from '../../reference/famousNames.
 import { once } from '../../reference/once.ts';
 import { foldWords } from '../../text/fold.ts';
 import { hashWord } from '../../text/watch.ts';
+import { anIterable, kindOf } from '../options.ts';
 import { sortedWords } from './sortedWords.ts';
 
 /** A list of names; made by {@link nameList} or {@link famousNames}. */
@@ -34,11 +35,15 @@ function compile(names: ReadonlySet<string>): NameList {
  * accents and the order of the words do not count; entries without a letter are left out. A call costs about a
  * microsecond for each name: make the list once.
  *
+ * @throws TypeError for what cannot be gone through, or an entry that is no string
  * @example nameList(['Testina Testowska']).size // 1
  */
 export function nameList(names: Iterable<string>): NameList {
+  if (!anIterable.fits(names))
+    throw new TypeError(`nameList: names must be ${anIterable.allowed}, got ${kindOf(names)}`);
   const folded = new Set<string>();
   for (const name of names) {
+    if (typeof name !== 'string') throw new TypeError(`nameList: names must hold strings, got ${kindOf(name)}`);
     const words = foldWords(name);
     if (words !== '') folded.add(sortedWords(words));
   }

@@ -1,6 +1,6 @@
 /** Options of the name checks. */
 import { LETTER_TITLES } from '../../reference/nameWords.ts';
-import { aBoolean, aCountry, aNumber, anObject, aString, checkOptions, oneOf, orNull } from '../options.ts';
+import { aBoolean, aCountry, aNumber, aString, checkOptions, oneOf, orNull, type Test } from '../options.ts';
 import type { Particles } from './capitals.ts';
 import type { NameList } from './famous.ts';
 import type { NameOrder } from './parse.ts';
@@ -59,6 +59,14 @@ function particlesOf(country: string | null): Particles {
   return country !== null && OWN_CHOICE.has(country) ? 'either' : 'small';
 }
 
+const aNameList: Test = {
+  allowed: 'what nameList or famousNames gives',
+  fits: (value) => {
+    const { has, mayHave } = (value ?? {}) as Partial<Record<keyof NameList, unknown>>;
+    return typeof has === 'function' && typeof mayHave === 'function';
+  },
+};
+
 /**
  * Compiles the options once.
  * @throws TypeError or RangeError for a bad option
@@ -70,7 +78,7 @@ export function planName(options?: NameOptions): NamePlan {
     country: aCountry,
     maxLength: aNumber(1, 10_000),
     allowFamous: aBoolean,
-    famous: orNull(anObject),
+    famous: orNull(aNameList),
     email: orNull(aString),
   });
   const order = options?.order ?? 'auto';

@@ -5,6 +5,7 @@ import { FORM_WORDS, NO_MAIL_WORDS, TEST_WORDS } from '../../reference/placehold
 import { fold, foldWords } from '../../text/fold.ts';
 import { toLatin } from '../../text/transliterate.ts';
 import { good, issue, suspect } from '../issue.ts';
+import { kindOf } from '../options.ts';
 import { sortedWords } from './sortedWords.ts';
 
 const LETTERS = /[a-z]+/g;
@@ -42,13 +43,16 @@ function isMadeOf(local: string, words: readonly string[]): boolean {
 /**
  * The examination of a name once more, in the light of the row's e-mail address. An address made of that very name at a
  * host of its own clears a famous name; a test address makes a name of form examples (Jan Kowalski, Mario Rossi, Иван
- * Иванов) a placeholder. Everything else comes back as it is, the same object. Never throws.
+ * Иванов) a placeholder. Everything else comes back as it is, the same object.
  *
  * @param checked what the name check said
  * @param email the row's address as it stands; null or empty says nothing
+ * @throws TypeError for what no check gives
  * @example weighName(checkName('Jan Kowalski'), 'jan.kowalski@firma.pl').verdict // 'ok'
  */
 export function weighName(checked: Checked<NameParts>, email: unknown): Checked<NameParts> {
+  if (typeof checked?.verdict !== 'string')
+    throw new TypeError(`weighName: checked must be what checkName gives, got ${kindOf(checked)}`);
   const { input, verdict, value, parts } = checked;
   if (typeof email !== 'string' || value === null || verdict === 'unsupported' || email.length > LONGEST)
     return checked;

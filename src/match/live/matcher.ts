@@ -72,7 +72,7 @@ export function createMatcher(
   mapRows: MapRows = mapByNames,
 ): Matcher {
   checkRows('createMatcher', rows);
-  const plan = planMatch(options);
+  const plan = planMatch(options, 'createMatcher');
   return new ListMatcher(rows, plan, options.mapping ?? null, mapRows);
 }
 

@@ -10,6 +10,7 @@ import {
   checkRows,
 } from '../../fields/options.ts';
 import type { Matching, RowLike } from '../../model/index.ts';
+import { checkKeys } from './checkJudged.ts';
 import { createRowKey } from './rowKey.ts';
 
 /** Who was who; JSON-safe, to be kept until the next run. */
@@ -65,7 +66,8 @@ export function trackEntities(
   previous: EntityRegistry = { version: 1, next: 1, members: {} },
 ): TrackedEntities {
   checkMade('trackEntities', 'matching', matching, 'findDuplicates', { clusters: anArray });
-  checkOptions('trackEntities', { keys, previous }, { keys: aListOfStrings, previous: anObject });
+  checkKeys('trackEntities', keys);
+  checkOptions('trackEntities', { previous }, { previous: anObject });
   if (previous.version !== 1) throw new RangeError('trackEntities: previous.version must be 1');
   if (new Set(keys).size !== keys.length) throw new RangeError('trackEntities: keys must be distinct');
   checkMade('trackEntities', 'previous', previous, 'trackEntities', { next: aCount, members: anObject });

@@ -1,7 +1,16 @@
 /** Rows to CSV: cells never become formulas, and what was read comes back as it was. */
 
 import { cellOf } from '../../fields/cell.ts';
-import { aBoolean, aListOfStrings, checkOptions, checkRows, oneOf } from '../../fields/options.ts';
+import {
+  aBoolean,
+  aListOfStrings,
+  anIterable,
+  checkOptions,
+  checkRow,
+  checkRows,
+  kindOf,
+  oneOf,
+} from '../../fields/options.ts';
 import type { Row, RowLike } from '../../model/index.ts';
 import { type FormulaGuard, guardCell } from './guardCell.ts';
 import { maskText } from './maskText.ts';
@@ -57,7 +66,7 @@ const CHUNK = 65_536;
 export function writeCsv(rows: readonly RowLike[], options?: WriteCsvOptions): string {
   checkRows('writeCsv', rows);
   let text = '';
-  for (const chunk of csvChunks(rows, options)) text += chunk;
+  for (const chunk of planned('writeCsv', rows, options)) text += chunk;
   return text;
 }
 
@@ -69,19 +78,26 @@ export function writeCsv(rows: readonly RowLike[], options?: WriteCsvOptions): s
  * @example [...csvChunks([{ name: 'Ann' }, { name: 'Bo' }])].join('') // 'name\r\nAnn\r\nBo\r\n'
  */
 export function csvChunks(rows: Iterable<RowLike>, options?: WriteCsvOptions): Iterable<string> {
-  checkOptions('writeCsv', options, TESTS);
-  if (options?.columns === undefined && !Array.isArray(rows)) {
-    throw new TypeError("writeCsv: option 'columns' must be given when the rows are no array");
-  }
-  return chunks(rows, options ?? {});
+  if (Array.isArray(rows)) checkRows('csvChunks', rows);
+  else if (!anIterable.fits(rows))
+    throw new TypeError(`csvChunks: rows must be ${anIterable.allowed} of objects, got ${kindOf(rows)}`);
+  return planned('csvChunks', rows, options);
 }
 
-function* chunks(rows: Iterable<Row>, options: WriteCsvOptions): Generator<string> {
+function planned(call: string, rows: Iterable<Row>, options: WriteCsvOptions | undefined): Iterable<string> {
+  checkOptions(call, options, TESTS);
+  if (options?.columns === undefined && !Array.isArray(rows)) {
+    throw new TypeError(`${call}: option 'columns' must be given when the rows are no array`);
+  }
+  return chunks(call, rows, options ?? {});
+}
+
+function* chunks(call: string, rows: Iterable<Row>, options: WriteCsvOptions): Generator<string> {
   const columns = options.columns ?? allColumns(rows);
   const delimiter = options.delimiter ?? ',';
   const newline = options.newline ?? '\r\n';
   const formulas = options.formulas ?? 'spreadsheets';
-  checkMask(options.mask, columns);
+  checkMask(call, options.mask, columns);
   const masked = columns.map(
     (column) => options.mask === true || (Array.isArray(options.mask) && options.mask.includes(column)),
   );
@@ -94,6 +110,7 @@ function* chunks(rows: Iterable<Row>, options: WriteCsvOptions): Generator<strin
   if (columns.length > 0) text += line(columns.map(cell), delimiter) + newline;
   const cells: string[] = new Array(columns.length);
   for (const row of rows) {
+    checkRow(call, row);
     for (let i = 0; i < columns.length; i++) {
       const value = textOf(cellOf(row, columns[i]!));
       cells[i] = cell(masked[i] ? maskText(value) : value);
@@ -108,11 +125,11 @@ function* chunks(rows: Iterable<Row>, options: WriteCsvOptions): Generator<strin
 }
 
 /** A misspelt column would stand there unmasked. A list without rows has no columns of its own to name. */
-function checkMask(mask: WriteCsvOptions['mask'], columns: readonly string[]): void {
+function checkMask(call: string, mask: WriteCsvOptions['mask'], columns: readonly string[]): void {
   const stranger = Array.isArray(mask) && columns.length > 0 && mask.find((column) => !columns.includes(column));
   if (typeof stranger !== 'string') return;
   throw new RangeError(
-    `writeCsv: option 'mask' names '${stranger}', which is no column; columns are ${columns.join(', ')}`,
+    `${call}: option 'mask' names '${stranger}', which is no column; columns are ${columns.join(', ')}`,
   );
 }
 
