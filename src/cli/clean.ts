@@ -11,6 +11,7 @@ import { judgementsFor } from './judgements.ts';
 import { asideChunks, extensionOf, guardFor, listChunks, listName, wantsMark } from './listFile.ts';
 import { refuseUnwritable, shellWord, toStandardOutput, writeWhole } from './output.ts';
 import { createProgressLine } from './progress.ts';
+import { orderOf } from './rowOrder.ts';
 import { withThreads } from './threads.ts';
 
 export async function clean(args: Args, signal: AbortSignal): Promise<number> {
@@ -76,7 +77,15 @@ async function writeAll(
   const cleanName = `clean${extensionOf(list)}`;
   const { format, delimiter } = list;
   const formulas = guardFor(result.rows, list);
-  const head = { list: cleanName, format, delimiter, bom: wantsMark(list), formulas, name: result.report.source.name };
+  const head = {
+    list: cleanName,
+    format,
+    delimiter,
+    bom: wantsMark(list),
+    formulas,
+    name: result.report.source.name,
+    order: orderOf(result.rows, result.journal.header),
+  };
   const files: [string, Iterable<string>][] = [
     [cleanName, listChunks(result.rows, list, formulas)],
     [`quarantine.csv`, asideChunks(result.quarantined, list)],

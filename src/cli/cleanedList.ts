@@ -7,6 +7,7 @@ import { decoderFor, findEncoding } from '../read/encoding/decode.ts';
 import { openList } from '../read/files.ts';
 import { type ExactList, readExact } from '../read/write/readExact.ts';
 import { type Args, UsageError } from './args.ts';
+import { inOrder } from './rowOrder.ts';
 
 /** What spreadsheets and editors put between cells. */
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -44,7 +45,7 @@ export async function readCleaned(
   if (missing.length > 0) {
     throw new UsageError(`the list is not the one of this journal: it has no column ${quoted(missing)}`);
   }
-  return rows;
+  return typeof head.order === 'string' ? inOrder(rows, head.order, journal.header) : rows;
 }
 
 /** The list in the shape it was written in, or in another that a program saved it in, if the columns are the same. */

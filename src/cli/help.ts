@@ -158,7 +158,8 @@ ${READING}`;
 
 const UNDO = `kempt undo JOURNAL
 
-Gives back the list as it was before kempt clean, all of it or a part. Reads the clean list that stands beside the journal.
+Gives back the list as it was before kempt clean, all of it or a part. Reads the clean list that stands beside the journal,
+in the order it was written in or sorted since.
 
   kempt undo cleaned/journal.jsonl > original.csv
   kempt undo cleaned/journal.jsonl --rule phone.format --column Telefon

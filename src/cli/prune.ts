@@ -9,6 +9,7 @@ import { bounceEvents, unwilling } from './evidence.ts';
 import { asideChunks, extensionOf, listChunks, listName, wantsMark } from './listFile.ts';
 import { refuseUnwritable, shellWord, toStandardOutput, writeWhole } from './output.ts';
 import { reportFile, type StageReport, writeReport } from './reportFile.ts';
+import { orderOf } from './rowOrder.ts';
 
 export async function prune(args: Args, signal: AbortSignal): Promise<number> {
   const path = args.files[0] as string;
@@ -72,6 +73,7 @@ async function writeAll(
     delimiter: list.delimiter,
     bom: wantsMark(list),
     name: listName(path),
+    order: orderOf(result.rows, list.header),
   };
   const journal = {
     version: 1,

@@ -8,6 +8,7 @@ import { readCleaned, shapeOf } from './cleanedList.ts';
 import { readLines } from './lines.ts';
 import { listChunks } from './listFile.ts';
 import { toStandardOutput, writeWhole } from './output.ts';
+import { orderOf } from './rowOrder.ts';
 
 export async function undo(args: Args, signal?: AbortSignal): Promise<number> {
   const path = args.files[0] as string;
@@ -44,7 +45,8 @@ export async function undo(args: Args, signal?: AbortSignal): Promise<number> {
     const files: [string, Iterable<string>][] = [[out, chunks]];
     if (journalOut !== undefined && step !== null) {
       const list = relative(dirname(journalOut), out);
-      files.push([journalOut, journalLines(step.journal, { ...head, list, formulas: 'off' })]);
+      const order = orderOf(rows, journal.header);
+      files.push([journalOut, journalLines(step.journal, { ...head, list, formulas: 'off', order })]);
     }
     // The journal to go on with may take the old one's place, the list may not.
     await writeWhole(files, signal, journalOut === undefined || resolve(journalOut) !== resolve(path) ? [path] : []);

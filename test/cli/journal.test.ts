@@ -67,6 +67,23 @@ describe('a row taken back out of a merge', () => {
     await told(() => undo(readArgs('undo', [at('out/parted.jsonl'), '--out', at('back.csv')], [1, 1])));
     expect((await text('back.csv')).trimEnd().replaceAll('"', '')).toBe(LIST);
   });
+  it('a list that was sorted since gives everybody what was theirs', async () => {
+    const sort = async (name: string): Promise<void> => {
+      const [head = '', ...rows] = (await text(name)).trimEnd().split('\r\n');
+      await writeFile(at(name), [head, ...rows.sort().reverse(), ''].join('\r\n'));
+    };
+    await sort('out/clean.csv');
+    await runUndo('--apart', '2', '--out', at('out/parted.csv'), '--journal', at('out/parted.jsonl'));
+    expect((await lines('out/parted.csv')).map((line) => line.split(';')[0])).toEqual([
+      'Anna Lee',
+      'Anna Lee',
+      'Bob Ray',
+      'Robert Wood',
+    ]);
+    await sort('out/parted.csv');
+    await told(() => undo(readArgs('undo', [at('out/parted.jsonl'), '--out', at('back.csv')], [1, 1])));
+    expect((await text('back.csv')).trimEnd().replaceAll('"', '')).toBe(LIST);
+  });
   it('without --journal it says what is lost', async () => {
     const { words } = await runUndo('--apart', '2', '--out', at('parted.csv'));
     expect(words).toContain('The next run may join them again');

@@ -15,6 +15,7 @@ export class EntryReader {
   #merges: Lineage[] = [];
   #setAside: SetAside[] = [];
   #judgements: Judgement[] = [];
+  #order: JournalHead = {};
   #erased = new Set<number>();
   /** Rows whose source lines are to come, in order, and where they go. */
   #rows: readonly number[] = [];
@@ -52,6 +53,8 @@ export class EntryReader {
     } else if (entry.type === 'judgement') {
       const { verdict, left, right, rows, marks } = entry as unknown as Judgement;
       this.#judgements.push({ verdict, left, right, ...(rows && { rows }), ...(marks && { marks }) });
+    } else if (entry.type === 'order') {
+      this.#order = { order: entry.order as string };
     } else {
       return 'is of an unknown type';
     }
@@ -76,7 +79,7 @@ export class EntryReader {
       ...(this.#judgements.length > 0 && { judgements: this.#judgements }),
       ...(this.#erased.size > 0 && { erased: [...this.#erased].sort((a, b) => a - b) }),
     };
-    return { journal, head };
+    return { journal, head: { ...head, ...this.#order } };
   }
 
   #expect(rows: readonly number[]): void {

@@ -3,7 +3,10 @@ import type { Change, Journal, Lineage, Row, SetAside } from '../../model/index.
 import { hash52 } from '../../text/hash.ts';
 import { decodeCell, decodeRow } from './cellJson.ts';
 
-/** What the caller adds to the first line, for example how the list was written. */
+/**
+ * What the caller adds to the first line, for example how the list was written. `order`, by which its rows are known
+ * again, stands in a line of its own: an erasure takes it out.
+ */
 export type JournalHead = Readonly<Record<string, string | number | boolean | null>>;
 
 export class FirstFormat {

@@ -51,7 +51,9 @@ export function* journalLines(
 
 function* entriesOf(journal: Journal, head: JournalHead): Iterable<Record<string, unknown>> {
   const { rows, header, survivorship, undone } = journal;
-  yield { type: 'journal', version: VERSION, rows, header, head, survivorship: planAsJson(survivorship), undone };
+  const { order, ...rest } = head;
+  yield { type: 'journal', version: VERSION, rows, header, head: rest, survivorship: planAsJson(survivorship), undone };
+  if (order !== undefined) yield { type: 'order', order };
   for (const { row, column, before, after, rule } of journal.changes) {
     yield { type: 'change', row, column, before: encodeCell(before), after: encodeCell(after), rule };
   }

@@ -74,7 +74,8 @@ export function redactLines(lines: Iterable<string>, selection: RedactSelection)
   for (const text of texts) {
     const entry = JSON.parse(text) as { type: string; row?: number; rows?: number[]; reason?: Reason };
     let goes = false;
-    if (entry.type === 'change') goes = erased.has(entry.row as number);
+    if (entry.type === 'order') goes = erased.size > 0;
+    else if (entry.type === 'change') goes = erased.has(entry.row as number);
     else if (entry.type === 'merge') {
       due = (entry.rows as number[]).map((row) => erased.has(row));
       tainted = due.includes(true);

@@ -65,6 +65,14 @@ describe('redactJournal', () => {
 });
 
 describe('redactLines', () => {
+  it('takes the order of the list out: marks of rows are known by who guesses a whole row', () => {
+    const written = [...journalLines(journal, { list: 'clean.csv', order: 'a.b c.d' })];
+    expect(readJournal(written).head).toEqual({ list: 'clean.csv', order: 'a.b c.d' });
+    const lines = redactLines(written, { matches: isAnn });
+    expect(lines.join('')).not.toContain('a.b c.d');
+    expect(readJournal(lines).head).toEqual({ list: 'clean.csv' });
+    expect(redactLines(written, { rows: [] })).toEqual(written);
+  });
   it('keeps every seal as it was written', () => {
     const lines = [...journalLines(journal, {}, { salt: 'secret of this journal' })];
     const { seal } = readJournal(lines);
