@@ -64,6 +64,18 @@ function valuesAmong(row: Neighbourhood, at: number, reading: HeaderReading, rol
 const CONTACT_PERSON =
   /(?:^| )(?:attn|attention|contact|contacto|contato|contatto|kontakt|ansprech|interlocut|referent|osob|persoan|pessoa|persona|контакт)/;
 
+/** Attributes that only a directory has, and what its short ones are beside them. */
+const DIRECTORY = /* @__PURE__ */ new Set(['given name', 'distinguished name', 'dn', 'objectclass', 'object class']);
+const ATTRIBUTES: Readonly<Record<string, Role>> = {
+  sn: 'lastName',
+  cn: 'fullName',
+  l: 'city',
+  o: 'company',
+  ou: 'department',
+  c: 'country',
+  co: 'country',
+};
+
 function nameByNeighbours(alone: 'firstName' | 'lastName' | 'fullName'): Ask {
   return (row, at, reading) => {
     const { drafts } = row;
@@ -248,6 +260,13 @@ const ASK: Readonly<Record<string, Ask>> = {
     if (values !== null) return values;
     if (row.language === 'de') return nearest(row.drafts, at, ['company']) >= 0 ? usual('taxId', reading) : OPEN;
     return row.language === 'en' ? usual('externalId', reading) : OPEN;
+  },
+  directory: (row, at, reading) => {
+    const attribute = row.drafts.findIndex(({ header }) => DIRECTORY.has(header.folded));
+    const role = ATTRIBUTES[reading.phrase] as Role;
+    // `S.N.` counts rows.
+    const taken = row.numbers(at) || nearest(row.drafts, at, [role]) >= 0;
+    return attribute >= 0 && !taken ? beside(attribute, role, reading) : OPEN;
   },
   department: (row, at, reading) => {
     if (reading.parts.includes('home') || reading.parts.includes('other')) return usual('region', reading);

@@ -204,7 +204,7 @@ function askValues(drafts: readonly Draft[], values: (at: number) => ValueVerdic
       const draft = drafts[at] as Draft;
       if (draft.settled || draft.header.foreign) continue;
       // A table knows the header and the row left its meaning open: honest silence.
-      if (draft.reading !== null && draft.header.readings.length > 0) continue;
+      if (draft.reading !== null && draft.reading.question !== 'directory') continue;
       const verdict = values(at);
       // Numbers from 1 to 31 are a day only under a header that says so.
       if (verdict === null || verdict.part === 'day') continue;

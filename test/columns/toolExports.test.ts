@@ -39,6 +39,12 @@ const EXPORTS: readonly (readonly [why: string, headers: string, roles: string])
     'Name (first and last) of spouse | Phone (assistant or office) | Telefon (Mutter) | Consent (Text)',
     '- | - | - | -',
   ],
+  [
+    'a directory has short names for its attributes',
+    'DistinguishedName | sn | givenName | cn | mail | l | co',
+    '- | lastName | firstName | fullName | email | city | country',
+  ],
+  ['which are something else without it', 'SN | Name | Email | L | C', '- | fullName | email | - | -'],
   ['a messenger with a capital inside', 'Teléfono móvil (WhatsApp) | Telefone (WhatsApp)', 'mobile | mobile'],
   [
     'the number of a line before the kind of the address',

@@ -161,6 +161,8 @@ export const AMBIGUOUS_HEADERS: HeaderTable = {
     uk: 'контакт;контакти',
   },
   uid: { de: 'uid', en: 'uid' },
+  /** Attributes of a directory (LDAP), which are something else anywhere else. */
+  directory: { en: 'sn;cn;l;o;ou;c;co' },
   department: { fr: 'département;departement', es: 'departamento', pt: 'departamento' },
   service: { fr: 'service' },
   /** Bare words of a place: a phone among phones. */
