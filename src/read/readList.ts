@@ -4,6 +4,7 @@ import { CsvReader } from './csv/csv.ts';
 import { decoderFor, type Encoding, findEncoding } from './encoding/decode.ts';
 import { htmlEncoding, htmlRecords } from './formats/html.ts';
 import { readJson, readNdjson } from './formats/json.ts';
+import { looseReader } from './formats/loose.ts';
 import { readVcards } from './formats/vcard.ts';
 import { readWorkbook } from './formats/workbook.ts';
 import { gather, type ReadSource } from './gather.ts';
@@ -63,7 +64,8 @@ async function readText(
   const format = plan.format ?? sniffText(start, plan.name);
   const common = { format, encoding: encoding?.name ?? null, bom };
   const watch = new Watch(encoding);
-  if (format === 'csv') {
+  const loose = format === 'csv' ? looseReader(start, start.length >= BEGINNING, plan) : null;
+  if (format === 'csv' && loose === null) {
     const reader = new CsvReader(plan);
     const rows: Row[] = [];
     let turn = 0;
@@ -87,6 +89,12 @@ async function readText(
   }
   let text = '';
   for (const piece of pieces) text += watch.look(piece.text);
+  if (loose !== null) {
+    const table = new TableReader({ ...plan, header: true }, 0);
+    table.add(loose(text));
+    const result = tableResult(table);
+    return { ...common, delimiter: null, ...result, issues: [...watch.issues(), ...table.issues()] };
+  }
   return { ...common, delimiter: null, ...readWhole(text, format, plan, watch) };
 }
 

@@ -3,13 +3,16 @@ import type { Row } from '../model/index.ts';
 import { CsvReader } from './csv/csv.ts';
 import { type Decode, decoderFor, findEncoding } from './encoding/decode.ts';
 import { JsonRows } from './formats/json.ts';
+import { looseReader } from './formats/loose.ts';
 import { piecesOf, type ReadSource } from './gather.ts';
 import { overLimit, planRead, type ReadOptions, type ReadPlan } from './options.ts';
 import { readList } from './readList.ts';
 import { sniffBytes, sniffText } from './sniffFormat.ts';
 
-/** Text that format and header are decided from. */
+/** Text that the header is decided from. */
 const SAMPLE = 262_144;
+/** Text of it that the format is decided from. */
+const BEGINNING = 65_536;
 
 /**
  * The rows of a list as they come, each as `readList` would give it. Memory holds one piece of the source, not the
@@ -43,8 +46,10 @@ async function* rowsOf(
   const packed = plan.format === null && first instanceof Uint8Array && sniffBytes(first) !== null;
   const text = new TextPieces(plan);
   const opening = packed ? [] : start.map((piece) => text.decode(piece));
-  const format = packed ? 'xlsx' : (plan.format ?? sniffText(opening.join('').slice(0, 65_536), plan.name));
-  if (format !== 'csv' && format !== 'ndjson') {
+  const beginning = opening.join('').slice(0, BEGINNING);
+  const format = packed ? 'xlsx' : (plan.format ?? sniffText(beginning, plan.name));
+  const whole = format === 'csv' && looseReader(beginning, beginning.length === BEGINNING, plan) !== null;
+  if (whole || (format !== 'csv' && format !== 'ndjson')) {
     const { rows } = await readList(joined(start, pieces), options);
     yield* rows;
     return;
