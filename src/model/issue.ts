@@ -131,6 +131,7 @@ export const ISSUE_SEVERITY = {
   'read.empty_rows': 'info',
   'read.total_row': 'info',
   'read.footer_rows': 'info',
+  'read.repeated_header': 'info',
   'read.unclosed_quote': 'warning',
   'read.stray_quote': 'warning',
   'read.damaged_number': 'error',

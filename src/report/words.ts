@@ -152,6 +152,7 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, (params: Params) => string>
   'read.long_row': () => 'A line with more cells than columns: the further ones are kept.',
   'read.empty_rows': (p) => `Empty lines${got(p, 'count')}: left out.`,
   'read.total_row': () => 'A line of totals at the end.',
+  'read.repeated_header': (p) => `The column names once more among the rows${got(p, 'count')}: left out.`,
   'read.footer_rows': (p) => `Lines of text under the table${got(p, 'count')}: left out.`,
   'read.unclosed_quote': () => 'A quotation mark that is never closed.',
   'read.stray_quote': () => 'A quotation mark in the middle of a cell.',

@@ -184,6 +184,7 @@ const FILES: readonly (string | Uint8Array)[] = [
   'name,email,city\nAnn,ann@gmx.de,Bonn,more,still\nBob,bob@gmx.de,Kiel\n',
   'name,city\nAnn,Bonn\n,\n\nBob,Kiel\n',
   'name,amount\nAnn,1\nBob,2\nEva,3\nTotal,6\n',
+  'name,email\nAnn,ann@kempt-post.de\nname,email\nBob,bob@kempt-post.de\n',
   'name,email,city\nAnn,ann@gmx.de,Bonn\nBob,bob@gmx.de,Kiel\n\nMade by Sam\n',
   'name,city\n"Ann,Bonn\nBob,Kiel\n',
   'name,city\n"Ann "the" Clay",Bonn\nBob,"Ki"el"\n',

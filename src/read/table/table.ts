@@ -30,6 +30,8 @@ const ARTIFACT_CODES = {
 
 /** A table with fewer columns than this has no footer: one cell may be a whole row of it. */
 const MIN_FOOTED = 3;
+/** A header of one cell could be anybody's value. */
+const MIN_REPEATED = 2;
 /** Records that are looked at before the header is decided. */
 const SAMPLE = 200;
 
@@ -42,6 +44,9 @@ export class TableReader {
   #waiting: Cells[] | null = [];
   #template: Record<string, string> = {};
   #headerWidth = 0;
+  /** The header's own cells, which reports repeat on every page; null where there is none, or too little of it. */
+  #headerCells: Cells | null = null;
+  #repeated = 0;
   #held: Cells | null = null;
   readonly #footer = new FooterLines();
   #rows: Row[] = [];
@@ -89,7 +94,8 @@ export class TableReader {
     let from = 0;
     for (let i = 0; i < records; i++) {
       const to = ends[i]!;
-      if (i < last && odd[i] === 0 && this.#fits(cells, from, to)) {
+      const whole = i < last && odd[i] === 0 && this.#fits(cells, from, to);
+      if (whole && cells[from] !== this.#headerCells?.[0]) {
         this.#release();
         this.#push(this.#cut(cells, from, to));
       } else this.#record(cells.slice(from, to));
@@ -156,6 +162,7 @@ export class TableReader {
 
   issues(): ReadIssue[] {
     const issues = [...this.#issues, ...this.#tally.list()];
+    if (this.#repeated > 0) issues.push(readIssue('read.repeated_header', { count: this.#repeated }));
     if (this.#emptyRows > 0) issues.push(readIssue('read.empty_rows', { count: this.#emptyRows }));
     return issues;
   }
@@ -182,6 +189,8 @@ export class TableReader {
     let width = 0;
     if (header !== null) {
       width = filledWidth(header);
+      if (this.#plan.header === 'auto' && width >= MIN_REPEATED && header[0] !== '')
+        this.#headerCells = header.slice(0, width);
       for (let i = 0; i < width; i++) this.#names.add(this.#plan.repairMojibake ? repaired(header[i]!) : header[i]!);
       if (this.#names.duplicates > 0)
         this.#issues.push(readIssue('read.duplicate_header', { count: this.#names.duplicates }));
@@ -209,6 +218,10 @@ export class TableReader {
     if (isBlank(cells, 0, cells.length)) {
       this.#emptyRows++;
       this.#footer.gap();
+      return;
+    }
+    if (this.#headerCells !== null && isSame(cells, this.#headerCells)) {
+      this.#repeated++;
       return;
     }
     if (this.#headerWidth >= MIN_FOOTED && this.#footer.add(cells)) return;
@@ -296,6 +309,13 @@ function isBlank(cells: Cells, from: number, to: number): boolean {
     const cell = cells[i]!;
     if (cell !== '' && (cell.charCodeAt(0) > 32 || cell.trim() !== '')) return isRulingLine(cells, i, to);
   }
+  return true;
+}
+
+/** The header once more: nothing but its words. */
+function isSame(cells: Cells, header: Cells): boolean {
+  if (cells.length < header.length || cells[0] !== header[0]) return false;
+  for (let i = 1; i < cells.length; i++) if (cells[i] !== (header[i] ?? '')) return false;
   return true;
 }
 

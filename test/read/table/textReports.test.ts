@@ -71,6 +71,22 @@ test('a line of totals above a footer is still one', async () => {
   expect(codes(result)).toEqual(['read.total_row', 'read.footer_rows', 'read.empty_rows']);
 });
 
+test('the names of the columns, repeated on every page of a report, are no row', async () => {
+  const page = 'name,email\nAnn,ann@x.com\nBob,bob@x.com\n';
+  const result = await readList(page + page);
+  expect(result.rows.length).toBe(4);
+  expect(result.issues.map(({ code, params }) => [code, params])).toEqual([['read.repeated_header', { count: 1 }]]);
+  // In a long list too, whose rows are cut another way.
+  const long = await readList(new TextEncoder().encode(page.repeat(150_000)));
+  expect(long.rows.length).toBe(300_000);
+});
+
+test('a row that only begins like the header, one column, and a header that was asked for keep their rows', async () => {
+  expect((await readList('name,email\nname,ann@x.com\n')).rows.length).toBe(1);
+  expect((await readList('email\nann@x.com\nemail\n')).rows.length).toBe(2);
+  expect((await readList('name,email\nAnn,ann@x.com\nname,email\n', { header: true })).rows.length).toBe(2);
+});
+
 describe('kept as rows', () => {
   test.each([
     ['a last line that was cut', 'id,name,city\n1,Ann,Rome\n2\n', 2],
