@@ -1,4 +1,6 @@
 /** Personal names: check, value, key, words, nicknames. */
+
+export type { NameOrder } from './arrange.ts';
 export { checkName, isPlainName, runName } from './check.ts';
 export { comparePeople } from './comparePeople.ts';
 export { famousNames, type NameList, nameList } from './famous.ts';
@@ -7,5 +9,4 @@ export { isNearName, nearNameKeys } from './near.ts';
 export { nicknameGroup, nicknameGroups } from './nicknames.ts';
 export { normalizeName } from './normalize.ts';
 export { type NameOptions, type NamePlan, planName } from './options.ts';
-export type { NameOrder } from './parse.ts';
 export { weighName } from './weigh.ts';

@@ -1,9 +1,9 @@
 /** Options of the name checks. */
 import { LETTER_TITLES } from '../../reference/nameWords.ts';
 import { aBoolean, aCountry, aNumber, aString, checkOptions, oneOf, orNull, type Test } from '../options.ts';
+import type { NameOrder } from './arrange.ts';
 import type { Particles } from './capitals.ts';
 import type { NameList } from './famous.ts';
-import type { NameOrder } from './parse.ts';
 import { hasTwoSurnames } from './twoSurnames.ts';
 
 export interface NameOptions {

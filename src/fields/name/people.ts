@@ -1,7 +1,9 @@
 /** Several people in one cell: "Anna i Jan Nowak", "Mr. and Mrs. John Smith", "Popescu, Ion și Maria". */
 import type { NameParts } from '../../model/index.ts';
 import { HOUSEHOLDS, NAME_TITLES } from '../../reference/nameWords.ts';
-import { jointAt, type NameOrder, parseName } from './parse.ts';
+import type { NameOrder } from './arrange.ts';
+import { jointAt } from './joint.ts';
+import { parseName } from './parse.ts';
 import { isCommonGiven } from './surnameFirst.ts';
 import { isJoint, type Token, tokenize } from './tokens.ts';
 
