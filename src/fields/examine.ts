@@ -1,21 +1,12 @@
 /** A row's cells, each examined once, with the row's own country as context. Normalizing and validating share the result. */
-import type {
-  Checked,
-  CheckedValue,
-  ColumnMapping,
-  Examine,
-  MappedColumn,
-  NameParts,
-  Role,
-  Row,
-} from '../model/index.ts';
-import { fold, foldWords } from '../text/fold.ts';
+import type { Checked, CheckedValue, ColumnMapping, MappedColumn, NameParts, Role, Row } from '../model/index.ts';
 import { cellOf } from './cell.ts';
 import { createCellBlock } from './cellBlock.ts';
-import { countryOfCode, planCountry, runCountry } from './country/index.ts';
+import { countryReader, remember } from './countryOfRow.ts';
 import { writesDayFirst } from './date/index.ts';
 import { missing, NO_ISSUES, NO_VALUES } from './issue.ts';
 import { type Examination, KINDS, type Kind, UNTOUCHED_TEXT } from './kinds.ts';
+import { likelyCountry } from './likelyCountry.ts';
 import type { FieldOptions, ListOptions } from './listOptions.ts';
 import { weighName } from './name/index.ts';
 import type { CountrySource } from './phone/index.ts';
@@ -71,33 +62,6 @@ interface CountryExamination {
 }
 
 const NOTHING_ASKED: CountryExamination = { cells: [], place: null };
-
-/** Slots of the answers found at once, a power of two. */
-const AT_ONCE = 64;
-
-/**
- * Remembers the answers to a column of few values. Worth it for countries only, which are asked for twice a row: for
- * every other kind the look-up of a fresh string costs as much as the examination.
- */
-function remember(examine: Examine<unknown>): Examine<unknown> {
-  const known = new Map<string, Checked<unknown>>();
-  const last = new Array<Checked<unknown>>(AT_ONCE).fill(MISSING_EMPTY);
-  return (input) => {
-    if (typeof input !== 'string' || input.length > 40) return examine(input);
-    const { length } = input;
-    // A map has to read the whole of a fresh string before it looks: the usual names are told by less.
-    const slot = (length * 7 + input.charCodeAt(0) * 3 + input.charCodeAt(length - 1)) & (AT_ONCE - 1);
-    const lately = last[slot] as Checked<unknown>;
-    if (lately.input === input) return lately;
-    let checked = known.get(input);
-    if (checked === undefined) {
-      checked = examine(input);
-      if (known.size < 1000) known.set(input, checked);
-    }
-    last[slot] = checked;
-    return checked;
-  };
-}
 
 /** A birth date in three columns is three numbers, not three dates. */
 function kindOf(mapped: MappedColumn): Kind {
@@ -314,90 +278,4 @@ function asWritten(checked: Checked<unknown>, cell: unknown): Checked<unknown> {
   if (typeof cell !== 'string') return checked;
   const text = runText(cell, PLAIN_TEXT);
   return text.verdict === 'repaired' ? { ...text, issues: checked.issues } : checked;
-}
-
-function countryReader(): (row: Row, columns: readonly string[]) => string | null {
-  const plan = planCountry();
-  const examine = remember((input) => runCountry(input, plan));
-  return (row, columns) => {
-    for (let i = 0; i < columns.length; i++) {
-      const cell = cellOf(row, columns[i] as string);
-      if (cell === '' || cell === undefined) continue;
-      const code = typeof cell === 'string' ? countryOfCode(cell) : null;
-      if (code !== null) return code;
-      const { verdict, value } = examine(cell);
-      if ((verdict === 'ok' || verdict === 'repaired') && value !== null) return value;
-    }
-    return null;
-  };
-}
-
-/** Rows looked at to learn the list's country. */
-const SAMPLE = 2000;
-/** Share of the rows that say a country which must agree before the silent rows are read with it. */
-const MAJORITY = 0.7;
-
-/**
- * The country most contacts name, by country column or by the calling code of their phones; null when fewer than two
- * contacts say one or fewer than 70 % of them agree. Rows with the same e-mail address, or the same name and phone
- * number, vote once, by the first that says a country: merging such duplicates leaves the votes as they were, unless
- * they name two countries. Duplicates that are less alike vote apart, and may move a close vote when they are merged.
- * Looks at 2,000 rows or somewhat more, spread evenly over the list. Linear.
- */
-export function likelyCountry(rows: readonly Row[], mapping: ColumnMapping): string | null {
-  const countryColumns = mapping.columns.filter(({ role }) => role === 'country').map(({ column }) => column);
-  const phoneColumns = mapping.columns.filter(({ role }) => role === 'phone' || role === 'mobile');
-  const readCountry = countryReader();
-  const { examine: examinePhone } = KINDS.phone.plan({}, null);
-  const isFirstVote = votesOnce(mapping);
-  const votes = new Map<string, number>();
-  let voters = 0;
-  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
-  for (let i = 0; i < rows.length; i += step) {
-    const row = rows[i] as Row;
-    let country = readCountry(row, countryColumns);
-    for (const { column } of phoneColumns) {
-      if (country !== null) break;
-      const cell = cellOf(row, column);
-      if (typeof cell !== 'string' || !cell.includes('+')) continue;
-      const parts = examinePhone(cell).parts as { country?: string | null } | null;
-      country = parts?.country ?? null;
-    }
-    if (country === null || !isFirstVote(row)) continue;
-    voters++;
-    votes.set(country, (votes.get(country) ?? 0) + 1);
-  }
-  let best: string | null = null;
-  for (const [country, count] of votes) if (best === null || count > (votes.get(best) as number)) best = country;
-  return best !== null && voters >= 2 && (votes.get(best) as number) >= voters * MAJORITY ? best : null;
-}
-
-/** Digits at the end of a phone number that are the same with and without its country and area. */
-const PHONE_END = 7;
-const NO_DIGIT = /\D+/g;
-
-/** Tells whether a row is of nobody who was asked before. A switchboard's number alone makes nobody the same. */
-function votesOnce(mapping: ColumnMapping): (row: Row) => boolean {
-  const columnsOf = (...wanted: readonly Role[]) =>
-    mapping.columns.filter(({ role }) => wanted.includes(role)).map(({ column }) => column);
-  const emails = columnsOf('email');
-  const phones = columnsOf('phone', 'mobile');
-  const names = columnsOf('fullName', 'firstName', 'lastName');
-  const asked = new Set<string>();
-  return (row) => {
-    const textOf = (column: string): string => {
-      const cell = cellOf(row, column);
-      return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
-    };
-    const marks = emails.map((column) => fold(textOf(column).trim())).filter((address) => address.includes('@'));
-    const name = foldWords(names.map(textOf).join(' '));
-    for (const column of phones) {
-      const digits = textOf(column).replace(NO_DIGIT, '');
-      if (digits.length >= PHONE_END) marks.push(`${name} ${digits.slice(-PHONE_END)}`);
-    }
-    if (marks.length === 0 && name.includes(' ')) marks.push(name);
-    const isFirst = !marks.some((mark) => asked.has(mark));
-    for (const mark of marks) asked.add(mark);
-    return isFirst;
-  };
 }

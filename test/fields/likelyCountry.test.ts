@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { likelyCountry } from '../../src/fields/likelyCountry.ts';
+import type { ColumnMapping, Role, Row } from '../../src/model/index.ts';
+import { cleanList } from '../../src/pipeline.ts';
+
+const mapping = (roles: Readonly<Record<string, Role>>, unmapped: string[] = []): ColumnMapping => ({
+  columns: Object.entries(roles).map(([column, role]) => ({ column, role, parts: [], evidence: [] })),
+  unmapped,
+});
+const PHONES = mapping({ tel: 'phone', land: 'country', mail: 'email', name: 'fullName' });
+
+describe('likelyCountry', () => {
+  it.each([
+    ['the country column', [{ land: 'Polska' }, { land: 'PL' }, { land: 'Poland' }], 'PL'],
+    ['the calling codes of the phones', [{ tel: '+48 601 234 567' }, { tel: '+48 602 345 678' }], 'PL'],
+    ['no majority of 70 %', [{ land: 'PL' }, { land: 'PL' }, { land: 'DE' }, { land: 'DE' }], null],
+    [
+      'who stands there twice has one voice: the same address',
+      [{ land: 'DE' }, { land: 'DE' }, { land: 'DE' }, { mail: 'a@x.pl', land: 'PL' }, { mail: 'A@x.pl ', land: 'PL' }],
+      'DE',
+    ],
+    [
+      'the same name and number, with and without its country',
+      [
+        { land: 'DE' },
+        { land: 'DE' },
+        { land: 'DE' },
+        { name: 'Jan Nowak', tel: '+48 601 234 567' },
+        { name: 'JAN NOWAK', tel: '601234567', land: 'PL' },
+      ],
+      'DE',
+    ],
+    [
+      'a number alone makes nobody the same',
+      [
+        { name: 'Jan Nowak', tel: '601 234 567', land: 'PL' },
+        { name: 'Anna Lis', tel: '601 234 567', land: 'PL' },
+      ],
+      'PL',
+    ],
+    [
+      'cells that are no text are nobody',
+      [
+        { name: {}, tel: [], mail: Object.create(null), land: 'PL' },
+        { name: null, tel: 601234567, land: 'PL' },
+      ],
+      'PL',
+    ],
+    ['one voice is not enough', [{ land: 'PL' }, { tel: '601234567' }], null],
+    ['nobody says', [{ tel: '601234567' }], null],
+    ['an empty list', [], null],
+  ])('%s', (_, rows, expected) => {
+    expect(likelyCountry(rows as Row[], PHONES)).toBe(expected);
+  });
+  it('is the same for the list and for what is left of it without its duplicates', async () => {
+    const rows = [
+      { name: 'Anna Schulz', email: 'anna.schulz@kempt-mail.com', phone: '030 4951001', country: 'DE' },
+      { name: 'Bernd Kraus', email: 'bernd.kraus@kempt-mail.com', phone: '040 4951002', country: 'DE' },
+      { name: 'Clara Weiss', email: 'clara.weiss@kempt-mail.com', phone: '089 4951003', country: 'DE' },
+      { name: 'Jan Nowak', email: 'jan.nowak@kempt-mail.com', phone: '601 234 567', country: 'PL' },
+      { name: 'Jan Nowak', email: 'jan.nowak@kempt-mail.com', phone: '601 234 567', country: 'PL' },
+      { name: 'Dora Lang', email: 'dora.lang@kempt-mail.com', phone: '0351 4951005', country: '' },
+    ];
+    const once = await cleanList(rows);
+    expect(once.rows).toHaveLength(5);
+    const twice = await cleanList(once.rows);
+    expect(twice.changes.length).toBe(0);
+    expect(twice.rows).toEqual(once.rows);
+  });
+});
