@@ -114,6 +114,15 @@ const ASK: Readonly<Record<string, Ask>> = {
   nameOrFirst: /* @__PURE__ */ nameByNeighbours('firstName'),
   nameOrAny: /* @__PURE__ */ nameByNeighbours('fullName'),
 
+  party: (row, at, reading) => {
+    if (row.numbers(at) || nearest(row.drafts, at, ['firstName', 'lastName', 'fullName']) >= 0) return OPEN;
+    const values = valuesAmong(row, at, reading, ['fullName', 'firstName', 'lastName', 'company']);
+    if (values !== null) return values;
+    // Guests of a table that says no more of them are counted or ticked.
+    const reach = row.values(at) === null ? nearest(row.drafts, at, REACHABLE) : -1;
+    return reach >= 0 ? beside(reach, 'fullName', reading) : OPEN;
+  },
+
   nameOfThing: (row, at, reading) => {
     if (reading.of === 'company') return usual('company', withoutWork(reading));
     if (reading.of === 'person') return usual('fullName', reading);
@@ -224,6 +233,8 @@ const ASK: Readonly<Record<string, Ask>> = {
     return last >= 0 ? beside(last, 'nickname', reading) : usual('lastName', reading);
   },
   number: (row, at, reading) => {
+    // `Gast-Nr.`, `Patient No`: a person has no other number.
+    if (reading.of === 'person') return usual('externalId', reading);
     const before = row.drafts[at - 1];
     return before?.role === 'street' && !before.parts.includes('line2') ? beside(at - 1, 'houseNumber', reading) : OPEN;
   },

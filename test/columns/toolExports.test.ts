@@ -40,6 +40,34 @@ const EXPORTS: readonly (readonly [why: string, headers: string, roles: string])
     '- | - | - | -',
   ],
   [
+    'whoever the list is about, in front of the core or glued to it',
+    'Teilnehmername | Mieter Vorname | Mieter Nachname | Gast E-Mail | Patienten-Nr. | Membership No.',
+    'fullName | firstName | lastName | email | externalId | externalId',
+  ],
+  ['whoever the list is about, alone', 'Gast | E-Mail', 'fullName | email'],
+  [
+    'the same word beside names is no name',
+    'First name | Last name | Email | Guest',
+    'firstName | lastName | email | -',
+  ],
+  [
+    'a ticket shop names the question and its part',
+    'Attendee name | Attendee name: Given name | Attendee name: Family name',
+    'fullName | firstName | lastName',
+  ],
+  [
+    'no to mail, in the words of four more tools',
+    'IsExcludedFromCampaigns | No Mail | No Mailings | Deaktiviert',
+    'unsubscribe | unsubscribe | unsubscribe | unsubscribe',
+  ],
+  [
+    'yes to mail, in the words of three more, and what is none yet',
+    '¿Acepta recibir información comercial? | Newsletter_aktiv | Je souhaite recevoir vos offres | IsOptInPending',
+    'consent | consent | consent | -',
+  ],
+  ['no to mail in a sentence', 'No deseo recibir ofertas | Ne souhaite pas recevoir', 'unsubscribe | unsubscribe'],
+  ['tax numbers of three kinds', 'DNI/NIF/NIE | vat_ids', 'taxId | taxId'],
+  [
     'a directory has short names for its attributes',
     'DistinguishedName | sn | givenName | cn | mail | l | co',
     '- | lastName | firstName | fullName | email | city | country',

@@ -22,6 +22,19 @@ export const AMBIGUOUS_HEADERS: HeaderTable = {
     pt: 'cliente;nome do cliente;nome cliente;nome razão social;nome ou razão social;paciente',
     uk: 'клієнт;імя клієнта;пацієнт;замовник',
   },
+  /** Whoever the list is about: a name, where it has no other, or a remark (`tenant`, `guest`: yes). */
+  party: {
+    en: 'guest;donor;tenant;attendee;participant',
+    de: 'gast;mieter;spender;teilnehmer;teilnehmerin',
+    fr: 'locataire;donateur;participant',
+    es: 'huésped;inquilino;donante;participante',
+    it: 'ospite;inquilino;donatore;partecipante',
+    pl: 'gość;najemca;darczyńca;uczestnik',
+    ro: 'oaspete;chiriaș;donator;participant',
+    ru: 'гость;арендатор;участник',
+    pt: 'hóspede;inquilino;doador;participante',
+    uk: 'гість;орендар;учасник',
+  },
   /** The name of a thing: a company unless persons stand beside. */
   nameOfThing: { pl: 'nazwa', ru: 'название;наименование', uk: 'назва', de: 'bezeichnung' },
   title: {

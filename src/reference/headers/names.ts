@@ -4,7 +4,7 @@ import type { HeaderTable } from './words.ts';
 
 export const NAME_HEADERS: HeaderTable = {
   fullName: {
-    en: 'native name full;native name;name in native script;name full;first and surname;full name;display name;file as;person name;your name;first and last name;name and surname;name surname;recipient;recipient name;attendee name;full name contact;fn;fullname;attention;attn;addressee;contact full name;primary contact;main contact;contact person;contact persons;name of contact;known as name',
+    en: 'native name full;native name;name in native script;name full;first and surname;full name;display name;file as;person name;your name;first and last name;name and surname;name surname;recipient;recipient name;attendee name;full name contact;fn;fullname;attention;attn;addressee;contact full name;primary contact;main contact;contact person;contact persons;name of contact;known as name;guest names;booked by',
     de: 'vollständiger name;anzeigename;ansprechpartner;ansprechperson;kontaktperson;vor und nachname;vor und zuname;vorname nachname;nachname vorname;name vorname;vorname name;empfänger;kontaktname;voller name;gesamter name;speichern unter;namen;name und vorname;name adressattyp keine angabe;ansprechp',
     fr: 'nom complet;nom et prénom;prénom et nom;nom prénom;prénom nom;nom prénoms;interlocuteur;personne de contact;nom à afficher;nom affiché;nom d affichage;destinataire;nom du contact;contact principal;classer sous;nom et prénoms',
     es: 'mostrar nombre;nombre completo;nombre y apellidos;nombre y apellido;nombres y apellidos;apellidos y nombre;apellidos nombre;nombre mostrado;nombre para mostrar;persona de contacto;contacto principal;nombre de contacto;nombre del contacto;destinatario;nombre apellidos;titular;archivar como',
@@ -16,7 +16,7 @@ export const NAME_HEADERS: HeaderTable = {
     uk: 'піб;повне імя;прізвище та імя;імя та прізвище;імя прізвище;прізвище імя;прізвище імя по батькові;імя для показу;показане імя;імя для відображення;контактна особа;контактні особи;одержувач;отримувач;піб клієнта;основний контакт;відображуване імя',
   },
   firstName: {
-    en: 'first name;name first;given name;forename;fname;first;christian name;f name;givenname;preferred first name;first names;given names;n given;full name first name;name first name',
+    en: 'first name;name first;given name;forename;fname;first;christian name;f name;givenname;preferred first name;first names;given names;n given;full name first name;name first name;name given name',
     de: 'vorn;vorname;rufname;vornamen;1 vorname;erster vorname;vorname adressattyp natürl person',
     fr: 'prénom;prénoms;1 er prénom;premier prénom;prénom usuel',
     es: 'primer nombre;nombre de pila;nombres;nombre propio',
@@ -40,7 +40,7 @@ export const NAME_HEADERS: HeaderTable = {
     uk: 'по батькові;друге імя;імя по батькові;середнє імя',
   },
   lastName: {
-    en: 'last name;name last;surname;family name;lname;last;l name;familyname;second surname;last names;sur name;n family;full name last name;name last name',
+    en: 'last name;name last;surname;family name;lname;last;l name;familyname;second surname;last names;sur name;n family;full name last name;name last name;name family name',
     de: 'nachn;nachname;familienname;zuname;nachnamen;name adressattyp natürl person',
     fr: 'nom patronymique;nom de famille;nom d usage;nom usuel;patronyme',
     es: 'apellidos;apellido;primer apellido;apellido paterno;apellido 1;segundo apellido;apellido materno',
