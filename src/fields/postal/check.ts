@@ -57,6 +57,11 @@ export function runPostalCode(input: unknown, plan: PostalCodePlan): Checked<Pos
     text = text.slice(0, text.indexOf('.'));
     repair = 'spreadsheet.float';
   }
+  // The sign for a long vowel stands on the hyphen's key of a Japanese keyboard.
+  if (plan.country === 'JP' && text.includes('ー')) {
+    text = text.replace('ー', '-');
+    repair ??= 'postalCode.format';
+  }
   let reading = parsePostalCode(text, plan);
   if (reading === null) {
     const bare = withoutLabel(text, plan.country);

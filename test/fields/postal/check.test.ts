@@ -19,6 +19,7 @@ const cases: readonly Row[] = [
   ['a field post office', 'bfpo57', 'GB', 'repaired', 'BFPO 57', 'postalCode.format'],
   ['small letters without a space', 'sw1a1aa', 'GB', 'repaired', 'SW1A 1AA', 'postalCode.format'],
   ['an invisible character', 'M5W\u200b1E6', 'CA', 'repaired', 'M5W 1E6', 'postalCode.format'],
+  ['the long vowel of a Japanese keyboard', '100ー0001', 'JP', 'repaired', '100-0001', 'postalCode.format'],
   ['Dutch codes have a space', '1234ab', 'NL', 'repaired', '1234 AB', 'postalCode.format'],
   ['Portuguese dot for dash', '1049.001', 'PT', 'repaired', '1049-001', 'postalCode.format'],
   ['a firm of its own in France', '59364 CEDEX', 'FR', 'ok', '59364 CEDEX'],
