@@ -25,7 +25,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   DE:
     'gmbh|g m b h|gesellschaft mit beschrankter haftung|gesellschaft mbh|mbh|m b h|ggmbh|ag|aktiengesellschaft|kg|kommanditgesellschaft|ohg|offene handelsgesellschaft|gbr|gesellschaft burgerlichen rechts|ug|ug haftungsbeschrankt|unternehmergesellschaft|' +
     'ug (haftungsbeschrankt)|unternehmergesellschaft haftungsbeschrankt|ug & co kg|gmbh & co kg|gmbh & co|gmbh & cokg|gmbh+co kg|gmbh und co kg|gmbh u co kg|gmbh & co kgaa|gmbh & co ohg|ag & co kg|ag & co kgaa|ag & co|kgaa|kg aa|se|se & co kg|se & co kgaa|e k|ek|ekfm|e kfm|ekfr|e kfr|' +
-    'e v|ev|eingetragener verein|eg|e g|eingetragene genossenschaft|partg|partgmbb|part gmbb|part g mbb|stiftung|co kg|& co kg|& co|und co|u co|ewiv|vvag|mbb|gmbh & cie kg|& cie|rechtsanwaltsgesellschaft mbh|steuerberatungsgesellschaft mbh|verwaltungs gmbh|handels gmbh|vertriebs gmbh|holding gmbh|i gr|gmbh i g|gmbh i l|egbr|gdbr|ug haftungsbeschr|eingetragener kaufmann|eingetragene kauffrau|in liquidation',
+    'e v|ev|eingetragener verein|eg|e g|eingetragene genossenschaft|partg|partgmbb|part gmbb|part g mbb|stiftung|co kg|& co kg|& co|und co|u co|ewiv|vvag|mbb|gmbh & cie kg|& cie|rechtsanwaltsgesellschaft mbh|steuerberatungsgesellschaft mbh|verwaltungs gmbh|handels gmbh|vertriebs gmbh|holding gmbh|i gr|gmbh i g|gmbh i l|ag i l|kg i l|ug i l|ohg i l|gmbh i i|egbr|gdbr|ug haftungsbeschr|eingetragener kaufmann|eingetragene kauffrau|in liquidation',
   DK: 'a/s|aps|i/s|k/s|p/s|ivs|amba|a m b a|fmba|smba|aktieselskab|anpartsselskab',
   DO: 'srl|sa|eirl|sas',
   EC: 'sa|cia ltda|c ltda|sas|cltda',

@@ -8,6 +8,7 @@ describe('one firm in all its spellings', () => {
     ['and without spaces', 'Silva LTDA-ME', 'Silva Ltda.'],
     ['a German partnership in its register', 'Klein eGbR', 'Klein GbR'],
     ['a German merchant in full', 'Klein eingetragener Kaufmann', 'Klein e.K.'],
+    ['a German firm that is closing', 'Nordex AG i.L.', 'Nordex AG'],
     ['"firm" in German, with its dot', 'Fa. Klein GmbH', 'Klein GmbH'],
     ['"and" in German, cut short', 'Klein u. Söhne OHG', 'Klein & Söhne OHG'],
     ['an Italian firm that is closing', 'Rossi S.R.L. in liquidazione', 'Rossi Srl'],
