@@ -23,9 +23,11 @@ const LATE =
   'planta plta oficina ofic of local nave despacho departamento depto dpto level lvl shop studio bureau tur zimmer kamer kat daire blok blk sobreloja fracao corp';
 export const LATE_UNIT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(LATE.split(' '));
 
-/** Words that say floor or side behind a house number: Danish, Swedish, Hungarian, German, Dutch. */
+/** Words that say floor or side behind a house number: Danish, Swedish, Hungarian, German, Dutch, Portuguese. */
 export const FLOOR_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'st th tv mf kl sal tr em emelet fszt fsz ajto eg og dg ug hs huis links rechts mitte'.split(' '),
+  'st th tv mf kl sal tr em emelet fszt fsz ajto eg og dg ug hs huis links rechts mitte r/c rc c/v cv dto dt esq frt fte frente tras'.split(
+    ' ',
+  ),
 );
 
 /** Words before a flat or another part of a building. */
@@ -40,7 +42,7 @@ export const UNIT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** Words before a house number. */
 export const NUMBER_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'no nr num numero number n° nº № n numar numarul numer nro д дом буд будинок house h hausnr hnr dom d c.p cp blk'.split(
+  'no nr num numero number n° nº № n numar numarul numer nro д дом буд будинок house h h.no hno d.no hausnr hnr dom d c.p cp blk'.split(
     ' ',
   ),
 );
@@ -54,6 +56,9 @@ export const KINDS_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** French boxes of large receivers: these letters and five digits. */
 export const LARGE_BOXES: readonly string[] = ['cs', 'tsa'];
+
+/** What stands for a box where the line holds nothing but it and a number: Swedish, Finnish, Swedish in Finland, French. */
+export const LONE_BOXES: readonly string[] = ['box', 'pl', 'pb', 'cp'];
 
 /** Post-office boxes, as they begin; folded, dots as they are written. */
 export const PO_BOXES: readonly string[] = [
@@ -73,6 +78,7 @@ export const PO_BOXES: readonly string[] = [
   'b.p.',
   'bp',
   'b. p.',
+  'case postale',
   'casella postale',
   'cas. post.',
   'c.p.',
@@ -99,6 +105,15 @@ export const PO_BOXES: readonly string[] = [
   'абонентська скринька',
   'п/с',
   'postbus',
+  'postafiok',
+  'postilokero',
+  'postholf',
+  'posta kutusu',
+  'τ.θ.',
+  'ταχ. θυριδα',
+  'ص.ب',
+  'صندوق پستی',
+  'ת.ד.',
   'postboks',
   'locked bag',
   'private bag',

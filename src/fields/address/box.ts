@@ -6,8 +6,10 @@ const HAS_DIGIT = /\d/;
 const BOX_NUMBER = /^[\s.:#№-]*(?:(?:no|nr|n)[.°\s]*)?([\p{L}\d][\p{L}\d -]{0,14})/iu;
 /** A look that costs one pass, before each word is looked for. */
 const MAYBE_BOX =
-  /box|post|pob|boite|b\.? ?p|c\.p|apdo|apart|skr|cas\.|casel|casut|caixa|cx|а\/я|а\\я|абон|п\/с|bag|pf|o\.p|cs ?\d|tsa ?\d/;
+  /box|post|pob|case |τ\.θ|ταχ|ص\.ب|پستی|ת\.ד|pl \d|pb \d|cp \d|boite|b\.? ?p|c\.p|apdo|apart|skr|cas\.|casel|casut|caixa|cx|а\/я|а\\я|абон|п\/с|bag|pf|o\.p|cs ?\d|tsa ?\d/;
 const LARGE = /* @__PURE__ */ new RegExp(`(?<![\\p{L}\\d])(?:${LARGE_BOXES.join('|')}) ?(\\d{5})(?![\\p{L}\\d])`, 'u');
+/** In Sweden, Finland and where French is spoken, a line that is nothing else: with more they are parts of a house. */
+const ALONE = /^(?:(?:box|pl|pb) (\d{1,6})|cp (\d{1,4}))$/;
 /** "123 - 12 rue Haute": behind the dash a house begins. */
 const BEFORE_HOUSE = /^\p{L}{0,2}\d+(?: \d+)*(?= [-–] \d{1,4}(?: ?(?:bis|ter))?,? \p{L}{2})/iu;
 
@@ -21,6 +23,8 @@ export function box(
   if (folded.length !== text.length) return null;
   const large = LARGE.exec(folded);
   if (large !== null) return { start: large.index, end: large.index + large[0].length, number: large[1] as string };
+  const alone = ALONE.exec(folded);
+  if (alone !== null) return { start: 0, end: text.length, number: (alone[1] ?? alone[2]) as string };
   for (const word of PO_BOXES) {
     const start = folded.indexOf(word);
     if (start === -1 || (start > 0 && /[\p{L}\d]/u.test(folded[start - 1] as string))) continue;

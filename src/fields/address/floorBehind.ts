@@ -22,7 +22,7 @@ const GLUED_BEHIND = /^(\d{1,5}[a-z]?)(?:-(II|III|IV|hs|huis)|\/?((?:m|lok)\.?\d
 const GLUED_WORD = /^(\d{1,4})(m\.|lok\.)$/;
 const SIDES = /^(?:th|tv|mf)$/;
 /** Words that say nothing without a number or a floor before them: "12 th" is a street's. */
-const BEHIND_FLOOR = /^(?:th|tv|mf|sal|tr|em|emelet|links|rechts|mitte)$/;
+const BEHIND_FLOOR = /^(?:th|tv|mf|sal|tr|em|emelet|links|rechts|mitte|dto|dt|esq|frt|fte|frente|tras|rc|cv)$/;
 /** Words behind which the door is counted; "12 og 14" is Danish for two houses. */
 const COUNTED = /^(?:em|emelet|fszt|fsz|ajto|tr)$/;
 /** "II/3": floor and door in Hungary. */

@@ -19,6 +19,8 @@ const ENGLISH_FLOOR = /^\d+(?:st|nd|rd|th) (?:floor|fl)$/;
 const DASH = /^[-–—]$/;
 const HONG_KONG_FLOOR = /^\d{1,3}\/f$/;
 const PLATE = /^\d{1,3}[a-z]?-\d{1,3}$/i;
+/** "Carrera 7 # 32 - 16", "No. 5 - 7": one number, with spaces around its hyphen. */
+const LOOSE_PLATE = /((?:#|\bn[or]o?\.?) ?\d{1,3} ?[a-z]?) - (\d{1,3})(?!\d)/i;
 const SIGNED_NUMBER = /^#\d{1,5}(?:-\d{1,4})?[a-z]?$/i;
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
 const YEAR = /^(?:1[789]|20)\d\d$/;
@@ -288,9 +290,10 @@ function unitSpan(words: readonly Token[]): readonly [from: number, to: number] 
 /** Reads a tidy street line of at most a few hundred characters; `folded` is what `fold` makes of it. Linear. */
 export function parseAddress(text: string, folded: string = fold(text)): AddressParts {
   const post = box(text, folded);
-  const line = post === null ? text : `${text.slice(0, post.start)} ${text.slice(post.end)}`;
+  const street = post === null ? text : `${text.slice(0, post.start)} ${text.slice(post.end)}`;
+  const line = street.includes('-') ? street.replace(LOOSE_PLATE, '$1-$2') : street;
   const poBox = post === null ? null : post.number;
-  const words = tokens(line, post === null ? folded : fold(line));
+  const words = tokens(line, line === text ? folded : fold(line));
   if (post !== null && DASH.test(words[0]?.text ?? '')) words.shift();
   const plate = plateAt(words);
   if (plate > 0) {

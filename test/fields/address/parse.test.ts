@@ -22,6 +22,11 @@ describe('a line taken apart', () => {
     ['a Colombian number stays whole', 'Cra. 7 # 71-21', 'Cra. 7', '71-21', null],
     ['a Colombian number without a space', 'Calle 5 #12-3 Torre 2', 'Calle 5', '12-3', 'Torre 2'],
     ['an office behind a Colombian number', 'Cra. 7 # 71-21 Torre B Of. 405', 'Cra. 7', '71-21', 'Torre B Of. 405'],
+    ['a Colombian number with spaces around its hyphen', 'Carrera 7 # 32 - 16', 'Carrera 7', '32-16', null],
+    ['the same behind "No."', 'Cl. 100 No. 11B - 27 Apto 5', 'Cl. 100', '11B-27', 'Apto 5'],
+    ['a Portuguese ground floor', 'Av. da Liberdade 12 R/C Dto', 'Av. da Liberdade', '12', 'R/C Dto'],
+    ['a Portuguese ground floor behind a dash', 'Rua Alta, 12 - R/C', 'Rua Alta', '12', 'R/C'],
+    ['the number of an Indian house', 'H.No. 12-3-45, Banjara Hills', 'Banjara Hills', '12-3-45', null],
     ['a Brazilian quarter', 'Rua XV de Novembro, 123 - Centro', 'Rua XV de Novembro', '123', 'Centro'],
     ['a quarter behind a long dash', 'Rua A, 12 – Setor Sul', 'Rua A', '12', 'Setor Sul'],
     ['a numbered street and a quarter', 'Rua 12, 45 - Setor Sul', 'Rua 12', '45', 'Setor Sul'],
@@ -142,4 +147,24 @@ describe('two doors, two keys', () => {
     ['from five to seven, and fifty-seven', 'Hauptstr. 5–7', 'Hauptstr. 57'],
   ];
   for (const [reason, one, other] of rows) it(reason, () => expect(addressKey(one)).not.toBe(addressKey(other)));
+});
+
+describe('a line that is a post-office box', () => {
+  const rows: readonly (readonly [reason: string, line: string, poBox: string])[] = [
+    ['Swedish', 'Box 12345', '12345'],
+    ['Finnish', 'PL 12', '12'],
+    ['Swedish in Finland', 'PB 123', '123'],
+    ['French in Switzerland and Canada', 'Case postale 45', '45'],
+    ['the same in short', 'CP 123', '123'],
+    ['Hungarian', 'Postafiók 12', '12'],
+    ['Greek', 'Τ.Θ. 123', '123'],
+    ['Arabic', 'ص.ب 1234', '1234'],
+    ['Hebrew', 'ת.ד. 123', '123'],
+  ];
+  for (const [reason, line, poBox] of rows) {
+    it(reason, () => expect(checkAddress(line).parts).toMatchObject({ street: null, houseNumber: null, poBox }));
+  }
+  it('a box of a rural route is a house', () => expect(checkAddress('RR 2 Box 45').parts?.poBox).toBeNull());
+  it('a Mexican postal code is none', () => expect(checkAddress('CP 01000').parts?.poBox).toBeNull());
+  it('a Polish square is none', () => expect(checkAddress('pl. Wolności 12').parts?.poBox).toBeNull());
 });
