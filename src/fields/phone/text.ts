@@ -178,9 +178,12 @@ const TWINS: Readonly<Record<string, string>> = {
 };
 const TWIN_LETTERS = /[OoОоQDIliL|ZzЗзASsbGBВgq]/gu;
 
+/** "(AB)", "(O)": letters that touch no digit are a remark. */
+const LETTERS_APART = /(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/u;
+
 /** Letters that look like digits read as digits, when most of the text is digits; null when that makes no number. */
 export function withoutTwins(text: string): string | null {
-  if (digitCount(text) < 4) return null;
+  if (digitCount(text) < 4 || LETTERS_APART.test(text)) return null;
   const read = text.replace(TWIN_LETTERS, (letter) => TWINS[letter] ?? letter);
   return read !== text && NUMBER_ONLY.test(read) ? read : null;
 }

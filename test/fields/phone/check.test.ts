@@ -146,6 +146,7 @@ describe('doubtful: kept, and said why', () => {
     ['O6O1234567', 'PL', '+48601234567', 'phone.letters_as_digits'],
     ['1-800-FLOWERS', 'US', '+18003569377', 'phone.letters_as_digits'],
     ['call 601 234 567 after 5pm', 'PL', '+48601234567', 'phone.extra_text'],
+    ['030 1234567 (AB)', 'DE', '+49301234567', 'phone.extra_text'],
     ['601234567 (mama)', 'PL', '+48601234567', 'phone.extra_text'],
   ];
   for (const [input, country, value, code] of rows) {
