@@ -33,6 +33,9 @@ const BETWEEN = / ?[;|] ?|, | [/+&] | (?:und|and|et|y|e|i|oder|or) |,? ?(?=https
 /** Of the sentence around it. */
 const BEHIND = /[.,;:!]$/;
 const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d)/i;
+/** What forms and people put before an address: "Website: www.firm.com". */
+const LABEL =
+  /^(?:web ?(?:site|page|seite|stranica)?|home ?page|url|internet|site|sitio(?: web)?|sito(?: web)?|p[áa]gina(?: web)?|strona(?: www)?|www|hp|сайт|网址|ホームページ) ?: ?(?=[^\s:/])/i;
 const HOST_SIGNS = /^[\p{L}\p{N}\p{M}.\-_]+$/u;
 
 /**
@@ -59,6 +62,7 @@ export function runWebsite(input: unknown, plan: WebsitePlan): Checked<WebsitePa
   clean = narrow(spreadsheetArtifact(clean)?.value ?? clean);
   const wrapped = WRAPPED.exec(clean);
   if (wrapped !== null) clean = (wrapped[1] ?? wrapped[2] ?? wrapped[3] ?? wrapped[4] ?? '').trim();
+  clean = clean.replace(LABEL, '');
   const site = readSite(clean);
   if (site !== null) {
     if (!isKnown(site, plan)) return suspect(input, site.value, site.parts, FORMAT);

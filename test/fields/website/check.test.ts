@@ -19,6 +19,8 @@ describe('checkWebsite', () => {
     ['www.firma.pl:8080', 'https://www.firma.pl:8080', 'port'],
     ['http://пример.рф/', 'http://пример.рф', 'international host'],
     ['<https://firma.pl>', 'https://firma.pl', 'angle brackets'],
+    ['Website: www.firma.pl', 'https://www.firma.pl', 'a label'],
+    ['site : firma.pl', 'https://firma.pl', 'a label with a space before its sign'],
     ['[Firma](https://firma.pl)', 'https://firma.pl', 'markdown link'],
     ['http://http://firma.pl', 'http://firma.pl', 'a scheme typed behind the one that was there'],
     ['htpp://firma.pl', 'http://firma.pl', 'letters of the scheme in another order'],
