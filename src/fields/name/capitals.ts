@@ -97,6 +97,10 @@ const SHORT_TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'hr',
   'sg',
 ]);
+/** Words before the name of birth or of a spouse: DUPONT née MARTIN. */
+const RELATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'née nee né geb geb. geborene épouse ép. ep. verh. roz.'.split(' '),
+);
 /** Words that are not simply written with a capital. */
 const SPECIAL: Watch = /* @__PURE__ */ watch(
   /* @__PURE__ */ [
@@ -107,6 +111,7 @@ const SPECIAL: Watch = /* @__PURE__ */ watch(
     EITHER_WAY,
     DOTLESS_NAMES,
     FIRM_TITLES,
+    RELATIONS,
     /* @__PURE__ */ Object.keys(CREDENTIAL_FORMS),
   ].flatMap((words) => Array.from(words, hashWord)),
 );
@@ -148,6 +153,7 @@ function piece(
     return { value: CREDENTIAL_FORMS[word] as string, certain: false };
   if (position === 'first' && next !== '' && FIRM_TITLES.has(word)) return { value: word.toUpperCase(), certain: true };
   if (!hyphen && position === 'inner' && BETWEEN.has(word)) return { value: word, certain: true };
+  if (!hyphen && position === 'inner' && RELATIONS.has(word)) return { value: word, certain: false };
   // Romanian "și" without its comma, or a name.
   if (!hyphen && position === 'inner' && word === 'si') return { value: word, certain: false };
   if (position === 'last' && SON_OF.has(word)) return { value: word, certain: true };

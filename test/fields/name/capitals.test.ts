@@ -73,6 +73,14 @@ describe('letters without capitals stay as they are', () => {
   ] as const)('%s', (input, kind) => expect(checkName(input, { kind })).toMatchObject({ verdict: 'ok', value: input }));
 });
 
+describe('words before the name of birth or of a spouse stay small', () => {
+  test.each([
+    ['MARIE DUPONT NÉE MARTIN', 'Marie Dupont née Martin'],
+    ['DUPONT épouse MARTIN', 'Dupont épouse Martin'],
+    ['anna klein geb. groß', 'Anna Klein geb. Groß'],
+  ])('%s', (input, suggestion) => expect(checkName(input).issues[0]?.suggestion).toBe(suggestion));
+});
+
 describe("ng' is one letter of Swahili and its neighbours", () => {
   test.each([
     ["PETER NG'ANG'A", "Peter Ng'ang'a"],
