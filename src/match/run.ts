@@ -171,7 +171,7 @@ export function* readySteps(
     plan.model === null
       ? fixedModel(list, plan.matchProbability, plan.reviewProbability)
       : fitModel(plan.model, list, plan.matchProbability, plan.reviewProbability);
-  if (plan.model === null) model = yield* estimateChance(list, model, comparer);
+  if (plan.model === null) model = yield* estimateChance(list, model, comparer, rarity);
   let weigher = createWeigher(list, model, comparer, rarity);
   const { maxBlockRows } = plan;
   const chosen =

@@ -23,6 +23,8 @@ const EM_ROUNDS = 6;
 const SURE_ROUNDS = 3;
 const SURE = 0.999;
 const LIKELY = 0.5;
+/** The same for chance, from the fixed tables: a pair so likely is no pair of strangers. */
+const ONE_PARTY = 0.99;
 /** How many pairs the fixed tables are worth. */
 const U_SEEN = 400;
 const M_SEEN = 40;
@@ -41,10 +43,15 @@ export interface LabelledPairs {
 }
 
 /**
- * The model with u of every level as the pairs of a short list show it, all of them, or random ones of a longer list.
- * Rows are numbered by content: order is chance.
+ * The model with u of every level as strangers show it: all pairs of a short list, random ones of a longer one, without
+ * those that are surely one party as it is. Rows are numbered by content: order is chance.
  */
-export function* estimateChance(list: PreparedList, model: MatchModel, comparer: Comparer): Steps<MatchModel> {
+export function* estimateChance(
+  list: PreparedList,
+  model: MatchModel,
+  comparer: Comparer,
+  rarity: readonly Int32Array[],
+): Steps<MatchModel> {
   const { size } = list;
   if (size < 10) return model;
   const counts = model.comparisons.map((comparison) => new Float64Array(comparison.levels.length));
@@ -54,8 +61,11 @@ export function* estimateChance(list: PreparedList, model: MatchModel, comparer:
     return Math.floor(((state >>> 0) / 4294967296) * size);
   };
   const { levels: found } = comparer;
+  const weigher = createWeigher(list, model, comparer, rarity);
+  const sure = weightOf(ONE_PARTY);
   const count = (a: number, b: number): void => {
     comparer.compare(a, b);
+    if (weigher.weigh() >= sure) return;
     for (let f = 0; f < counts.length; f++) counts[f]![found[f]!]!++;
   };
   const sampleSome = (some: number): void => {
