@@ -28,7 +28,15 @@ export function splitDayKey(text: string): string {
   return dayKey(text.trim().replace(/\s+/g, '-'));
 }
 
+/** The first and the last day that programs know: a form that asks for a day gets one of them. */
+const NO_DAYS: ReadonlySet<string> = /* @__PURE__ */ new Set(['00010101', '19000101', '99991231']);
+
 function keyOf(text: string, monthFirst: boolean): string {
+  const key = readDay(text, monthFirst);
+  return NO_DAYS.has(key) ? '' : key;
+}
+
+function readDay(text: string, monthFirst: boolean): string {
   const folded = fold(text.length > MAX_DAY ? text.slice(0, MAX_DAY) : text).trim();
   const time = TIME.exec(folded);
   const found = (time === null ? folded : folded.slice(0, time.index)).match(WORD_OR_NUMBER);

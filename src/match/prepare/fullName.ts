@@ -58,8 +58,11 @@ export function suffixKey(text: string): string {
   return Object.hasOwn(SUFFIXES, word) ? SUFFIXES[word]! : '';
 }
 
-/** Chinese and Korean names without a space: the family name first, one sign or two. */
-const UNPARTED = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}$/u;
+/** Chinese, Japanese and Korean names without a space: the family name first, one sign or two; and with one. */
+const UNPARTED = /^[\p{Script=Han}]{2,5}$|^[\p{Script=Hangul}]{2,4}$/u;
+const PARTED =
+  /^[\p{Script=Han}]{1,3}[ \u3000][\p{Script=Han}]{1,3}$|^[\p{Script=Hangul}]{1,2}[ \u3000][\p{Script=Hangul}]{1,2}$/u;
+const MOST_SIGNS = 5;
 const TWO_SIGN_FAMILIES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 夏侯 皇甫 尉迟 公孙 公孫 慕容 令狐 남궁 황보 제갈 선우 독고 사공'.split(' '),
 );
@@ -129,9 +132,11 @@ function splitInitials(text: string): SplitName | null {
  */
 export function splitFullName(text: string): SplitName {
   const bare = text.trim();
-  if (bare.length <= 4 && UNPARTED.test(bare)) {
-    const signs = bare.length > 2 && TWO_SIGN_FAMILIES.has(bare.slice(0, 2)) ? 2 : 1;
-    return { given: personKey(bare.slice(signs)), family: personKey(bare.slice(0, signs)), suffix: '' };
+  // '鈴木 一郎' and '鈴木一郎': the space is a matter of taste, and must not part the name in another place.
+  const signs = PARTED.test(bare) ? bare.replace(/[ \u3000]/, '') : bare;
+  if (signs.length <= MOST_SIGNS && UNPARTED.test(signs)) {
+    const own = signs.length > 2 && TWO_SIGN_FAMILIES.has(signs.slice(0, 2)) ? 2 : 1;
+    return { given: personKey(signs.slice(own)), family: personKey(signs.slice(0, own)), suffix: '' };
   }
   const other = splitJoint(bare) ?? splitInitials(bare);
   if (other !== null) return other;

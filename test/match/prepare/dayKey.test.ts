@@ -18,6 +18,11 @@ describe('the key of a birthday', () => {
     ['eight digits, day first', '04031980', '19800304'],
     ['a spreadsheet’s number', '29281', '19800301'],
     ['a year alone', '1980', '19800000'],
+    ['the first day of a spreadsheet', '1900-01-01', ''],
+    ['the same as people write it', '01/01/1900', ''],
+    ['the first day of a database', '0001-01-01T00:00:00', ''],
+    ['the last', '9999-12-31', ''],
+    ['the first day of Unix, on which people were born', '1970-01-01', '19700101'],
     ['nothing', 'unknown', ''],
     ['no year', '4.3.', ''],
   ])('%s', (_why, text, key) => {

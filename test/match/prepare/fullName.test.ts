@@ -35,8 +35,19 @@ describe('a whole name in its parts', () => {
     ['a short family name', 'Anna Li', 'anna', 'li'],
     ['a title and two letters', 'Dr J P', 'j', 'p'],
     ['nothing', '', '', ''],
+    ['a Chinese name with a space as without one', '王 伟', 'wei', 'wang'],
+    ['a Chinese family name of two signs with a space', '欧阳 明', 'ming', 'ouyang'],
+    ['a Korean name with a space', '김 민수', 'minsu', 'gim'],
   ])('%s', (_why, text, given, family) => {
     expect(splitFullName(text)).toMatchObject({ given, family });
+  });
+
+  test.each([
+    ['鈴木 一郎', '鈴木一郎'],
+    ['佐々木\u3000健太', '佐々木健太'],
+    ['김 민수', '김민수'],
+  ])('%s is %s', (parted, whole) => {
+    expect(splitFullName(parted)).toEqual(splitFullName(whole));
   });
 
   test('suffixes', () => {
