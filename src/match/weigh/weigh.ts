@@ -43,6 +43,7 @@ export interface Weigher {
 const LEVELS = 16;
 
 const OTHER_FIRM = KIND_TABLES.company.levels.length - 1;
+const SHARED_BOX = KIND_TABLES.email.levels.indexOf('same role mailbox');
 const BORN_APART = KIND_TABLES.birthday.levels.length - 1;
 /** Percent of the weaker evidence that counts beside the strongest of its group: a move changes all of an address. */
 const LOCATION_SHARE = 30;
@@ -268,7 +269,9 @@ class PairWeigher implements Weigher {
     const sameLetterbox = email !== -1 && levels[email]! >= 1 && levels[email]! <= 2;
     const twoNames = this.#comparer.twoNames();
     const givenDiffers = twoNames || this.#part(given) < 0 || (given !== -1 && levels[given] === NAME_FAINT);
-    const mailbox = this.#part(email) - echo;
+    // info@ is the house's.
+    const mailbox =
+      email !== -1 && levels[email] === SHARED_BOX ? Math.min(this.#part(email), 0) : this.#part(email) - echo;
     const otherGiven = this.#taughtByFamilies(given);
     const otherFamily = this.#taughtByFamilies(family);
     // A household: one family name, one address, one telephone, at times one mailbox; twins share the birthday.

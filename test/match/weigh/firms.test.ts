@@ -85,3 +85,17 @@ describe('branches of one firm', () => {
     expect(findDuplicates([home, { ...home, ...again }, ...strangers]).clusters).toEqual([[0, 1]]);
   });
 });
+
+it('two of one family at the mailbox and the telephone of their firm stay two', () => {
+  const FIRST = ['Anna', 'Boris', 'Carla', 'David', 'Elena', 'Felix'];
+  const contacts: Row[] = Array.from({ length: 80 }, (_, i) => ({
+    company: `${ROOTS[i % 20]}${ENDS[Math.floor(i / 20)]} Ltd`,
+    firstName: FIRST[i % 6],
+    lastName: `${['Abel', 'Brandt', 'Costa', 'Dumont', 'Lund'][i % 5]}${['', 'son', 'mann'][i % 3]}`,
+    email: i % 4 === 0 ? `info@firm${i}.example` : `box${i * 17}@firm${i}.example`,
+    phone: `+44 20 ${70000000 + i * 123457}`,
+  }));
+  const firm = { company: 'Hay Ltd', email: 'sales@hay.example', phone: '+44 20 79460333' };
+  const both = ['Jo', 'Mo'].map((firstName): Row => ({ ...firm, firstName, lastName: 'Hay' }));
+  expect(findDuplicates([...both, ...contacts]).clusters).toEqual([]);
+});
