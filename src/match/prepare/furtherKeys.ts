@@ -31,11 +31,27 @@ export function landKey(text: string): string {
 
 const SCHEME = /^[a-z]{2,6}:\/\//;
 
+/** Pages that every site has, and its languages: the same site. A shop's or a member's page may be somebody else's. */
+const PAGES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'index home homepage start startseite default main welcome about about-us aboutus contact contact-us contactus contacts kontakt kontakty contacto contatti impressum imprint accueil'.split(
+    ' ',
+  ),
+);
+const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2})?$/;
+const ENDING = /\.(?:html?|php|aspx?|jsp)$/;
+
 /** The host of a site without its 'www.', and the first steps of its path; empty where nothing stands. */
 export function siteKey(text: string): string {
   if (wordsKey(text) === '') return '';
   const bare = text.trim().slice(0, MAX_KEY).toLowerCase().replace(SCHEME, '');
   const site = bare.startsWith('www.') ? bare.slice(4) : bare;
   const path = site.search(/[?#]/);
-  return wordsKey(path === -1 ? site : site.slice(0, path));
+  const steps = (path === -1 ? site : site.slice(0, path)).split('/');
+  while (steps.length > 1 && isPage(steps.at(-1)!)) steps.pop();
+  return wordsKey(steps.join('/'));
+}
+
+function isPage(step: string): boolean {
+  const name = step.replace(ENDING, '');
+  return name === '' || PAGES.has(name) || LANGUAGE.test(name);
 }

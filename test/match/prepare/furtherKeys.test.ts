@@ -35,7 +35,14 @@ describe('values with many names', () => {
   test.each([
     ['https://www.example.com/', 'example.com'],
     ['HTTP://Example.com/shop?ref=1', 'example.com/shop'],
+    ['https://example.com/en/', 'example.com'],
+    ['https://example.com/index.html', 'example.com'],
+    ['example.com/de/kontakt.php?x=1', 'example.com'],
   ])('%s is %s', (a, b) => expect(siteKey(a)).toBe(siteKey(b)));
 
+  test('a page of a member or a shop is not its host', () => {
+    expect(siteKey('facebook.com/acme')).not.toBe(siteKey('facebook.com'));
+    expect(siteKey('example.com/stores/12')).not.toBe(siteKey('example.com/stores/13'));
+  });
   test('no site is no key', () => expect(siteKey(' - ')).toBe(''));
 });
