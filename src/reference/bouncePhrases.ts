@@ -43,7 +43,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     'ambiguous recipient',
   ]),
   // A full mailbox and a rate in one sentence: the first is said of everybody whom Gmail says it of.
-  rule('mailboxFull', 'address', 'count', ['recipient inbox full']),
+  rule('mailboxFull', 'address', 'count', ['recipient inbox full', 'their inbox is full']),
   // Before what the rate is counted by.
   rule('rateLimited', 'moment', 'retry', ['detected an unusual rate']),
   // Before "unauthenticated": the recipient's own domain has no mailboxes any more, or none yet.
@@ -1233,6 +1233,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     'do not have a user',
     'user by that name',
     'est introuvable',
+    'impossible de trouver l adresse',
     'empfänger nicht gefunden',
     'empfaenger nicht gefunden',
     'unknown or illegal',
@@ -1471,6 +1472,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     'не существует',
     'не найден',
     'нет такого',
+    'такого пользователя нет',
+    'такого адреса нет',
     'неизвестный пользователь',
     'користувача не знайдено',
     'не існує',

@@ -25,6 +25,8 @@ const FROM_WHAT: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'invalid',
   'your',
 ]);
+/** Right before a phrase: Exim and Postfix name the address that stood for the recipient. */
+const PASSED_ON = / (?:generated|expanded) from ~ $/;
 /** After a phrase. */
 const BY_THE_SENDER =
   /^ (?:(?:records? )?for (?:your|sending) |(?:or a records? )?(?:for|of) (?:your|the sender|sender) |outgoing )|^ (?:address )?(?:in |of |as )?(?:the )?(?:sender|mail from|from (?:header|field|line|address)|reply to (?:field|header|address)|return path|envelope from|your email|ptr|spf|dkim|registro|enregistrement|rekordu?|eintrag|обратныи) /;
@@ -35,6 +37,8 @@ export function ofTheSender(folded: string, { phrase, at }: PlacedPhrase): boole
   if (folded.charCodeAt(at) >= 0x3040) return OF_OTHERS.test(before.slice(-12));
   const words = before.trim().split(' ').slice(-4);
   const last = words.at(-1) ?? '';
+  // Whom the mail was for, before it was passed on.
+  if (PASSED_ON.test(before)) return false;
   if (last === 'from' || (words.at(-2) === 'from' && FROM_WHAT.has(last))) return true;
   const end = at + phrase.length;
   const around = ` ${words.join(' ')} ${phrase.split(' ', 2).join(' ')} `;

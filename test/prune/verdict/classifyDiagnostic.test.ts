@@ -45,6 +45,10 @@ This address no longer accepts mail.
 451 4.1.1 user unknown, try again later
 450 4.1.1 User temporarily unknown`,
   'addressUnknown address prune': `
+a@b.example (generated from c@d.example) Unrouteable address
+550 (expanded from <c@d.example>) User unknown
+Такого пользователя нет
+Impossible de trouver l'adresse du destinataire
 550 Ann is not a member of this domain
 550 your recipient is not in my local list
 550 We could not find the mailbox of Ann
@@ -306,6 +310,7 @@ This message is looping: it already has my Delivered-To line. (#5.4.6)
 554 5.4.14 Hop count exceeded - possible mail loop ATTR34
 554 5.4.6 alias loop, user unknown as expanded`,
   'mailboxFull address count': `
+Your message couldn't be delivered. Their inbox is full, or it's getting too much mail right now.
 552 5.2.2 <a@b.example>: Recipient address rejected: Mailbox quota exceeded
 maildir delivery failed: error writing message: Disk quota exceeded
 cannot update mailbox /var/mail/a for user a. error writing message: File too large
