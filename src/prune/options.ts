@@ -8,7 +8,10 @@ export type AddressList = readonly (string | object)[];
 
 /** What is known of the addresses, and when it is enough to remove one. */
 export interface PruneOptions {
-  /** The moment of the run; events after it are ignored. Default: that of the last event or sign of life. */
+  /**
+   * The moment of the run; events after it are ignored, but for complaints and opt-outs. Default: that of the last event
+   * or sign of life.
+   */
   readonly now?: number | Date | undefined;
   /** Events of `readBounces`. Deliveries, clicks and opt-outs among them count too. */
   readonly bounces?: readonly BounceEvent[] | undefined;

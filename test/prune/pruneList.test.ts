@@ -105,6 +105,13 @@ describe('bounces', () => {
       'held bounce.forwarded',
     ],
     ['events after now are not known yet', { bounces: [hard(ANN, 5)], now: at(4) }, 'kept keep'],
+    ['but an opt-out is', { bounces: [event('optOut', ANN, 5)], now: at(4) }, 'removed optOut'],
+    ['and a complaint', { bounces: [event('complaint', ANN, 5)], now: at(4) }, 'removed complaint'],
+    [
+      'which no opt-in after now takes back',
+      { bounces: [event('optOut', ANN, 5), event('optIn', ANN, 6)], now: at(4) },
+      'removed optOut',
+    ],
     [
       'a complaint outweighs everything',
       { bounces: [event('complaint', ANN, 1), event('clicked', ANN, 2)] },

@@ -100,6 +100,9 @@ function isRepeated(event: BounceEvent, before: BounceEvent | undefined): boolea
   return before !== undefined && event.at !== null && compareEvents(before, event) === 0;
 }
 
+/** What a person asked for counts whenever it is dated: a moment in another country's time may lie after `now`. */
+const isRefusal = ({ kind }: BounceEvent): boolean => kind === 'complaint' || kind === 'optOut';
+
 /**
  * The plan of a pruning run: every event read, every address judged. Cost: sorting the events.
  * @throws TypeError, RangeError for a bad option
@@ -112,7 +115,9 @@ export function planPrune(options?: PruneOptions): PrunePlan {
   const events = (options?.bounces ?? [])
     .filter(
       (event) =>
-        typeof event === 'object' && event !== null && (given === null || event.at === null || event.at <= given),
+        typeof event === 'object' &&
+        event !== null &&
+        (given === null || event.at === null || event.at <= given || isRefusal(event)),
     )
     .sort(compareEvents);
   const signals = readSignals(options?.engagement, emails, given);
