@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type BounceEvent, DECISION_CODES, type Row } from '../../src/model/index.ts';
 import {
@@ -340,7 +341,26 @@ describe('lists', () => {
     expect(one({ suppressions: [hashAddress(ANN)] }, 'ann+shop@firm.example')).toBe('kept keep');
   });
 
+  test.each([
+    ['bare', createHash('md5').update(ANN).digest('hex')],
+    ['in capitals', createHash('md5').update(ANN).digest('hex').toUpperCase()],
+    ['with its name', `md5:${createHash('md5').update(ANN).digest('hex')}`],
+    ['in a row', { Email_MD5: createHash('md5').update(ANN).digest('hex') }],
+    ['SHA-256 with its name', `sha256:${hashAddress(ANN)}`],
+  ])('MD5, as older lists have it: %s', (_, entry) => {
+    expect(one({ suppressions: [entry] }, 'Ann@firm.example')).toBe('removed suppression.hash');
+    expect(one({ optOuts: [entry] })).toBe('removed optOut');
+    expect(one({ suppressions: [entry] }, 'bob@firm.example')).toBe('kept keep');
+  });
+
+  test('a row with a number that looks like one is about its address', () => {
+    const row = { id: '0123456789abcdef0123456789abcdef', mail: ANN };
+    expect(one({ suppressions: [row] })).toBe('removed suppression.address');
+  });
+
   test('hashes, plain, salted and keyed', () => {
+    const salted = createHash('md5').update(`s${ANN}`).digest('hex');
+    expect(one({ suppressions: [salted], suppressionHash: { salt: 's' } })).toBe('removed suppression.hash');
     expect(one({ suppressions: [hashAddress(ANN).toUpperCase()] }, 'Ann@firm.example')).toBe(
       'removed suppression.hash',
     );

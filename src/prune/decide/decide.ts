@@ -68,7 +68,7 @@ const WILL = /* @__PURE__ */ new Set([
 ]);
 
 function isEmpty({ keys, domains, hashes }: AddressSet): boolean {
-  return keys.size + domains.size + hashes.size === 0;
+  return keys.size + domains.size + hashes.sha256.size + hashes.md5.size === 0;
 }
 
 /** The decision about one address, without the row it stands in. */

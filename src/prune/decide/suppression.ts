@@ -3,6 +3,7 @@ import { type EmailPlan, emailKeyOf, planEmail, runEmail } from '../../fields/em
 import { kindOf } from '../../fields/options.ts';
 import type { Checked, EmailParts } from '../../model/index.ts';
 import { MAIL_RULES } from '../../reference/mailProviders.ts';
+import { md5 } from '../../text/md5.ts';
 import { hmacSha256, sha256 } from '../../text/sha256.ts';
 import { readRow } from '../events/readRow.ts';
 import { type AddressList, checkHashing } from '../options.ts';
@@ -25,10 +26,23 @@ export interface AddressSet {
   readonly keys: ReadonlySet<string>;
   /** Domains in ASCII form, and with a leading dot those that stand for their subdomains too. */
   readonly domains: ReadonlySet<string>;
-  readonly hashes: ReadonlySet<string>;
+  readonly hashes: HashSets;
 }
 
-const HASH = /^[0-9a-fA-F]{64}$/;
+/** Hashes in small letters, by what made them: their length tells. */
+export interface HashSets {
+  readonly sha256: ReadonlySet<string>;
+  readonly md5: ReadonlySet<string>;
+}
+
+/** SHA-256, or the MD5 of older lists; some write before it what it is. */
+const HASH = /^(?:(?:sha-?256|md5) ?[:=] ?|0x)?([0-9a-f]{64}|[0-9a-f]{32})$/i;
+const MD5_LENGTH = 32;
+
+/** The digits of a hash in small letters; null when the text is none. */
+function hashIn(text: string): string | null {
+  return text.length < MD5_LENGTH ? null : (HASH.exec(text)?.[1]?.toLowerCase() ?? null);
+}
 const DOMAIN = /^(?:@|\*@|\*\.)?([^@\s]+\.[^@\s.]+)$/;
 
 /** What one entry may hold: a dozen addresses with their names. */
@@ -45,10 +59,12 @@ function* entryTexts(list: AddressList): Iterable<string> {
       else
         for (const column of Object.keys(row)) {
           const value = row[column];
-          if (typeof value === 'string' && (value.includes('@') || HASH.test(value.trim()))) {
-            yield value.trim().slice(0, MAX_ENTRY);
-            break;
-          }
+          if (typeof value !== 'string') continue;
+          const hash = value.includes('@') ? '' : hashIn(value.trim());
+          if (hash === null) continue;
+          yield value.trim().slice(0, MAX_ENTRY);
+          // So short a hash may be any program's number of the row.
+          if (hash.length !== MD5_LENGTH) break;
         }
     }
   }
@@ -66,14 +82,15 @@ export function readAddressList(list: AddressList, plan: EmailPlan): AddressSet 
   const addresses: string[] = [];
   const keys = new Set<string>();
   const domains = new Set<string>();
-  const hashes = new Set<string>();
+  const hashes = { sha256: new Set<string>(), md5: new Set<string>() };
   const add = (address: string): void => {
     keys.add(keyOf(address, plan));
     addresses.push(address);
   };
   for (const text of entryTexts(list)) {
     if (text === '') continue;
-    if (HASH.test(text)) hashes.add(text.toLowerCase());
+    const hash = hashIn(text);
+    if (hash !== null) hashes[hash.length === MD5_LENGTH ? 'md5' : 'sha256'].add(hash);
     else if (text.includes('@') && !text.startsWith('@') && !text.startsWith('*@')) {
       add(text);
       for (const also of runEmail(text, plan).also) add(also);
@@ -157,12 +174,15 @@ function* spellingsOf(checked: Checked<EmailParts>, key: string): Iterable<strin
 
 /** True when the hash of an address is listed, in any of the spellings that belong to one mailbox. */
 export function hasHash(
-  hashes: ReadonlySet<string>,
+  hashes: HashSets,
   checked: Checked<EmailParts>,
   key: string,
   how: { readonly salt?: string | undefined; readonly key?: string | undefined },
 ): boolean {
-  if (hashes.size === 0) return false;
-  for (const spelling of new Set(spellingsOf(checked, key))) if (hashes.has(hashOf(spelling, how))) return true;
+  if (hashes.sha256.size + hashes.md5.size === 0) return false;
+  for (const spelling of new Set(spellingsOf(checked, key))) {
+    if (hashes.sha256.size > 0 && hashes.sha256.has(hashOf(spelling, how))) return true;
+    if (hashes.md5.size > 0 && hashes.md5.has(md5((how.salt ?? '') + spelling.trim().toLowerCase()))) return true;
+  }
   return false;
 }

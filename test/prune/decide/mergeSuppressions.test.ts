@@ -49,6 +49,11 @@ describe('mergeSuppressions', () => {
     expect(mergeSuppressions([hashed, ['eve@firm.example']])).toEqual([...hashed, 'eve@firm.example'].sort());
   });
 
+  test('MD5 hashes stay as they came', () => {
+    const md5 = '0123456789abcdef0123456789abcdef';
+    expect(mergeSuppressions([[md5.toUpperCase()], ['@dead.example']])).toEqual([md5, '@dead.example']);
+  });
+
   test('bad calls throw', () => {
     expect(() => mergeSuppressions(['a@b.example'] as never)).toThrow(TypeError);
     expect(() => mergeSuppressions([], { hash: 'md5' as never })).toThrow(/hash/);
