@@ -1,5 +1,5 @@
 /** Amount cells of one list as numbers: signs and currencies taken off, the decimal mark told from the thousands. */
-import { CURRENCY_SIGN_LETTERS, CURRENCY_WORDS } from '../reference/currencies.ts';
+import { CURRENCIES_WITHOUT_CENTS, CURRENCY_SIGN_LETTERS, CURRENCY_WORDS } from '../reference/currencies.ts';
 import { spreadsheetArtifact } from '../text/spreadsheet.ts';
 import { narrow, tidy } from '../text/tidy.ts';
 
@@ -70,6 +70,11 @@ function isCurrency(text: string): boolean {
   return CURRENCY_SIGN_LETTERS.has(word) && /\p{Sc}/u.test(text);
 }
 
+/** True when the currency beside the digits is one that is written without cents. */
+function hasNoCents(head: string, tail: string): boolean {
+  return [head, tail].some((side) => CURRENCIES_WITHOUT_CENTS.has(side.replace(/[-+. ]/g, '').toLowerCase()));
+}
+
 /** What stands around the digits: a currency, and at most one sign. Null when it is anything else. */
 function signOf(head: string, tail: string): '-' | '+' | null {
   // `100,-` and `100.--` have no cents; a dash without a mark is the minus of ledgers.
@@ -99,7 +104,9 @@ function readAmount(cell: unknown): Amount | null {
   // The point of `.50` belongs to the number, that of `Rs.50` does not.
   if (/(?:^|[-+ \p{Sc}])[.,]$/u.test(text.slice(0, start))) start--;
   const sign = signOf(text.slice(0, start).trim(), text.slice(end));
-  const read = sign === null ? null : readNumber(text.slice(start, end));
+  let read = sign === null ? null : readNumber(text.slice(start, end));
+  if (read !== null && read.doubtful !== null && hasNoCents(text.slice(0, start), text.slice(end)))
+    read = plainly(Math.round(read.value * 1000));
   return read !== null && (inBrackets || sign === '-') ? { ...read, value: -read.value } : read;
 }
 
