@@ -22,6 +22,7 @@ import { type MergeOptions, planMerge } from './merge/index.ts';
 import type {
   Change,
   Checked,
+  CleanRow,
   ColumnMapping,
   Decisions,
   Incident,
@@ -83,15 +84,15 @@ export interface CleanOptions extends NormalizeOptions, PruneEvidence {
 }
 
 /** Where every row went, and why. All but `report` holds values of the list: personal data, to be kept as the list is. */
-export interface CleanResult {
+export interface CleanResult<Entry extends RowLike = Row> {
   /** The clean list, in the order of the input. */
-  readonly rows: Row[];
+  readonly rows: Entry[];
   /** Rows nobody can use, as they were after normalization, with the reason. */
-  readonly quarantined: readonly SetAside[];
+  readonly quarantined: readonly SetAside<Entry>[];
   /** Rows that wait for a decision. */
-  readonly held: readonly SetAside[];
+  readonly held: readonly SetAside<Entry>[];
   /** Rows that may not be written to any more. */
-  readonly removed: readonly SetAside[];
+  readonly removed: readonly SetAside<Entry>[];
   readonly columns: ColumnMapping;
   /** What is wrong with which cell, by input row; a suggestion is a value of the list. */
   readonly issues: Table<RowIssue>;
@@ -156,13 +157,17 @@ const BREATH = 16;
  * @throws TypeError or RangeError for bad options (before any work); the signal's reason when aborted
  * @example (await cleanList([{ email: ' Ann@Gmx.DE ' }])).rows // [{ email: 'Ann@gmx.de' }]
  */
-export async function cleanList(rows: readonly RowLike[], options: CleanOptions = {}): Promise<CleanResult> {
+export async function cleanList<Entry extends RowLike>(
+  rows: readonly Entry[],
+  options: CleanOptions = {},
+): Promise<CleanResult<CleanRow<Entry>>> {
   const steps = cleanSteps(rows, options);
   let last = performance.now();
   for (;;) {
     options.signal?.throwIfAborted();
     const step = steps.next();
-    if (step.done) return step.value;
+    // Stages know rows; that they have the caller's columns is what cleaning promises.
+    if (step.done) return step.value as CleanResult<CleanRow<Entry>>;
     if (performance.now() - last < BREATH) continue;
     options.onProgress?.(step.value);
     await turnOfTheEventLoop();

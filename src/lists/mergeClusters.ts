@@ -1,6 +1,6 @@
 /** Merges the clusters of a list whose columns nobody named. */
 import { type MergedList, type MergeOptions, mergeMapped } from '../merge/index.ts';
-import type { Matching, RowLike } from '../model/index.ts';
+import type { CleanRow, Matching, RowLike } from '../model/index.ts';
 import { type ColumnChoice, withMapping } from './columnChoice.ts';
 
 /**
@@ -9,11 +9,12 @@ import { type ColumnChoice, withMapping } from './columnChoice.ts';
  * @throws TypeError or RangeError for a bad option or a cluster that does not fit the rows
  * @example mergeClusters([{ email: 'ann@gmx.de', city: '' }, { email: 'ann@gmx.de', city: 'Ulm' }], { clusters: [[0, 1]] }).rows // [{ email: 'ann@gmx.de', city: 'Ulm' }]
  */
-export function mergeClusters(
-  rows: readonly RowLike[],
+export function mergeClusters<Entry extends RowLike>(
+  rows: readonly Entry[],
   matching: Pick<Matching, 'clusters'>,
   options: MergeOptions & ColumnChoice = {},
-): MergedList {
+): MergedList<CleanRow<Entry>> {
   const { mapping, rest } = withMapping('mergeClusters', rows, options);
-  return mergeMapped(rows, matching, mapping, rest);
+  // The stage knows rows; survivors have the columns of theirs.
+  return mergeMapped(rows, matching, mapping, rest) as MergedList<CleanRow<Entry>>;
 }

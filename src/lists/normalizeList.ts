@@ -1,5 +1,5 @@
 /** Normalizes a list whose columns nobody named. */
-import type { RowLike } from '../model/index.ts';
+import type { CleanRow, RowLike } from '../model/index.ts';
 import { type NormalizedList, type NormalizeOptions, normalizeMapped } from '../normalize/index.ts';
 import { type ColumnChoice, withMapping } from './columnChoice.ts';
 
@@ -10,7 +10,11 @@ import { type ColumnChoice, withMapping } from './columnChoice.ts';
  * @throws TypeError or RangeError for a bad option
  * @example normalizeList([{ email: ' ann@GMX.de ' }]).rows // [{ email: 'ann@gmx.de' }]
  */
-export function normalizeList(rows: readonly RowLike[], options: NormalizeOptions & ColumnChoice = {}): NormalizedList {
+export function normalizeList<Entry extends RowLike>(
+  rows: readonly Entry[],
+  options: NormalizeOptions & ColumnChoice = {},
+): NormalizedList<CleanRow<Entry>> {
   const { mapping, rest } = withMapping('normalizeList', rows, options);
-  return normalizeMapped(rows, mapping, rest);
+  // The stage knows rows; it changes cells, and no columns.
+  return normalizeMapped(rows, mapping, rest) as NormalizedList<CleanRow<Entry>>;
 }

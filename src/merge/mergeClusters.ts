@@ -1,13 +1,13 @@
 /** Clusters to survivors: every cluster one row at its base row's place, every other row as it is. */
 import { anArray, checkClusters, checkMade, checkOptions, checkRows } from '../fields/options.ts';
-import type { ColumnMapping, Journal, Lineage, Matching, Row, Steps } from '../model/index.ts';
+import type { ColumnMapping, Journal, Lineage, Matching, Row, RowLike, Steps } from '../model/index.ts';
 import { checkPlannedColumns, MERGE_TESTS, type MergeOptions, type MergePlan, planMerge } from './options.ts';
 import { planSurvivorship } from './survive/planSurvivorship.ts';
 import { survive } from './survive/survive.ts';
 
-export interface MergedList {
+export interface MergedList<Entry extends RowLike = Row> {
   /** Survivors at the place of their base row, all other rows as the same objects, in order. */
-  readonly rows: Row[];
+  readonly rows: Entry[];
   readonly journal: Journal;
   /** One entry per cluster, in the order of the clusters. */
   readonly lineage: readonly Lineage[];

@@ -2,15 +2,15 @@ import type { Change } from './change.ts';
 import type { Issue } from './issue.ts';
 import type { ColumnMapping } from './mapping.ts';
 import type { Lineage } from './merging.ts';
-import type { Row } from './row.ts';
+import type { Row, RowLike } from './row.ts';
 
 /** A row that did not stay in the clean list, and why. */
-export interface SetAside {
+export interface SetAside<Entry extends RowLike = Row> {
   readonly place: 'quarantined' | 'held' | 'removed';
   /** Index of the row in the list that was handed in. */
   readonly row: number;
   /** The row as it was when it was set aside (after normalization). */
-  readonly source: Row;
+  readonly source: Entry;
   readonly reason: Issue | DecisionReason;
 }
 

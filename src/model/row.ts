@@ -8,9 +8,12 @@ export type Row = Readonly<Record<string, unknown>>;
 // biome-ignore lint/suspicious/noExplicitAny: with `unknown` an interface would not fit.
 export type RowLike = Readonly<Record<string, any>>;
 
+/** A row that was cleaned, typed as it was handed in: a cell that was repaired or merged is text. */
+export type CleanRow<Entry extends RowLike> = { readonly [Column in keyof Entry]: Entry[Column] | string };
+
 /**
  * Many small records held in typed columns: an object exists only while somebody looks at it.
- * `toJSON` makes it a plain array for JSON.stringify.
+ * `toArray()` or `[...table]` gives an array to map or filter; `toJSON` does so for JSON.stringify.
  */
 export interface Table<Entry> extends Iterable<Entry> {
   readonly length: number;

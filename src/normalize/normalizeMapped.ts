@@ -1,13 +1,13 @@
 /** Normalizes a whole list whose columns are known. */
 import { examinerFor } from '../fields/examine.ts';
 import { checkRows } from '../fields/options.ts';
-import type { Change, ColumnMapping, Row, Table } from '../model/index.ts';
+import type { Change, ColumnMapping, Row, RowLike, Table } from '../model/index.ts';
 import { type NormalizeOptions, planNormalize } from './options.ts';
 import { createNormalizer } from './run.ts';
 
-export interface NormalizedList {
+export interface NormalizedList<Entry extends RowLike = Row> {
   /** In the order of the input; an unchanged row is the same object. */
-  readonly rows: Row[];
+  readonly rows: Entry[];
   readonly changes: Table<Change>;
 }
 

@@ -15,17 +15,17 @@ import { type PrunePlan, planPrune } from './decide/plan.ts';
 import type { PruneOptions } from './options.ts';
 
 /** Where every row went, and why. */
-export interface PruneResult {
+export interface PruneResult<Entry extends RowLike = Row> {
   /** The rows that stay: the same objects, in their order. */
-  readonly rows: Row[];
+  readonly rows: Entry[];
   /** Rows that somebody should look at, or that wait for a later event. */
-  readonly held: Row[];
-  readonly removed: Row[];
+  readonly held: Entry[];
+  readonly removed: Entry[];
   /** Exactly one for every row. */
   readonly decisions: Decisions;
   readonly incidents: readonly Incident[];
   /** What was taken out and why: with it the list can be put together again. */
-  readonly journal: readonly SetAside[];
+  readonly journal: readonly SetAside<Entry>[];
 }
 
 /** Decisions as objects, made only while somebody looks at them. */
@@ -52,16 +52,16 @@ export function decisionTable(decided: RowDecisions, plan: PrunePlan): Decisions
 }
 
 /** Splits rows by their decisions. */
-export function splitRows(
-  rows: readonly Row[],
+export function splitRows<Entry extends RowLike>(
+  rows: readonly Entry[],
   decided: RowDecisions,
-): Pick<PruneResult, 'rows' | 'held' | 'removed' | 'journal'> {
-  const kept: Row[] = [];
-  const held: Row[] = [];
-  const removed: Row[] = [];
-  const journal: SetAside[] = [];
+): Pick<PruneResult<Entry>, 'rows' | 'held' | 'removed' | 'journal'> {
+  const kept: Entry[] = [];
+  const held: Entry[] = [];
+  const removed: Entry[] = [];
+  const journal: SetAside<Entry>[] = [];
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as Row;
+    const row = rows[i] as Entry;
     const place = decided.place[i];
     if (place === 0) {
       kept.push(row);
@@ -97,7 +97,7 @@ export function splitRows(
  * @example pruneList([{ email: 'a@example.org' }], { optOuts: ['A@Example.org'] }).removed.length // 1
  * @example pruneList([{ email: 'a@example.org' }], { suppressions: ['@example.org'] }).journal[0].reason.code // 'suppression.domain'
  */
-export function pruneList(rows: readonly RowLike[], options?: PruneOptions): PruneResult {
+export function pruneList<Entry extends RowLike>(rows: readonly Entry[], options?: PruneOptions): PruneResult<Entry> {
   checkRows('pruneList', rows);
   const plan = planPrune(options);
   const decided = decideRows(rows, plan.mapping, plan);

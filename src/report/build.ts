@@ -9,6 +9,7 @@ import type {
   Matching,
   Report,
   Role,
+  RowLike,
   SetAside,
   Tally,
 } from '../model/index.ts';
@@ -30,7 +31,9 @@ export interface ReportInput {
   /** How many cells have each issue. Default: none. */
   readonly issues?: Tally['issues'] | undefined;
   /** Default: none. Read once, never held. */
-  readonly setAside?: Iterable<Pick<SetAside, 'place' | 'reason'> & Partial<Pick<SetAside, 'source'>>> | undefined;
+  readonly setAside?:
+    | Iterable<Pick<SetAside, 'place' | 'reason'> & Partial<Pick<SetAside<RowLike>, 'source'>>>
+    | undefined;
   /** Bursts of bounces at one domain that were held. Default: none. */
   readonly incidents?: readonly Incident[] | undefined;
   /** Default null: nothing is said of freshness. `scoreDecay(…).summary` fits. */

@@ -1,5 +1,5 @@
 /** Rows of an interface have no index signature; they are rows all the same. That this file compiles is half of the test. */
-import { expect, it } from 'vitest';
+import { expect, expectTypeOf, it } from 'vitest';
 import * as kempt from '../../src/index.ts';
 
 interface Contact {
@@ -72,4 +72,31 @@ it('an option that is undefined is as good as none, in the types too', async () 
 it('columns of orders that are undefined have their usual names', () => {
   const orders: Order[] = [{ customer: 'Ann', date: new Date(0), amount: 2 }];
   expect(kempt.customerTotals(orders, { customer: undefined } as never)).toEqual(kempt.customerTotals(orders));
+});
+
+it('rows keep their type: as they were where nothing is changed, with text where a cell was repaired', async () => {
+  const pruned = kempt.pruneList(contacts, { optOuts: ['ann@gmx.de'] });
+  const removed: Contact[] = pruned.removed;
+  expect(removed).toEqual(contacts);
+  expectTypeOf(kempt.undoDecisions(pruned).rows).toEqualTypeOf<Contact[]>();
+  expect(kempt.findDecisions(pruned.journal)).toEqual([0, 1]);
+
+  const result = await kempt.cleanList(contacts);
+  const [first] = result.rows;
+  const email: string | undefined = first?.email;
+  expect(email).toBe('ann@gmx.de');
+  const own = result.rows as Contact[];
+  expect(kempt.undo(own, result.journal)).toEqual(contacts);
+  for (const { source } of result.quarantined) expectTypeOf(source.name).toEqualTypeOf<string>();
+
+  const orders = [{ id: 7, email: ' ann@GMX.de' }];
+  expectTypeOf(kempt.normalizeList(orders).rows[0]?.id).toEqualTypeOf<string | number | undefined>();
+  expectTypeOf(kempt.mergeClusters(orders, { clusters: [] }).rows[0]?.email).toEqualTypeOf<string | undefined>();
+});
+
+it('rows of no known columns stay rows', async () => {
+  const { rows } = await kempt.readList('a\n1');
+  expectTypeOf((await kempt.cleanList(rows)).rows).toEqualTypeOf<kempt.Row[]>();
+  const result: kempt.CleanResult = await kempt.cleanList(rows);
+  expect(result.rows[0]?.a).toBe('1');
 });

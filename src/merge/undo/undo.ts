@@ -1,5 +1,5 @@
 /** The list as it was: any part of a journal inverted, exactly. */
-import type { Journal, Row, RowLike, UndoSelection } from '../../model/index.ts';
+import type { Journal, RowLike, UndoSelection } from '../../model/index.ts';
 import { checkJournal } from '../journal/checkJournal.ts';
 import { checkSelection, rewind } from './takeBack.ts';
 
@@ -18,9 +18,14 @@ import { checkSelection, rewind } from './takeBack.ts';
  * fit the journal
  * @example undo([{ email: 'a@b.pl' }], { version: 1, rows: 1, header: ['email'], changes: [{ row: 0, column: 'email', before: ' a@b.pl', after: 'a@b.pl', rule: 'text.whitespace' }], merges: [], setAside: [] }) // [{ email: ' a@b.pl' }]
  */
-export function undo(rows: readonly RowLike[], journal: Journal, selection?: UndoSelection): Row[] {
+export function undo<Entry extends RowLike>(
+  rows: readonly Entry[],
+  journal: Journal,
+  selection?: UndoSelection,
+): Entry[] {
   checkSelection('undo', rows, selection);
   checkJournal('undo', journal);
   const everything = selection === undefined || Object.values(selection).every((list) => list === undefined);
-  return rewind('undo', rows, journal, [...(journal.undone ?? []), selection ?? {}], everything ? null : []);
+  // A journal gives back cells as they came in: rows of the same columns.
+  return rewind('undo', rows, journal, [...(journal.undone ?? []), selection ?? {}], everything ? null : []) as Entry[];
 }

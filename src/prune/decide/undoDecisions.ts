@@ -11,7 +11,7 @@ import {
   checkMade,
   checkOptions,
 } from '../../fields/options.ts';
-import type { Decision, Decisions, Row, SetAside } from '../../model/index.ts';
+import type { Decision, Decisions, Row, RowLike, SetAside } from '../../model/index.ts';
 import type { PruneResult } from '../pruneList.ts';
 import { hasDomain, keyPlan, readAddressList } from './suppression.ts';
 
@@ -39,7 +39,7 @@ function check(call: string, selection: DecisionSelection): void {
   });
 }
 
-function selected(setAside: readonly SetAside[], selection: DecisionSelection): SetAside[] {
+function selected<Aside extends SetAside<RowLike>>(setAside: readonly Aside[], selection: DecisionSelection): Aside[] {
   const plan = keyPlan();
   const keys = selection.addresses && readAddressList(selection.addresses, plan).keys;
   const domains = selection.domains && readAddressList(selection.domains, plan).domains;
@@ -77,7 +77,7 @@ function selected(setAside: readonly SetAside[], selection: DecisionSelection): 
  * @throws TypeError, RangeError for a bad selection
  * @example findDecisions([{ place: 'held', row: 4, source: { mail: 'a@example.org' }, reason: { code: 'bounce.incident' } }], { domains: ['example.org'] }) // [4]
  */
-export function findDecisions(setAside: readonly SetAside[], selection: DecisionSelection = {}): number[] {
+export function findDecisions(setAside: readonly SetAside<RowLike>[], selection: DecisionSelection = {}): number[] {
   checkEntries('findDecisions', 'setAside', setAside, { source: anObject, reason: anObject });
   check('findDecisions', selection);
   return selected(setAside, selection)
@@ -93,18 +93,21 @@ export function findDecisions(setAside: readonly SetAside[], selection: Decision
  * @throws TypeError, RangeError for a bad selection
  * @example undoDecisions(pruneList([{ email: 'a@example.org' }], { optOuts: ['a@example.org'] }), { rules: ['optOut'] }).rows.length // 1
  */
-export function undoDecisions(result: PruneResult, selection: DecisionSelection = {}): PruneResult {
+export function undoDecisions<Entry extends RowLike>(
+  result: PruneResult<Entry>,
+  selection: DecisionSelection = {},
+): PruneResult<Entry> {
   checkMade('undoDecisions', 'result', result, 'pruneList', { rows: anArray, journal: anArray, decisions: anIterable });
   check('undoDecisions', selection);
   const back = new Set(selected(result.journal, selection));
   if (back.size === 0) return result;
   const backRows = new Set([...back].map(({ row }) => row));
   const journal = result.journal.filter((aside) => !back.has(aside));
-  const rows: Row[] = [];
+  const rows: Entry[] = [];
   const next = { kept: 0, held: 0, removed: 0 };
   const from = { kept: result.rows, held: result.held, removed: result.removed };
   for (const { row, place } of result.decisions) {
-    const one = from[place][next[place]++] as Row;
+    const one = from[place][next[place]++] as Entry;
     if (place === 'kept' || backRows.has(row)) rows.push(one);
   }
   const at = (row: number): Decision | undefined => {
@@ -124,7 +127,7 @@ export function undoDecisions(result: PruneResult, selection: DecisionSelection 
       for (let row = 0; row < length; row++) yield at(row) as Decision;
     },
   };
-  const placed = (place: SetAside['place']): Row[] =>
+  const placed = (place: SetAside['place']): Entry[] =>
     journal.filter((aside) => aside.place === place).map(({ source }) => source);
   return { ...result, rows, held: placed('held'), removed: placed('removed'), decisions, journal };
 }
