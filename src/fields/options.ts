@@ -55,16 +55,26 @@ export const anIterable: Test = {
 };
 /** What `mapColumns` gives: by hand, its parts and evidence may be empty. */
 export const aMapping: Test = {
-  allowed: 'what mapColumns gives (columns: objects with column, a role of ROLES, parts and evidence; unmapped)',
+  allowed: 'what mapColumns gives (column, role, parts, evidence of each)',
   fits: (value) => {
-    const { columns } = (anObject.fits(value) ? value : {}) as { readonly columns?: unknown };
+    const { columns } = (value ?? {}) as { readonly columns?: unknown };
     return Array.isArray(columns) && columns.every(isMapped);
   },
 };
 
 function isMapped(entry: unknown): boolean {
-  const { column, role, parts, evidence } = (anObject.fits(entry) ? entry : {}) as Readonly<Record<string, unknown>>;
-  return typeof column === 'string' && ROLES.includes(role as Role) && Array.isArray(parts) && Array.isArray(evidence);
+  const { column, role, parts, evidence } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof column === 'string' && ROLES.includes(role as Role) && [parts, evidence].every(Array.isArray);
+}
+
+/**
+ * What can be gone through, as an array.
+ * @throws TypeError unless all of it is text
+ */
+export function stringsOf(call: string, name: string, value: Iterable<string>): string[] {
+  const strings = anIterable.fits(value) && [...value];
+  if (aListOfStrings.fits(strings)) return strings as string[];
+  throw new TypeError(`${call}: ${name} must be ${anIterable.allowed} of strings, got ${kindOf(value)}`);
 }
 
 /** An array of whole numbers from 0. */
@@ -126,9 +136,8 @@ function inOneLine(text: string): string {
  * @throws TypeError for what names no options; undefined names none
  */
 export function checkNamed(call: string, options: unknown): asserts options is object | undefined {
-  if (options === undefined) return;
-  const isKeyless = options instanceof Date || options instanceof Map || options instanceof Set;
-  if (anObject.fits(options) && !isKeyless && typeof (options as { then?: unknown }).then !== 'function') return;
+  // "a Map", "a promise"; but "an object".
+  if (options === undefined || (anObject.fits(options) && !kindOf(options).startsWith('a '))) return;
   const hint = typeof options === 'number' ? `; to map a list, write (value) => ${call}(value)` : '';
   throw new TypeError(`${call}: options must be an object, got ${kindOf(options)}${hint}`);
 }

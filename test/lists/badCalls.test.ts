@@ -39,7 +39,9 @@ describe('what is handed in is not what it should be', () => {
   });
 
   it('hosts that are no strings', async () => {
-    await expect(kempt.resolveMailHosts([none], { resolver })).rejects.toThrow(/^resolveMailHosts: hosts must hold/);
+    await expect(kempt.resolveMailHosts([none], { resolver })).rejects.toThrow(
+      /^resolveMailHosts: hosts must be an array/,
+    );
     await expect(kempt.resolveMailHosts('gmx.de', { resolver })).rejects.toThrow(/^resolveMailHosts: hosts must be/);
   });
 });
@@ -69,7 +71,7 @@ describe('a mapping made by hand', () => {
       kempt.validateList,
       kempt.estimateMatchBytes,
     ] as const)
-      expect(() => call(rows, { mapping })).toThrow(/must be what mapColumns gives \(columns: objects with column/);
+      expect(() => call(rows, { mapping })).toThrow(/must be what mapColumns gives \(column, role, parts/);
     expect(() => kempt.rowMarks(rows, mapping)).toThrow(/^rowMarks: mapping must be what mapColumns gives/);
     expect(() => kempt.consentOf({}, mapping)).toThrow(/^consentOf: mapping must be what mapColumns gives/);
   });

@@ -1,5 +1,5 @@
 /** Whether hosts take mail, asked of a resolver that the caller hands in: each host once, few at a time, with a time-out. */
-import { aFunction, aNumber, anIterable, checkOptions, kindOf, type Test } from '../options.ts';
+import { aFunction, aNumber, checkOptions, stringsOf, type Test } from '../options.ts';
 import { domainToAscii } from './punycode.ts';
 
 /** One MX record, as `node:dns` gives it. */
@@ -146,14 +146,12 @@ export async function resolveMailHosts(
   options: MailHostOptions,
 ): Promise<ReadonlyMap<string, MailHost>> {
   checkMailHostOptions('resolveMailHosts', options);
-  if (!anIterable.fits(hosts))
-    throw new TypeError(`resolveMailHosts: hosts must be ${anIterable.allowed} of strings, got ${kindOf(hosts)}`);
+  const names = stringsOf('resolveMailHosts', 'hosts', hosts);
   const { concurrency = 16, timeoutMs = 5000, cache, signal } = options;
   const resolver = typeof options.resolver === 'function' ? { resolveMx: options.resolver } : options.resolver;
   const answers = new Map<string, MailHost>();
   const open: string[] = [];
-  for (const name of hosts) {
-    if (typeof name !== 'string') throw new TypeError(`resolveMailHosts: hosts must hold strings, got ${kindOf(name)}`);
+  for (const name of names) {
     const host = domainToAscii(name.toLowerCase());
     if (host === null || answers.has(host) || host.startsWith('[') || !host.includes('.')) continue;
     const known = cache?.get(host);

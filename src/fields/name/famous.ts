@@ -3,7 +3,7 @@ import { FAMOUS_BY_FIRST_WORD, FAMOUS_WORDS } from '../../reference/famousNames.
 import { once } from '../../reference/once.ts';
 import { foldWords } from '../../text/fold.ts';
 import { hashWord } from '../../text/watch.ts';
-import { anIterable, kindOf } from '../options.ts';
+import { stringsOf } from '../options.ts';
 import { sortedWords } from './sortedWords.ts';
 
 /** A list of names; made by {@link nameList} or {@link famousNames}. */
@@ -39,11 +39,8 @@ function compile(names: ReadonlySet<string>): NameList {
  * @example nameList(['Testina Testowska']).size // 1
  */
 export function nameList(names: Iterable<string>): NameList {
-  if (!anIterable.fits(names))
-    throw new TypeError(`nameList: names must be ${anIterable.allowed}, got ${kindOf(names)}`);
   const folded = new Set<string>();
-  for (const name of names) {
-    if (typeof name !== 'string') throw new TypeError(`nameList: names must hold strings, got ${kindOf(name)}`);
+  for (const name of stringsOf('nameList', 'names', names)) {
     const words = foldWords(name);
     if (words !== '') folded.add(sortedWords(words));
   }

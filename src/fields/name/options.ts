@@ -1,6 +1,6 @@
 /** Options of the name checks. */
 import { LETTER_TITLES } from '../../reference/nameWords.ts';
-import { aBoolean, aCountry, aNumber, aString, checkOptions, oneOf, orNull, type Test } from '../options.ts';
+import { aBoolean, aCountry, aFunction, aNumber, aString, checkOptions, oneOf, orNull, type Test } from '../options.ts';
 import type { NameOrder } from './arrange.ts';
 import type { Particles } from './capitals.ts';
 import type { NameList } from './famous.ts';
@@ -60,11 +60,8 @@ function particlesOf(country: string | null): Particles {
 }
 
 const aNameList: Test = {
-  allowed: 'what nameList or famousNames gives',
-  fits: (value) => {
-    const { has, mayHave } = (value ?? {}) as Partial<Record<keyof NameList, unknown>>;
-    return typeof has === 'function' && typeof mayHave === 'function';
-  },
+  allowed: 'what nameList gives',
+  fits: (value) => aFunction.fits((value as Partial<NameList> | undefined)?.mayHave),
 };
 
 /**

@@ -5,7 +5,6 @@ import { FORM_WORDS, NO_MAIL_WORDS, TEST_WORDS } from '../../reference/placehold
 import { fold, foldWords } from '../../text/fold.ts';
 import { toLatin } from '../../text/transliterate.ts';
 import { good, issue, suspect } from '../issue.ts';
-import { kindOf } from '../options.ts';
 import { sortedWords } from './sortedWords.ts';
 
 const LETTERS = /[a-z]+/g;
@@ -51,8 +50,7 @@ function isMadeOf(local: string, words: readonly string[]): boolean {
  * @example weighName(checkName('Jan Kowalski'), 'jan.kowalski@firma.pl').verdict // 'ok'
  */
 export function weighName(checked: Checked<NameParts>, email: unknown): Checked<NameParts> {
-  if (typeof checked?.verdict !== 'string')
-    throw new TypeError(`weighName: checked must be what checkName gives, got ${kindOf(checked)}`);
+  if (typeof checked?.verdict !== 'string') throw new TypeError('weighName: checked must be what checkName gives');
   const { input, verdict, value, parts } = checked;
   if (typeof email !== 'string' || value === null || verdict === 'unsupported' || email.length > LONGEST)
     return checked;

@@ -119,16 +119,16 @@ function several(input: string, plan: TaxIdPlan): Checked<TaxIdParts> | null {
   const pieces = input.split(BETWEEN).filter((piece) => piece.trim() !== '');
   if (pieces.length < 2 || pieces.length > MOST_NUMBERS) return null;
   const values = new Set<string>();
-  const parts: TaxIdParts[] = [];
+  let parts: TaxIdParts | null = null;
   for (const piece of pieces) {
     const { verdict, value, parts: own } = examine(piece, plan);
     if (verdict !== 'ok' && verdict !== 'repaired') return null;
     values.add(value);
-    parts.push(own);
+    parts ??= own;
   }
   const [first = '', ...also] = values;
   const asStored = [first, ...also].join('; ') === input;
-  return good(input, first, parts[0] as TaxIdParts, asStored ? null : 'taxId.format', NO_ISSUES, also);
+  return good(input, first, parts as TaxIdParts, asStored ? null : 'taxId.format', NO_ISSUES, also);
 }
 
 function examine(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
