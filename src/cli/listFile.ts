@@ -1,4 +1,5 @@
 /** A list as the text of a file, in the family of formats it came in. */
+import { basename } from 'node:path';
 import type { ReadResult, Row, SetAside } from '../model/index.ts';
 import { csvChunks } from '../read/index.ts';
 import { runs } from '../read/write/guardCell.ts';
@@ -22,9 +23,9 @@ export function extensionOf({ format }: Pick<ReadResult, 'format'>): '.json' | '
   return format === 'json' ? '.json' : format === 'ndjson' ? '.ndjson' : '.csv';
 }
 
-/** What a list is called in journals and reports. */
+/** What a list is called in journals and reports, which go to others: not where it lies, nor in whose folder. */
 export function listName(path: string): string {
-  return path === '-' ? 'standard input' : path;
+  return path === '-' ? 'standard input' : basename(path);
 }
 
 /**

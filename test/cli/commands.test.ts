@@ -51,6 +51,13 @@ describe('kempt clean', () => {
     );
     expect(await text('quarantine.csv')).toContain('nobody');
   });
+  it('report and journal, which go to others, do not say in whose folder the list lies', async () => {
+    await run('--out', join(folder, 'out'));
+    for (const name of ['report.html', 'report.json', 'journal.jsonl']) {
+      expect(await text(name)).toContain('list.csv');
+      expect(await text(name)).not.toContain(folder);
+    }
+  });
   it('a list that would be replaced by its own result stays, and so does the run it is of', async () => {
     await run('--out', join(folder, 'out'));
     const before = await text('journal.jsonl');
