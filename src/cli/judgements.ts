@@ -27,6 +27,11 @@ export async function judgementsFor(args: Args, read: ReadResult): Promise<Judge
     if (list.flat().some((row) => row >= rows.length))
       throw new UsageError(`--${name} wants numbers up to ${rows.length}, the rows of the list`);
   }
+  const [torn] = said.same.filter(([one, other]) =>
+    said.different.some((pair) => pair.includes(one) && pair.includes(other)),
+  );
+  if (torn !== undefined)
+    throw new UsageError(`--same and --different both name rows ${torn[0] + 1} and ${torn[1] + 1}`);
   const files = args.list('judgements');
   if (files.length + said.same.length + said.different.length === 0) return null;
   const keys = rowKeys(rows);

@@ -158,6 +158,10 @@ describe('judgements on the command line', () => {
       '--same wants two different',
     ),
   );
+  it('refuses a pair that is said to be both', () =>
+    expect(runClean('out', '--same', '1,2', '--different', '2,1')).rejects.toThrow(
+      '--same and --different both name rows 1 and 2',
+    ));
   it('refuses rows that the list does not have', () =>
     expect(runClean('out', '--same', '1,9')).rejects.toThrow('numbers up to 5'));
 });
