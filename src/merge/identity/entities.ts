@@ -35,7 +35,8 @@ export interface TrackedEntities {
 
 /**
  * A key for every row: the digest of its cells by column name; equal rows are numbered. For lists without a column of
- * their own ids; an edited row has another key.
+ * their own ids. An edited row has another key, so that a party gets a new id where no row of it stayed as it was: ids
+ * that must outlive edits need keys that do.
  *
  * @example rowKeys([{ a: '1' }, { a: '1' }]).length // 2
  */
