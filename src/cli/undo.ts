@@ -37,7 +37,9 @@ export async function undo(args: Args, signal?: AbortSignal): Promise<number> {
     throw new UsageError('nothing was undone: no entry of the journal that still stands fits the selection');
   }
   const rows = step?.rows ?? undoRows(cleaned, journal);
-  const chunks = listChunks(rows, { format, delimiter, bom, encoding: null, header: journal.header }, 'off');
+  // A list of which a part is undone goes on being used: what was added to it stays.
+  const header = isPart ? [...journal.header, ...added] : journal.header;
+  const chunks = listChunks(rows, { format, delimiter, bom, encoding: null, header }, 'off');
   const out = args.text('out');
   if (out === undefined) {
     await toStandardOutput(chunks);
@@ -52,7 +54,8 @@ export async function undo(args: Args, signal?: AbortSignal): Promise<number> {
     await writeWhole(files, signal, journalOut === undefined || resolve(journalOut) !== resolve(path) ? [path] : []);
   }
   process.stderr.write(`${rows.length} rows, ${isPart ? 'the selection' : 'everything'} undone\n`);
-  if (added.length > 0) process.stderr.write(`Columns that were added since are not in it: ${added.join(', ')}\n`);
+  if (added.length > 0 && !isPart)
+    process.stderr.write(`Columns that were added since are not in it: ${added.join(', ')}\n`);
   if (step !== null) tell(step, journal, journalOut);
   return 0;
 }

@@ -232,6 +232,12 @@ describe('kempt undo', () => {
     const { words } = await told(() => undo(readArgs('undo', argv, [1, 1])));
     expect(words).toContain('Columns that were added since are not in it: Extra\n');
     expect(await readFile(join(folder, 'back.csv'), 'utf8')).not.toContain('more');
+    const part = await told(() => undo(readArgs('undo', [...argv, '--cluster', '1'], [1, 1])));
+    expect(part.words).not.toContain('Columns');
+    const lines = (await readFile(join(folder, 'back.csv'), 'utf8')).split('\r\n');
+    expect(lines[0]).toBe('Name;E-Mail;Telefon;Land;Notiz;Extra');
+    expect(lines.filter((line) => line.endsWith(';more'))).toHaveLength(3);
+    expect(lines[2]).toBe('Anna Lee;anna.lee@gmx.de;;DE;;');
   });
   it('a list that was guarded before gets no second apostrophe, and undo keeps the first', async () => {
     const guarded = "Name;E-Mail;Notiz\r\nAnn Lee;ann.lee@gmx.de ;'=1+1\r\nBob Ray;bob.ray@web.de;'@bob\r\n";
