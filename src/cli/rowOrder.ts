@@ -6,8 +6,6 @@ import { hash32, hash52 } from '../text/hash.ts';
 import { UsageError } from './args.ts';
 
 const MOST_NAMED = 10;
-/** An E alone is part of a number: spreadsheets write 4.9E+11. */
-const LETTER = /(?![eE])\p{L}/u;
 
 /** Two marks of each row: of all its cells, and of its words only, which no spreadsheet writes in a form of its own. */
 export function orderOf(rows: readonly Row[], header: readonly string[]): string {
@@ -15,9 +13,25 @@ export function orderOf(rows: readonly Row[], header: readonly string[]): string
 }
 
 function markOf(row: Row, header: readonly string[]): string {
-  const texts = header.map((column) => textOf(cellOf(row, column)).replaceAll('\r', '').trim());
-  const words = texts.filter((text) => LETTER.test(text)).map((text) => text.toLowerCase());
-  return `${hash52(texts.join('\0')).toString(36)}.${hash32(words.join('\0')).toString(36)}`;
+  let all = '';
+  let words = '';
+  for (const column of header) {
+    const cell = textOf(cellOf(row, column));
+    // Editors change line ends.
+    const text = (cell.includes('\r') ? cell.replaceAll('\r', '') : cell).trim();
+    all += `${text}\0`;
+    if (hasLetter(text)) words += `${text}\0`;
+  }
+  return `${hash52(all).toString(36)}.${hash32(words.toLowerCase()).toString(36)}`;
+}
+
+/** An E alone is part of a number: spreadsheets write 4.9E+11. Every foreign sign counts as a letter. */
+function hasLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 0x20;
+    if ((code >= 97 && code <= 122 && code !== 101) || code > 127) return true;
+  }
+  return false;
 }
 
 const wordsOf = (mark: string): string => mark.slice(mark.indexOf('.'));
