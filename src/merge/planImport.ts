@@ -133,11 +133,8 @@ export function planImportMapped(
       from: cellSaysNo(row, column) && !cellSaysNo(present, column) ? 1 : 0,
     }));
     // A refusal comes with its day and its source, where the upload tells them.
-    const taken = new Set(
-      [...refused, ...followers(refused, [present, row], 0)]
-        .filter(({ from }) => from === 1)
-        .map(({ column }) => column),
-    );
+    const told = refused.some(({ from }) => from === 1) ? followers(refused, [present, row], 0) : [];
+    const taken = new Set([...refused, ...told].filter(({ from }) => from === 1).map(({ column }) => column));
     const cells: { column: string; before: unknown; after: unknown }[] = [];
     for (const column of new Set([...Object.keys(present), ...Object.keys(merged)])) {
       if (policy === 'keep' && !reach.has(column)) continue;

@@ -44,6 +44,7 @@ describe('planImport', () => {
         planImportMapped([base], [upload], { clusters: [[0, 1]], review: [] }, mapping, { policy }).entries[0]?.cells;
       expect(cellsOf(yes, no)?.map(({ after }) => after)).toEqual(['no', '2024-05-05']);
       expect(cellsOf(yes, { ...yes, 'consent date': '2025-01-01' })).toEqual([]);
+      expect(cellsOf({ consent: '', 'consent date': '' }, yes)).toEqual([]);
       expect(cellsOf(yes, { consent: 'no', 'consent date': '' })?.map(({ after }) => after)).toEqual(['no']);
     },
   );

@@ -84,15 +84,20 @@ export function survive(
   }
   const { optIn } = plan;
   const elsewhere = new Map<string, number>();
+  let lacks = false;
   for (const { column, role, place } of survivorship.reachability) {
     if (optIn === null && grid.holdsAll(place, base)) continue;
     const proved = optIn && liftedBy(role, column, sources, optIn);
     const from = proved ?? strictest(role, column, sources, base, optIn);
-    if (from === base) continue;
+    if (from === base) {
+      // Others hold something here that is no answer, as the day of one is.
+      lacks ||= isBlank(grid.cell(place, base));
+      continue;
+    }
     take(column, from, proved === null ? 'strictest' : 'opt_in');
     elsewhere.set(column, from);
   }
-  if (elsewhere.size > 0) {
+  if (elsewhere.size > 0 || lacks) {
     const decided = survivorship.reachability.map(({ column, role }) => ({
       column,
       role,

@@ -47,6 +47,42 @@ describe('when and where a wish was said', () => {
       { consent: 'no', 'consent date': '2020-01-01', 'consent source': 'fair' },
     ],
     [
+      'comes from another row that gave the same answer and can prove it',
+      ONE,
+      [
+        { ...ANN, consent: 'yes', 'consent date': '', 'consent source': '' },
+        { name: '', consent: 'opted in', 'consent date': '2024-05-05', 'consent source': 'form' },
+      ],
+      { 'consent date': '2024-05-05', 'consent source': 'form' },
+    ],
+    [
+      'comes from no row that gave another answer',
+      ONE,
+      [
+        { ...ANN, consent: 'no', 'consent date': '', 'consent source': '' },
+        { name: '', consent: 'yes', 'consent date': '2024-05-05', 'consent source': 'form' },
+      ],
+      {},
+    ],
+    [
+      'is kept whole where no column holds an answer: never the day of one and the place of another',
+      mapped({ OPTIN_TIME: 'consent', OPTIN_IP: 'consent' }),
+      [
+        { ...ANN, OPTIN_TIME: '', OPTIN_IP: '' },
+        { name: '', OPTIN_TIME: '2024-05-05 10:00:00', OPTIN_IP: '198.51.100.7' },
+      ],
+      { OPTIN_TIME: '2024-05-05 10:00:00', OPTIN_IP: '198.51.100.7' },
+    ],
+    [
+      'and is not pieced together',
+      mapped({ OPTIN_TIME: 'consent', OPTIN_IP: 'consent' }),
+      [
+        { ...ANN, OPTIN_TIME: '2020-01-01 10:00:00', OPTIN_IP: '' },
+        { name: '', OPTIN_TIME: '2024-05-05 10:00:00', OPTIN_IP: '198.51.100.7' },
+      ],
+      {},
+    ],
+    [
       'stays where the survivor says no itself',
       ONE,
       [
