@@ -19,6 +19,18 @@ describe('mergeClusters', () => {
     expect(mergeClusters(rows, { clusters: [[0, 1]] }).rows[0]?.unsubscribed).toBe('yes');
   });
 
+  it.each(['Opt-in Source', 'OPTIN_IP', 'Consent IP', 'Consent Source'])(
+    'knows by its name that %s goes with the wish',
+    (where) => {
+      const rows = [
+        { email: 'ann@kempt-mail.com', city: 'Ulm', 'Email opt-in': 'yes', 'Opt-in date': '2020-01-01', [where]: 'a' },
+        { email: 'ann@kempt-mail.com', city: '', 'Email opt-in': 'no', 'Opt-in date': '2024-05-05', [where]: 'b' },
+      ];
+      const merged = mergeClusters(rows, { clusters: [[0, 1]] }).rows[0];
+      expect(merged).toEqual({ ...rows[1], city: 'Ulm' });
+    },
+  );
+
   it('keeps the only opt-out of a list, in a column that no row has before the thousandth', () => {
     const rows: Record<string, unknown>[] = Array.from({ length: 1200 }, (_, i) => ({ email: `p${i}@kempt-mail.com` }));
     rows.push({ email: 'ann@kempt-mail.com', city: 'Ulm', name: 'Ann' });
