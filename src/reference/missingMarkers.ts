@@ -5,7 +5,13 @@
 const MARKERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   [
     // signs and database words
-    '- -- --- — – _ __ ___ . .. ... … ? ?? ??? x xx xxx xxxx / // \\ * ** *** # n/a na n.a. n.a n/d nd n.d. n.d #n/a #n/d #ref! #value! #name? #null! #div/0!',
+    '- -- --- — – _ __ ___ . .. ... … ? ?? ??? x xx xxx xxxx / // \\ * ** *** # n/a na n.a. n.a n/d nd n.d. n.d',
+    // what spreadsheets write for a formula that failed, in the languages they speak
+    '#n/a #ref! #value! #name? #null! #div/0! #num! #spill! #calc! #error! #getting_data #field! #unknown! err:502 err:504 err:508 err:509 err:522',
+    '#nv #bezug! #wert! #zahl! #uberlauf! #feld! #valeur! #nom? #nul! #nombre! #propagation! #n/d #rif! #valore! #nome? #nullo!',
+    '#¡ref! #¡valor! #¿nombre? #¡nulo! #¡div/0! #¡num! #valor! #nulo! #n/d! #adr! #arg! #nazwa? #zero! #dziel/0! #liczba!',
+    '#н/д #ссылка! #знач! #пусто! #дел/0! #число! #n/b #verw! #waarde! #naam? #leeg! #deel/0! #getal! #saknas! #referens!',
+    '#vardefel! #namn? #yok #basv! #deger! #ad? #bos! #sayi/0! #sayi! #hodnota! #nazev? #cislo! #hianyzik #hiv! #ertek! #nev? #szam!',
     'null (null) <null> nil none (none) undefined nan void empty (empty) blank (blank) missing unknown unavailable tba tbd tbc n/v',
     // en
     'not available|not applicable|not known|not provided|not given|not specified|not set|no data|no email|no e-mail|no mail|no phone|no value|no answer|dont know|does not have|has none|not supplied|not recorded|not stated|not on file|did not provide|no email address|does not have email',
