@@ -9,7 +9,7 @@ import { aCountry, checkOptions } from '../options.ts';
 import { isOneDigit } from './checkDigits.ts';
 import { FURTHER_NUMBERS } from './furtherNumbers.ts';
 import { hasOtherWords, withoutLabel } from './label.ts';
-import { SCHEMES, type Scheme } from './schemes.ts';
+import { nifLetter, SCHEMES, type Scheme } from './schemes.ts';
 
 export interface TaxIdOptions {
   /** ISO 3166-1 alpha-2 of the number's owner; null: only a prefix can tell. Default null. */
@@ -89,6 +89,7 @@ function reasonOf(bare: string, country: string): Issue {
   return issue('taxId.character');
 }
 
+const DNI_DIGITS = /^(?!0{8})\d{8}$/;
 const QUOTED = /^["“”„«»]+([^"“”„«»]+)["“”„«»]+$/;
 const ONE_STOP_SHOP = /^(?:EU\d{9}|IM\d{10})$/;
 
@@ -194,6 +195,9 @@ function examine(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
   if (!ZEROS.test(bare) && FURTHER_NUMBERS[country]?.test(bare) === true) return unsupported(input, clean, NO_ISSUES);
   // The tax offices of the German states write numbers of their own with slashes.
   if (country === 'DE' && clean.includes('/')) return unsupported(input, clean, NO_ISSUES);
+  // The number of a Spaniard without its letter, which follows from the digits.
+  if (country === 'ES' && DNI_DIGITS.test(bare))
+    return invalid(input, [issue('taxId.length', { length: 8, expected: 9 }, bare + nifLetter(bare))]);
   const restored = withZeros(bare, country);
   if (fit.scheme !== null)
     return invalid(input, [issue('taxId.bad_check_digit', { scheme: fit.scheme.scheme }, restored)]);

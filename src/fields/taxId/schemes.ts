@@ -124,8 +124,13 @@ function gbVat(n: string): boolean {
 
 const NIF_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
+/** The letter behind the eight digits of a Spaniard's number. */
+export function nifLetter(digits: string): string {
+  return NIF_LETTERS[Number(digits) % 23] as string;
+}
+
 function nif(n: string): boolean {
-  return NIF_LETTERS[Number(n.slice(0, 8)) % 23] === n[8];
+  return nifLetter(n.slice(0, 8)) === n[8];
 }
 
 function nie(n: string): boolean {

@@ -67,6 +67,10 @@ describe('numbers whose check digits fit', () => {
   }
   it('a wrong letter is noticed as well', () => {
     expect(codes('12345678A', 'ES')).toEqual(['taxId.bad_check_digit']);
+    // Its letter follows from the digits.
+    expect(checkTaxId('12.345.678', { country: 'ES' }).issues).toMatchObject([
+      { code: 'taxId.length', suggestion: '12345678Z' },
+    ]);
     expect(codes('RSSMRA85T10A562T', 'IT')).toEqual(['taxId.bad_check_digit']);
   });
 });
