@@ -118,6 +118,13 @@ function inPresentForm({ callingCode, national }: ReadNumber, numbering: PhonePl
   return read?.ok && read.number.type !== null ? read.number.e164 : null;
 }
 
+/** 8 495 123-45-67 is dialled so in Russia and Kazakhstan, and reads as a Vietnamese number whose plus is lost. */
+function mayBeRussian(digits: string, numbering: PhonePlan['numbering']): boolean {
+  if (digits.length !== 11 || digits.charCodeAt(0) !== 56) return false;
+  const read = numbering.read(`+7${digits.slice(1)}`, null);
+  return read.ok && read.number.type !== null;
+}
+
 /**
  * The number that was probably meant by digits that are none: E.164, or null. A calling code without its plus, a plus
  * before a number that has none, a calling code typed twice, a number of before the country's numbers grew.
@@ -139,6 +146,7 @@ export function probablyMeant(digits: string, failed: ReadResult, plan: PhonePla
   }
   // Fewer digits are rather a number of one place.
   if (digits.length < 10) return null;
+  if (country === null && mayBeRussian(digits, numbering)) return null;
   const abroad = numbering.read(`+${digits}`, null);
   if (abroad.ok && abroad.number.type !== null) return abroad.number.e164;
   return withoutMexicanPrefix(`+${digits}`, plan)?.e164 ?? null;

@@ -188,6 +188,9 @@ describe('not known is not wrong', () => {
     const checked = checkPhone('601 234 567');
     expect([checked.verdict, checked.value]).toEqual(['unsupported', '601 234 567']);
     expect(codes('601 234 567', { country: null })).toEqual(['phone.unknown_country']);
+    // Dialled so in Russia; by its digits a Vietnamese number without its plus.
+    expect(checkPhone('8 (495) 123-45-67').issues[0]?.suggestion).toBeNull();
+    expect(checkPhone('49 30 2312345').issues[0]?.suggestion).toBe('+49302312345');
   });
   it('with a hint where the calling code seems to be there', () => {
     expect(checkPhone('48601234567').issues[0]?.suggestion).toBe('+48601234567');
