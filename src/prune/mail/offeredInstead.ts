@@ -3,9 +3,9 @@
 /** What asks to write to the address behind it, or calls it the new one; "could not contact" asks nothing. */
 const ASKS = new RegExp(
   [
-    String.raw`(?<!not |unable to |cannot )\bcontact(?! support)`,
+    String.raw`(?<!not |unable to |cannot |the |an? |your |this )\bcontact(?! support)`,
     String.raw`(?<!not |unable to |cannot )\bwrite to\b`,
-    String.raw`\b(?:please|kindly)\b[^@]{1,20}\b(?:use|e-?mail|direct|forward|re-?send|send|update|address|try)\b`,
+    String.raw`\b(?:please|kindly) (?:[a-z]{1,12} )?(?:use|e-?mail|direct|forward|send|update|address|try(?! again))\b`,
     String.raw`\bsend (?:your |all |any |future )?(?:(?:e-?)?mails?|messages?) to\b|\breach (?:me|us|him|her|them|out)\b`,
     String.raw`\bnew (?:e-?mail )?(?:address|contact|e-?mail)\b|\binstead\b|\bsuccessor\b`,
     String.raw`wenden sie|schreiben sie (?:bitte )?(?:an|uns|mir)|(?:verwenden|nutzen) sie|\bkontakt|neuen? (?:e-?mail-?)?adresse`,

@@ -50,6 +50,8 @@ describe('who could not be reached is no offer', () => {
       'a list',
       'Please contact the recipients in another way. These could not be reached:\n\nann@firm.example\n550 user unknown',
     ],
+    ['a word of the same beginning', 'Could not deliver to the contact Ann Lee <ann@firm.example>: 550 user unknown'],
+    ['one to be checked', 'Please check the address and send again: ann@firm.example\n550 5.1.1 user unknown'],
     ['a server that was not contacted', 'We could not contact ann@firm.example: 550 user unknown'],
     [
       'one after the other',
