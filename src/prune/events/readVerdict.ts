@@ -42,34 +42,41 @@ const VERDICTS: Readonly<Record<string, 'dead' | 'alive' | 'complaint' | 'doubt'
 /** Words of verifiers only, beside why. */
 const SAID_BY_VERIFIERS = /^(?:un)?deliverable$/i;
 
+const hasAny =
+  (...names: readonly string[]) =>
+  (cells: Cells): boolean =>
+    names.some((name) => cells.has(name));
+
+/** By what its files are known, the first that fits; the others are kin of ZeroBounce, Kickbox and so on. */
+const VERIFIERS: readonly (readonly [source: string, wrote: (cells: Cells) => boolean])[] = [
+  ['zerobounce', (cells) => zeroBounce(cells) !== '' || hasAny('substatus', 'zbsubstatus')(cells)],
+  ['kickbox', hasAny('sendex', 'acceptall', 'kickboxresult')],
+  ['neverbounce', hasAny('emailstatus', 'neverbounceresult', 'addressstatus')],
+  ['briteverify', hasAny('briteverifystatus', 'primarystatus', 'secondarystatus')],
+  [
+    'verifier',
+    (cells) =>
+      cells.has('result') || (cells.has('reason') && SAID_BY_VERIFIERS.test(first(cells, 'status', 'state').trim())),
+  ],
+  ['emaillistverify', hasAny('elvresult')],
+  ['verifier', hasAny('verificationstatus', 'clearoutstatus', 'resulttext')],
+  ['verifalia', (cells) => SAID_BY_VERIFIERS.test(first(cells, 'classification').trim())],
+];
+
+const zeroBounce = (cells: Cells): string => first(cells, 'zbstatus', 'zerobouncestatus');
+
+/** Where two of them say it in a column that elsewhere means something else. */
+const OWN_COLUMN: Readonly<Record<string, string>> = { verifalia: 'classification', emaillistverify: 'elvresult' };
+
 /** What a verifier says of an address; null when the row is from none. */
 export function readVerdict(cells: Cells, email: string, at: string): BounceEvent | null {
-  const zero = first(cells, 'zbstatus', 'zerobouncestatus');
-  const source =
-    zero !== '' || cells.has('substatus') || cells.has('zbsubstatus')
-      ? 'zerobounce'
-      : cells.has('sendex') || cells.has('acceptall') || cells.has('kickboxresult')
-        ? 'kickbox'
-        : cells.has('emailstatus') || cells.has('neverbounceresult') || cells.has('addressstatus')
-          ? 'neverbounce'
-          : cells.has('briteverifystatus') || cells.has('primarystatus') || cells.has('secondarystatus')
-            ? 'briteverify'
-            : cells.has('result') ||
-                (SAID_BY_VERIFIERS.test(first(cells, 'status', 'state').trim()) && cells.has('reason'))
-              ? 'verifier'
-              : cells.has('elvresult')
-                ? 'emaillistverify'
-                : cells.has('verificationstatus') || cells.has('clearoutstatus') || cells.has('resulttext')
-                  ? 'verifier'
-                  : SAID_BY_VERIFIERS.test(first(cells, 'classification').trim())
-                    ? 'verifalia'
-                    : null;
-  if (source === null) return null;
+  const source = VERIFIERS.find(([, wrote]) => wrote(cells))?.[0];
+  if (source === undefined) return null;
   const word = (
-    zero ||
+    zeroBounce(cells) ||
     first(
       cells,
-      ...(source === 'verifalia' ? ['classification'] : source === 'emaillistverify' ? ['elvresult'] : []),
+      OWN_COLUMN[source] ?? '',
       'verificationstatus',
       'clearoutstatus',
       'resulttext',
