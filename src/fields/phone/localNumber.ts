@@ -1,4 +1,6 @@
 /** Numbers of one place, written there without the code of their area. */
+import type { ReadNumber } from './numberingPlan.ts';
+
 /**
  * Where area codes and numbers may have any length, a number of one place is a valid one of another: 4951234, which
  * somebody in Dresden has, by the plan a line 234 in Weener. The longest that is rather without its area code than
@@ -11,14 +13,7 @@ export function longestOfOnePlace(country: string | null): number {
   return country === null ? 0 : (LONGEST[country] ?? 0);
 }
 
-/** What is told of a number that was read; as `ReadNumber`. */
-interface Read {
-  readonly international: boolean;
-  readonly national: string;
-  readonly country: string | null;
-}
-
 /** The number was read with its country's plan, has no zero before it, and may lack the code of its area. */
-export function mayLackArea({ international, national, country }: Read, typed: string): boolean {
+export function mayLackArea({ international, national, country }: ReadNumber, typed: string): boolean {
   return !international && typed === national && national.length <= longestOfOnePlace(country);
 }
