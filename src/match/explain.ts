@@ -1,18 +1,19 @@
 /** Why two rows are one party, or not: the weight, comparison by comparison, without any value of the rows. */
 import type { Explanation, ExplanationPart, MatchModel } from '../model/index.ts';
+import { COPY_WEIGHT } from './cluster/records.ts';
 import type { Comparer } from './compare/compare.ts';
 import type { PreparedList } from './prepare/prepare.ts';
 import { UNIT } from './tables.ts';
-import { probabilityOf } from './weigh/probability.ts';
+import { probabilityOf, weightOf } from './weigh/probability.ts';
 import type { Weigher } from './weigh/weigh.ts';
 
-/** Makes `explain` of a matching. `copyWeight` says what two rows equal in every cell get on top. */
+/** Makes `explain` of a matching. `wholeRow` says of two rows whether they are equal in every cell, or but for capitals and signs. */
 export function createExplainer(
   list: PreparedList,
   model: MatchModel,
   comparer: Comparer,
   weigher: Weigher,
-  copyWeight: (left: number, right: number) => number,
+  wholeRow: (left: number, right: number) => 'exact' | 'folded' | null,
 ): (left: number, right: number) => Explanation {
   return (left, right) => {
     for (const row of [left, right]) {
@@ -34,14 +35,12 @@ export function createExplainer(
     });
     if (weigher.overlap !== 0) add('evidence that hangs together', 'counted once', weigher.overlap);
     if (weigher.rivalName !== null) add(`one ${weigher.rivalName}`, 'explains part of it', weigher.rival);
-    const copy = copyWeight(left, right);
-    if (copy !== 0) {
-      const lift = Math.max(
-        0,
-        Math.ceil(Math.log2(model.matchProbability / (1 - model.matchProbability)) * UNIT) - units,
-      );
-      add('whole row', 'exact', copy + lift);
-      units += copy + lift;
+    const copy = wholeRow(left, right);
+    if (copy !== null) {
+      const least = weightOf(copy === 'exact' ? model.matchProbability : model.reviewProbability);
+      const lift = Math.max(0, least - units) + (copy === 'exact' ? COPY_WEIGHT : 0);
+      if (lift > 0) add('whole row', copy, lift);
+      units += lift;
     }
     const probability = probabilityOf(units);
     const verdict =

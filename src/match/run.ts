@@ -3,7 +3,7 @@ import type { ColumnMapping, Matching, MatchModel, ReviewPair, Row, Steps } from
 import { type Blocking, blockSteps, type ChosenKeys } from './block/block.ts';
 import { createFacetTables, type FacetTables } from './block/keys.ts';
 import { clusterPairs, Groups } from './cluster/cluster.ts';
-import { createRecordKeys } from './cluster/records.ts';
+import { COPY_WEIGHT, createRecordKeys } from './cluster/records.ts';
 import { allPairs, clustersOf, RowPairs, statsOf, strongestFirst } from './cluster/result.ts';
 import { type Comparer, createComparer, profileSteps } from './compare/compare.ts';
 import { createExplainer } from './explain.ts';
@@ -15,7 +15,6 @@ import { pilotOf, pilotSteps } from './learn/pilot.ts';
 import type { MatchPlan } from './options.ts';
 import { ownMemory, sharedMemory } from './prepare/memory.ts';
 import { type PreparedList, prepareSteps } from './prepare/prepare.ts';
-import { UNIT } from './tables.ts';
 import { isWorthHelp, scoreTogether } from './threads/scoreTogether.ts';
 import { raritySteps } from './weigh/frequency.ts';
 import { weightOf } from './weigh/probability.ts';
@@ -27,9 +26,6 @@ export interface LinkPlan {
   readonly split: number;
   readonly oneToOne: boolean;
 }
-
-/** Equal in every column, also those that are not compared: the same record twice. */
-export const COPY_WEIGHT: number = 20 * UNIT;
 
 /**
  * Finds the duplicates of a list whose columns are known, as a generator that yields at least every 20,000 rows or
@@ -79,6 +75,7 @@ export function* matchSteps(
   const copies = new RowPairs();
   const records = createRecordKeys(mapping);
   const firstLike = new Map<string, number>();
+  const firstFolded = new Map<string, number>();
   const rowsAt = new Uint32Array(list.size);
   for (const at of list.placeOf) rowsAt[at]!++;
   const whole = new Groups(rows.length);
@@ -92,11 +89,13 @@ export function* matchSteps(
     let like = first;
     if (self < matchWeight) {
       const key = records.keyOf(rows[row]!);
-      const known = key === null ? undefined : firstLike.get(`${at} ${key}`);
-      if (key !== null && known === undefined) firstLike.set(`${at} ${key}`, row);
-      // Alike as far as it was looked, which is not far enough: a person looks at the two.
-      if (known === undefined && row !== first && self >= reviewWeight && mayPair(first, row))
-        copies.push(first, row, self);
+      const equal = firstOf(firstLike, at, key, row);
+      const known = equal === row ? undefined : equal;
+      // Alike as far as it was looked, which is not far enough, or but for capitals and signs: a person looks at the two.
+      if (known === undefined) {
+        const other = self >= reviewWeight ? first : firstOf(firstFolded, at, records.foldedKeyOf(rows[row]!), row);
+        if (other !== row && mayPair(other, row)) copies.push(other, row, Math.max(self, reviewWeight));
+      }
       like = known ?? row;
     }
     const partner = partners === null ? like : partners.of(like, row);
@@ -130,10 +129,22 @@ export function* matchSteps(
     pairs: all,
     model,
     stats: statsOf(list, blocking, scored, abandoned, estimateMissed(blocking, abandoned, pairs, matchWeight), all),
-    explain: createExplainer(list, model, comparer, weigher, (left, right) =>
-      place(left) === place(right) && records.areEqual(rows[left]!, rows[right]!) ? COPY_WEIGHT : 0,
-    ),
+    explain: createExplainer(list, model, comparer, weigher, (left, right) => {
+      if (place(left) !== place(right)) return null;
+      if (records.areEqual(rows[left]!, rows[right]!)) return 'exact';
+      const key = records.foldedKeyOf(rows[left]!);
+      return key !== null && key === records.foldedKeyOf(rows[right]!) ? 'folded' : null;
+    }),
   };
+}
+
+/** The first row at a place with this key; the row itself where it is the first, or has none. */
+function firstOf(known: Map<string, number>, at: number, key: string | null, row: number): number {
+  if (key === null) return row;
+  const place = `${at} ${key}`;
+  const first = known.get(place);
+  if (first === undefined) known.set(place, row);
+  return first ?? row;
 }
 
 /** All that the pairs of a list are weighed with. */

@@ -1,7 +1,12 @@
 /** The same record twice: rows that are equal in every column, also in those no comparison looks at. */
 import { cellOf } from '../../fields/cell.ts';
 import type { ColumnMapping, Role, Row } from '../../model/index.ts';
+import { foldWords } from '../../text/fold.ts';
 import { jsonOf } from '../../text/jsonOf.ts';
+import { UNIT } from '../tables.ts';
+
+/** Equal in every column, also those that are not compared: the same record twice. */
+export const COPY_WEIGHT: number = 20 * UNIT;
 
 /** A row with nothing but these is nobody in particular: a thousand equal ones are no duplicates. */
 const ANONYMOUS: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>([
@@ -30,6 +35,8 @@ export interface RecordKeys {
   /** Equal for equal records; null for a record that names nobody. */
   keyOf(row: Row): string | null;
   areEqual(one: Row, other: Row): boolean;
+  /** Equal for records that differ in capitals, accents, signs and spaces alone; null as in `keyOf`. */
+  foldedKeyOf(row: Row): string | null;
 }
 
 export function createRecordKeys(mapping: ColumnMapping): RecordKeys {
@@ -41,14 +48,16 @@ export function createRecordKeys(mapping: ColumnMapping): RecordKeys {
     ...mapping.unmapped,
   ];
   const namesSomebody = (row: Row) => naming.some((column) => !isEmpty(cellOf(row, column)));
-  const keyOf = (row: Row) =>
-    namesSomebody(row) ? columns.map((column) => cellKey(cellOf(row, column))).join('\u0000') : null;
+  const joined = (row: Row, key: (cell: unknown) => string) =>
+    namesSomebody(row) ? columns.map((column) => key(cellOf(row, column))).join('\u0000') : null;
+  const keyOf = (row: Row) => joined(row, cellKey);
   return {
     keyOf,
     areEqual: (one, other) => {
       const key = keyOf(one);
       return key !== null && key === keyOf(other);
     },
+    foldedKeyOf: (row) => joined(row, foldedKey),
   };
 }
 
@@ -60,4 +69,8 @@ function isEmpty(cell: unknown): boolean {
 function cellKey(cell: unknown): string {
   if (typeof cell === 'object' && cell !== null) return `object ${jsonOf(cell)}`;
   return `${typeof cell} ${String(cell)}`;
+}
+
+function foldedKey(cell: unknown): string {
+  return isEmpty(cell) ? '' : foldWords(typeof cell === 'string' ? cell : cellKey(cell));
 }

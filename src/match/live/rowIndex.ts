@@ -6,12 +6,12 @@
 import type { ColumnMapping, Row } from '../../model/index.ts';
 import { type ChosenKeys, comparesEveryPair } from '../block/block.ts';
 import type { Facet, FacetTables } from '../block/keys.ts';
-import { createRecordKeys, type RecordKeys } from '../cluster/records.ts';
+import { COPY_WEIGHT, createRecordKeys, type RecordKeys } from '../cluster/records.ts';
 import type { Comparer } from '../compare/compare.ts';
 import type { MatchPlan } from '../options.ts';
 import type { Dictionary } from '../prepare/dictionary.ts';
 import type { Feature, PreparedList } from '../prepare/prepare.ts';
-import { COPY_WEIGHT, type Ready } from '../run.ts';
+import type { Ready } from '../run.ts';
 import { UNIT } from '../tables.ts';
 import { weightOf } from '../weigh/probability.ts';
 import { canReach } from '../weigh/score.ts';
@@ -261,15 +261,18 @@ export class RowIndex {
     for (let slot = this.#heads[place]!; slot !== NONE; slot = this.#next[slot]!) hits.push({ slot, weight });
   }
 
-  /** Rows with the same numbers: their weight, and more for those that are equal in every cell. */
+  /** Rows with the same numbers: their weight, and more for those that are equal in every cell, or but for capitals and signs. */
   #addTwins(twin: number, row: Row, hits: Hit[]): void {
     this.#comparer.compare(twin, this.#guest);
     const weight = this.#weigher.weigh();
     const key = this.#records.keyOf(row);
+    const folded = weight >= this.#reviewWeight ? null : this.#records.foldedKeyOf(row);
     for (let slot = this.#heads[twin]!; slot !== NONE; slot = this.#next[slot]!) {
       const isEqual = key !== null && this.#records.keyOf(this.#rowAt(slot)) === key;
       if (isEqual) hits.push({ slot, weight: Math.max(weight, this.#matchWeight) + COPY_WEIGHT });
       else if (weight >= this.#reviewWeight) hits.push({ slot, weight });
+      else if (folded !== null && this.#records.foldedKeyOf(this.#rowAt(slot)) === folded)
+        hits.push({ slot, weight: this.#reviewWeight });
     }
   }
 
