@@ -9,6 +9,7 @@ import { decideByValues, decideFirms, type ValueContext } from './decideByValues
 import type { Draft, Neighbourhood, ValueVerdict } from './draft.ts';
 import { nearest } from './draft.ts';
 import { dropGuessedPlaces, dropOfficeLocations } from './dropLookalikes.ts';
+import { adoptFamily } from './onlyFamily.ts';
 import { dropPayer, dropReceiver } from './otherParties.ts';
 import { type ColumnChoice, readChoices } from './readChoices.ts';
 import { type HeaderReading, readHeader } from './readHeader.ts';
@@ -142,6 +143,7 @@ export function mapColumns(rows: readonly RowLike[], options: MapColumnsOptions 
   moveRepeatedStreets(drafts);
   dropWholeAddresses(drafts);
   if (rows.length > 0) askValues(drafts, values);
+  adoptFamily(drafts);
 
   const mapped: MappedColumn[] = [];
   const unmapped: string[] = [];

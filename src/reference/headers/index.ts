@@ -19,5 +19,5 @@ export {
 } from './permissions.ts';
 export { CONNECTORS, GLUED, QUALIFIERS, type Qualifier, REMARK_WORDS } from './qualifiers.ts';
 export { RECORD_HEADERS } from './records.ts';
-export { FOREIGN_WORDS, KNOWN_WITHOUT_ROLE } from './unmapped.ts';
+export { FAMILY_WORDS, FOREIGN_WORDS, KNOWN_WITHOUT_ROLE } from './unmapped.ts';
 export { FURTHER_LANGUAGES, type HeaderTable, LANGUAGES, type Language, type Words } from './words.ts';

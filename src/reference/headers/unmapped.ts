@@ -29,3 +29,17 @@ export const FOREIGN_WORDS: Words = {
   pt: 'assistente;cônjuge;parceiro;gerente;gerenciador;emergência;indicado;proprietário;pedido;fatura;produto;artigo;preço;valor;quantidade;campanha;tipo;imagem;foto;vendedor;banco;filho;filha;mãe;pai;fornecedor;agente;nacionalidade;idioma;médico;moeda;responsável',
   uk: 'помічника;помічник;дружина;чоловік;керівник;менеджер;відповідальний;рекомендував;власник;угода;угоди;замовлення;рахунок;товар;товару;ціна;сума;кількість;кампанія;тип;фото;зображення;продавець;банк;дитина;мати;батько;ким;паспорт;постачальник;автор;громадянство;мова;лікар;валюта;дівоче',
 };
+
+// biome-ignore format: one language a line
+/** Parents and whoever stands for them, in front of what is theirs: `Mother Email`, `Parent/Guardian 1 Name`. */
+export const FAMILY_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'parent', 'parents', 'guardian', 'guardians', 'mother', 'mothers', 'father', 'fathers', 'mum', 'mom', 'dad', 'carer', 'caregiver',
+  'mutter', 'vater', 'eltern', 'elternteil', 'erziehungsberechtigter', 'erziehungsberechtigte', 'sorgeberechtigter', 'sorgeberechtigte',
+  'père', 'mère', 'responsable', 'représentant', 'légal',
+  'padre', 'madre', 'tutor', 'tutora', 'tutore', 'genitore',
+  'matka', 'ojciec', 'rodzic', 'opiekun',
+  'mamă', 'mama', 'tată', 'tata', 'părinte',
+  'мать', 'отец', 'родитель', 'папа',
+  'pai', 'mãe', 'encarregado',
+  'мати', 'батько', 'тато', 'мама',
+]);
