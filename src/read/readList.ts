@@ -23,7 +23,8 @@ const TURN = 64;
  * The rows of a list, the column names in order, and what was found on the way: format, encoding, delimiter, lines
  * above the header, and issues of the file. Takes bytes, text (the list itself, not a path), a Blob, a web stream or an
  * async iterable of pieces; CSV in any delimiter or with columns at fixed places, JSON and JSON Lines (what wraps every
- * person is taken off), XLSX (needs the optional package hucre), vCard, and HTML tables saved as `.xls`. Cells are text
+ * person is taken off), XLSX (needs the optional package hucre), vCard, LDIF and other records of keyed lines, addresses
+ * pasted from a mail, and HTML tables saved as `.xls`; in the encodings of some thirty languages. Cells are text
  * as it was written; a missing cell is ''. Damage by spreadsheets is named, never guessed. Empty input gives no rows.
  * Linear.
  *
