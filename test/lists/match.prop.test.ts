@@ -58,9 +58,12 @@ function spellings(role: Role, language: Language): string[] {
   });
 }
 
+/** The languages of the large tables: the others have the plainest headers only. */
+const IN_FULL = LANGUAGES.filter((language) => ROLES.every((role) => TABLES[role]?.[language] !== undefined));
+
 /** Headers of one language that name each role beyond doubt, one drawn for each. */
 const headers = fc.oneof(
-  ...LANGUAGES.map((language) => fc.tuple(...ROLES.map((role) => fc.constantFrom(...spellings(role, language))))),
+  ...IN_FULL.map((language) => fc.tuple(...ROLES.map((role) => fc.constantFrom(...spellings(role, language))))),
 );
 
 describe('renaming columns', () => {
