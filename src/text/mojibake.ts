@@ -15,11 +15,14 @@ const PAGES: readonly Page[] = ['windows-1252', 'windows-1251', 'windows-1250'];
 
 // A lead byte and a continuation byte as any of the pages shows them; most text stops here.
 const SUSPECT =
-  /[\u00C2-\u00C5\u00CE-\u00D2\u00E2\u00F0\u0102\u0139\u010E\u0110\u0143\u0147\u013A\u0411\u0412\u0413\u0415\u041F\u0420\u0421\u0432\u0440][\u0080-\u00BF\u0102-\u017E\u0192\u02C6-\u02DD\u0400-\u040F\u0450-\u045F\u0490\u0491\u2013-\u203A\u20AC\u2116\u2122]/;
+  /[\u00C2-\u00C5\u00CE-\u00D2\u00D5-\u00DB\u00E0-\u00ED\u00F0\u0102\u0139\u010E\u0110\u0143\u0147\u013A\u0411\u0412\u0413\u0415\u041F\u0420\u0421\u0432\u0440][\u0080-\u00BF\u0102-\u017E\u0192\u02C6-\u02DD\u0400-\u040F\u0450-\u045F\u0490\u0491\u2013-\u203A\u20AC\u2116\u2122]/;
 
 /** What right text of contact lists is made of, beyond ASCII. */
 const LATIN = /^[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017F\u0218-\u021B]$/;
 const CYRILLIC = /^[\u0401\u0404\u0406\u0407\u0410-\u044F\u0451\u0454\u0456\u0457\u0490\u0491]$/;
+/** Of windows-1252 alone: in the other pages their bytes are letters that stand in right words. */
+const FURTHER =
+  /^[\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 const SIGN =
   /^[\u00A0\u00A1\u00A3\u00AA\u00B2\u00B3\u00BA\u00BF\u00A7\u00A9\u00AB\u00AE\u00B0\u00B1\u00B7\u00BB\u2010-\u2026\u2030\u2039\u203A\u20AC\u2116\u2122]$/;
 
@@ -100,18 +103,22 @@ function strictUtf8(bytes: Uint8Array): string | null {
 /** Letters of one alphabet, signs, or another round of the same damage; two letters where one could be chance. */
 function isCertain(text: string, read: string, page: Page): boolean {
   let letters = 0;
+  let further = 0;
   let signs = 0;
   let damaged = 0;
   for (const sign of read) {
     if (sign.charCodeAt(0) < 128) continue;
     const unit = sign.codePointAt(0)!;
     if (LATIN.test(sign) || CYRILLIC.test(sign)) letters++;
+    else if (page === 'windows-1252' && FURTHER.test(sign)) further++;
     else if (SIGN.test(sign)) signs++;
     else if (page === 'windows-1252' && unit >= 0x1f300) signs++;
     else if (unit >= 0x80 && unit < 0xc0) damaged++;
     else if (byteOf(unit, 'windows-1252') !== -1) damaged++;
     else return false;
   }
+  // "Ø±" is a diameter and its tolerance, and one letter of Arabic.
+  if (further >= 2) letters += further;
   if (letters + signs === 0) return false;
   if (damaged > 0 && readAgain(read) === null) return false;
   if (page === 'windows-1252') {

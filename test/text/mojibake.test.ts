@@ -18,6 +18,10 @@ describe('repairMojibake', () => {
     ['Cyrillic shown as windows-1251', 'РњРѕСЃРєРІР°', 'Москва'],
     ['Polish shown as windows-1252', 'KrakÃ³w', 'Kraków'],
     ['Polish shown as windows-1250', 'Ĺ‚ukasz ĹšwiÄ™ty', 'łukasz Święty'],
+    ['Greek shown as windows-1252', 'Î†Î½Î½Î± Î\u009DÎ¯ÎºÎ¿Ï…', 'Άννα Νίκου'],
+    ['Arabic shown as windows-1252', 'Ù…Ø±ÙŠÙ…', 'مريم'],
+    ['Hebrew shown as windows-1252', '×—×™×¤×”', 'חיפה'],
+    ['Chinese shown as windows-1252', 'å§“å\u0090\u008D', '姓名'],
     ['Latin-1 with control characters', 'Å\u0082Ã³dÅº', 'łódź'],
     ['damaged twice', 'cafÃƒÂ©', 'café'],
     ['a typographic apostrophe', 'donâ€™t', 'don’t'],
@@ -27,6 +31,8 @@ describe('repairMojibake', () => {
   });
 
   test.each([
+    ['a diameter with its tolerance', 'Rohr Ø±0,5'],
+    ['a French quotation', 'né «\u00A0Léon\u00A0»'],
     ['a Portuguese capital', 'SÃO PAULO'],
     ['a lone pair of Russian letters', 'Сё'],
     ['Ukrainian pairs that are valid UTF-8', 'Ті Ці Рі'],
