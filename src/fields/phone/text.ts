@@ -179,7 +179,7 @@ const TWINS: Readonly<Record<string, string>> = {
 const TWIN_LETTERS = /[OoОоQDIliL|ZzЗзASsbGBВgq]/gu;
 
 /** "(AB)", "(O)": letters that touch no digit are a remark. */
-const LETTERS_APART = /(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/u;
+const LETTERS_APART = /(?<![\p{L}\d.-])\p{L}+(?![\p{L}\d.-])/u;
 
 /** Letters that look like digits read as digits, when most of the text is digits; null when that makes no number. */
 export function withoutTwins(text: string): string | null {
