@@ -1,0 +1,133 @@
+/** Where the unit stands in a street line: the flat, the floor, the quarter behind the house. */
+import { once } from '../../reference/once.ts';
+import { KINDS_BEFORE, LATE_UNIT_WORDS, NUMBER_WORDS, STREET_KINDS, UNIT_WORDS } from '../../reference/streetWords.ts';
+import { fold } from '../../text/fold.ts';
+import { floorBehind } from './floorBehind.ts';
+import { HOUSE, LEADING_HOUSE } from './house.ts';
+import { endsInYear } from './streetDate.ts';
+import { DASH, type Token } from './words.ts';
+
+/** "3º Dto", "3ºB": a floor of the Iberian kind. */
+const FLOOR = /^\d{1,3}\.?[ºª°]\p{L}{0,2}$/u;
+const ENGLISH_FLOOR = /^\d+(?:st|nd|rd|th) (?:floor|fl)$/;
+const HONG_KONG_FLOOR = /^\d{1,3}\/f$/;
+const GLUED_UNIT = /^([\p{L}]{1,6})[.:]?(\d{1,5}[a-z]?)$/iu;
+const HAS_DIGIT = /\d/;
+
+/** The words for kinds of street, each with its kind; letters alone stand for too much else. */
+const kinds: () => ReadonlyMap<string, string> = /* @__PURE__ */ once(() => {
+  const found = new Map<string, string>();
+  for (const [kind, words] of Object.entries(STREET_KINDS))
+    for (const word of words.split('|')) if (word.length > 1) found.set(fold(word), kind);
+  return found;
+});
+/** "Basement Flat, 45 Queens Gate": words without a number, of which the last before the comma is a flat. */
+function flatInFront(words: readonly Token[]): number {
+  const stop = words.findIndex(({ comma, digits }) => comma || digits);
+  const last = words[stop];
+  if (last === undefined || last.digits || !UNIT_WORDS.has(last.word)) return 0;
+  const number = words[stop + 1];
+  return number !== undefined && LEADING_HOUSE.test(number.text) && words.length > stop + 2 ? stop + 1 : 0;
+}
+
+/** Whether a house number, a name and a kind of street stand there: "100 Collins St", "12 rue de la Paix". */
+function isStreetFrom(words: readonly Token[], from: number): boolean {
+  const [number, first] = [words[from], words[from + 1]];
+  const last = words[words.length - 1];
+  if (number === undefined || first === undefined || last === undefined || words.length < from + 3) return false;
+  if (!number.digits || number.comma || !LEADING_HOUSE.test(number.text) || last.digits) return false;
+  return kinds().has(last.word) || (KINDS_BEFORE.has(first.word) && kinds().has(first.word));
+}
+
+/** Whether the words between two commas are a part of a house or its name, and tell no street themselves. */
+function isPartOfHouse(words: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { word, digits } = words[i] as Token;
+    // The number of "Level 5" stands last; "12/F" is a floor. A house that is called by its estate is no street.
+    if (digits && (i !== from + 1 || to !== from + 2) && !(to === from + 1 && HONG_KONG_FLOOR.test(word))) return false;
+    const kind = kinds().get(word);
+    if (!digits && kind !== undefined && kind !== 'cl') return false;
+  }
+  return true;
+}
+
+/**
+ * How many words in front are parts of a house or its name, because a whole street stands behind them: "Level 5, 100
+ * Collins St", "Flat 1, The Willows, 5 Mill Lane".
+ */
+function houseInFront(words: readonly Token[]): number {
+  let from = 0;
+  for (let i = 0; i < words.length - 1; i++) {
+    if (!(words[i] as Token).comma) continue;
+    if (!isPartOfHouse(words, from, i + 1)) return 0;
+    from = i + 1;
+    if (isStreetFrom(words, from)) return from;
+  }
+  return 0;
+}
+
+/** Where a dash stands between the house number and the quarter: "Rua Augusta, 123 - Centro"; 0 where none does. */
+function quarterBehind(words: readonly Token[]): number {
+  const dash = words.findIndex(({ text }) => DASH.test(text));
+  const house = words[dash - 1];
+  const before = words[dash - 2];
+  if (house === undefined || before === undefined || dash === words.length - 1) return 0;
+  if (!house.digits || house.comma || !HOUSE.test(house.text) || UNIT_WORDS.has(before.word)) return 0;
+  for (let i = dash + 1; i < words.length; i++) if ((words[i] as Token).digits) return 0;
+  return endsInYear(words.slice(0, dash)) ? 0 : dash;
+}
+
+/** Where the unit begins and ends among the words; both are their count where there is none. */
+export function unitSpan(words: readonly Token[]): readonly [from: number, to: number] {
+  const { length } = words;
+  // A unit begins at its word: "Apt 4B", "m. 5", "кв. 3", "#4"; one at the front ends where the house number begins.
+  const flat = Math.max(flatInFront(words), houseInFront(words));
+  if (flat > 0) return [0, flat];
+  const floorFrom = floorBehind(words);
+  if (floorFrom > 0) return [floorFrom, length];
+  const quarterFrom = quarterBehind(words);
+  if (quarterFrom > 0) return [quarterFrom, length];
+  for (let i = 0; i < length; i++) {
+    const { text: raw, word, digits, comma } = words[i] as Token;
+    const next = words[i + 1];
+    const glued = digits ? GLUED_UNIT.exec(word) : null;
+    // "No:12 D:5": in Turkey the letter is a flat behind the house, in Russia the house.
+    const turkish =
+      i > 1 && (words[i - 1] as Token).digits && (/^d[.:]\d/.test(word) || (word === 'd' && next?.digits));
+    // "123 Main St # 4B", but not "Cra. 7 # 71-21", whose number that is.
+    const apart = raw === '#' && next?.digits === true && i > 1 && LEADING_HOUSE.test((words[0] as Token).text);
+    const sign = apart || (digits && raw.startsWith('#') && HAS_DIGIT.test(raw));
+    const floor =
+      i > 1 &&
+      FLOOR.test(raw) &&
+      HOUSE.test((words[i - (DASH.test((words[i - 1] as Token).text) ? 2 : 1)] as Token).text);
+    const alone =
+      next !== undefined && !comma && UNIT_WORDS.has(word) && (next.digits || /^\p{L}\d?$/u.test(next.word));
+    // "Flat No. 12".
+    const counted =
+      next !== undefined &&
+      !comma &&
+      !next.comma &&
+      UNIT_WORDS.has(word) &&
+      NUMBER_WORDS.has(next.word) &&
+      words[i + 2]?.digits === true;
+    const numbered = next !== undefined && digits && !comma && ENGLISH_FLOOR.test(`${word} ${next.word}`);
+    if (
+      !turkish &&
+      !sign &&
+      !alone &&
+      !floor &&
+      !numbered &&
+      !counted &&
+      !(glued !== null && UNIT_WORDS.has(glued[1] as string))
+    )
+      continue;
+    // A single letter or a word of names that also means a flat begins nothing before the house number.
+    const late = word.length === 1 || LATE_UNIT_WORDS.has(glued?.[1] ?? word);
+    if (i > 0 && late && !words.slice(0, i).some((one) => one.digits)) continue;
+    // "Blk 123 Ang Mo Kio Ave 3": the block is the house.
+    if (i === 0 && NUMBER_WORDS.has(word) && next?.comma === false && words.length > 2) continue;
+    return i > 0 ? [i, length] : [0, counted ? 3 : (alone && !sign) || numbered ? 2 : 1];
+  }
+  return [length, length];
+}
