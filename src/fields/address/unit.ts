@@ -21,6 +21,7 @@ const kinds: () => ReadonlyMap<string, string> = /* @__PURE__ */ once(() => {
     for (const word of words.split('|')) if (word.length > 1) found.set(fold(word), kind);
   return found;
 });
+
 /** "Basement Flat, 45 Queens Gate": words without a number, of which the last before the comma is a flat. */
 function flatInFront(words: readonly Token[]): number {
   const stop = words.findIndex(({ comma, digits }) => comma || digits);
