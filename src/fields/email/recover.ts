@@ -141,6 +141,33 @@ function severalOf(input: unknown, text: string, plan: EmailPlan): Checked<Email
   return judge(input, first.parsed, plan, { name: first.name, issues, also: values.slice(1), repair: 'email.wrapper' });
 }
 
+/** The text without what keyboards, spreadsheets and web pages put into it, and the last thing that was taken out. */
+function undamaged(text: string): { readonly clean: string; readonly repair: Repair | null } {
+  let clean = tidy(text);
+  let repair: Repair | null = clean === text ? null : hasInvisible(text) ? 'text.invisible' : 'text.whitespace';
+  const artifact = spreadsheetArtifact(clean);
+  if (artifact !== null && artifact.value !== null && artifact.kind !== 'float') {
+    clean = tidy(artifact.value);
+    repair = artifact.kind === 'apostrophe' ? 'spreadsheet.apostrophe' : 'spreadsheet.formula_text';
+  } else if (clean.startsWith("'") && parseEmail(clean).ok) {
+    clean = clean.slice(1);
+    repair = 'spreadsheet.apostrophe';
+  }
+  const replace = (by: string, why: Repair): void => {
+    if (by === clean) return;
+    clean = by;
+    repair = why;
+  };
+  // A full-width @ beside a plain one is a letter of the local part.
+  const narrowed = narrow(clean);
+  if (countOf(narrowed, '@') <= Math.max(1, countOf(clean, '@'))) replace(narrowed, 'text.full_width');
+  // The dot of Chinese and Japanese keyboards is one in a host (RFC 3490 §3.1).
+  const host = clean.lastIndexOf('@');
+  if (host >= 0) replace(clean.slice(0, host) + clean.slice(host).replace(WIDE_DOTS, '.'), 'text.full_width');
+  if (clean.includes('&')) replace(clean.replace(ENTITIES, '@'), 'text.html_entities');
+  return { clean, repair };
+}
+
 /** The verdict on a cell that is not plainly one good address. `text` is well formed and of sane length. */
 export function examineCell(input: unknown, text: string, plan: EmailPlan): Checked<EmailParts> {
   // White space inside quotes is part of the address.
@@ -152,35 +179,8 @@ export function examineCell(input: unknown, text: string, plan: EmailPlan): Chec
       return judge(input, parsed, plan, { name: null, issues: NO_ISSUES, also: NO_VALUES, repair });
     }
   }
-  let clean = tidy(text);
-  let repair: Repair | null = clean === text ? null : hasInvisible(text) ? 'text.invisible' : 'text.whitespace';
+  const { clean, repair } = undamaged(text);
   if (clean === '' || isMissingMarker(fold(clean))) return missing(input);
-  const artifact = spreadsheetArtifact(clean);
-  if (artifact !== null && artifact.value !== null && artifact.kind !== 'float') {
-    clean = tidy(artifact.value);
-    repair = artifact.kind === 'apostrophe' ? 'spreadsheet.apostrophe' : 'spreadsheet.formula_text';
-  } else if (clean.startsWith("'") && parseEmail(clean).ok) {
-    clean = clean.slice(1);
-    repair = 'spreadsheet.apostrophe';
-  }
-  const narrowed = narrow(clean);
-  // A full-width @ beside a plain one is a letter of the local part.
-  if (narrowed !== clean && countOf(narrowed, '@') <= Math.max(1, countOf(clean, '@'))) {
-    clean = narrowed;
-    repair = 'text.full_width';
-  }
-  // The dot of Chinese and Japanese keyboards is one in a host (RFC 3490 §3.1).
-  const host = clean.lastIndexOf('@');
-  const dotted = host < 0 ? clean : clean.slice(0, host) + clean.slice(host).replace(WIDE_DOTS, '.');
-  if (dotted !== clean) {
-    clean = dotted;
-    repair = 'text.full_width';
-  }
-  const decoded = clean.includes('&') ? clean.replace(ENTITIES, '@') : clean;
-  if (decoded !== clean) {
-    clean = decoded;
-    repair = 'text.html_entities';
-  }
   const whole = parseEmail(clean);
   if (whole.ok) {
     const issues = FOLD.test(text) ? [plainIssue('email.folded')] : NO_ISSUES;
