@@ -1,9 +1,9 @@
 /** Reads the JSON events of sending services, in whatever envelope or list they come. */
 import type { BounceEvent } from '../../model/index.ts';
 import { readAzure } from './providers/azure.ts';
-import { readFlat } from './providers/byWord.ts';
 import { readCustomerio } from './providers/customerio.ts';
 import { readElasticEmail } from './providers/elasticEmail.ts';
+import { isUnmarked, readFlat, readUnmarked } from './providers/flat.ts';
 import { readIterable } from './providers/iterable.ts';
 import { readKlaviyo } from './providers/klaviyo.ts';
 import { readMailchimp } from './providers/mailchimp.ts';
@@ -58,7 +58,9 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
     readIterable(event) ??
     readAzure(event) ??
     readElasticEmail(event) ??
-    readFlat(event);
+    readFlat(event) ??
+    // A word that no service has may stand in a line of an export.
+    (isUnmarked(event) ? (readRow(event) ?? readUnmarked(event)) : null);
   if (one !== null) return [one];
   for (const name of LISTS) {
     const value = Object.hasOwn(event, name) ? event[name] : undefined;
