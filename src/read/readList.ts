@@ -23,9 +23,10 @@ const TURN = 64;
  * The rows of a list, the column names in order, and what was found on the way: format, encoding, delimiter, lines
  * above the header, and issues of the file. Takes bytes, text (the list itself, not a path), a Blob, a web stream or an
  * async iterable of pieces; CSV in any delimiter or with columns at fixed places, JSON and JSON Lines (what wraps every
- * person is taken off), XLSX (needs the optional package hucre), vCard, LDIF and other records of keyed lines, addresses
- * pasted from a mail, and HTML tables saved as `.xls`; in the encodings of some thirty languages. Cells are text
- * as it was written; a missing cell is ''. Damage by spreadsheets is named, never guessed. Empty input gives no rows.
+ * person is taken off), XLSX and XLS (they need the optional package hucre), ODS, vCard, LDIF and other records of keyed
+ * lines, addresses pasted from a mail, and HTML tables saved as `.xls`; in the encodings of some thirty languages. Cells
+ * are text as it was written; an address that only the link of a cell tells takes the place of its label; a missing cell
+ * is ''. Damage by spreadsheets is named, never guessed. Empty input gives no rows.
  * Linear.
  *
  * @throws TypeError for a bad option or a format that is not supported, RangeError naming the limit that was passed,

@@ -4,6 +4,8 @@ import type { Format } from '../model/index.ts';
 /** Files we know and do not read, and what their owner can do. */
 const REFUSED = {
   zip: 'a ZIP archive without a workbook; unpack it first',
+  numbers: 'a document of Apple Numbers; export the list as CSV or .xlsx',
+  document: 'a text document or a presentation; save its table as CSV or .xlsx',
   gzip: 'compressed by gzip; unpack it first',
   xml: 'XML without a table; export the list as CSV or .xlsx',
   pdf: 'a PDF; export the list as CSV or .xlsx',
@@ -13,6 +15,18 @@ const REFUSED = {
 /** The error for a file that cannot be read as a list. */
 export function unsupportedFormat(kind: keyof typeof REFUSED): TypeError {
   return new TypeError(`readList: format not supported: the file is ${REFUSED[kind]}`);
+}
+
+/** The error for a packed file that is no workbook, by the names of the files inside. */
+export function unsupportedArchive(names: readonly string[]): TypeError {
+  if (names.some((name) => name.endsWith('.iwa') || name === 'Index.zip')) return unsupportedFormat('numbers');
+  const document = names.some((name) => name === 'content.xml' || /^(?:word|ppt)\//.test(name));
+  return unsupportedFormat(document ? 'document' : 'zip');
+}
+
+/** The error for a workbook that nobody can read without its password. */
+export function protectedWorkbook(): TypeError {
+  return new TypeError('readList: the workbook is protected by a password; save it without one');
 }
 
 /** 'xlsx' for a packed file (its directory decides later), 'xls' for an old one, null for text. @throws TypeError for formats we refuse */

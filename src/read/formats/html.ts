@@ -2,6 +2,7 @@
 
 import { overLimit, type ReadPlan } from '../options.ts';
 import { entityText } from './entities.ts';
+import { type CellLink, tellLinks } from './links.ts';
 
 const CHARSET = /charset\s*=\s*(?:["']\s*)?([\w-]{2,40})/gi;
 
@@ -32,6 +33,7 @@ function declaredCharset(page: string): string | undefined {
 
 interface Table {
   readonly records: string[][];
+  readonly links: CellLink[];
   /** Rows of the columns that a cell from above reaches into. */
   readonly below: number[];
   cells: number;
@@ -41,6 +43,7 @@ interface Table {
 
 interface OpenCell {
   text: string;
+  link: string;
   readonly columns: number;
   readonly rows: number;
   /** Column from 1, or 1 where nothing is said. */
@@ -88,7 +91,7 @@ export function htmlRecords(html: string, plan: ReadPlan): string[][] {
       at = after(html, name === 'script' ? /<\/script/gi : /<\/style/gi, at);
     else if (name === 'table') {
       endCell();
-      if (opens) open.push({ records: [], below: [], cells: 0, spanned: 0 });
+      if (opens) open.push({ records: [], links: [], below: [], cells: 0, spanned: 0 });
       else if (open.length > 0) done.push(open.pop()!);
     } else if (name === 'tr' || name === 'row') {
       endCell();
@@ -99,18 +102,28 @@ export function htmlRecords(html: string, plan: ReadPlan): string[][] {
       if (opens) {
         cell = {
           text: '',
+          link: '',
           columns: span(attributes, 'colspan'),
           rows: span(attributes, 'rowspan'),
           index: span(attributes, 'ss:index'),
         };
       }
-    } else if (cell !== null && (name === 'br' || (name === 'p' && cell.text !== ''))) cell.text += '\n';
+    } else if (opens && name === 'a' && cell !== null && cell.link === '')
+      cell.link = linkOf(html.slice(next, Math.min(close, next + 2000)));
+    else if (cell !== null && (name === 'br' || (name === 'p' && cell.text !== ''))) cell.text += '\n';
   }
   endCell();
   done.push(...open);
   let best: Table | null = null;
   for (const table of done) if (best === null || table.cells > best.cells) best = table;
-  return best === null ? [] : best.records;
+  if (best === null) return [];
+  tellLinks(best.records, best.links);
+  return best.records;
+}
+
+function linkOf(tag: string): string {
+  const href = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag);
+  return href === null ? '' : entityText(href[1] ?? href[2] ?? href[3] ?? '');
 }
 
 function place(table: Table, cell: OpenCell, plan: ReadPlan): void {
@@ -130,6 +143,7 @@ function place(table: Table, cell: OpenCell, plan: ReadPlan): void {
   const text = lines.join('\n').trim();
   if (text.length > plan.limits.cellLength) throw overLimit('cellLength', text.length, plan.limits.cellLength);
   if (text !== '') table.cells++;
+  if (cell.link !== '') table.links.push({ row, column: record.length, target: cell.link });
   const columns = table.spanned < MAX_SPANNED ? cell.columns : 1;
   table.spanned += columns - 1;
   for (let i = 0; i < columns; i++) {

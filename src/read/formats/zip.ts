@@ -46,7 +46,25 @@ export async function boundExpansion(bytes: Uint8Array, maximum: number): Promis
   }
 }
 
-async function unpackedSize(packed: Uint8Array, stopAt: number): Promise<number> {
+/** A file inside, unpacked; nothing where there is none of that name. @throws RangeError over the limit, TypeError when it is broken */
+export async function unpacked(bytes: Uint8Array, name: string, maximum: number): Promise<Uint8Array> {
+  const entry = directory(bytes).find((found) => found.name === name);
+  if (entry === undefined) return new Uint8Array(0);
+  const packed = packedBytes(bytes, entry);
+  if (entry.method === 0) return packed;
+  const pieces: Uint8Array[] = [];
+  const size = await unpackedSize(packed, maximum, (piece) => pieces.push(piece));
+  if (size > maximum) throw overLimit('expandedBytes', `more than ${maximum}`, maximum);
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+async function unpackedSize(packed: Uint8Array, stopAt: number, keep?: (piece: Uint8Array) => void): Promise<number> {
   const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
     .stream()
     .pipeThrough(new DecompressionStream('deflate-raw'));
@@ -57,6 +75,7 @@ async function unpackedSize(packed: Uint8Array, stopAt: number): Promise<number>
       const { done, value } = await reader.read();
       if (done) return size;
       size += value.length;
+      keep?.(value);
       if (size > stopAt) {
         await reader.cancel();
         return size;
