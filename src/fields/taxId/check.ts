@@ -9,7 +9,9 @@ import { aCountry, checkOptions } from '../options.ts';
 import { isOneDigit } from './checkDigits.ts';
 import { FURTHER_NUMBERS } from './furtherNumbers.ts';
 import { hasOtherWords, withoutLabel } from './label.ts';
-import { nifLetter, SCHEMES, type Scheme } from './schemes.ts';
+import type { Scheme } from './scheme.ts';
+import { SCHEMES } from './schemes.ts';
+import { nifLetter } from './westernEurope.ts';
 
 export interface TaxIdOptions {
   /** ISO 3166-1 alpha-2 of the number's owner; null: only a prefix can tell. Default null. */

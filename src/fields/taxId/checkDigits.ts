@@ -38,6 +38,9 @@ export function mod11And10(digits: string): boolean {
   return (11 - product) % 10 === digits.charCodeAt(digits.length - 1) - 48;
 }
 
+/** What is missing to the next multiple of eleven. */
+export const complement11 = (sum: number): number => (11 - (sum % 11)) % 11;
+
 /** The digit at a place. */
 export const digitAt = (digits: string, at: number): number => digits.charCodeAt(at) - 48;
 
