@@ -134,18 +134,20 @@ export function* raritySteps(
   return rarities;
 }
 
-/** Of so many mailboxes that stand beside one name, one is shared by two parties all the same. */
-const SHARED_BITS = 9;
+/** Of 2 to the power of so many values of one holder, one is shared by two parties all the same. */
+const SHARED_BITS: Readonly<Partial<Record<FeatureKind, number>>> = { email: 9, phone: 7 };
 
-/** The rarest a mailbox of one holder counts: the longer the list, the rarer it is that a stranger has the same. */
-function rarestMailbox(present: number): number {
-  return Math.max(KIND_TABLES.email.rarest, Math.log2(Math.max(present, 1)) + SHARED_BITS);
+/** The rarest that a value of one holder counts: the longer the list, the rarer it is that a stranger has the same. */
+export function rarestOf(kind: FeatureKind, present: number): number {
+  const { rarest } = KIND_TABLES[kind];
+  const shared = SHARED_BITS[kind];
+  return shared === undefined ? rarest : Math.max(rarest, Math.log2(Math.max(present, 1)) + shared);
 }
 
 /** How rare a value is that so many others hold, of `present` that hold one at all; `share` where the user knows it. */
 export function rarityOf(kind: FeatureKind, others: number, present: number, share: number | undefined): number {
   const { u } = KIND_TABLES[kind];
-  const rarest = kind === 'email' && others === 0 ? rarestMailbox(present) : KIND_TABLES[kind].rarest;
+  const rarest = others === 0 ? rarestOf(kind, present) : KIND_TABLES[kind].rarest;
   const seen = (others + USUAL_ROWS * u[1]!) / (Math.max(present - 1, 1) + USUAL_ROWS);
   const chance = Math.max(2 ** -rarest, Math.min(0.99, share ?? seen));
   return Math.round(-Math.log2(chance) * UNIT);

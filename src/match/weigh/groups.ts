@@ -8,6 +8,12 @@ export const TEXT: readonly FeatureKind[] = ['text'];
 const PERSON: readonly FeatureKind[] = ['given', 'middle', 'suffix', 'gender', 'taxId', 'externalId', 'code', 'text'];
 export const LOCATION: readonly FeatureKind[] = ['street', 'postal', 'city', 'region', 'country'];
 
+/** Percent of the weaker evidence that counts beside the strongest of its group: a move changes all of an address. */
+export const LOCATION_SHARE = 30;
+export const TEXT_SHARE = 60;
+/** Percent of what columns without a role say, where others have one. */
+export const TEXT_BESIDE_ROLES = 50;
+
 /** What a place lies in: where the one agrees, so does the other, and it says nothing more. */
 export const WITHIN: Readonly<Partial<Record<FeatureKind, readonly FeatureKind[]>>> = {
   city: ['postal'],

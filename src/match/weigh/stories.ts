@@ -1,5 +1,5 @@
 /** The odds of the stories that compete with "one party", in units of weight: judged by hand, as the tables are. */
-import { KIND_TABLES, UNIT } from '../tables.ts';
+import { UNIT } from '../tables.ts';
 
 /** Odds of "one party" against the two stories, before anything person-like is compared. */
 export const HOUSEHOLD_PRIOR: number = 1 * UNIT;
@@ -12,5 +12,3 @@ export const LOOKED_AT: number = 2 * UNIT;
 export const PHONE_NEEDS: number = 3 * UNIT;
 /** The same of two addresses that nearly agree, beside what colleagues share. */
 export const NEAR_NEEDS: number = 3 * UNIT;
-/** A mailbox beside names counts no more than this; alone it is as rare as the list is long. */
-export const RAREST_MAILBOX: number = KIND_TABLES.email.rarest * UNIT;

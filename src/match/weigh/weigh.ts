@@ -10,16 +10,9 @@ import type { Comparer } from '../compare/compare.ts';
 import { UNSETTLED } from '../compare/quick.ts';
 import type { PreparedList } from '../prepare/prepare.ts';
 import { type FeatureKind, KIND_TABLES, UNIT } from '../tables.ts';
-import { GROUP, groupOf, LOCATION, TEXT, WITHIN } from './groups.ts';
-import {
-  COLLEAGUES_PRIOR,
-  HOUSEHOLD_PRIOR,
-  LOOKED_AT,
-  NEAR_NEEDS,
-  OTHER_NAME,
-  PHONE_NEEDS,
-  RAREST_MAILBOX,
-} from './stories.ts';
+import { rarestOf } from './frequency.ts';
+import { GROUP, groupOf, LOCATION, LOCATION_SHARE, TEXT, TEXT_BESIDE_ROLES, TEXT_SHARE, WITHIN } from './groups.ts';
+import { COLLEAGUES_PRIOR, HOUSEHOLD_PRIOR, LOOKED_AT, NEAR_NEEDS, OTHER_NAME, PHONE_NEEDS } from './stories.ts';
 
 /** What shaped the last weight. */
 export interface Weigher {
@@ -45,11 +38,6 @@ const LEVELS = 16;
 const OTHER_FIRM = KIND_TABLES.company.levels.length - 1;
 const SHARED_BOX = KIND_TABLES.email.levels.indexOf('same role mailbox');
 const BORN_APART = KIND_TABLES.birthday.levels.length - 1;
-/** Percent of the weaker evidence that counts beside the strongest of its group: a move changes all of an address. */
-const LOCATION_SHARE = 30;
-const TEXT_SHARE = 60;
-const TEXT_BESIDE_ROLES = 50;
-
 /** Rows of a list that teaches little, and the levels of which it must not learn that they are evidence. */
 const SHORT_LIST = 500;
 const WEAK: readonly string[] = ['faint', 'same number'];
@@ -80,6 +68,8 @@ class PairWeigher implements Weigher {
   readonly #shares: Float64Array;
   /** By feature and level: how common agreement is, which the frequency of a value is held against. */
   readonly #typical: Float64Array;
+  /** By feature: the rarest that a value counts where a name beside it tells the rest. */
+  readonly #rarest: Int32Array;
   /** The most each feature can say where its values differ. */
   readonly #best: Float64Array;
   readonly #locations: Uint8Array;
@@ -112,8 +102,11 @@ class PairWeigher implements Weigher {
     this.#typical = new Float64Array(count * LEVELS);
     this.#best = new Float64Array(count);
     this.#isShort = list.size < SHORT_LIST;
+    this.#rarest = Int32Array.from(kinds, (kind) => KIND_TABLES[kind].rarest * UNIT);
+    const mostRows = list.cells.length / Math.max(list.width, 1);
     kinds.forEach((kind, f) => {
-      const { frequency, rarest } = KIND_TABLES[kind];
+      const { frequency } = KIND_TABLES[kind];
+      const rarest = rarestOf(kind, mostRows);
       const { levels, agreement } = model.comparisons[f]!;
       // What agrees exactly is as rare as its value. What nearly agrees is held against the agreement of all pairs,
       // those of one party among them, as its value is counted.
@@ -206,8 +199,8 @@ class PairWeigher implements Weigher {
           // A slip of the pen in a common name is weak, but no proof of two people.
           if (level !== 1 && weight > 0 && weight + rare < 0) rare = -weight;
           // The names beside it tell the rest.
-          else if (f === email && level === 1 && (levels[given] || levels[family]))
-            rare = Math.min(rare, this.#typical[f * LEVELS + 1]! + RAREST_MAILBOX);
+          else if (level === 1 && (f === email || f === phone) && this.#isNamed(f))
+            rare = Math.min(rare, this.#typical[f * LEVELS + 1]! + this.#rarest[f]!);
           weight += rare;
         }
       }
@@ -323,6 +316,13 @@ class PairWeigher implements Weigher {
     }
     this.rival = weight - strangers;
     return weight;
+  }
+
+  /** Whether both rows say whose a mailbox or a telephone is; that of a firm is its people's too. */
+  #isNamed(f: number): boolean {
+    const { levels } = this.#comparer;
+    if (levels[this.#given] || levels[this.#family]) return true;
+    return f === this.#phone && this.#company !== -1 && levels[this.#company] !== 0;
   }
 
   #part(f: number): number {
