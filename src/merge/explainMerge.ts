@@ -1,7 +1,7 @@
 /** Why a survivor looks as it does: every cell's row and rule, and what it was chosen over. */
 import { cellOf } from '../fields/cell.ts';
-import { anArray, checkMade, checkRows } from '../fields/options.ts';
 import type { Lineage, MergeRule, Row } from '../model/index.ts';
+import { checkLineage } from './journal/checkJournal.ts';
 import { isBlank, valueKey } from './survive/blank.ts';
 import { survivorOf } from './undo/standing.ts';
 
@@ -52,11 +52,8 @@ const WORDS: Readonly<Record<MergeRule, string>> = {
  * @example explainMerge({ cluster: 0, base: 0, rows: [0, 1], sources: [{ city: '' }, { city: 'Ulm' }], cells: [{ column: 'city', from: 1, rule: 'filled' }] }).sentences // ['Rows 1 and 2 became one, at the place of row 1.', 'city is from row 2: the surviving row had nothing there.']
  */
 export function explainMerge(lineage: Lineage): MergeExplanation {
-  checkMade('explainMerge', 'lineage', lineage, 'a merge', { rows: anArray, sources: anArray, cells: anArray });
-  checkRows('explainMerge', lineage.sources, 'sources of lineage');
+  checkLineage('explainMerge', 'lineage', lineage);
   const { cluster, base, rows, sources } = lineage;
-  if (rows.length !== sources.length || !rows.includes(base))
-    throw new RangeError('explainMerge: lineage must name one source for each of its rows, its base among them');
   const survivor = survivorOf(lineage);
   const chosen = new Map(lineage.cells.map((cell) => [cell.column, cell]));
   const columns = new Set(sources.flatMap((source) => Object.keys(source)));

@@ -86,11 +86,6 @@ describe('what does not fit', () => {
       'clusters[0] must hold rows',
     ],
     [
-      'a lineage without its base',
-      () => merge.explainMerge({ cluster: 0, base: 5, rows: [0], sources: [{}], cells: [] }),
-      'its base among them',
-    ],
-    [
       'marks of other rows',
       () => merge.recordJudgements(journal, {}, ['a'], [[], []]),
       'marks must be of the 1 rows of keys, got 2',

@@ -10,7 +10,7 @@ import {
   checkRows,
 } from '../../fields/options.ts';
 import type { Matching, RowLike } from '../../model/index.ts';
-import { checkKeys } from './checkJudged.ts';
+import { checkKeys } from './checkKeys.ts';
 import { createRowKey } from './rowKey.ts';
 
 /** Who was who; JSON-safe, to be kept until the next run. */

@@ -1,7 +1,8 @@
 /** What people said of pairs of rows, kept in the journal so that no later run joins or parts them again. */
 import { anObject, checkOptions, kindOf } from '../../fields/options.ts';
 import type { Journal, Judgement } from '../../model/index.ts';
-import { checkJudged, checkKeys } from './checkJudged.ts';
+import { checkJournal } from '../journal/checkJournal.ts';
+import { checkKeys } from './checkKeys.ts';
 import { checkMarks, createResolver, pairsOf, type Side } from './resolveJudgements.ts';
 import { withoutNumber } from './rowKey.ts';
 import { ownMarks } from './rowMarks.ts';
@@ -27,7 +28,7 @@ export function recordJudgements(
   keys: readonly string[],
   marks?: readonly (readonly string[])[],
 ): Journal {
-  checkJudged('recordJudgements', journal);
+  checkJournal('recordJudgements', journal);
   checkKeys('recordJudgements', keys);
   if (marks !== undefined) checkMarks('recordJudgements', marks, keys);
   if (keys.length !== journal.rows) {
@@ -96,7 +97,7 @@ export function judgementsOf(
   journal: Journal,
   keys: readonly string[],
 ): { same: [number, number][]; different: [number, number][] } {
-  checkJudged('judgementsOf', journal);
+  checkJournal('judgementsOf', journal);
   checkKeys('judgementsOf', keys);
   const { same, different } = pairsOf(journal, keys, []);
   return { same, different };
@@ -116,8 +117,8 @@ export function carryJudgements(
   keys: readonly string[],
   marks?: readonly (readonly string[])[],
 ): Journal {
-  checkJudged('carryJudgements', journal);
-  checkJudged('carryJudgements', previous, 'previous');
+  checkJournal('carryJudgements', journal);
+  checkJournal('carryJudgements', previous, 'previous');
   checkKeys('carryJudgements', keys);
   if (marks !== undefined) checkMarks('carryJudgements', marks, keys);
   const first = new Map<string, number>();

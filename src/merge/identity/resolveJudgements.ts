@@ -1,7 +1,8 @@
 /** Judged rows found again in a list whose rows were edited since: by content, else by marks that one row alone has. */
 import { aListOfStrings } from '../../fields/options.ts';
 import type { Journal, Judgement } from '../../model/index.ts';
-import { checkJudged, checkKeys } from './checkJudged.ts';
+import { checkJournal } from '../journal/checkJournal.ts';
+import { checkKeys } from './checkKeys.ts';
 import { withoutNumber } from './rowKey.ts';
 
 /** `missing`: a row of the pair is not in the list; `ambiguous`: several rows may be it, or both are one row now. */
@@ -29,7 +30,7 @@ export function resolveJudgements(
   keys: readonly string[],
   marks: readonly (readonly string[])[],
 ): ResolvedJudgements {
-  checkJudged('resolveJudgements', journal);
+  checkJournal('resolveJudgements', journal);
   checkKeys('resolveJudgements', keys);
   checkMarks('resolveJudgements', marks, keys);
   return pairsOf(journal, keys, marks);

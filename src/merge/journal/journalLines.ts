@@ -1,5 +1,5 @@
 /** A journal as JSON Lines and back, sealed block by block; a cut or edited file is refused with the line at fault. */
-import { anIterable, anObject, aString, checkOptions, kindOf } from '../../fields/options.ts';
+import { anIterable, anObject, aString, checkOptions, kindOf, listOfCounts } from '../../fields/options.ts';
 import type { Journal } from '../../model/index.ts';
 import { bareReason } from './bareReason.ts';
 import { encodeCell, encodeRow } from './cellJson.ts';
@@ -94,6 +94,15 @@ export function checkLines(call: string, lines: unknown): void {
     throw new TypeError(`${call}: lines must be ${anIterable.allowed} of lines, got ${kindOf(lines)}`);
 }
 
+/** Null, or what is wrong with the line. An edited one may break anything, long before its seal is compared. */
+function taken(reader: EntryReader | FirstFormat, entry: Record<string, unknown>, text: string): string | null {
+  try {
+    return reader.take(entry, text);
+  } catch {
+    return 'is not the line that was written there: a part of it is missing or of another kind';
+  }
+}
+
 /**
  * Reads what `journalLines` wrote, erased lines included, and the first format, which has a checksum and no seals. Linear.
  * @param lines with or without their line ends, for example `text.split('\n')`; blank ones do not count
@@ -124,12 +133,12 @@ export function readJournal(lines: Iterable<string>, options: { readonly seal?: 
     if (typeof entry !== 'object' || entry === null) throw fault('is of an unknown type');
     if (at === 1 && entry.type === 'journal' && entry.version === 1) first = new FirstFormat();
     if (first !== null) {
-      const wrong = first.take(entry, text);
+      const wrong = taken(first, entry, text);
       if (wrong !== null) throw fault(wrong);
       continue;
     }
     if (seal !== null) {
-      if (entry.type !== 'erased' || !Array.isArray(entry.rows)) throw fault('stands after the end');
+      if (entry.type !== 'erased' || !listOfCounts.fits(entry.rows)) throw fault('stands after the end');
       reader.erase(entry.rows as number[]);
     } else if (entry.type === 'seal') {
       const wrong = chain.check(entry);
@@ -139,7 +148,7 @@ export function readJournal(lines: Iterable<string>, options: { readonly seal?: 
       if (wrong !== null) throw fault(wrong);
       seal = chain.last;
     } else {
-      const wrong = reader.take(entry);
+      const wrong = taken(reader, entry, text);
       if (wrong !== null) throw fault(wrong);
       chain.add(text, entry.type === 'redacted' ? String(entry.digest) : undefined, at - 1);
     }

@@ -110,6 +110,14 @@ describe('journalLines and readJournal', () => {
     ['a foreign line', [lines[0], '{"type":"note"}'], 'line 2 is of an unknown type'],
     ['a value that is no object', [lines[0], 'null'], 'line 2 is of an unknown type'],
     ['a source row of nothing', [lines[0], lines[3]], 'line 2 belongs to no line before it'],
+    ['a merge without its cells', edited(2, '"cells":', '"cell":'), 'line 3 is not the line that was written there'],
+    ['a source row that is none', edited(4, '"cells":', '"cell":'), 'line 5 is not the line that was written there'],
+    [
+      'a cell of an unknown kind',
+      edited(1, '"before":" x"', '"before":{"$kempt":"bigint","value":"x"}'),
+      'line 2 is not the line that was written there',
+    ],
+    ['erased rows that are none', [...lines, '{"type":"erased","rows":[null]}'], 'line 10 stands after the end'],
     ['something after the end', [...lines, lines[1]], 'line 10 stands after the end'],
     ['nothing', [], 'line 1 is missing'],
   ])('refuses %s and names the line', (_, broken, message) => {
