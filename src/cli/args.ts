@@ -1,8 +1,10 @@
 /** Command lines to options; a bad one says what is allowed. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type MapColumnsOptions, mapColumns } from '../columns/index.ts';
+import { whatIsAllowed } from '../fields/options.ts';
 import { type ColumnMapping, type ReadResult, ROLES, type Role } from '../model/index.ts';
 import type { ReadOptions } from '../read/index.ts';
+import { nearest } from '../text/nearest.ts';
 
 type ParseArgsOptionsConfig = NonNullable<ParseArgsConfig['options']>;
 
@@ -127,7 +129,8 @@ export function readArgs(command: string, argv: readonly string[], files: readon
       allowPositionals: true,
     });
   } catch (error) {
-    throw new UsageError((error as Error).message.replace(/\. To specify.*$/s, ''));
+    const said = (error as Error).message.replace(/\. To specify.*$/s, '');
+    throw new UsageError(said + meantOption(command, said));
   }
   const { values, positionals } = parsed;
   for (const [name, value] of Object.entries(values)) {
@@ -148,6 +151,13 @@ export function readArgs(command: string, argv: readonly string[], files: readon
     list: (name) => (values[name] as string[] | undefined) ?? [],
     has: (name) => values[name] === true,
   };
+}
+
+/** The option that a misspelt one was probably meant to be, in words; '' where nothing is near. */
+function meantOption(command: string, said: string): string {
+  const unknown = /^Unknown option '--([^']*)'/.exec(said)?.[1];
+  const near = unknown === undefined ? null : nearest(unknown, Object.keys(OPTIONS[command] ?? {}));
+  return near === null ? '' : `; did you mean --${near}?`;
 }
 
 /** Options of `readList` from the command line. */
@@ -172,7 +182,7 @@ export function listOptions(args: Args): { country?: string; columns?: NonNullab
     if (at === -1) throw new UsageError(`--column wants NAME=ROLE, got '${pair}'`);
     const role = pair.slice(at + 1);
     if (role !== '' && !ROLES.includes(role as Role)) {
-      throw new UsageError(`--column: '${role}' is no role; allowed are ${ROLES.join(', ')}`);
+      throw new UsageError(`--column: '${role}' is no role; ${whatIsAllowed(role, ROLES)}`);
     }
     return [pair.slice(0, at), role === '' ? null : (role as Role)];
   });

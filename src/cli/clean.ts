@@ -1,5 +1,6 @@
 /** `kempt clean`: the whole job over a file, every output whole or absent. */
 import { join } from 'node:path';
+import { whatIsAllowed } from '../fields/options.ts';
 import { journalLines } from '../merge/index.ts';
 import { REPAIRS, type ReadResult, type Repair, type Row } from '../model/index.ts';
 import { type CleanResult, cleanList } from '../pipeline.ts';
@@ -63,7 +64,7 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
 function repairsToKeep(args: Args): Repair[] {
   const known: readonly string[] = REPAIRS;
   for (const name of args.list('keep'))
-    if (!known.includes(name)) throw new UsageError(`--keep: '${name}' is no repair; there are ${REPAIRS.join(', ')}`);
+    if (!known.includes(name)) throw new UsageError(`--keep: '${name}' is no repair; ${whatIsAllowed(name, REPAIRS)}`);
   return args.list('keep') as Repair[];
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command: finds the sub-command, turns errors into one line and an exit code. */
+import { whatIsAllowed } from '../fields/options.ts';
 import { type Args, readArgs, UsageError } from './args.ts';
 import { HELP } from './help.ts';
 import { isWriting, toStandardOutput } from './output.ts';
@@ -31,15 +32,20 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   if (name === '--help' || name === '-h' || name === 'help') {
     const [about = ''] = rest;
-    return tell(HELP[isCommand(about) ? about : ''] as string);
+    if (about !== '' && !isCommand(about)) throw unknownCommand(about);
+    return tell(HELP[about] as string);
   }
-  if (!isCommand(name)) throw new UsageError(`no command '${name}'; there are ${Object.keys(COMMANDS).join(', ')}`);
+  if (!isCommand(name)) throw unknownCommand(name);
   const command = COMMANDS[name];
   const args = readArgs(name, rest, command.files);
   if (args.has('help')) return tell(HELP[name] as string);
   const run = await command.load();
   const code = await run(args, interruption(args));
   return code === 1 && args.has('exit-zero') ? 0 : code;
+}
+
+function unknownCommand(name: string): UsageError {
+  return new UsageError(`no command '${name}'; ${whatIsAllowed(name, Object.keys(COMMANDS))}`);
 }
 
 async function tell(words: string): Promise<number> {

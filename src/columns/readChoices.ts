@@ -1,5 +1,6 @@
 /** Checks what the caller says about single columns. */
 
+import { whatIsAllowed } from '../fields/options.ts';
 import { type Part, ROLES, type Role } from '../model/index.ts';
 
 /** What the caller knows about one column: its role, its role and parts, or null for "leave it unmapped". */
@@ -41,7 +42,7 @@ export function readChoices(
     }
     if (choice !== null && !(ROLES as readonly string[]).includes(bare as string)) {
       throw new RangeError(
-        `mapColumns: option 'columns' gives '${column}' the role '${bare}'; allowed are ${ROLES.join(', ')}`,
+        `mapColumns: option 'columns' gives '${column}' the role '${bare}'; ${whatIsAllowed(bare as string, ROLES)}`,
       );
     }
     const parts: unknown =

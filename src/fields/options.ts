@@ -1,11 +1,15 @@
 /** Reads the options of a call: bad calls throw at the door, named by option, value and what is allowed. */
 import { ROLES, type Role } from '../model/index.ts';
+import { nearest } from '../text/nearest.ts';
 
 export type Test = {
   readonly allowed: string;
   readonly fits: (value: unknown) => boolean;
   readonly range?: (value: unknown) => boolean;
 };
+
+/** What is allowed, by the names of options. */
+export type Tests = Readonly<Record<string, Test>>;
 
 export const aBoolean: Test = { allowed: 'true or false', fits: (value) => typeof value === 'boolean' };
 export const aString: Test = { allowed: 'a string', fits: (value) => typeof value === 'string' };
@@ -131,6 +135,13 @@ function inOneLine(text: string): string {
   return text.replace(/\p{Cc}/gu, (sign) => JSON.stringify(sign).slice(1, -1));
 }
 
+/** The words that are allowed in place of one that is not; the one that was probably meant first. */
+export function whatIsAllowed(word: string, allowed: readonly string[]): string {
+  if (allowed.length === 0) return 'there are none';
+  const near = nearest(word, allowed);
+  return `${near === null ? '' : `did you mean '${near}'? `}allowed are ${allowed.join(', ')}`;
+}
+
 /**
  * A Map or a promise has no keys of its own: its options would be passed over without a word.
  * @throws TypeError for what names no options; undefined names none
@@ -142,20 +153,21 @@ export function checkNamed(call: string, options: unknown): asserts options is o
   throw new TypeError(`${call}: options must be an object, got ${kindOf(options)}${hint}`);
 }
 
+const NO_TESTS: Tests = /* @__PURE__ */ Object.freeze({});
+
 /**
  * Checks an options object against the tests of its keys; `undefined` always means "the default".
+ * @param more tests of further options, which another function adds to those of the one that has the tests
  * @throws TypeError for a wrong shape or an unknown key, RangeError for a value out of range
  */
-export function checkOptions(call: string, options: unknown, tests: Readonly<Record<string, Test>>): void {
+export function checkOptions(call: string, options: unknown, tests: Tests, more: Tests = NO_TESTS): void {
   checkNamed(call, options);
   if (options === undefined) return;
   for (const key of Object.keys(options)) {
-    const test = Object.hasOwn(tests, key) ? tests[key] : undefined;
+    const test = Object.hasOwn(tests, key) ? tests[key] : Object.hasOwn(more, key) ? more[key] : undefined;
     if (test === undefined) {
-      const allowed = Object.keys(tests);
-      throw new TypeError(
-        `${call}: unknown option '${key}'; ${allowed.length === 0 ? 'there are none' : `allowed are ${allowed.join(', ')}`}`,
-      );
+      const allowed = [...Object.keys(tests), ...Object.keys(more)];
+      throw new TypeError(`${call}: unknown option ${shown(key)}; ${whatIsAllowed(key, allowed)}`);
     }
     const value = (options as Record<string, unknown>)[key];
     if (value === undefined) continue;

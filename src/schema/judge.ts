@@ -1,5 +1,5 @@
 /** A verdict as a schema library knows it: a value, or issues with messages. */
-import { aBoolean, aFunction, checkOptions, kindOf, oneOf } from '../fields/options.ts';
+import { aBoolean, aFunction, kindOf, oneOf, type Tests } from '../fields/options.ts';
 import { type Checked, ISSUE_SEVERITY, type Issue } from '../model/index.ts';
 
 export interface SchemaOptions {
@@ -35,10 +35,19 @@ function codeMessage({ code, params }: Issue): string {
   return words.length === 0 ? code : `${code} (${words.join(', ')})`;
 }
 
-/** @throws TypeError, RangeError for a bad option */
-export function planSchema(call: string, options: SchemaOptions | undefined): SchemaPlan {
-  checkOptions(call, options, { suspect: oneOf(['pass', 'fail']), optional: aBoolean, message: aFunction });
-  const { suspect = 'pass', optional = false, message = codeMessage } = options ?? {};
+/** What a schema may be told, whatever its check may be told besides. */
+export const SCHEMA_TESTS: Tests = {
+  suspect: /* @__PURE__ */ oneOf(['pass', 'fail']),
+  optional: aBoolean,
+  message: aFunction,
+};
+
+/** @param options checked before, by `SCHEMA_TESTS` */
+export function planSchema({
+  suspect = 'pass',
+  optional = false,
+  message = codeMessage,
+}: SchemaOptions = {}): SchemaPlan {
   return Object.freeze({ suspect, optional, message });
 }
 

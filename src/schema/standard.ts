@@ -1,6 +1,7 @@
 /** A check as a Standard Schema: handed to any form, router or API library that speaks the standard. */
+import { checkOptions } from '../fields/options.ts';
 import type { Checked } from '../model/index.ts';
-import { judge, planSchema, type SchemaOptions } from './judge.ts';
+import { judge, planSchema, SCHEMA_TESTS, type SchemaOptions } from './judge.ts';
 
 /** The interface of the standard, version 1, as far as a synchronous string check needs it (standardschema.dev). */
 export interface StandardSchemaV1<Input = unknown, Output = Input> {
@@ -34,7 +35,8 @@ export function standard<const Options extends SchemaOptions = SchemaOptions>(
   options?: Options,
 ): StandardSchemaV1<unknown, SchemaOutput<Options>> {
   if (typeof check !== 'function') throw new TypeError(`standard: check must be a function, got ${typeof check}`);
-  const plan = planSchema('standard', options);
+  checkOptions('standard', options, SCHEMA_TESTS);
+  const plan = planSchema(options);
   return {
     '~standard': {
       version: 1,

@@ -6,38 +6,25 @@ import { planCountry, runCountry } from '../fields/country/index.ts';
 import { type DateOptions, planDate, runDate } from '../fields/date/index.ts';
 import { type EmailOptions, planEmail, runEmail } from '../fields/email/index.ts';
 import { type NameOptions, planName, runName } from '../fields/name/index.ts';
+import { checkOptions } from '../fields/options.ts';
 import { type PhoneOptions, planPhone, runPhone } from '../fields/phone/index.ts';
 import { type PostalCodeOptions, planPostalCode, runPostalCode } from '../fields/postal/index.ts';
 import { planTaxId, runTaxId, type TaxIdOptions } from '../fields/taxId/index.ts';
 import { planWebsite, runWebsite } from '../fields/website/index.ts';
 import type { Checked } from '../model/index.ts';
-import { judge, planSchema, type SchemaOptions } from './judge.ts';
+import { judge, planSchema, SCHEMA_TESTS, type SchemaOptions } from './judge.ts';
 
 /** With `optional`, null and undefined go in and null comes out; without, strings only. */
 export type ZodFace<Options> = Options extends { readonly optional: true }
   ? z.ZodType<string | null, string | null | undefined>
   : z.ZodType<string, string>;
 
-/** The options of a face apart from those of the check. */
-function split<Field extends object>(
-  options: (Field & SchemaOptions) | undefined,
-): { readonly field: Field | undefined; readonly face: SchemaOptions | undefined } {
-  if (typeof options !== 'object' || options === null) return { field: options, face: undefined };
-  const { suspect, optional, message, ...field } = options;
-  const face: SchemaOptions = {
-    ...(suspect === undefined ? {} : { suspect }),
-    ...(optional === undefined ? {} : { optional }),
-    ...(message === undefined ? {} : { message }),
-  };
-  return { field: field as unknown as Field, face };
-}
-
-function zodFace<Options>(
-  call: string,
-  face: SchemaOptions | undefined,
+/** @param options checked before */
+function zodFace<Options extends SchemaOptions>(
+  options: Options | undefined,
   examine: (input: unknown) => Checked<unknown>,
 ): ZodFace<Options> {
-  const plan = planSchema(call, face);
+  const plan = planSchema(options);
   const source = plan.optional ? z.string().nullish() : z.string();
   const schema = source.transform((input, context): string | null => {
     const judged = judge(examine(input), plan);
@@ -60,9 +47,8 @@ function zodFace<Options>(
 export function zodEmail<const Options extends EmailOptions & SchemaOptions = SchemaOptions>(
   options?: Options,
 ): ZodFace<Options> {
-  const { field, face } = split<EmailOptions>(options);
-  const plan = planEmail(field);
-  return zodFace('zodEmail', face, (input) => runEmail(input, plan));
+  const plan = planEmail(options, 'zodEmail', SCHEMA_TESTS);
+  return zodFace(options, (input) => runEmail(input, plan));
 }
 
 /**
@@ -72,9 +58,8 @@ export function zodEmail<const Options extends EmailOptions & SchemaOptions = Sc
 export function zodPhone<const Options extends PhoneOptions & SchemaOptions = SchemaOptions>(
   options?: Options,
 ): ZodFace<Options> {
-  const { field, face } = split<PhoneOptions>(options);
-  const plan = planPhone(field);
-  return zodFace('zodPhone', face, (input) => runPhone(input, plan));
+  const plan = planPhone(options, 'zodPhone', SCHEMA_TESTS);
+  return zodFace(options, (input) => runPhone(input, plan));
 }
 
 /**
@@ -84,9 +69,8 @@ export function zodPhone<const Options extends PhoneOptions & SchemaOptions = Sc
 export function zodName<const Options extends NameOptions & SchemaOptions = SchemaOptions>(
   options?: Options,
 ): ZodFace<Options> {
-  const { field, face } = split<NameOptions>(options);
-  const plan = planName(field);
-  return zodFace('zodName', face, (input) => runName(input, plan));
+  const plan = planName(options, 'zodName', SCHEMA_TESTS);
+  return zodFace(options, (input) => runName(input, plan));
 }
 
 /**
@@ -96,9 +80,8 @@ export function zodName<const Options extends NameOptions & SchemaOptions = Sche
 export function zodPostalCode<const Options extends PostalCodeOptions & SchemaOptions>(
   options: Options,
 ): ZodFace<Options> {
-  const { field, face } = split<PostalCodeOptions>(options);
-  const plan = planPostalCode(field as PostalCodeOptions);
-  return zodFace('zodPostalCode', face, (input) => runPostalCode(input, plan));
+  const plan = planPostalCode(options, 'zodPostalCode', SCHEMA_TESTS);
+  return zodFace(options, (input) => runPostalCode(input, plan));
 }
 
 /**
@@ -108,9 +91,8 @@ export function zodPostalCode<const Options extends PostalCodeOptions & SchemaOp
 export function zodCompany<const Options extends CompanyOptions & SchemaOptions = SchemaOptions>(
   options?: Options,
 ): ZodFace<Options> {
-  const { field, face } = split<CompanyOptions>(options);
-  const plan = planCompany(field);
-  return zodFace('zodCompany', face, (input) => runCompany(input, plan));
+  const plan = planCompany(options, 'zodCompany', SCHEMA_TESTS);
+  return zodFace(options, (input) => runCompany(input, plan));
 }
 
 /**
@@ -118,8 +100,9 @@ export function zodCompany<const Options extends CompanyOptions & SchemaOptions 
  * @example zodCountry().parse('Polska') // 'PL'
  */
 export function zodCountry<const Options extends SchemaOptions = SchemaOptions>(options?: Options): ZodFace<Options> {
+  checkOptions('zodCountry', options, SCHEMA_TESTS);
   const plan = planCountry();
-  return zodFace('zodCountry', options, (input) => runCountry(input, plan));
+  return zodFace(options, (input) => runCountry(input, plan));
 }
 
 /**
@@ -129,9 +112,8 @@ export function zodCountry<const Options extends SchemaOptions = SchemaOptions>(
 export function zodAddress<const Options extends AddressOptions & SchemaOptions = SchemaOptions>(
   options?: Options,
 ): ZodFace<Options> {
-  const { field, face } = split<AddressOptions>(options);
-  const plan = planAddress(field);
-  return zodFace('zodAddress', face, (input) => runAddress(input, plan));
+  const plan = planAddress(options, 'zodAddress', SCHEMA_TESTS);
+  return zodFace(options, (input) => runAddress(input, plan));
 }
 
 /**
@@ -139,9 +121,8 @@ export function zodAddress<const Options extends AddressOptions & SchemaOptions 
  * @example zodTaxId({ country: 'PL' }).parse('123-456-32-18') // '1234563218'
  */
 export function zodTaxId<const Options extends TaxIdOptions & SchemaOptions>(options: Options): ZodFace<Options> {
-  const { field, face } = split<TaxIdOptions>(options);
-  const plan = planTaxId(field as TaxIdOptions);
-  return zodFace('zodTaxId', face, (input) => runTaxId(input, plan));
+  const plan = planTaxId(options, 'zodTaxId', SCHEMA_TESTS);
+  return zodFace(options, (input) => runTaxId(input, plan));
 }
 
 /**
@@ -151,9 +132,8 @@ export function zodTaxId<const Options extends TaxIdOptions & SchemaOptions>(opt
 export function zodDate<const Options extends DateOptions & SchemaOptions = SchemaOptions>(
   options?: Options,
 ): ZodFace<Options> {
-  const { field, face } = split<DateOptions>(options);
-  const plan = planDate(field);
-  return zodFace('zodDate', face, (input) => runDate(input, plan));
+  const plan = planDate(options, 'zodDate', SCHEMA_TESTS);
+  return zodFace(options, (input) => runDate(input, plan));
 }
 
 /**
@@ -161,6 +141,6 @@ export function zodDate<const Options extends DateOptions & SchemaOptions = Sche
  * @example zodWebsite().safeParse('https://example.com/a').success // true
  */
 export function zodWebsite<const Options extends SchemaOptions = SchemaOptions>(options?: Options): ZodFace<Options> {
-  const plan = planWebsite();
-  return zodFace('zodWebsite', options, (input) => runWebsite(input, plan));
+  const plan = planWebsite(options, 'zodWebsite', SCHEMA_TESTS);
+  return zodFace(options, (input) => runWebsite(input, plan));
 }

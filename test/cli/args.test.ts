@@ -34,6 +34,8 @@ describe('readArgs', () => {
     ['no file', 'clean', [], 'clean takes 1 file, got 0'],
     ['too many files', 'match', ['a', 'b', 'c'], 'match takes 1 or 2 files, got 3'],
     ['an unknown option', 'clean', ['a', '--shine'], "Unknown option '--shine'"],
+    ['a misspelt one', 'clean', ['a', '--contry', 'PL'], "Unknown option '--contry'; did you mean --country?"],
+    ['one of another spelling', 'clean', ['a', '--dryrun'], "Unknown option '--dryrun'; did you mean --dry-run?"],
     ['a missing value', 'clean', ['a', '--out'], "Option '-o, --out <value>' argument missing"],
   ] as const)('refuses %s', (_, command, argv, message) => {
     expect(() => readArgs(command, argv, command === 'match' ? [1, 2] : [1, 1])).toThrow(UsageError);

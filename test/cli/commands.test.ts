@@ -90,7 +90,7 @@ describe('kempt clean', () => {
 
   it('a repair that is none is named', async () => {
     await expect(run('--keep', 'name.capitals', '--keep', 'names')).rejects.toThrow(
-      /'names' is no repair; there are .*name\.capitals/,
+      /'names' is no repair; allowed are .*name\.capitals/,
     );
   });
   it('a moment that is none is told by its option', async () => {

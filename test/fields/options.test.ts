@@ -17,7 +17,7 @@ describe('checkOptions names the option, the value and what is allowed', () => {
       { flog: true },
       { flag: tests.aBoolean },
       TypeError,
-      "call: unknown option 'flog'; allowed are flag",
+      "call: unknown option 'flog'; did you mean 'flag'? allowed are flag",
     ],
     [
       'a number out of range',
@@ -139,6 +139,15 @@ describe('checkMade', () => {
   it('lets pass what has the parts', () => {
     expect(() => check({ clusters: [], more: 1 })).not.toThrow();
   });
+});
+
+it('a further name that nobody knows is told with the options of both who ask', () => {
+  const [own, more] = [{ country: tests.aCountry }, { optional: tests.aBoolean }];
+  expect(() => checkOptions('call', { optional: true, country: 'PL' }, own, more)).not.toThrow();
+  expect(() => checkOptions('call', { optinal: true }, own, more)).toThrow(
+    "call: unknown option 'optinal'; did you mean 'optional'? allowed are country, optional",
+  );
+  expect(() => checkOptions('call', { [`a${'b'.repeat(99)}\n`]: 1 }, own)).toThrow(/'ab{39}…'; allowed are country$/);
 });
 
 it('a call without options says that there are none', () => {

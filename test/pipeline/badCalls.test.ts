@@ -66,7 +66,7 @@ describe('a slip of the pen that would do harm in silence', () => {
     [
       'a salt under another name: no hash would fit any more',
       () => kempt.pruneList(rows, { suppressionHash: { slat: 's' } as never }),
-      "suppressionHash: unknown option 'slat'; allowed are salt, key",
+      "suppressionHash: unknown option 'slat'; did you mean 'salt'? allowed are salt, key",
     ],
     [
       'salt and key together: a list is made with one of them',
@@ -91,7 +91,7 @@ describe('a slip of the pen that would do harm in silence', () => {
     [
       'an option that is none where there is but one',
       () => kempt.alignColumns(rows, rows, { column: {} } as never),
-      "alignColumns: unknown option 'column'; allowed are columns",
+      "alignColumns: unknown option 'column'; did you mean 'columns'? allowed are columns",
     ],
     [
       'an option of matching where none is read',
@@ -131,5 +131,26 @@ describe('a slip of the pen that would do harm in silence', () => {
     const hashed = kempt.mergeSuppressions([['ann@gmx.de']], { salt: 's' });
     expect(hashed).toEqual(kempt.mergeSuppressions([['ann@gmx.de']], { hash: 'sha256', salt: 's' }));
     expect(kempt.pruneList(rows, { suppressions: hashed, suppressionHash: { salt: 's' } }).removed.length).toBe(2);
+  });
+});
+
+describe('a bad option is told by the name that was called', () => {
+  const calls: Record<string, (input: unknown, options: never) => unknown> = {};
+  for (const [name, call] of Object.entries(kempt)) {
+    if (/^(?:check|normalize)[A-Z]|[a-z]Key(?:Words)?$/.test(name) && typeof call === 'function' && call.length === 2)
+      calls[name] = call as never;
+  }
+  // What takes a list, or no options of a check.
+  for (const name of ['normalizeList', 'checkEmailsReachable']) delete calls[name];
+
+  it('covers what there is', () => {
+    expect(Object.keys(calls).length).toBeGreaterThanOrEqual(24);
+  });
+  it.each(Object.entries(calls))('%s', (name, call) => {
+    expect(() => call('a', { shine: 1 } as never)).toThrow(new RegExp(`^${name}: unknown option 'shine'; `));
+  });
+  it('and the check of an address that is asked about elsewhere', async () => {
+    const asked = kempt.checkEmailsReachable([], { resolver: async () => [], email: { sugest: true } as never });
+    await expect(asked).rejects.toThrow("checkEmailsReachable: option 'email': unknown option 'sugest'; did you mean");
   });
 });

@@ -84,6 +84,15 @@ describe('zod schemas', () => {
     expect(() => zodEmail('x' as never)).toThrow(TypeError);
   });
 
+  test('a misspelt option is told by the name that was called, and by all that it takes', () => {
+    expect(() => zodEmail({ optinal: true } as never)).toThrow(
+      "zodEmail: unknown option 'optinal'; did you mean 'optional'? allowed are suggest, tlds, disposable, freeMail, allow, suspect, optional, message",
+    );
+    expect(() => zodPhone({ country: 'pl' })).toThrow("zodPhone: option 'country' must be");
+    expect(() => zodName({ suspect: 5 } as never)).toThrow("zodName: option 'suspect' must be 'pass' or 'fail'");
+    expect(() => zodWebsite({ tlds: [] } as never)).toThrow('allowed are suspect, optional, message');
+  });
+
   test('is a Standard Schema, too', () => {
     expect(zodEmail()['~standard'].validate(' Ola@EXAMPLE.com ')).toEqual({ value: 'Ola@example.com' });
   });

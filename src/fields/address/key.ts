@@ -153,7 +153,7 @@ function isNumber(word: string): boolean {
  * @example addressKey('Hauptstraße 5a') // 'haupt#5a'
  */
 export function addressKey(input: unknown, options?: AddressOptions): string {
-  if (options !== undefined) planAddress(options);
+  if (options !== undefined) planAddress(options, 'addressKey');
   return addressKeyParts(input).key;
 }
 

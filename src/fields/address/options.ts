@@ -1,5 +1,5 @@
 /** Options of the address checks. */
-import { aCountry, checkOptions } from '../options.ts';
+import { aCountry, checkOptions, type Tests } from '../options.ts';
 
 export interface AddressOptions {
   /** ISO 3166-1 alpha-2 country of the row. Default null: not known. */
@@ -14,7 +14,7 @@ export interface AddressPlan {
  * Compiles the options once.
  * @throws TypeError or RangeError for a bad option
  */
-export function planAddress(options?: AddressOptions): AddressPlan {
-  checkOptions('checkAddress', options, { country: aCountry });
+export function planAddress(options?: AddressOptions, call = 'checkAddress', more?: Tests): AddressPlan {
+  checkOptions(call, options, { country: aCountry }, more);
   return Object.freeze({ country: options?.country ?? null });
 }

@@ -9,7 +9,7 @@ import { cleanText } from '../cleanText.ts';
 import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts';
 import { hasLostLetter } from '../lostLetter.ts';
 import { isMailLike } from '../mailLike.ts';
-import { aBoolean, aCountry, checkOptions } from '../options.ts';
+import { aBoolean, aCountry, checkOptions, type Tests } from '../options.ts';
 import { isNoCompany } from './notACompany.ts';
 import { parseCompany } from './parse.ts';
 import { plainCompany } from './plain.ts';
@@ -39,8 +39,8 @@ const PLACEHOLDER_HEADS: Watch = /* @__PURE__ */ watchFirst(COMPANY_PLACEHOLDERS
  * Compiles the options once.
  * @throws TypeError for a bad option
  */
-export function planCompany(options?: CompanyOptions): CompanyPlan {
-  checkOptions('checkCompany', options, { country: aCountry, middle: aBoolean });
+export function planCompany(options?: CompanyOptions, call = 'checkCompany', more?: Tests): CompanyPlan {
+  checkOptions(call, options, { country: aCountry, middle: aBoolean }, more);
   return Object.freeze({ country: options?.country ?? null, middle: options?.middle ?? false });
 }
 

@@ -23,7 +23,10 @@ const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set('and und u et y i e
  * @example companyKeyWords('ООО «Газпром нефть»') // 'gazprom neft'
  */
 export function companyKeyWords(input: unknown, options?: CompanyOptions): string {
-  const middle = options !== undefined && planCompany(options).middle;
+  return keyWords(input, options !== undefined && planCompany(options, 'companyKeyWords').middle);
+}
+
+function keyWords(input: unknown, middle: boolean): string {
   const raw = asText(input);
   if (raw === null || raw === undefined || raw.length > MAX_TEXT) return '';
   const { base } = parseCompany(cleanText(raw).text.replaceAll('״', '"'), middle, true);
@@ -41,7 +44,7 @@ export function companyKeyWords(input: unknown, options?: CompanyOptions): strin
  * @example companyKey('삼성전자') // 'samseongjeonja'
  */
 export function companyKey(input: unknown, options?: CompanyOptions): string {
-  const words = companyKeyWords(input, options).split(' ');
+  const words = keyWords(input, options !== undefined && planCompany(options, 'companyKey').middle).split(' ');
   // "Company" of "Company Limited" stands in the name or not, as its writer likes.
   const { length } = words;
   if (words[length - 1] === 'company' && length > 1 && !(length === 2 && words[0] === 'the')) words.pop();

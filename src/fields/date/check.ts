@@ -168,7 +168,7 @@ export function checkDate(input: unknown, options?: DateOptions): Checked<DatePa
  * @example normalizeDate('March 3, 1990') // '1990-03-03'
  */
 export function normalizeDate(input: unknown, options?: DateOptions): string | null {
-  const checked = checkDate(input, options);
+  const checked = options === undefined ? checkDate(input) : runDate(input, planDate(options, 'normalizeDate'));
   return checked.verdict === 'ok' || checked.verdict === 'repaired' ? checked.value : null;
 }
 

@@ -1,7 +1,7 @@
 /** The options of the date check, and the plan they become. */
 import { monthNames } from '../../reference/monthNames.ts';
 import { weekdayNames } from '../../reference/weekdayNames.ts';
-import { aMoment, checkOptions, orNull } from '../options.ts';
+import { aMoment, checkOptions, orNull, type Tests } from '../options.ts';
 
 export interface DateOptions {
   /**
@@ -40,13 +40,14 @@ const DAY = 86_400_000;
  * The plan of the date check, for callers with many values.
  * @throws TypeError, RangeError for a bad option
  */
-export function planDate(options?: DateOptions): DatePlan {
-  checkOptions('checkDate', options, {
+export function planDate(options?: DateOptions, call = 'checkDate', more?: Tests): DatePlan {
+  const tests: Tests = {
     dayFirst: { allowed: 'true, false or null', fits: (value) => value === null || typeof value === 'boolean' },
     min: aDay,
     max: orNull(aDay),
     now: aMoment,
-  });
+  };
+  checkOptions(call, options, tests, more);
   const now = options?.now === undefined ? null : new Date(Number(options.now));
   return Object.freeze({
     dayFirst: options?.dayFirst ?? null,

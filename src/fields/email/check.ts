@@ -110,6 +110,6 @@ export function checkEmail(input: unknown, options?: EmailOptions): Checked<Emai
  * @example normalizeEmail('jan@gmial.com') // null
  */
 export function normalizeEmail(input: unknown, options?: EmailOptions): string | null {
-  const checked = checkEmail(input, options);
+  const checked = options === undefined ? checkEmail(input) : runEmail(input, planEmail(options, 'normalizeEmail'));
   return checked.verdict === 'ok' || checked.verdict === 'repaired' ? checked.value : null;
 }

@@ -4,8 +4,8 @@ import type { Checked, EmailParts } from '../../model/index.ts';
 import { MAIL_RULES } from '../../reference/mailProviders.ts';
 import { fold } from '../../text/fold.ts';
 import { asText, tidy } from '../../text/tidy.ts';
-import { checkEmail } from './check.ts';
-import type { EmailOptions } from './plan.ts';
+import { checkEmail, runEmail } from './check.ts';
+import { type EmailOptions, planEmail } from './plan.ts';
 
 /** The key of an examined address; '' when there is nothing to compare. */
 export function emailKeyOf(checked: Checked<EmailParts>): string {
@@ -37,5 +37,5 @@ export function emailKeyOf(checked: Checked<EmailParts>): string {
  * @example emailKey('') // ''
  */
 export function emailKey(input: unknown, options?: EmailOptions): string {
-  return emailKeyOf(checkEmail(input, options));
+  return emailKeyOf(options === undefined ? checkEmail(input) : runEmail(input, planEmail(options, 'emailKey')));
 }

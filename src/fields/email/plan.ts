@@ -1,6 +1,6 @@
 /** The options of the e-mail check, and the plan they become: tables as sets, and what was found out about hosts. */
 import { hashBackwards, type Watch, watch } from '../../text/watch.ts';
-import { aBoolean, aListOfStrings, checkOptions, oneOf } from '../options.ts';
+import { aBoolean, aListOfStrings, checkOptions, oneOf, type Tests } from '../options.ts';
 import { asHostSet, type Hosts, hostLists, LONG_LIST, type NamedHosts, namedLists, someHosts } from './hostLists.ts';
 import { type Endings, endingsOf, type Tables, theTables } from './tables.ts';
 import type { TypoTable } from './typo.ts';
@@ -112,14 +112,15 @@ const NO_GRAMS: Uint8Array = /* @__PURE__ */ new Uint8Array(32768);
  * process costs some milliseconds, because the tables are made then.
  * @throws TypeError, RangeError for a bad option
  */
-export function planEmail(options?: EmailOptions): EmailPlan {
-  checkOptions('checkEmail', options, {
+export function planEmail(options?: EmailOptions, call = 'checkEmail', more?: Tests): EmailPlan {
+  const tests: Tests = {
     suggest: aBoolean,
     tlds: aListOrFalse,
     disposable: hostLists,
     freeMail: oneOf(['ok', 'suspect']),
     allow: someHosts,
-  });
+  };
+  checkOptions(call, options, tests, more);
   const { suggest = true, tlds, disposable, freeMail = 'ok', allow = [] } = options ?? {};
   const tables = theTables();
   const known = tlds === false ? null : tlds === undefined ? tables.tlds : asHostSet(tlds);

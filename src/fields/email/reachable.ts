@@ -49,7 +49,7 @@ export async function checkEmailsReachable(
   checkMailHostOptions('checkEmailsReachable', options, { email: anObject });
   if (!Array.isArray(inputs)) throw new TypeError('checkEmailsReachable: inputs must be an array');
   const { email, ...asking } = options;
-  const plan = planEmail(email);
+  const plan = planEmail(email, "checkEmailsReachable: option 'email'");
   const checked = inputs.map((input) => runEmail(input, plan));
   const hosts = new Set<string>();
   for (const { parts } of checked) if (parts !== null) hosts.add(parts.asciiDomain);

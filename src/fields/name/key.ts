@@ -66,5 +66,5 @@ export function runNameKey(input: unknown, plan: NamePlan): string {
  * @example nameKey('Iwan Iwanow') // 'ivan ivanov'
  */
 export function nameKey(input: unknown, options?: NameOptions): string {
-  return runNameKey(input, options === undefined ? DEFAULT : planName(options));
+  return runNameKey(input, options === undefined ? DEFAULT : planName(options, 'nameKey'));
 }

@@ -1,6 +1,17 @@
 /** Options of the name checks. */
 import { LETTER_TITLES } from '../../reference/nameWords.ts';
-import { aBoolean, aCountry, aFunction, aNumber, aString, checkOptions, oneOf, orNull, type Test } from '../options.ts';
+import {
+  aBoolean,
+  aCountry,
+  aFunction,
+  aNumber,
+  aString,
+  checkOptions,
+  oneOf,
+  orNull,
+  type Test,
+  type Tests,
+} from '../options.ts';
 import type { NameOrder } from './arrange.ts';
 import type { Particles } from './capitals.ts';
 import type { NameList } from './famous.ts';
@@ -68,8 +79,8 @@ const aNameList: Test = {
  * Compiles the options once.
  * @throws TypeError or RangeError for a bad option
  */
-export function planName(options?: NameOptions): NamePlan {
-  checkOptions('checkName', options, {
+export function planName(options?: NameOptions, call = 'checkName', more?: Tests): NamePlan {
+  const tests: Tests = {
     kind: oneOf(['full', 'first', 'last']),
     order: oneOf(['auto', 'givenFirst', 'familyFirst']),
     country: aCountry,
@@ -77,7 +88,8 @@ export function planName(options?: NameOptions): NamePlan {
     allowFamous: aBoolean,
     famous: orNull(aNameList),
     email: orNull(aString),
-  });
+  };
+  checkOptions(call, options, tests, more);
   const order = options?.order ?? 'auto';
   const country = options?.country ?? null;
   return Object.freeze({

@@ -94,6 +94,6 @@ export function checkPhone(input: unknown, options?: PhoneOptions): Checked<Phon
  * @example normalizePhone('0048 601 234 567') // '+48601234567'
  */
 export function normalizePhone(input: unknown, options?: PhoneOptions): string | null {
-  const checked = checkPhone(input, options);
+  const checked = options === undefined ? checkPhone(input) : runPhone(input, planPhone(options, 'normalizePhone'));
   return checked.verdict === 'ok' || checked.verdict === 'repaired' ? checked.value : null;
 }

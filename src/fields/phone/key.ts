@@ -1,8 +1,8 @@
 /** Phone: equal keys mean the same line. */
 import type { Checked, PhoneParts } from '../../model/index.ts';
 import { asText } from '../../text/tidy.ts';
-import { checkPhone } from './check.ts';
-import type { PhoneOptions } from './plan.ts';
+import { runPhone } from './check.ts';
+import { type PhoneOptions, planPhone } from './plan.ts';
 
 /** The key of an examined number; '' when there is nothing to compare. */
 export function phoneKeyOf(checked: Checked<PhoneParts>): string {
@@ -20,5 +20,5 @@ export function phoneKeyOf(checked: Checked<PhoneParts>): string {
  * @example phoneKey('601 234 567') // '601234567'
  */
 export function phoneKey(input: unknown, options?: PhoneOptions): string {
-  return phoneKeyOf(checkPhone(input, options));
+  return phoneKeyOf(runPhone(input, planPhone(options, 'phoneKey')));
 }

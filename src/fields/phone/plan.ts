@@ -1,7 +1,7 @@
 /** The options of the phone check, and the plan they become. */
 import type { Issue } from '../../model/index.ts';
 import { issue } from '../issue.ts';
-import { aCountry, checkOptions, oneOf, type Test } from '../options.ts';
+import { aCountry, checkOptions, oneOf, type Test, type Tests } from '../options.ts';
 import { type Numbering, numbering } from './numbering.ts';
 
 /** Where the country of numbers without a calling code comes from; the last two are likely, not said. */
@@ -50,8 +50,8 @@ const shared: () => { readonly numbering: Numbering; readonly plans: Map<string 
  * The plan of the phone check, for callers with many values. A country without a numbering plan counts as not known.
  * @throws TypeError, RangeError for a bad option
  */
-export function planPhone(options?: PhoneOptions): PhonePlan {
-  checkOptions('checkPhone', options, TESTS);
+export function planPhone(options?: PhoneOptions, call = 'checkPhone', more?: Tests): PhonePlan {
+  checkOptions(call, options, TESTS, more);
   const asked = options?.country ?? null;
   const countryFrom = options?.countryFrom ?? 'option';
   const { numbering: known, plans } = shared();

@@ -38,5 +38,5 @@ function withoutCedex(text: string): string {
  * @example postalCodeKey('PL 00–950', { country: 'PL' }) // '00950'
  */
 export function postalCodeKey(input: unknown, options?: PostalCodeOptions): string {
-  return runPostalCodeKey(input, planPostalCode(options));
+  return runPostalCodeKey(input, planPostalCode(options, 'postalCodeKey'));
 }

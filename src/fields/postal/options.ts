@@ -9,7 +9,7 @@ import {
   TWO_ZEROS,
 } from '../../reference/postalFormats.ts';
 import { POSTAL_NEIGHBOURS, POSTAL_REGIONS } from '../../reference/postalRegions.ts';
-import { aCountry, aString, checkOptions, orNull } from '../options.ts';
+import { aCountry, aString, checkOptions, orNull, type Tests } from '../options.ts';
 import { type PlainCodes, plainCodes } from './plainCodes.ts';
 
 export interface PostalCodeOptions {
@@ -137,8 +137,8 @@ const plans: () => Map<string | null, PostalCodePlan> = /* @__PURE__ */ once(() 
  * Compiles the options once, for many values of one country.
  * @throws TypeError or RangeError for a bad option
  */
-export function planPostalCode(options?: PostalCodeOptions): PostalCodePlan {
-  checkOptions('checkPostalCode', options, { country: aCountry, region: orNull(aString), city: orNull(aString) });
+export function planPostalCode(options?: PostalCodeOptions, call = 'checkPostalCode', more?: Tests): PostalCodePlan {
+  checkOptions(call, options, { country: aCountry, region: orNull(aString), city: orNull(aString) }, more);
   const { country = null, region = null, city = null } = options ?? {};
   if (region !== null || city !== null) return compile(country, region, city);
   let plan = plans().get(country);

@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.ts';
 import { spreadsheetArtifact } from '../../text/spreadsheet.ts';
 import { asText, hasInvisible, narrow, tidy } from '../../text/tidy.ts';
 import { good, invalid, issue, missing, NO_ISSUES, suspect, unsupported } from '../issue.ts';
-import { aCountry, checkOptions } from '../options.ts';
+import { aCountry, checkOptions, type Tests } from '../options.ts';
 import { isOneDigit } from './checkDigits.ts';
 import { FURTHER_NUMBERS } from './furtherNumbers.ts';
 import { hasOtherWords, withoutLabel } from './label.ts';
@@ -37,8 +37,8 @@ const ZEROS = /^[A-Z]{0,3}0{5,}[A-Z]?$/;
  * The plan of the tax id check, for callers with many values.
  * @throws TypeError, RangeError for a bad option
  */
-export function planTaxId(options?: TaxIdOptions): TaxIdPlan {
-  checkOptions('checkTaxId', options, { country: aCountry });
+export function planTaxId(options?: TaxIdOptions, call = 'checkTaxId', more?: Tests): TaxIdPlan {
+  checkOptions(call, options, { country: aCountry }, more);
   return Object.freeze({ country: options?.country ?? null });
 }
 
@@ -239,6 +239,6 @@ export function checkTaxId(input: unknown, options?: TaxIdOptions): Checked<TaxI
  * @example normalizeTaxId('RO 14399840', { country: 'RO' }) // 'RO14399840'
  */
 export function normalizeTaxId(input: unknown, options?: TaxIdOptions): string | null {
-  const checked = checkTaxId(input, options);
+  const checked = options === undefined ? checkTaxId(input) : runTaxId(input, planTaxId(options, 'normalizeTaxId'));
   return checked.verdict === 'ok' || checked.verdict === 'repaired' ? checked.value : null;
 }

@@ -1,7 +1,7 @@
 /** Tax id: equal keys mean the same registration. */
 import type { Checked, TaxIdParts } from '../../model/index.ts';
 import { asText, narrow, tidy } from '../../text/tidy.ts';
-import { checkTaxId, type TaxIdOptions } from './check.ts';
+import { planTaxId, runTaxId, type TaxIdOptions } from './check.ts';
 import { isOneDigit } from './checkDigits.ts';
 import { schemeOf } from './schemes.ts';
 
@@ -35,5 +35,5 @@ export function taxIdKeyOf(checked: Checked<TaxIdParts>): string {
  * @example taxIdKey('PL5261040828') // 'PL5261040828'
  */
 export function taxIdKey(input: unknown, options?: TaxIdOptions): string {
-  return taxIdKeyOf(checkTaxId(input, options));
+  return taxIdKeyOf(runTaxId(input, planTaxId(options, 'taxIdKey')));
 }

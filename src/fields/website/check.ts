@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { spreadsheetArtifact } from '../../text/spreadsheet.ts';
 import { asText, hasInvisible, narrow, tidy } from '../../text/tidy.ts';
 import { good, invalid, issue, missing, NO_ISSUES, suspect, unsupported } from '../issue.ts';
-import { checkOptions } from '../options.ts';
+import { checkOptions, type Tests } from '../options.ts';
 
 // biome-ignore lint/complexity/noBannedTypes: no option yet, and unknown ones are refused
 export type WebsiteOptions = {};
@@ -42,8 +42,8 @@ const HOST_SIGNS = /^[\p{L}\p{N}\p{M}.\-_]+$/u;
  * The plan of the website check, for callers with many values.
  * @throws TypeError for a bad option
  */
-export function planWebsite(options?: WebsiteOptions): WebsitePlan {
-  checkOptions('checkWebsite', options, {});
+export function planWebsite(options?: WebsiteOptions, call = 'checkWebsite', more?: Tests): WebsitePlan {
+  checkOptions(call, options, {}, more);
   return Object.freeze({ tlds: topLevelDomains() });
 }
 
@@ -176,7 +176,8 @@ export function checkWebsite(input: unknown, options?: WebsiteOptions): Checked<
  * @example normalizeWebsite('example.com/') // 'https://example.com'
  */
 export function normalizeWebsite(input: unknown, options?: WebsiteOptions): string | null {
-  const checked = checkWebsite(input, options);
+  const checked =
+    options === undefined ? checkWebsite(input) : runWebsite(input, planWebsite(options, 'normalizeWebsite'));
   return checked.verdict === 'ok' || checked.verdict === 'repaired' ? checked.value : null;
 }
 
