@@ -7,7 +7,7 @@ import { HAZARDS } from '../reference/hazards.ts';
 import { fitSurvival, logLikelihood, type Observation } from './fitSurvival.ts';
 import { atTheEnd, constantInterval, lomaxInterval } from './interval.ts';
 import { momentReader } from './readMoment.ts';
-import { hazardOf, YEAR_DAYS } from './survival.ts';
+import { hazardOf, YEAR } from './survival.ts';
 
 export interface FitDecayOptions {
   /** Contact-years that the published rate is worth beside the own data; 0: own data alone. Default 50. */
@@ -18,8 +18,6 @@ export interface FitDecayOptions {
 
 /** The rates of all fields: fitted where there was something to learn, published ones for the rest. */
 export type FittedRates = Readonly<Record<DecayField, DecayRate & Partial<FittedRate>>>;
-
-const YEAR = YEAR_DAYS * 86_400_000;
 
 /** Nothing is no moment, though Number(null) is 0. A history that went through JSON or CSV holds its dates as text. */
 function momentOf(value: unknown, readText: (text: string) => number): number {

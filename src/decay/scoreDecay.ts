@@ -1,13 +1,9 @@
 /** Says how fresh each row is, what will be left of the list, and what to re-verify first. */
-import { cellOf } from '../fields/cell.ts';
-import { writesMonthFirst } from '../fields/date/index.ts';
-import { emailKeyOf, planEmail, runEmail } from '../fields/email/index.ts';
 import { checkRows } from '../fields/options.ts';
 import {
   DECAY_FIELDS,
   type DecayField,
   type DecayRate,
-  type FieldFreshness,
   type ForecastPoint,
   type FreshnessScores,
   type FreshnessSummary,
@@ -17,14 +13,12 @@ import {
   type Steps,
 } from '../model/index.ts';
 import { HAZARDS } from '../reference/hazards.ts';
-import { decayColumns } from './columns.ts';
-import { afterEvent, happeningsByKey, isEngagement, isProof, PROVEN } from './evidence.ts';
 import { forecastList } from './forecast.ts';
+import { type Look, lookAtRow, planDecay } from './lookAtRow.ts';
 import { checkDecayOptions, type DecayOptions } from './options.ts';
-import { momentReader } from './readMoment.ts';
 import { recheckQueue } from './recheckQueue.ts';
 import { summarize } from './summarize.ts';
-import { survivalAt, YEAR_DAYS } from './survival.ts';
+import { YEAR_DAYS } from './survival.ts';
 
 /** How fresh a list is, row by row and as a whole. */
 export interface DecayResult {
@@ -37,15 +31,8 @@ export interface DecayResult {
   readonly summary: FreshnessSummary;
 }
 
-const YEAR = YEAR_DAYS * 86_400_000;
 const ENGAGED_HALF_LIFE_DAYS = 180;
-/** Fields that all change when somebody changes employer. */
-const OF_EMPLOYER: ReadonlySet<DecayField> = /* @__PURE__ */ new Set<DecayField>([
-  'workEmail',
-  'employer',
-  'jobTitle',
-  'directPhone',
-]);
+/** Fields by which somebody is reached who has no address for mail. */
 const REACHES: ReadonlySet<DecayField> = /* @__PURE__ */ new Set<DecayField>(['mobile', 'directPhone', 'homeAddress']);
 
 function ratesOf(options: DecayOptions): Record<DecayField, DecayRate> {
@@ -59,21 +46,6 @@ function ratesOf(options: DecayOptions): Record<DecayField, DecayRate> {
         : { annual: own.annual, low: own.low ?? own.annual, high: own.high ?? own.annual, lomax: own.lomax ?? null };
   }
   return rates;
-}
-
-interface Look {
-  readonly best: EmailState | null;
-  readonly field: DecayField;
-  readonly parts: FieldFreshness[];
-  /** The row has an e-mail address, whatever is known of it. */
-  readonly hasEmail: boolean;
-}
-
-interface EmailState {
-  readonly probability: number;
-  /** Years since the last proof. */
-  readonly age: number;
-  readonly engagedAt: number;
 }
 
 /**
@@ -100,135 +72,65 @@ export function scoreDecay(rows: readonly RowLike[], options: DecayOptions): Dec
 /** Rows between two turns of the event loop. */
 const EVERY = 4096;
 
+/** What a row's freshness is: of its best address, or of what else reaches the person. */
+interface Standing {
+  readonly probability: number;
+  /** The field whose hazard it follows. */
+  readonly field: DecayField;
+  readonly samePerson: number;
+}
+
+function standingOf({ best, field, parts }: Look): Standing | null {
+  let probability = best === null ? Number.NaN : best.probability;
+  let own = field;
+  let employer = Number.NaN;
+  for (const part of parts) {
+    const { freshness } = part;
+    if ((part.field === 'workEmail' || part.field === 'employer') && !(freshness <= employer)) employer = freshness;
+    if (best === null && REACHES.has(part.field) && !(freshness <= probability)) {
+      probability = freshness;
+      own = part.field;
+    }
+  }
+  if (Number.isNaN(probability)) return null;
+  const staysWithJob = own === 'workEmail' || Number.isNaN(employer);
+  return { probability, field: own, samePerson: staysWithJob ? probability : Math.min(probability, employer) };
+}
+
 /** `scoreDecay` in steps. */
 export function* decaySteps(rows: readonly RowLike[], options: DecayOptions): Steps<DecayResult> {
   checkRows('scoreDecay', rows);
   checkDecayOptions(options);
-  const now = Number(options.now);
   const rates = ratesOf(options);
-  const columns = decayColumns(rows, options.mapping);
-  const emails = planEmail({ suggest: false, tlds: false, disposable: false });
-  const events = happeningsByKey(options.events ?? [], now, emails);
-  const dates = columns.dates.map((column) => ({ column, read: momentReader(writesMonthFirst(rows, column)) }));
+  const plan = planDecay(rows, options, rates);
   const { length } = rows;
-  const freshness = new Float32Array(length).fill(Number.NaN);
-  const samePerson = new Float32Array(length).fill(Number.NaN);
-  const engaged = new Float32Array(length).fill(Number.NaN);
-  const ageDays = new Float32Array(length).fill(Number.NaN);
+  const unknown = (): Float32Array<ArrayBuffer> => new Float32Array(length).fill(Number.NaN);
+  const [freshness, samePerson, engaged, ageDays] = [unknown(), unknown(), unknown(), unknown()];
   // The field whose hazard the row's freshness follows, for the forecast; 255: unknown.
   const follows = new Uint8Array(length).fill(255);
   const undated = new Uint8Array(length);
-
-  const provenAt = (row: Row): number => {
-    let latest = Number.NaN;
-    for (const { column, read } of dates) {
-      const at = read(cellOf(row, column));
-      if (at <= now && !(at <= latest)) latest = at;
-    }
-    return latest;
-  };
-
-  const emailState = (key: string, field: DecayField, proof: number): EmailState | null => {
-    const history = events.get(key);
-    if (Number.isNaN(proof) && history === undefined) return null;
-    const rate = rates[field];
-    let at = Number.isNaN(proof) ? (history?.[0]?.at ?? now) : proof;
-    let since = at;
-    let probability = Number.isNaN(proof) ? 0.5 : PROVEN;
-    let engagedAt = Number.NaN;
-    let hard = 0;
-    for (const event of history ?? []) {
-      if (isEngagement(event.kind)) engagedAt = event.at;
-      if (event.at < at) continue;
-      probability *= survivalAt(rate, (at - since) / YEAR, (event.at - at) / YEAR);
-      at = event.at;
-      if (isProof(event.kind)) {
-        probability = PROVEN;
-        since = at;
-        hard = 0;
-      } else {
-        probability = afterEvent(probability, event.kind, hard, options.likelihoods ?? {});
-        if (event.kind === 'hard') hard++;
-      }
-    }
-    probability *= survivalAt(rate, (at - since) / YEAR, (now - at) / YEAR);
-    return { probability, age: (now - since) / YEAR, engagedAt };
-  };
-
-  /** Fields of one row, its best e-mail first. */
-  const look = (row: Row): Look => {
-    const proof = provenAt(row);
-    let best: EmailState | null = null;
-    let field: DecayField = 'workEmail';
-    let hasEmail = false;
-    const parts: FieldFreshness[] = [];
-    let work: EmailState | null = null;
-    for (const column of columns.emails) {
-      const cell = runEmail(cellOf(row, column), emails);
-      const all = cell.also.length === 0 ? [cell] : [cell, ...cell.also.map((also) => runEmail(also, emails))];
-      for (const checked of all) {
-        if (checked.parts === null) continue;
-        hasEmail = true;
-        const kind: DecayField = checked.parts.free ? 'personalEmail' : 'workEmail';
-        const state = emailState(emailKeyOf(checked), kind, proof);
-        if (state === null) continue;
-        parts.push({ field: kind, column, freshness: state.probability });
-        if (kind === 'workEmail' && !(work !== null && work.probability > state.probability)) work = state;
-        if (best === null || state.probability > best.probability) {
-          best = state;
-          field = kind;
-        }
-      }
-    }
-    const age = Number.isNaN(proof) ? (best?.age ?? Number.NaN) : (now - proof) / YEAR;
-    if (Number.isNaN(age)) return { best, field, parts, hasEmail };
-    for (const { column, field: other } of columns.others) {
-      const cell = cellOf(row, column);
-      if (cell === null || cell === undefined || cell === '') continue;
-      let probability = PROVEN * survivalAt(rates[other], 0, age);
-      // What happened to the work address happened to the job.
-      if (work !== null && OF_EMPLOYER.has(other)) probability = Math.min(probability, work.probability);
-      parts.push({ field: other, column, freshness: probability });
-    }
-    return { best, field, parts, hasEmail };
-  };
-
   for (let i = 0; i < length; i++) {
     if (i % EVERY === EVERY - 1) yield { stage: 'report', done: i, total: length };
-    const { best, field, parts, hasEmail } = look(rows[i] as Row);
-    let state = best;
-    let own = field;
-    let employer = Number.NaN;
-    for (const part of parts) {
-      if (part.field === 'workEmail' || part.field === 'employer')
-        employer = Math.max(part.freshness, Number.isNaN(employer) ? 0 : employer);
-      if (best === null && REACHES.has(part.field) && (state === null || part.freshness > state.probability)) {
-        state = { probability: part.freshness, age: 0, engagedAt: Number.NaN };
-        own = part.field;
-      }
-    }
-    if (state === null) {
-      undated[i] = hasEmail ? 1 : 0;
+    const look = lookAtRow(rows[i] as Row, plan);
+    const standing = standingOf(look);
+    if (standing === null) {
+      undated[i] = look.hasEmail ? 1 : 0;
       continue;
     }
-    freshness[i] = state.probability;
-    follows[i] = DECAY_FIELDS.indexOf(own);
-    const proof = provenAt(rows[i] as Row);
-    const age = best === null ? (now - proof) / YEAR : best.age;
-    ageDays[i] = age * YEAR_DAYS;
-    samePerson[i] =
-      own === 'workEmail' || Number.isNaN(employer) ? state.probability : Math.min(state.probability, employer);
-    if (best !== null && !Number.isNaN(best.engagedAt))
-      engaged[i] = 2 ** (-(now - best.engagedAt) / 86_400_000 / ENGAGED_HALF_LIFE_DAYS);
+    freshness[i] = standing.probability;
+    samePerson[i] = standing.samePerson;
+    follows[i] = DECAY_FIELDS.indexOf(standing.field);
+    ageDays[i] = look.age * YEAR_DAYS;
+    if (look.best !== null && !Number.isNaN(look.best.engagedAt))
+      engaged[i] = 2 ** (-(plan.now - look.best.engagedAt) / 86_400_000 / ENGAGED_HALF_LIFE_DAYS);
   }
-
   const scores: FreshnessScores = {
     length,
     freshness,
     samePerson,
     engaged,
     ageDays,
-    explain: (row) => (row >= 0 && row < length ? look(rows[row] as Row).parts : []),
+    explain: (row) => (row >= 0 && row < length ? lookAtRow(rows[row] as Row, plan).parts : []),
   };
   const forecast = forecastList(scores, follows, rates);
   return {

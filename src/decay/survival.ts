@@ -4,6 +4,8 @@ import { aNumber, anObject, kindOf, type Test } from '../fields/options.ts';
 import type { DecayRate } from '../model/index.ts';
 
 export const YEAR_DAYS = 365.25;
+/** In milliseconds. */
+export const YEAR: number = YEAR_DAYS * 86_400_000;
 
 /** Hazard a year of a yearly share: -ln(1 - share). */
 export function hazardOf(annual: number): number {
