@@ -1,5 +1,5 @@
 /** Reads delivery status notifications (RFC 3464, RFC 6533). */
-import type { BounceEvent, BounceReason } from '../../model/index.ts';
+import type { BounceClass, BounceEvent, BounceReason } from '../../model/index.ts';
 import { classifyDiagnostic } from '../verdict/classifyDiagnostic.ts';
 import { findPhrase, foldDiagnostic, refusesOnly } from '../verdict/diagnostic.ts';
 import { firstAddress } from './addressesIn.ts';
@@ -91,88 +91,127 @@ function saidOfEach(notice: string, mail: Mail): ReadonlyMap<string, string> {
   return said;
 }
 
+/** What a mail with a status part says outside of it, read once where it is needed. */
+interface Around {
+  readonly mail: Mail;
+  /** What the mail says to people. */
+  readonly notice: string;
+  readonly at: number | null;
+  /** The status part tells of nobody else. */
+  readonly isAlone: boolean;
+  readonly forwards: ReadonlyMap<string, string>;
+  /** What the notice says of a recipient: all of it, where there is only one. */
+  readonly saidOf: (recipient: string | null) => string;
+}
+
+function lookAround(mail: Mail, notice: string, at: number | null, isAlone: boolean): Around {
+  let texts: ReadonlyMap<string, string> | null = null;
+  const saidOf = (recipient: string | null): string => {
+    if (isAlone) return notice;
+    texts ??= saidOfEach(notice, mail);
+    return texts.get(recipient?.toLowerCase() ?? '') ?? '';
+  };
+  return { mail, notice, at, isAlone, forwards: forwardsIn(notice), saidOf };
+}
+
+type Block = ReadonlyMap<string, string>;
+
+/** Whom a block is about, and `original` where the mail was sent to another address. */
+function whomOf(
+  block: Block,
+  { mail, notice, isAlone, forwards }: Around,
+): Pick<BounceEvent, 'recipient' | 'original'> {
+  const final = typedAddress(block.get('final-recipient'));
+  const actual = typedAddress(block.get('x-actual-recipient'));
+  const passedOn = final !== null && actual !== null && !isSameHouse(final, actual);
+  const original = typedAddress(block.get('original-recipient')) ?? (passedOn ? final : null);
+  const recipient =
+    // Sendmail calls the address it was given the final one.
+    (passedOn ? actual : null) ??
+    // A domain without a dot is a server's own name for its mailbox.
+    (final !== null && original !== null && !final.includes('.', final.lastIndexOf('@')) ? original : final) ??
+    original ??
+    actual ??
+    firstAddress(mail.headers.get('x-failed-recipients') ?? '') ??
+    (isAlone ? (readFreeForm(notice, mail)[0]?.recipient ?? null) : null);
+  const key = recipient?.toLowerCase() ?? '';
+  const sentTo = original !== null && original.toLowerCase() !== key ? original : forwards.get(key);
+  return sentTo === undefined ? { recipient } : { recipient, original: sentTo };
+}
+
+/** What the server said in a block: some say the reason in the comment of the status field only. */
+function diagnosticOf(block: Block): string {
+  const diagnostic = afterType(block.get('diagnostic-code') ?? '');
+  if (diagnostic !== '') return diagnostic;
+  const comment = (block.get('status') ?? '').slice(0, 300);
+  return comment.includes('(') ? comment : '';
+}
+
+const STATUS = /[245]\.\d{1,3}\.\d{1,3}/;
+
+const statusIn = (block: Block): string | null => STATUS.exec((block.get('status') ?? '').slice(0, 100))?.[0] ?? null;
+
+/** The verdict on a recipient who did not get the mail: by the server's words and code, then by those to people. */
+function classifyBlock(block: Block, recipient: string | null, { notice, isAlone, saidOf }: Around): BounceClass {
+  const diagnostic = diagnosticOf(block);
+  const ofSendmail = diagnostic !== '' && notice.includes('<<< ') && SENDMAIL.test(notice.slice(0, 20_000));
+  const isBare = ofSendmail && BARE_REPLY.test(diagnostic.slice(0, 40));
+  // The server's own code says more than what the sending side made of it.
+  const status = isBare ? null : (REMOTE_STATUS.exec(diagnostic.slice(0, 60))?.[1] ?? statusIn(block));
+  let text = diagnostic;
+  if (!saysEnough(diagnostic)) {
+    const said = saidOf(recipient);
+    text = `${diagnostic}\n${ofSendmail ? said.slice(0, 20_000).replace(ITS_READING, '') : said}`;
+  }
+  const classed = classifyDiagnostic({ text, status, recipient, command: refusedCommand(notice) });
+  // A mailbox that is full exists: where the notice says so, the code is wrong.
+  if (classed.action === 'prune' && isAlone && saysFull(notice)) return classifyDiagnostic({ text: notice, recipient });
+  return classed;
+}
+
+/** A server that gave up heard the same of this address until then, whatever its code promised. */
+function afterGivingUp(classed: BounceClass, block: Block): BounceClass {
+  if (classed.action !== 'count' || !DEAD.has(classed.reason)) return classed;
+  if (!block.has('action') || actionOf(block) !== 'failed') return classed;
+  const isOpenYet = classed.rule.startsWith('status:') && NOT_KNOWN_YET.test(diagnosticOf(block).slice(0, 1000));
+  return isOpenYet ? classed : { ...classed, kind: 'hard', action: 'prune', rule: `${classed.rule}+failed` };
+}
+
+const actionOf = (block: Block): string => (block.get('action') ?? 'failed').split(/[\s;(]/, 1)[0]?.toLowerCase() ?? '';
+
+const ARRIVED = /^(?:delivered|relayed|expanded)$/;
+
+function readBlock(block: Block, around: Around): BounceEvent {
+  const { recipient, ...sent } = whomOf(block, around);
+  const of = { at: around.at, source: 'mail', ...sent } as const;
+  const action = actionOf(block);
+  if (ARRIVED.test(action))
+    return {
+      reply: null,
+      kind: 'delivered',
+      reason: 'none',
+      scope: 'moment',
+      action: 'none',
+      recipient,
+      status: statusIn(block),
+      rule: `event:dsn.${action}`,
+      ...of,
+    };
+  const classed = afterGivingUp(classifyBlock(block, recipient, around), block);
+  return action === 'delayed'
+    ? { ...classed, kind: 'deferred', action: 'retry', rule: 'event:dsn.delayed', ...of }
+    : { ...classed, ...of };
+}
+
+const MOST_BLOCKS = 1000;
+
+/** True for what a block says of a recipient, and not of the whole message. */
+const isOfRecipient = (block: Block): boolean =>
+  block.has('final-recipient') || block.has('original-recipient') || (block.has('action') && block.has('status'));
+
 /** One event for each recipient of a status part; `notice` is what the mail says to people. */
 export function readStatusPart(body: string, mail: Mail, notice: string, at: number | null): BounceEvent[] {
-  const events: BounceEvent[] = [];
-  const forwards = forwardsIn(notice);
-  let texts: ReadonlyMap<string, string> | null = null;
-  const blocks = fieldBlocks(body).filter(
-    (block) =>
-      block.has('final-recipient') || block.has('original-recipient') || (block.has('action') && block.has('status')),
-  );
-  for (const block of blocks.slice(0, 1000)) {
-    const final = typedAddress(block.get('final-recipient'));
-    const actual = typedAddress(block.get('x-actual-recipient'));
-    const passedOn = final !== null && actual !== null && !isSameHouse(final, actual);
-    const original = typedAddress(block.get('original-recipient')) ?? (passedOn ? final : null);
-    const recipient =
-      // Sendmail calls the address it was given the final one.
-      (passedOn ? actual : null) ??
-      // A domain without a dot is a server's own name for its mailbox.
-      (final !== null && original !== null && !final.includes('.', final.lastIndexOf('@')) ? original : final) ??
-      original ??
-      actual ??
-      firstAddress(mail.headers.get('x-failed-recipients') ?? '') ??
-      (blocks.length === 1 ? (readFreeForm(notice, mail)[0]?.recipient ?? null) : null);
-    const sentTo =
-      original !== null && original.toLowerCase() !== recipient?.toLowerCase()
-        ? original
-        : forwards.get(recipient?.toLowerCase() ?? '');
-    const forwarded = sentTo === undefined ? {} : { original: sentTo };
-    const action = (block.get('action') ?? 'failed').split(/[\s;(]/, 1)[0]?.toLowerCase();
-    let status = /[245]\.\d{1,3}\.\d{1,3}/.exec((block.get('status') ?? '').slice(0, 100))?.[0] ?? null;
-    let text = afterType(block.get('diagnostic-code') ?? '');
-    // Some servers say the reason in the comment of the status field only.
-    const comment = (block.get('status') ?? '').slice(0, 300);
-    if (text === '' && comment.includes('(')) text = comment;
-    const diagnostic = text;
-    if (action === 'delivered' || action === 'relayed' || action === 'expanded') {
-      events.push({
-        reply: null,
-        kind: 'delivered',
-        reason: 'none',
-        scope: 'moment',
-        action: 'none',
-        recipient,
-        status,
-        rule: `event:dsn.${action}`,
-        at,
-        source: 'mail',
-        ...forwarded,
-      });
-      continue;
-    }
-    const ofSendmail = text !== '' && notice.includes('<<< ') && SENDMAIL.test(notice.slice(0, 20_000));
-    // The server's own code says more than what the sending side made of it.
-    status = REMOTE_STATUS.exec(text.slice(0, 60))?.[1] ?? status;
-    if (ofSendmail && BARE_REPLY.test(text.slice(0, 40))) status = null;
-    if (!saysEnough(text)) {
-      if (blocks.length > 1) texts ??= saidOfEach(notice, mail);
-      const said = texts === null ? notice : (texts.get(recipient?.toLowerCase() ?? '') ?? '');
-      text = `${text}\n${ofSendmail ? said.slice(0, 20_000).replace(ITS_READING, '') : said}`;
-    }
-    let classed = classifyDiagnostic({ text, status, recipient, command: refusedCommand(notice) });
-    // A mailbox that is full exists: where the notice says so, the code is wrong.
-    if (classed.action === 'prune' && blocks.length === 1 && saysFull(notice))
-      classed = classifyDiagnostic({ text: notice, recipient });
-    // A server that gave up heard the same of this address until then, whatever its code promised.
-    const openYet = classed.rule.startsWith('status:') && NOT_KNOWN_YET.test(diagnostic.slice(0, 1000));
-    if (
-      classed.action === 'count' &&
-      block.has('action') &&
-      action === 'failed' &&
-      DEAD.has(classed.reason) &&
-      !openYet
-    )
-      classed = { ...classed, kind: 'hard', action: 'prune', rule: `${classed.rule}+failed` };
-    const delayed = action === 'delayed';
-    events.push({
-      ...classed,
-      ...(delayed ? { kind: 'deferred' as const, action: 'retry' as const, rule: 'event:dsn.delayed' } : {}),
-      at,
-      source: 'mail',
-      ...forwarded,
-    });
-  }
-  return events;
+  const blocks = fieldBlocks(body).filter(isOfRecipient);
+  const around = lookAround(mail, notice, at, blocks.length === 1);
+  return blocks.slice(0, MOST_BLOCKS).map((block) => readBlock(block, around));
 }
