@@ -1,10 +1,27 @@
 /** The sheets of an Excel workbook (XLSX, XLSM, XLSB, old XLS) by the optional package hucre. */
-import type { CellValue, ReadOptions as HucreOptions, Sheet, Workbook } from 'hucre';
+import type { CellValue, ReadOptions as HucreOptions, MergeRange, Sheet, Workbook } from 'hucre';
 import type { ReadPlan } from '../options.ts';
 import { protectedWorkbook } from '../sniffFormat.ts';
-import type { BookSheet, SheetText } from './bookSheet.ts';
 import type { CellLink } from './links.ts';
 import { plainNumber, zeroFormatted } from './numberFormat.ts';
+
+/** A sheet as its format's reader knows it. */
+export interface BookSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges: readonly MergeRange[];
+  /** The cells as text; asked of the one sheet that is read. */
+  records(): SheetText;
+}
+
+/** What a sheet's cells say. */
+export interface SheetText {
+  readonly records: string[][];
+  readonly links: readonly CellLink[];
+  /** By column, the numbers whose zeros or plus only their format shows. */
+  readonly restored: ReadonlyMap<number, number>;
+}
 
 /** @throws TypeError without hucre and for a workbook that cannot be read */
 export async function excelSheets(format: 'xlsx' | 'xls', bytes: Uint8Array, plan: ReadPlan): Promise<BookSheet[]> {
