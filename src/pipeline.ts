@@ -222,7 +222,8 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
     planMatch(match, "cleanList: option 'match'");
     checkJudgements('cleanList', match.judgements, rows.length);
   }
-  const header = source?.header;
+  // A header of nothing says nothing of rows that have columns.
+  const header = source?.header?.length === 0 ? undefined : source?.header;
   return (function* journey() {
     yield { stage: 'columns', done: 0, total: rows.length };
     const mapping = mapColumns(rows, { ...(columns && { columns }), ...(header && { header }) });

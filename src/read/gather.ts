@@ -11,17 +11,17 @@ export type ReadSource =
   | ReadableStream<Uint8Array | string>
   | AsyncIterable<Uint8Array | string>;
 
-/** The pieces of a source in order. @throws TypeError for anything else */
-export async function* piecesOf(source: ReadSource): AsyncGenerator<Uint8Array | string> {
+/** The pieces of a source in order. @throws TypeError for anything else, in the name of the call */
+export async function* piecesOf(call: string, source: ReadSource): AsyncGenerator<Uint8Array | string> {
   if (typeof source === 'string' || source instanceof Uint8Array) yield source;
   else if (source instanceof ArrayBuffer) yield new Uint8Array(source);
-  else if (typeof Blob !== 'undefined' && source instanceof Blob) yield* streamPieces(source.stream());
-  else if (typeof ReadableStream !== 'undefined' && source instanceof ReadableStream) yield* streamPieces(source);
+  else if (typeof Blob !== 'undefined' && source instanceof Blob) yield* streamPieces(call, source.stream());
+  else if (typeof ReadableStream !== 'undefined' && source instanceof ReadableStream) yield* streamPieces(call, source);
   else if (typeof source === 'object' && source !== null && Symbol.asyncIterator in source) {
-    for await (const piece of source) yield checkedPiece(piece);
+    for await (const piece of source) yield checkedPiece(call, piece);
   } else {
     throw new TypeError(
-      `readList: source must be a Uint8Array, ArrayBuffer, string, Blob, ReadableStream or AsyncIterable of pieces, got ${kindOf(
+      `${call}: source must be a Uint8Array, ArrayBuffer, string, Blob, ReadableStream or AsyncIterable of pieces, got ${kindOf(
         source,
       )}`,
     );
@@ -29,7 +29,10 @@ export async function* piecesOf(source: ReadSource): AsyncGenerator<Uint8Array |
 }
 
 // Not every browser iterates a ReadableStream.
-async function* streamPieces(stream: ReadableStream<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {
+async function* streamPieces(
+  call: string,
+  stream: ReadableStream<Uint8Array | string>,
+): AsyncGenerator<Uint8Array | string> {
   const reader = stream.getReader();
   let finished = false;
   try {
@@ -39,7 +42,7 @@ async function* streamPieces(stream: ReadableStream<Uint8Array | string>): Async
         finished = true;
         return;
       }
-      yield checkedPiece(value);
+      yield checkedPiece(call, value);
     }
   } finally {
     if (finished) reader.releaseLock();
@@ -47,9 +50,9 @@ async function* streamPieces(stream: ReadableStream<Uint8Array | string>): Async
   }
 }
 
-function checkedPiece(piece: unknown): Uint8Array | string {
+function checkedPiece(call: string, piece: unknown): Uint8Array | string {
   if (typeof piece === 'string' || piece instanceof Uint8Array) return piece;
-  throw new TypeError(`readList: pieces of the source must be Uint8Array or string, got ${typeof piece}`);
+  throw new TypeError(`${call}: pieces of the source must be Uint8Array or string, got ${typeof piece}`);
 }
 
 /** The whole source. @throws RangeError when it is over `maximum` bytes (characters of text) */
@@ -59,7 +62,7 @@ export async function gather(source: ReadSource, maximum: number): Promise<Uint8
   }
   const pieces: (Uint8Array | string)[] = [];
   let total = 0;
-  for await (const piece of piecesOf(source)) {
+  for await (const piece of piecesOf('readList', source)) {
     total += piece.length;
     if (total > maximum) throw overLimit('bytes', total, maximum);
     pieces.push(piece);

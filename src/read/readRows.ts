@@ -26,7 +26,7 @@ const BEGINNING = 65_536;
 export async function* readRows(source: ReadSource, options?: ReadOptions): AsyncGenerator<Row, void, undefined> {
   const plan = planRead('readRows', options);
   const limit = options?.limits?.bytes ?? Number.POSITIVE_INFINITY;
-  const pieces = piecesOf(source);
+  const pieces = piecesOf('readRows', source);
   try {
     yield* rowsOf(await beginning(pieces, limit), pieces, plan, options, limit);
   } finally {

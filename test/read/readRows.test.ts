@@ -52,6 +52,14 @@ describe('readRows', () => {
     await expect(collect('a', { limit: 2 } as object)).rejects.toThrow(/readRows: unknown option 'limit'/);
   });
 
+  test('what is no source is refused in its name', async () => {
+    await expect(collect(5 as never)).rejects.toThrow(/^readRows: source must be/);
+    const numbers = async function* () {
+      yield 5 as never;
+    };
+    await expect(collect(numbers())).rejects.toThrow(/^readRows: pieces of the source must be/);
+  });
+
   test('a stream that is left early is closed', async () => {
     let closed = false;
     const endless = async function* () {
