@@ -23,6 +23,7 @@ export async function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'xls', plan
   if (sheet !== undefined) {
     if (sheet.merges.length > 0) issues.push(readIssue('read.merged_cells', { count: sheet.merges.length }));
     tellLinks(records, links);
+    cutNotes(records);
     fillDown(sheet, records);
     table.add(joinedHeader(sheet, records));
   }
@@ -97,6 +98,18 @@ function isFilled(cell: CellValue): boolean {
 
 function isAddress(cell: CellValue): boolean {
   return typeof cell === 'string' && cell.includes('@');
+}
+
+/** A colon, a copyright or the end of a sentence: no name of anybody. */
+const NOTE = /[:©]|\(c\)|\.$/i;
+
+/** Notes under the table fill one cell of a row: the empty ones beside them are cut off, as in text that has none. */
+function cutNotes(records: string[][]): void {
+  for (let i = records.length - 1; i >= 0; i--) {
+    const cells = records[i]!.filter((cell) => cell !== '');
+    if (cells.length > 1 || (cells.length === 1 && !NOTE.test(cells[0]!))) return;
+    if (cells.length === 1) records[i] = cells;
+  }
 }
 
 /** Deepest header that merged cells may make. */

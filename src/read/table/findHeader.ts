@@ -60,6 +60,7 @@ function firstWide(sample: readonly Cells[], first: number): number {
     const record = sample[i]!;
     const count = filled(record);
     if (count === 0 || (isComment(record) && i + 1 < sample.length)) continue;
+    if (width > 2 && (isKeyed(record, count) || (isLetters(record) && headerVotes(sample, i + 1).votes > 0))) continue;
     if (width === 1 || (count >= 2 && count > width * TITLE_SHARE)) return i;
   }
   return first;
@@ -80,6 +81,23 @@ function isComment(record: Cells): boolean {
   return (/^#(?:[ #!]|$)/.test(record[0] ?? '') && record[0] !== '#') || /^(?:EXTF|DTVF)$/.test(record[0] ?? '');
 }
 
+/** `As of: | 2026-11-24`: words with a colon, then what they say. */
+function isKeyed(record: Cells, count: number): boolean {
+  if (count > 2) return false;
+  const [key = '', value = ''] = record.filter((cell) => cell.trim() !== '');
+  return /[:：]\s*$/.test(key) && !/[:：]\s*$/.test(value) && cellKind(value) !== 'email';
+}
+
+/** The names of a spreadsheet's own columns, behind an empty corner or none: A, B, C. */
+function isLetters(record: Cells): boolean {
+  const letters = record[0] === '' ? record.slice(1) : record;
+  return (
+    letters.length > 1 &&
+    letters.length <= 26 &&
+    letters.every((letter, i) => letter.length === 1 && letter.charCodeAt(0) === 65 + i)
+  );
+}
+
 /** The line of a survey with the key of every column for its next import: above it stand the names, below it the rows. */
 function isImportKeys(record: Cells): boolean {
   return (
@@ -89,20 +107,25 @@ function isImportKeys(record: Cells): boolean {
 
 /** Votes of the columns: values of one kind under a word speak for a header, under one of their own against it. */
 function isHeader(sample: readonly Cells[], top: number): boolean {
-  const record = sample[top]!;
+  const { votes, plain, years } = headerVotes(sample, top);
+  if (votes !== 0) return votes > 0;
+  // A table by years has nothing else in its header.
+  return plain > 0 || years >= 3;
+}
+
+function headerVotes(sample: readonly Cells[], top: number): { votes: number; plain: number; years: number } {
+  const record = sample[top] ?? [];
   let votes = 0;
   let plain = 0;
   let years = 0;
   for (let column = 0; column < record.length; column++) {
     const kind = cellKind(record[column]!);
-    if (kind === 'email') return false;
+    if (kind === 'email') return { votes: -1, plain, years };
     if (kind === 'text') plain++;
     if (isYear(record[column]!)) years++;
     votes += vote(kind, record[column]!, sample, top, column);
   }
-  if (votes !== 0) return votes > 0;
-  // A table by years has nothing else in its header.
-  return plain > 0 || years >= 3;
+  return { votes, plain, years };
 }
 
 function vote(kind: CellKind, cell: string, sample: readonly Cells[], top: number, column: number): number {

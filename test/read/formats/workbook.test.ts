@@ -94,6 +94,23 @@ describe('workbooks made by hand', () => {
     expect((await readList(bytes)).rows[0]?.Name).toBe(name);
   });
 
+  test('notes under the table are none of its rows, a name is', async () => {
+    const rows = [
+      ['Report:', 'contacts', null],
+      [],
+      ['Name', 'E-Mail', 'City'],
+      ['Ann', 'ann@lee.example', 'Bonn'],
+      [],
+      ['Bob', null, null],
+      [],
+      ['Rows: 2', null, null],
+      ['© 2026 Acme', null, null],
+    ];
+    const list = await readList(await writeXlsx({ sheets: [{ name: 'A', rows }] }));
+    expect(list.rows.map(({ Name }) => Name)).toEqual(['Ann', 'Bob']);
+    expect(list.issues.map(({ code }) => code)).toEqual(['read.title_rows', 'read.footer_rows', 'read.empty_rows']);
+  });
+
   test('numbers as they are shown, times without a day, addresses of links', async () => {
     const cells = new Map<string, object>([
       ['1,1', { value: 1067, type: 'number', style: { numFmt: '"D-"00000' } }],
