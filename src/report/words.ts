@@ -123,7 +123,7 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, (params: Params) => string>
   'taxId.character': () => 'A character that no tax number of this kind has.',
   'taxId.bad_check_digit': () => 'The check digit does not fit: at least one digit is wrong.',
   'taxId.other_country': () => 'The tax number of another country.',
-  'taxId.placeholder': () => 'One digit all the way: a number that fills a form.',
+  'taxId.placeholder': () => 'A number that fills a form: it is nobody’s own.',
 
   'date.format': () => 'Not a date.',
   'date.impossible': () => 'A day that no calendar has.',

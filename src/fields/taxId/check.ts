@@ -6,7 +6,7 @@ import { spreadsheetArtifact } from '../../text/spreadsheet.ts';
 import { asText, hasInvisible, narrow, tidy } from '../../text/tidy.ts';
 import { good, invalid, issue, missing, NO_ISSUES, suspect, unsupported } from '../issue.ts';
 import { aCountry, checkOptions, type Tests } from '../options.ts';
-import { isOneDigit } from './checkDigits.ts';
+import { isFiller } from './checkDigits.ts';
 import { FURTHER_NUMBERS } from './furtherNumbers.ts';
 import { hasOtherWords, withoutLabel } from './label.ts';
 import type { Scheme } from './scheme.ts';
@@ -24,7 +24,7 @@ export interface TaxIdPlan {
 
 const MAX_CELL = 100;
 const SUFFIX = /(?<=\d)(?:[ /-]?(?:MWST|TVA|IVA|MVA|HR)){1,3}$/;
-const SEPARATORS = /[ .\-/·\u2010-\u2014_]+/g;
+const SEPARATORS = /[ .\-/·\u2010-\u2014_]+|(?<=\d),(?=\d{3}(?!\d))/g;
 /** Prefixes of VAT numbers that differ from the country's code, and codes that changed (VIES). */
 const PREFIXES: Readonly<Record<string, string>> = { EL: 'GR', XI: 'GB' };
 const PLACEHOLDER: readonly Issue[] = /* @__PURE__ */ Object.freeze([issue('taxId.placeholder')]);
@@ -66,13 +66,33 @@ function prefixed(text: string): { readonly country: string; readonly bare: stri
   const code = text.slice(0, 2);
   if (!/^[A-Z]{2}$/.test(code)) return null;
   const country = PREFIXES[code] ?? code;
-  return Object.hasOwn(SCHEMES, country) ? { country, bare: text.slice(2) } : null;
+  return isVatCountry(country) ? { country, bare: text.slice(2) } : null;
+}
+
+/** In other countries no letters go before a number: what looks like their code may be part of another number. */
+function isVatCountry(country: string): boolean {
+  return Object.hasOwn(SCHEMES, country) && (SCHEMES[country] as readonly Scheme[]).some(({ vat }) => vat === true);
+}
+
+/** The sign of the row's own country before a number that takes none is a label. */
+function withoutOwnSign(bare: string, country: string | null): string {
+  return country !== null &&
+    bare.startsWith(country) &&
+    !isVatCountry(country) &&
+    fitOf(bare.slice(2), country, false).scheme !== null
+    ? bare.slice(2)
+    : bare;
+}
+
+/** A number of letters and digits whose country is not told may begin with another country's letters. */
+function fitsSomeCountry(bare: string): boolean {
+  return Object.keys(SCHEMES).some((country) => fitOf(bare, country, false).holds);
 }
 
 function lengthsOf(country: string): readonly number[] {
   const lengths = new Set<number>();
   for (const scheme of SCHEMES[country] ?? []) {
-    for (let length = 5; length <= 16; length++) {
+    for (let length = 5; length <= 18; length++) {
       if (scheme.form.test('1'.repeat(length)) || scheme.form.test(`8${'1'.repeat(length - 1)}`)) lengths.add(length);
     }
   }
@@ -91,18 +111,30 @@ function reasonOf(bare: string, country: string): Issue {
   return issue('taxId.character');
 }
 
+/** What a passport or the card of a foreigner bears; where VAT numbers have letters it may be one of these, mistyped. */
+const PASSPORT = /^[A-Z]{1,3}\d{5,11}$/;
 const DNI_DIGITS = /^(?!0{8})\d{8}$/;
 const QUOTED = /^["“”„«»]+([^"“”„«»]+)["“”„«»]+$/;
 const ONE_STOP_SHOP = /^(?:EU\d{9}|IM\d{10})$/;
 
 /** The number with the zeros that a spreadsheet took, when the check digits agree; null otherwise. */
 function withZeros(bare: string, country: string): string | null {
-  if (!/^\d{6,13}$/.test(bare)) return null;
+  if (!/^\d{6,14}$/.test(bare)) return null;
   for (const longer of [`0${bare}`, `00${bare}`]) {
     const fit = fitOf(longer, country, false);
     if (fit.holds && fit.scheme?.holds !== null) return longer;
   }
   return null;
+}
+
+/** A form of numbers that no rule examines; one lost zero that two check digits prove says more. */
+function isFurther(bare: string, named: string, country: string): boolean {
+  if (!isVatCountry(country) && PASSPORT.test(bare)) return true;
+  if (ZEROS.test(bare) || FURTHER_NUMBERS[country]?.test(bare) !== true) return false;
+  // A Chilean number is often written without its check digit, which a hyphen sets apart.
+  if (country === 'CL' && /-[\dK]$/.test(named)) return false;
+  const longer = fitOf(`0${bare}`, country, false);
+  return !(longer.holds && longer.scheme?.twice === true);
 }
 
 /** The examination of one cell that should hold a tax id, with a plan made once. */
@@ -155,13 +187,15 @@ function examine(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
   const whole = upper.replace(SEPARATORS, '');
   const isWhole = plan.country !== null && fitOf(whole, plan.country, false).holds;
   const named = isWhole ? upper : withoutLabel(upper);
-  const bare = isWhole ? whole : named.replace(SEPARATORS, '');
+  const bare = isWhole ? whole : withoutOwnSign(named.replace(SEPARATORS, ''), plan.country);
   if (!/\d|^[A-Z]{16}$/.test(bare))
-    return plan.country === null ? unsupported(input, clean, NO_ISSUES) : invalid(input, [issue('taxId.character')]);
+    return plan.country === null || FURTHER_NUMBERS[plan.country]?.test(bare) === true
+      ? unsupported(input, clean, NO_ISSUES)
+      : invalid(input, [issue('taxId.character')]);
 
   // Sellers from outside of the Union who declare in one of its countries are in no country's register.
   if (ONE_STOP_SHOP.test(whole)) return unsupported(input, clean, NO_ISSUES);
-  const found = prefixed(bare);
+  const found = isWhole ? null : prefixed(bare);
   if (found !== null) {
     const fit = fitOf(found.bare, found.country, true);
     if (fit.holds && fit.scheme !== null) {
@@ -173,7 +207,7 @@ function examine(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
     }
     // Letters may also belong to the number itself (a Spanish NIE, an Italian fiscal code).
     if (plan.country === null || plan.country === found.country) {
-      if (!isWhole && (plan.country === null || !fitOf(bare, plan.country, false).holds)) {
+      if (plan.country === null ? !fitsSomeCountry(bare) : !fitOf(bare, plan.country, false).holds) {
         if (fit.scheme === null && hasOtherWords(named)) return unsupported(input, clean, NO_ISSUES);
         return invalid(input, [
           fit.scheme === null ? reasonOf(found.bare, found.country) : issue('taxId.bad_check_digit'),
@@ -194,7 +228,7 @@ function examine(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
   const fit = fitOf(bare, country, false);
   if (fit.holds && fit.scheme !== null)
     return answer(input, text, bare, { country, scheme: fit.scheme.scheme }, repair);
-  if (!ZEROS.test(bare) && FURTHER_NUMBERS[country]?.test(bare) === true) return unsupported(input, clean, NO_ISSUES);
+  if (isFurther(bare, named, country)) return unsupported(input, clean, NO_ISSUES);
   // The tax offices of the German states write numbers of their own with slashes.
   if (country === 'DE' && clean.includes('/')) return unsupported(input, clean, NO_ISSUES);
   // The number of a Spaniard without its letter, which follows from the digits.
@@ -209,8 +243,8 @@ function examine(input: unknown, plan: TaxIdPlan): Checked<TaxIdParts> {
 }
 
 function answer(input: unknown, text: string, value: string, parts: TaxIdParts, repair: Repair): Checked<TaxIdParts> {
-  // One digit all the way is what forms are filled with, though a sum over it may fit.
-  if (isOneDigit(value)) return suspect(input, value, parts, PLACEHOLDER);
+  // What forms are filled with, though a sum over it may fit.
+  if (isFiller(value)) return suspect(input, value, parts, PLACEHOLDER);
   return good(input, value, parts, value === text ? null : repair);
 }
 
@@ -219,8 +253,9 @@ function answer(input: unknown, text: string, value: string, parts: TaxIdParts, 
  *
  * The number keeps its country prefix if it has one; separators and labels go. Without prefix, `country` decides; a
  * country or a kind of number that no rule covers is `unsupported`, never wrong; one digit all the way is `suspect`.
- * Check digits are tested for Poland, Romania, Italy, Russia, Ukraine, Britain, Germany, France, Spain and most VAT
- * numbers of the European Union.
+ * Check digits are tested for the numbers of Europe, of Argentina, Brazil, Canada, Chile, Colombia, Peru and Uruguay, of
+ * Australia, China, India, Israel, Japan, Kazakhstan, Korea, New Zealand, South Africa, Taiwan, Thailand and Turkey; those
+ * of Mexico and the United States by their form. A prefix tells the country of VAT numbers of Europe only.
  *
  * @throws TypeError, RangeError for a bad option
  * @example checkTaxId('PL 526-104-08-28').value // 'PL5261040828'

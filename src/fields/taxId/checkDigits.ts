@@ -52,8 +52,12 @@ export function isDay(year: number, month: number, day: number): boolean {
   return day <= length;
 }
 
-/** Whether a number's digits are one digit seven times or more: a filler, whatever the sum says. */
-export function isOneDigit(number: string): boolean {
+/** Mexico's numbers for whoever has none: the public, and foreigners. */
+const OF_ANYONE = /^X[AE]XX[ -]?010101[ -]?000$/i;
+
+/** Whether a number's digits are one digit seven times or more: a filler, whatever the sum says; or a number for anyone. */
+export function isFiller(number: string): boolean {
+  if (OF_ANYONE.test(number)) return true;
   let first = 0;
   let count = 0;
   for (let i = 0; i < number.length; i++) {

@@ -130,6 +130,10 @@ function bgNumber(n: string): boolean {
   return check !== 10 && check % 11 === at(n, 9);
 }
 
+function unp(n: string): boolean {
+  return weighted(n, [29, 23, 19, 17, 13, 7, 5, 3]) % 11 === at(n, 8);
+}
+
 function lvVat(n: string): boolean {
   if (at(n, 0) > 3) return weighted(n, [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1]) % 11 === 3;
   if (((1 + weighted(n, [10, 5, 8, 4, 2, 1, 6, 3, 7, 9])) % 11) % 10 !== at(n, 10)) return false;
@@ -159,6 +163,8 @@ export const EASTERN_EUROPE: Schemes = {
     { scheme: 'IPN', form: /^\d{12}$/, holds: null },
   ],
   BG: [{ scheme: 'DDS', form: /^\d{9,10}$/, holds: bgNumber, vat: true }],
+  // Firms; persons have letters, too.
+  BY: [{ scheme: 'UNP', form: /^[1-9]\d{8}$/, holds: unp }],
   CZ: [{ scheme: 'DIC', form: /^\d{8,10}$/, holds: czNumber, vat: true }],
   EE: [
     { scheme: 'KMKR', form: /^10\d{7}$/, holds: (n) => weighted(n, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0, vat: true },
@@ -189,6 +195,7 @@ export const EASTERN_EUROPE: Schemes = {
       holds: (n) => weighted(n, [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]) % 10 === at(n, 12),
     },
   ],
+  RS: [{ scheme: 'PIB', form: /^[1-9]\d{8}$/, holds: mod11And10 }],
   SI: [
     {
       scheme: 'DDV',

@@ -2,7 +2,7 @@
 import type { Checked, TaxIdParts } from '../../model/index.ts';
 import { asText, narrow, tidy } from '../../text/tidy.ts';
 import { planTaxId, runTaxId, type TaxIdOptions } from './check.ts';
-import { isOneDigit } from './checkDigits.ts';
+import { isFiller } from './checkDigits.ts';
 import { schemeOf } from './schemes.ts';
 
 /** The key of an examined number; '' when there is nothing to compare, and for a filler, which is no one's number. */
@@ -10,7 +10,7 @@ export function taxIdKeyOf(checked: Checked<TaxIdParts>): string {
   if (checked.parts !== null && checked.value !== null) {
     const { country, scheme } = checked.parts;
     const { value } = checked;
-    if (isOneDigit(value)) return '';
+    if (isFiller(value)) return '';
     const [number = ''] = value.split('/');
     const whole = schemeOf(country, scheme, number);
     // A prefix is two letters before the number; a number of its own may begin with the same letters.
@@ -19,7 +19,7 @@ export function taxIdKeyOf(checked: Checked<TaxIdParts>): string {
     return `${country}${key === undefined ? bare : key(bare)}`;
   }
   const text = checked.verdict === 'missing' ? null : asText(checked.input);
-  return typeof text === 'string' && text.length <= 100 && !isOneDigit(text)
+  return typeof text === 'string' && text.length <= 100 && !isFiller(text)
     ? narrow(tidy(text))
         .toUpperCase()
         .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -5,14 +5,16 @@ import { fold } from '../../text/fold.ts';
 const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'nip regon pesel idno vat cui cif cnp piva iva pi cf codice cod fisc fiscale partita инн огрн огрнип снилс єдрпоу егрпоу рнокпп іпн ипн ust ustid ustidnr umsatzsteuer idnr steuer ein fein tax tin nif nie dni nipc ' +
-    'contribuinte siren siret tva uid btw bce kbo cvr reg registration org orgnr ic ico dic dph adoszam αφμ afm еик булстат ддс егн oib ddv pvm im imones kmkr rc tunnus'
+    'contribuinte siren siret tva uid btw bce kbo cvr reg registration org orgnr ic ico dic dph adoszam αφμ afm еик булстат ддс егн oib ddv pvm im imones kmkr rc tunnus ' +
+    'organisationsnummer organisasjonsnummer orgnummer personnummer pib пиб унп бин иин бсн жсн ' +
+    'cpf cnpj cuit cuil rut run nit ruc rfc bn gst hst gstin uin pan abn acn tfn ird nzbn vergi kimlik vkn tckn'
   )
     .split(' ')
     .map(fold),
 );
 /** Words that stand between those names, before or behind them. */
 const LINKS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'id nr no n num number nummer numero ue eu code kod kood kodas код за za st identification intracom intracommunautaire кпп p c f y e et'.split(
+  'id nr no n num number nummer numero ue eu code kod kood kodas код за za st identification intracom intracommunautaire кпп p c f y e et mf tc numarası'.split(
     ' ',
   ),
 );
@@ -20,12 +22,15 @@ const WORD = /^(?:(?:\p{L}\.)+\p{L}*|\p{L}+)/u;
 const BETWEEN = /^[ .:#№°ºª/,&-]*/;
 /** "NIFB58378431": a label of three letters on a number that begins with one or two of its own. */
 const GLUED = /^[A-Z]{4,5}\d/;
+/** Letters without capitals (Chinese, Korean, Thai, Hebrew …) are part of no number. */
+const CASELESS = /^\p{Lo}[\p{Lo}\p{M} .:"'()]*/u;
 /** A word that stands apart from the number. */
 const APART = /(?<![\p{L}\d])\p{L}{3,}[ .:,]|[ .,(/]\p{L}{3,}\)?$/u;
 
 /** The text, in capitals, without the label of a number that is examined here. Linear. */
 export function withoutLabel(upper: string): string {
-  let rest = upper;
+  const text = upper.replace(CASELESS, '');
+  let rest = text;
   let named = false;
   for (let word = WORD.exec(rest)?.[0]; word !== undefined; word = WORD.exec(rest)?.[0]) {
     const folded = fold(word).replaceAll('.', '');
@@ -37,7 +42,7 @@ export function withoutLabel(upper: string): string {
     named ||= isName;
     rest = next;
   }
-  if (!named) rest = upper;
+  if (!named) rest = text;
   return GLUED.test(rest) && NAMES.has(rest.slice(0, 3).toLowerCase()) ? rest.slice(3) : rest;
 }
 

@@ -7,6 +7,8 @@ export interface Scheme {
   readonly holds: ((number: string) => boolean) | null;
   /** A VAT number: may carry the country prefix. */
   readonly vat?: true;
+  /** Two check digits: one number in a hundred fits by chance. */
+  readonly twice?: true;
   /** What all spellings of one registration share, where it is not the number itself. */
   readonly key?: (number: string) => string;
 }

@@ -128,6 +128,9 @@ function ieVat(n: string): boolean {
   return IE_LETTERS[(weighted(digits, [8, 7, 6, 5, 4, 3, 2]) + 9 * second) % 23] === n[7];
 }
 
+/** Without the century, or the 16 that stands for it before a firm's number. */
+const swedish = (n: string): boolean => luhn(n.slice(-10));
+
 /** Numbers by country, the likeliest scheme of a business list first. */
 export const WESTERN_EUROPE: Schemes = {
   IT: [
@@ -153,7 +156,8 @@ export const WESTERN_EUROPE: Schemes = {
     { scheme: 'Steuer-ID', form: /^[1-9]\d{10}$/, holds: steuerId },
   ],
   FR: [
-    { scheme: 'TVA', form: /^[\dA-HJ-NP-Z]{2}\d{9}$/, holds: tva, vat: true },
+    // Two signs before the SIREN of the same firm.
+    { scheme: 'TVA', form: /^[\dA-HJ-NP-Z]{2}\d{9}$/, holds: tva, vat: true, key: (n) => n.slice(2) },
     { scheme: 'SIREN', form: /^\d{9}$/, holds: luhn },
     { scheme: 'SIRET', form: /^\d{14}$/, holds: siret },
   ],
@@ -194,7 +198,18 @@ export const WESTERN_EUROPE: Schemes = {
       vat: true,
     },
   ],
-  SE: [{ scheme: 'VAT', form: /^\d{10}01$/, holds: (n) => luhn(n.slice(0, 10)), vat: true }],
+  // Firms and persons; of both, a VAT number is their own with 01 behind it.
+  SE: [
+    { scheme: 'Organisationsnummer', form: /^(?:16)?\d\d[2-9]\d{7}$/, holds: swedish, key: (n) => n.slice(-10) },
+    { scheme: 'Personnummer', form: /^(?:19|20)?\d\d[01]\d{7}$/, holds: swedish, key: (n) => n.slice(-10) },
+    {
+      scheme: 'VAT',
+      form: /^\d{10}01$/,
+      holds: (n) => luhn(n.slice(0, 10)),
+      vat: true,
+      key: (n) => n.slice(0, 10),
+    },
+  ],
   CH: [
     {
       scheme: 'UID',
