@@ -13,8 +13,8 @@ const HOT = ['node_modules/zod/', 'node_modules/papaparse/', 'node_modules/hucre
 
 /** Kilobytes of 1000 bytes, gzipped, packages included except optional peers; null: no ceiling, only intruders. */
 const DOORS = [
-  { door: 'validate', ceiling: 313, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
-  { door: 'normalize', ceiling: 324, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
+  { door: 'validate', ceiling: 315, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
+  { door: 'normalize', ceiling: 326, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
   { door: 'match', ceiling: 186, intruders: [...HOT, 'src/read/', 'src/merge/'] },
   {
     door: 'read',
