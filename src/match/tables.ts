@@ -34,6 +34,7 @@ export type FeatureKind =
   | 'region'
   | 'country'
   | 'company'
+  | 'site'
   | 'text';
 
 export interface KindTable {
@@ -147,6 +148,8 @@ export const KIND_TABLES: Readonly<Record<FeatureKind, KindTable>> = {
     frequency: [0, 1, 0.4, 0.2, 0, 0],
     rarest: 11,
   },
+  // A firm's own: another one is a page of it, its shop, or the site it had before.
+  site: { levels: SAME_OR_NOT, m: [1, 0.75, 0.25], u: [1, 0.00003, 0.99997], frequency: [0, 1, 0], rarest: 15 },
   text: {
     levels: TEXT_LEVELS,
     m: [1, 0.6, 0.07, 0.03, 0.3],

@@ -87,12 +87,12 @@ export function planKeys(list: PreparedList): KeyPlan[] {
   );
   const kept = people ? plans.filter((plan) => plan.name !== 'company + city') : plans;
   list.features.forEach((feature, index) => {
-    if (feature.kind !== 'text' && feature.kind !== 'code') return;
+    if (feature.kind !== 'text' && feature.kind !== 'code' && feature.kind !== 'site') return;
     kept.push({
       name: `column ${feature.columns[0]}`,
       parts: [[feature.kind, 'value']],
       anyOrder: false,
-      broad: feature.kind === 'text',
+      broad: feature.kind !== 'code',
       feature: index,
     });
   });

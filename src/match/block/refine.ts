@@ -15,6 +15,7 @@ const REFINEMENTS: readonly (readonly [FeatureKind, Facet])[] = [
   ['phone', 'value'],
   ['company', 'value'],
   ['city', 'value'],
+  ['site', 'value'],
   ['text', 'value'],
 ];
 const MAX_REFINEMENTS = 3;

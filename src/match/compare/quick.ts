@@ -34,6 +34,7 @@ export const KIND_CODES: Readonly<Record<FeatureKind, number>> = {
   gender: 0,
   region: 0,
   country: 0,
+  site: 0,
   given: 1,
   family: 1,
   middle: 1,

@@ -26,7 +26,7 @@ const MAX_UNKNOWN = 10;
 const MAX_STREETS = 2;
 
 /** Roles without a kind of their own that still say something about who it is. */
-const AS_TEXT: readonly Role[] = ['nickname', 'website', 'jobTitle', 'department'];
+const AS_TEXT: readonly Role[] = ['nickname', 'jobTitle', 'department'];
 
 /** Plain headers first: 'phone' before 'phone of the office'. Where a column stands in the list decides nothing. */
 export function byPlainness(a: string, b: string): number {
@@ -112,6 +112,7 @@ export function planFeatures({ columns, unmapped }: ColumnMapping): FeaturePlan[
   add('region', 'region', ['region'], names(byRole('region')).slice(0, 1), wordsKey);
   add('country', 'country', ['country'], names(byRole('country')).slice(0, 1), landKey);
   add('company', 'company', ['company'], names(byRole('company')), businessKey);
+  add('site', 'website', ['website'], names(byRole('website')), siteKey);
   const further = [
     ...names(mapping.columns.filter((entry) => AS_TEXT.includes(entry.role))),
     ...names(streets.filter((entry) => !compared.includes(entry))),
@@ -120,8 +121,7 @@ export function planFeatures({ columns, unmapped }: ColumnMapping): FeaturePlan[
   ].slice(0, MAX_UNKNOWN);
   for (const column of further) {
     const role = mapping.columns.find((entry) => entry.column === column)?.role;
-    const key = role === 'website' ? siteKey : wordsKey;
-    add('text', 'further column', role === undefined ? [] : [role], [column], key);
+    add('text', 'further column', role === undefined ? [] : [role], [column], wordsKey);
   }
   return plans;
 }

@@ -40,6 +40,9 @@ const PAGES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2})?$/;
 const ENDING = /\.(?:html?|php|aspx?|jsp)$/;
 
+/** What tells the members of one page apart: 'profile.php?id=100063'. */
+const MEMBER = /[?&][a-z]?id=(\w{1,40})/;
+
 /** The host of a site without its 'www.', and the first steps of its path; empty where nothing stands. */
 export function siteKey(text: string): string {
   if (wordsKey(text) === '') return '';
@@ -48,7 +51,8 @@ export function siteKey(text: string): string {
   const path = site.search(/[?#]/);
   const steps = (path === -1 ? site : site.slice(0, path)).split('/');
   while (steps.length > 1 && isPage(steps.at(-1)!)) steps.pop();
-  return wordsKey(steps.join('/'));
+  const member = path === -1 || steps.length === 1 ? undefined : MEMBER.exec(site.slice(path))?.[1];
+  return wordsKey(member === undefined ? steps.join('/') : `${steps.join('/')}/${member}`);
 }
 
 function isPage(step: string): boolean {

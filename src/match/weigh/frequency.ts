@@ -8,13 +8,13 @@ import { type FeatureKind, KIND_TABLES, UNIT } from '../tables.ts';
  * Kinds whose value belongs to one party, or to few of those that a list holds: its copies in a dirty list do not make it
  * common.
  */
-const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId', 'code', 'birthday'];
+const OWN: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId', 'code', 'birthday', 'site'];
 
 /** One party may go by two first names, the given and the short; a third is somebody else. */
 const FIRST_NAMES = 2;
 
 /** Those whose value names one party even where no names stand beside it. */
-const NAMING: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId'];
+const NAMING: readonly FeatureKind[] = ['email', 'phone', 'taxId', 'externalId', 'site'];
 
 /** Kinds that tell the parties of a list apart, the best first. */
 const TELLING: readonly FeatureKind[] = ['family', 'given', 'company', 'email'];
@@ -135,7 +135,7 @@ export function* raritySteps(
 }
 
 /** Of 2 to the power of so many values of one holder, one is shared by two parties all the same. */
-const SHARED_BITS: Readonly<Partial<Record<FeatureKind, number>>> = { email: 9, phone: 7 };
+const SHARED_BITS: Readonly<Partial<Record<FeatureKind, number>>> = { email: 9, phone: 7, site: 7 };
 
 /** The rarest that a value of one holder counts: the longer the list, the rarer it is that a stranger has the same. */
 export function rarestOf(kind: FeatureKind, present: number): number {

@@ -85,6 +85,7 @@ class PairWeigher implements Weigher {
   readonly #street: number;
   readonly #gender: number;
   readonly #company: number;
+  readonly #site: number;
   readonly #textShare: number;
   readonly #isShort: boolean;
 
@@ -142,6 +143,7 @@ class PairWeigher implements Weigher {
     this.#gender = kinds.indexOf('gender');
     this.#street = kinds.indexOf('street');
     this.#company = kinds.indexOf('company');
+    this.#site = kinds.indexOf('site');
     this.#textShare = kinds.some((kind) => kind !== 'text') ? TEXT_BESIDE_ROLES : 100;
   }
 
@@ -183,6 +185,7 @@ class PairWeigher implements Weigher {
     const phone = this.#phone;
     const birthday = this.#birthday;
     const company = this.#company;
+    const site = this.#site;
     let all = 0;
     let locations = 0;
     let texts = 0;
@@ -199,7 +202,7 @@ class PairWeigher implements Weigher {
           // A slip of the pen in a common name is weak, but no proof of two people.
           if (level !== 1 && weight > 0 && weight + rare < 0) rare = -weight;
           // The names beside it tell the rest.
-          else if (level === 1 && (f === email || f === phone) && this.#isNamed(f))
+          else if (level === 1 && (f === email || f === phone || f === site) && this.#isNamed(f))
             rare = Math.min(rare, this.#typical[f * LEVELS + 1]! + this.#rarest[f]!);
           weight += rare;
         }
@@ -221,8 +224,8 @@ class PairWeigher implements Weigher {
     }
     const location = this.#together(this.#locations, LOCATION_SHARE);
     const text = this.#textOf();
-    const echo =
-      email !== -1 && parts[email]! > 0 && this.#namesAgree() && this.#isNamedAfterOwner() ? this.#echoOfName() : 0;
+    const isEcho = email !== -1 && parts[email]! > 0 && this.#namesAgree() && this.#isNamedAfterOwner();
+    const echo = isEcho ? Math.min(parts[email]!, parts[given]! + parts[family]!) : 0;
     this.overlap = location - locations + text - texts - echo;
     let strangers = this.prior + all + this.overlap;
     this.rival = 0;
@@ -231,7 +234,8 @@ class PairWeigher implements Weigher {
     if (this.#comparer.nameless) {
       // anna@ and hanna@, j.koch@ and k.koch@: a letter makes another mailbox, of a colleague if the firm is the same.
       if (strangers > 0 && email !== -1 && levels[email]! > 1 && parts[email]! > 0) {
-        const shared = this.#part(company) + Math.max(location, 0) + Math.max(this.#part(phone), 0);
+        const firm = Math.max(this.#part(phone), 0) + Math.max(this.#part(site), 0);
+        const shared = this.#part(company) + Math.max(location, 0) + firm;
         if (strangers - this.prior - parts[email]! - shared < NEAR_NEEDS) {
           const bare = Math.max(strangers - parts[email]!, 0);
           this.rival = bare - strangers;
@@ -251,7 +255,8 @@ class PairWeigher implements Weigher {
       const isSameFirm = company !== -1 && levels[company]! > 0 && !isOtherFirm;
       // Two firms under two names in one house, at one switchboard and one site: a holding and its daughters, a hotel and
       // its bars. A list full of them must not teach that a firm changes its name.
-      const isHouse = isOtherFirm && beside - Math.max(location, 0) - Math.max(text, 0) < PHONE_NEEDS;
+      const house = Math.max(location, 0) + Math.max(text, 0) + Math.max(this.#part(site), 0);
+      const isHouse = isOtherFirm && beside - house < PHONE_NEEDS;
       if ((!isPhoneAlone && !isHouse) || isSameFirm || strangers <= 0) return strangers;
       this.rival -= strangers;
       this.rivalName = 'company';
@@ -298,9 +303,10 @@ class PairWeigher implements Weigher {
     // Colleagues: one company, one address, one switchboard, one role mailbox.
     let colleagues = COLLEAGUES_PRIOR + person - otherGiven + this.#part(family) - otherFamily + this.#part(birthday);
     if (sameLetterbox) colleagues += mailbox;
-    // A list that names no companies is seldom one of colleagues.
-    if (company === -1) colleagues += 4 * UNIT;
-    else if (levels[company] === 0) colleagues += 3 * UNIT;
+    const isOneSite = site !== -1 && levels[site] === 1;
+    // A list that names no companies is seldom one of colleagues; a site names one.
+    if (company === -1) colleagues += isOneSite ? 0 : 4 * UNIT;
+    else if (levels[company] === 0) colleagues += isOneSite ? 0 : 3 * UNIT;
     else if (parts[company]! < 0) colleagues += 6 * UNIT;
     if (location < 0) colleagues += Math.min(-location, 2 * UNIT);
     if (phone !== -1 && levels[phone] === 1 && levels[family] !== 0 && this.#part(family) > 0) colleagues += 4 * UNIT;
@@ -318,11 +324,11 @@ class PairWeigher implements Weigher {
     return weight;
   }
 
-  /** Whether both rows say whose a mailbox or a telephone is; that of a firm is its people's too. */
+  /** Whether both rows say whose a mailbox, telephone or site is; a firm's number is its people's too. */
   #isNamed(f: number): boolean {
     const { levels } = this.#comparer;
     if (levels[this.#given] || levels[this.#family]) return true;
-    return f === this.#phone && this.#company !== -1 && levels[this.#company] !== 0;
+    return f !== this.#email && this.#company !== -1 && levels[this.#company] !== 0;
   }
 
   #part(f: number): number {
@@ -357,10 +363,6 @@ class PairWeigher implements Weigher {
     const name = agreed[this.#family]!;
     if (names.lengthOf(name) <= 2) return false;
     return this.#features[this.#email]!.dictionary.textOf(agreed[this.#email]!).includes(names.textOf(name));
-  }
-
-  #echoOfName(): number {
-    return Math.min(this.#part(this.#email), this.#part(this.#given) + this.#part(this.#family));
   }
 
   #textOf(): number {

@@ -44,5 +44,11 @@ describe('values with many names', () => {
     expect(siteKey('facebook.com/acme')).not.toBe(siteKey('facebook.com'));
     expect(siteKey('example.com/stores/12')).not.toBe(siteKey('example.com/stores/13'));
   });
+  test('a member by number is not another one, and a page of a site by number is the site', () => {
+    const member = (id: number) => siteKey(`https://www.facebook.com/profile.php?id=${id}&locale=pl_PL`);
+    expect(member(1000631)).not.toBe(member(1000632));
+    expect(member(1000631)).toBe(siteKey('facebook.com/profile.php?sk=about&id=1000631'));
+    expect(siteKey('acme.example/index.php?id=12')).toBe(siteKey('acme.example'));
+  });
   test('no site is no key', () => expect(siteKey(' - ')).toBe(''));
 });

@@ -99,3 +99,41 @@ it('two of one family at the mailbox and the telephone of their firm stay two', 
   const both = ['Jo', 'Mo'].map((firstName): Row => ({ ...firm, firstName, lastName: 'Hay' }));
   expect(findDuplicates([...both, ...contacts]).clusters).toEqual([]);
 });
+
+describe('firms known by name and site alone', () => {
+  const SYLLABLES = ['al', 'ber', 'cor', 'dun', 'eki', 'fos', 'gra', 'hil', 'ino', 'jur'];
+  const nameOf = (i: number): string =>
+    [0, 1, 2, 3].map((place) => SYLLABLES[Math.floor((i * 7919) / 10 ** place) % 10]).join('');
+  const list = (count: number, more: (i: number) => Row = () => ({})): Row[] =>
+    Array.from({ length: count }, (_, i) => ({
+      company: `${nameOf(i)} Trade`,
+      website: `https://www.${nameOf(i)}.example/`,
+      ...more(i),
+    }));
+  const one: Row = { company: 'Kowal Serwis Sp. z o.o.', website: 'https://www.kowalserwis.example/' };
+
+  it.each([
+    ['the site linked another way', 200, { company: 'Kowal Serwis', website: 'kowalserwis.example/kontakt' }],
+    ['a slip in the name', 200, { company: 'Kowal Servis', website: 'http://kowalserwis.example' }],
+    ['a long list', 9000, { company: 'Kowal Serwis', website: 'kowalserwis.example' }],
+  ])('are one party: %s', (_, count, other) => {
+    expect(findDuplicates([one, other, ...list(count)]).clusters).toEqual([[0, 1]]);
+  });
+
+  it.each([
+    ['another name', { company: 'Meble Nowak', website: 'kowalserwis.example' }],
+    ['another site', { company: 'Kowal Serwis', website: 'kowal-serwis-opole.example' }],
+  ])('are not one party: %s', (_, other) => {
+    expect(findDuplicates([one, other, ...list(200)]).clusters).toEqual([]);
+  });
+
+  it.each([
+    ['with', (i: number): Row => ({ company: `${nameOf(i)} Trade` })],
+    ['without', (): Row => ({ company: '' })],
+  ])('their people are parties of their own, %s the name of the firm', (_, firm) => {
+    const people = ['Anna', 'Robert', 'Hanna', 'Jakub'].flatMap((firstName, p) =>
+      list(60, (i) => ({ ...firm(i), firstName, lastName: nameOf(i * 4 + p + 300), city: nameOf(i + 900) })),
+    );
+    expect(findDuplicates(people).clusters).toEqual([]);
+  });
+});
