@@ -1,6 +1,7 @@
 /** Command lines to options; a bad one says what is allowed. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type MapColumnsOptions, mapColumns } from '../columns/index.ts';
+import { checkCountry } from '../fields/country/index.ts';
 import { whatIsAllowed } from '../fields/options.ts';
 import { type ColumnMapping, type ReadResult, ROLES, type Role } from '../model/index.ts';
 import type { ReadOptions } from '../read/index.ts';
@@ -11,16 +12,21 @@ type ParseArgsOptionsConfig = NonNullable<ParseArgsConfig['options']>;
 /** A mistake in the call: told in one line, exit code 2. */
 export class UsageError extends Error {}
 
-const READING: ParseArgsOptionsConfig = {
+const FILE: ParseArgsOptionsConfig = {
   format: { type: 'string' },
   encoding: { type: 'string' },
   delimiter: { type: 'string' },
   'no-header': { type: 'boolean' },
   sheet: { type: 'string' },
-  column: { type: 'string', multiple: true },
-  country: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   'exit-zero': { type: 'boolean' },
+};
+
+/** A list of people: what its columns hold, and where they live. */
+const READING: ParseArgsOptionsConfig = {
+  ...FILE,
+  column: { type: 'string', multiple: true },
+  country: { type: 'string' },
 };
 
 /** Who is not to be written to, whatever the bounces say. */
@@ -74,7 +80,7 @@ export const OPTIONS: Readonly<Record<string, ParseArgsOptionsConfig>> = {
     now: { type: 'string' },
   },
   segment: {
-    ...READING,
+    ...FILE,
     by: { type: 'string' },
     customer: { type: 'string' },
     date: { type: 'string' },
@@ -174,9 +180,19 @@ export function readingOptions(args: Args): ReadOptions {
   };
 }
 
+/** The code of the country that is named, in any of the ways in which a cell may name it. */
+function countryOption(args: Args): string | undefined {
+  const text = args.text('country');
+  if (text === undefined) return undefined;
+  const { verdict, value } = checkCountry(text);
+  if (verdict === 'ok') return value;
+  const meant = value === null ? '' : `; did you mean ${value}?`;
+  throw new UsageError(`--country wants a country, two letters such as PL, got '${text}'${meant}`);
+}
+
 /** What every list command hands on: country and roles. */
 export function listOptions(args: Args): { country?: string; columns?: NonNullable<MapColumnsOptions['columns']> } {
-  const country = args.text('country');
+  const country = countryOption(args);
   const columns: [string, Role | null][] = args.list('column').map((pair) => {
     const at = pair.lastIndexOf('=');
     if (at === -1) throw new UsageError(`--column wants NAME=ROLE, got '${pair}'`);
@@ -187,7 +203,7 @@ export function listOptions(args: Args): { country?: string; columns?: NonNullab
     return [pair.slice(0, at), role === '' ? null : (role as Role)];
   });
   return {
-    ...(country !== undefined && { country: country.toUpperCase() }),
+    ...(country !== undefined && { country }),
     ...(columns.length > 0 && { columns: Object.fromEntries(columns) }),
   };
 }

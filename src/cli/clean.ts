@@ -1,5 +1,5 @@
 /** `kempt clean`: the whole job over a file, every output whole or absent. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { whatIsAllowed } from '../fields/options.ts';
 import { journalLines } from '../merge/index.ts';
 import { REPAIRS, type ReadResult, type Repair, type Row } from '../model/index.ts';
@@ -10,7 +10,7 @@ import { type Args, listOptions, momentOption, readingOptions, UsageError } from
 import { bounceEvents, unwilling } from './evidence.ts';
 import { judgementsFor } from './judgements.ts';
 import { asideChunks, extensionOf, guardFor, listChunks, listName, wantsMark } from './listFile.ts';
-import { refuseUnwritable, shellWord, toStandardOutput, writeWhole } from './output.ts';
+import { refuseOutputs, refuseUnwritable, shellWord, toStandardOutput, writeWhole } from './output.ts';
 import { createProgressLine } from './progress.ts';
 import { orderOf } from './rowOrder.ts';
 import { withThreads } from './threads.ts';
@@ -20,7 +20,9 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
   const out = args.text('out');
   if (out !== undefined) await refuseUnwritable(out);
   const list = await openList(path, readingOptions(args));
-  const bounces = await bounceEvents(args.list('bounces'));
+  const places = out === undefined ? null : placesIn(out, list);
+  if (places !== null) await refuseOutputs(Object.values(places), args.read);
+  const bounces = await bounceEvents(args, 'bounces');
   const refused = await unwilling(args);
   const judged = await judgementsFor(args, list);
   const progress = createProgressLine(process.stderr);
@@ -45,11 +47,11 @@ export async function clean(args: Args, signal: AbortSignal): Promise<number> {
   process.stderr.write(reportText(result.report, { colour: process.stderr.isTTY === true }));
   if (args.has('dry-run')) {
     process.stderr.write('\nDry run: nothing was written.\n');
-  } else if (out === undefined) {
+  } else if (places === null) {
     await toStandardOutput(listChunks(result.rows, list, 'spreadsheets'));
   } else {
     await writeAll(
-      out,
+      places,
       list,
       judged === null ? result : { ...result, journal: judged.recordedIn(result.journal) },
       args.read,
@@ -68,18 +70,30 @@ function repairsToKeep(args: Args): Repair[] {
   return args.list('keep') as Repair[];
 }
 
+/** Where the files stand that `--out` asks for. */
+function placesIn(folder: string, list: ReadResult) {
+  return {
+    clean: join(folder, `clean${extensionOf(list)}`),
+    quarantine: join(folder, 'quarantine.csv'),
+    review: join(folder, 'review.csv'),
+    removed: join(folder, 'removed.csv'),
+    journal: join(folder, 'journal.jsonl'),
+    figures: join(folder, 'report.json'),
+    report: join(folder, 'report.html'),
+  };
+}
+
 async function writeAll(
-  folder: string,
+  places: ReturnType<typeof placesIn>,
   list: ReadResult,
   result: CleanResult,
   read: readonly string[],
   signal: AbortSignal,
 ): Promise<void> {
-  const cleanName = `clean${extensionOf(list)}`;
   const { format, delimiter } = list;
   const formulas = guardFor(result.rows, list);
   const head = {
-    list: cleanName,
+    list: basename(places.clean),
     format,
     delimiter,
     bom: wantsMark(list),
@@ -88,21 +102,17 @@ async function writeAll(
     order: orderOf(result.rows, result.journal.header),
   };
   const files: [string, Iterable<string>][] = [
-    [cleanName, listChunks(result.rows, list, formulas)],
-    [`quarantine.csv`, asideChunks(result.quarantined, list)],
-    [`review.csv`, reviewChunks(result, list)],
-    [`removed.csv`, asideChunks([...result.removed, ...result.held], list)],
-    ['journal.jsonl', journalLines(result.journal, head)],
-    ['report.json', [`${JSON.stringify(result.report, null, 2)}\n`]],
-    ['report.html', [reportHtml(result.report)]],
+    [places.clean, listChunks(result.rows, list, formulas)],
+    [places.quarantine, asideChunks(result.quarantined, list)],
+    [places.review, reviewChunks(result, list)],
+    [places.removed, asideChunks([...result.removed, ...result.held], list)],
+    [places.journal, journalLines(result.journal, head)],
+    [places.figures, [`${JSON.stringify(result.report, null, 2)}\n`]],
+    [places.report, [reportHtml(result.report)]],
   ];
-  await writeWhole(
-    files.map(([name, chunks]) => [join(folder, name), chunks]),
-    signal,
-    read,
-  );
-  process.stderr.write(`\nClean list  ${join(folder, cleanName)}\nReport      ${join(folder, 'report.html')}\n`);
-  process.stderr.write(`Undo        kempt undo ${shellWord(join(folder, 'journal.jsonl'))}\n`);
+  await writeWhole(files, signal, read);
+  process.stderr.write(`\nClean list  ${places.clean}\nReport      ${places.report}\n`);
+  process.stderr.write(`Undo        kempt undo ${shellWord(places.journal)}\n`);
 }
 
 /** Two lines per pair, one per row, so that a person sees them beneath each other. */

@@ -7,7 +7,7 @@ import { type Args, amountOption, mappingOf, momentOption, readingOptions, Usage
 import { bounceEvents } from './evidence.ts';
 import { wantsMark } from './listFile.ts';
 import { toStandardOutput } from './output.ts';
-import { writeReport } from './reportFile.ts';
+import { refuseReport, writeReport } from './reportFile.ts';
 
 const COLUMNS = [
   'kempt row',
@@ -20,13 +20,14 @@ const COLUMNS = [
 export async function decay(args: Args, signal: AbortSignal): Promise<number> {
   const budget = budgetOf(args);
   const now = momentOption(args, 'now', new Date());
+  await refuseReport(args);
   const list = await openList(args.files[0] as string, readingOptions(args));
   const model = args.text('model');
   const mapping = mappingOf(args, list);
   const { scores, forecast, queue, summary } = scoreDecay(list.rows, {
     now,
     mapping,
-    events: await bounceEvents(args.list('events')),
+    events: await bounceEvents(args, 'events'),
     ...(model !== undefined && { model: model as 'constant' }),
     ...(budget !== undefined && { budget }),
   });

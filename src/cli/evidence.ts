@@ -15,14 +15,18 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return path === '-' ? buffer(process.stdin) : readFile(path);
 }
 
-/** Mails, mboxes and event JSON as they are; a table, which says nothing as text, by its rows. */
-export async function bounceEvents(paths: readonly string[]): Promise<BounceEvent[]> {
+/**
+ * What the files of an option tell: mails, mboxes and event JSON as they are; a table, which says nothing as text, by its
+ * rows. A file that tells nothing is named.
+ */
+export async function bounceEvents(args: Args, name: 'bounces' | 'events'): Promise<BounceEvent[]> {
   const events: BounceEvent[] = [];
-  for (const path of paths) {
+  for (const path of args.list(name)) {
     const bytes = await bytesOf(path);
     let found = readBounces(bytes);
     if (found.length === 0) found = readBounces((await readList(bytes, { name: path })).rows);
     for (const event of found) events.push(event);
+    if (found.length === 0) process.stderr.write(`--${name} ${path}: nothing in it tells what became of a mail\n`);
   }
   return events;
 }

@@ -20,13 +20,15 @@ Exit code: 0 nothing found, 1 findings, 2 could not run.
 kempt COMMAND --help tells more.  kempt --version
 `;
 
-const READING = `How the list is read (each is found out when not given):
+const FILE = `How the list is read (each is found out when not given):
   --format F        csv json ndjson xlsx xls ods vcard html
   --encoding E      utf-8, windows-1251, cp852 …
   --delimiter D     one character, or tab
   --no-header       the first row is data
   --sheet NAME      of a workbook
-  --column C=ROLE   what a column holds, again for each column: --column Nume=lastName; C= means none
+`;
+
+const READING = `${FILE}  --column C=ROLE   what a column holds, again for each column: --column Nume=lastName; C= means none
   --country CC      country of rows that name none, for example PL; default: the one most rows name
 `;
 
@@ -154,7 +156,7 @@ Groups customers by their orders, one row an order. Prints a CSV, one line a cus
   --report FILE     how many customers are in which group: a page, or JSON where FILE ends in .json
   --exit-zero       findings are no failure
 
-${READING}`;
+${FILE}`;
 
 const UNDO = `kempt undo JOURNAL
 

@@ -77,6 +77,8 @@ async function makeFolder(folder: string): Promise<void> {
 export async function refuseUnwritable(folder: string): Promise<void> {
   const there = await stat(folder).catch(() => null);
   if (there === null) {
+    if ((await lstat(folder).catch(() => null)) !== null)
+      throw new Error(`${folder} is a link that leads nowhere: nothing was written`);
     if (dirname(folder) !== folder) await refuseUnwritable(dirname(folder));
   } else {
     if (!there.isDirectory()) throw notAFolder(folder);
@@ -122,6 +124,18 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
   if (resolve(one) === resolve(other)) return true;
   const [left, right] = await Promise.all([one, other].map((path) => stat(path).catch(() => null)));
   return left != null && right != null && left.ino === right.ino && left.dev === right.dev;
+}
+
+/**
+ * Refuses places that files could not be moved to, before the work whose result they hold.
+ * @param read files that were read and must stay
+ */
+export async function refuseOutputs(places: readonly string[], read: readonly string[]): Promise<void> {
+  await refuseReplacing(places, read);
+  for (const place of places) {
+    await refuseUnwritable(dirname(place));
+    await refuseFolder(place);
+  }
 }
 
 /** What came in may be the only copy of it, and nothing is written over by another output. */

@@ -1,5 +1,5 @@
 /** `kempt prune`: who is dead or does not want mail, taken out, with the reasons and a way back. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { journalLines } from '../merge/index.ts';
 import type { ReadResult } from '../model/index.ts';
 import { mergeSuppressions, type PrunePolicyName, type PruneResult, pruneList } from '../prune/index.ts';
@@ -7,8 +7,8 @@ import { openList } from '../read/files.ts';
 import { type Args, mappingOf, momentOption, readingOptions } from './args.ts';
 import { bounceEvents, unwilling } from './evidence.ts';
 import { asideChunks, extensionOf, listChunks, listName, wantsMark } from './listFile.ts';
-import { refuseUnwritable, shellWord, toStandardOutput, writeWhole } from './output.ts';
-import { reportFile, type StageReport, writeReport } from './reportFile.ts';
+import { refuseOutputs, refuseUnwritable, shellWord, toStandardOutput, writeWhole } from './output.ts';
+import { refuseReport, reportFile, type StageReport, writeReport } from './reportFile.ts';
 import { orderOf } from './rowOrder.ts';
 
 export async function prune(args: Args, signal: AbortSignal): Promise<number> {
@@ -16,11 +16,14 @@ export async function prune(args: Args, signal: AbortSignal): Promise<number> {
   const now = momentOption(args, 'now', new Date());
   const out = args.text('out');
   if (out !== undefined) await refuseUnwritable(out);
+  await refuseReport(args);
   const list = await openList(path, readingOptions(args));
+  const places = out === undefined ? null : placesIn(out, list);
+  if (places !== null) await refuseOutputs(Object.values(places), args.read);
   const policy = args.text('policy');
   const mapping = mappingOf(args, list);
   const result = pruneList(list.rows, {
-    bounces: await bounceEvents(args.list('bounces')),
+    bounces: await bounceEvents(args, 'bounces'),
     ...(await unwilling(args)),
     mapping,
     now,
@@ -36,10 +39,10 @@ export async function prune(args: Args, signal: AbortSignal): Promise<number> {
   };
   tell(result);
   if (args.has('dry-run')) process.stderr.write('\nDry run: nothing was written.\n');
-  else if (out === undefined) {
+  else if (places === null) {
     await writeReport(args, stage, signal);
     await toStandardOutput(listChunks(result.rows, list));
-  } else await writeAll(out, args, list, result, reportFile(args, stage), signal);
+  } else await writeAll(places, args, list, result, reportFile(args, stage), signal);
   return result.journal.length === 0 ? 0 : 1;
 }
 
@@ -58,17 +61,27 @@ function tell({ rows, held, removed, journal, incidents }: PruneResult): void {
     );
 }
 
+/** Where the files stand that `--out` asks for. */
+function placesIn(folder: string, list: ReadResult) {
+  return {
+    kept: join(folder, `kept${extensionOf(list)}`),
+    held: join(folder, 'held.csv'),
+    removed: join(folder, 'removed.csv'),
+    suppressions: join(folder, 'suppressions.txt'),
+    journal: join(folder, 'journal.jsonl'),
+  };
+}
+
 async function writeAll(
-  folder: string,
+  places: ReturnType<typeof placesIn>,
   { files: [path = ''], read }: Args,
   list: ReadResult,
   result: PruneResult,
   report: ReturnType<typeof reportFile>,
   signal: AbortSignal,
 ): Promise<void> {
-  const keptName = `kept${extensionOf(list)}`;
   const head = {
-    list: keptName,
+    list: basename(places.kept),
     format: list.format,
     delimiter: list.delimiter,
     bom: wantsMark(list),
@@ -83,32 +96,20 @@ async function writeAll(
     merges: [],
     setAside: result.journal,
   } as const;
-  const outputs: [string, Iterable<string>][] = [
-    [keptName, listChunks(result.rows, list)],
-    [
-      'held.csv',
-      asideChunks(
-        result.journal.filter(({ place }) => place === 'held'),
-        list,
-      ),
-    ],
-    [
-      'removed.csv',
-      asideChunks(
-        result.journal.filter(({ place }) => place === 'removed'),
-        list,
-      ),
-    ],
-    ['suppressions.txt', mergeSuppressions([result.removed]).map((entry) => `${entry}\n`)],
-    ['journal.jsonl', journalLines(journal, head)],
+  const aside = (wanted: string) =>
+    asideChunks(
+      result.journal.filter(({ place }) => place === wanted),
+      list,
+    );
+  const files: (readonly [string, Iterable<string>])[] = [
+    [places.kept, listChunks(result.rows, list)],
+    [places.held, aside('held')],
+    [places.removed, aside('removed')],
+    [places.suppressions, mergeSuppressions([result.removed]).map((entry) => `${entry}\n`)],
+    [places.journal, journalLines(journal, head)],
+    ...(report === null ? [] : [report]),
   ];
-  await writeWhole(
-    [...outputs.map(([name, chunks]) => [join(folder, name), chunks] as const), ...(report === null ? [] : [report])],
-    signal,
-    read,
-  );
+  await writeWhole(files, signal, read);
   if (report !== null) process.stderr.write(`\nReport  ${report[0]}`);
-  process.stderr.write(
-    `\nWho stays  ${join(folder, keptName)}\nUndo       kempt undo ${shellWord(join(folder, 'journal.jsonl'))}\n`,
-  );
+  process.stderr.write(`\nWho stays  ${places.kept}\nUndo       kempt undo ${shellWord(places.journal)}\n`);
 }

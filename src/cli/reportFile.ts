@@ -3,7 +3,7 @@ import type { ColumnMapping, ReadResult, Report } from '../model/index.ts';
 import { buildReport, type ReportInput, reportHtml } from '../report/index.ts';
 import { type Args, UsageError } from './args.ts';
 import { listName } from './listFile.ts';
-import { writeWhole } from './output.ts';
+import { refuseOutputs, writeWhole } from './output.ts';
 
 /** What one stage knows of a run; who is left is all rows but those set aside. */
 export type StageReport = Pick<ReportInput, 'setAside' | 'incidents' | 'aging' | 'segments'> & {
@@ -15,11 +15,20 @@ export type StageReport = Pick<ReportInput, 'setAside' | 'incidents' | 'aging' |
 
 const NO_COLUMNS: ColumnMapping = { columns: [], unmapped: [] };
 
-/** Path and text of the report that `--report` asks for; null where it does not. @throws UsageError for `-` */
+/**
+ * Refuses a report that could not be written, before the work that it tells of.
+ * @throws UsageError for `-`, Error for a place that cannot be had
+ */
+export async function refuseReport(args: Args): Promise<void> {
+  const path = args.text('report');
+  if (path === '-') throw new UsageError('--report wants the name of a file, such as report.html or report.json');
+  if (path !== undefined) await refuseOutputs([path], args.read);
+}
+
+/** Path and text of the report that `--report` asks for; null where it does not. */
 export function reportFile(args: Args, stage: StageReport): readonly [path: string, chunks: Iterable<string>] | null {
   const path = args.text('report');
   if (path === undefined) return null;
-  if (path === '-') throw new UsageError('--report wants the name of a file, such as report.html or report.json');
   const { list, mapping = NO_COLUMNS, aging = null, now } = stage;
   const rows = list.rows.length;
   const left = stage.left ?? rows;

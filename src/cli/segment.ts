@@ -18,7 +18,7 @@ import { foldWords } from '../text/fold.ts';
 import { type Args, momentOption, readingOptions, UsageError } from './args.ts';
 import { wantsMark } from './listFile.ts';
 import { toStandardOutput } from './output.ts';
-import { writeReport } from './reportFile.ts';
+import { refuseReport, writeReport } from './reportFile.ts';
 
 const NAMES: Readonly<Record<keyof OrderColumns, readonly string[]>> = {
   customer: ['customer', 'customer id', 'customer name', 'client', 'client id', 'email', 'e mail', 'email address'],
@@ -96,6 +96,7 @@ export async function segment(args: Args, signal: AbortSignal): Promise<number> 
   if (grouping === undefined)
     throw new UsageError(`--by must be one of ${Object.keys(GROUPINGS).join(', ')}, got '${by}'`);
   const now = momentOption(args, 'now', new Date());
+  await refuseReport(args);
   const list = await openList(args.files[0] as string, readingOptions(args));
   const columns = orderColumns(args, list.header);
   const lines = grouping(list.rows, columns, now, args);

@@ -52,6 +52,15 @@ describe('options from the command line', () => {
       header: false,
     });
   });
+  it.each([
+    ['in words', 'Deutschland', 'DE'],
+    ['by a code that people take for it', 'UK', 'GB'],
+    ['without a code of its own', 'XK', 'XK'],
+  ])('a country %s', (_, text, country) => expect(listOptions(args('--country', text))).toEqual({ country }));
+  it.each([
+    ['XX', "--country wants a country, two letters such as PL, got 'XX'"],
+    ['Geramny', "got 'Geramny'; did you mean DE?"],
+  ])('no country: %s', (text, words) => expect(() => listOptions(args('--country', text))).toThrow(words));
   it('a country in small letters', () => expect(listOptions(args('--country', 'pl'))).toEqual({ country: 'PL' }));
   it('a header with an equals sign in it', () =>
     expect(listOptions(args('--column', 'a=b=email'))).toEqual({ columns: { 'a=b': 'email' } }));

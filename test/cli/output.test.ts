@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readLines } from '../../src/cli/lines.ts';
-import { createOutputs, inPieces, isWriting, refuseUnwritable, shellWord, writeWhole } from '../../src/cli/output.ts';
+import {
+  createOutputs,
+  inPieces,
+  isWriting,
+  refuseOutputs,
+  refuseUnwritable,
+  shellWord,
+  writeWhole,
+} from '../../src/cli/output.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -100,6 +108,19 @@ describe('the folder of the outputs', () => {
     for (const out of ['a.csv', 'a.csv/deep/er'])
       await expect(refuseUnwritable(join(folder, out))).rejects.toThrow('a.csv is a file where a folder is wanted');
     await expect(writeWhole([[join(folder, 'a.csv/x'), ['x']]])).rejects.toThrow('a file where a folder is wanted');
+  });
+  it('is no link that leads nowhere', async () => {
+    await symlink(join(folder, 'gone'), join(folder, 'out'));
+    for (const out of ['out', 'out/deeper'])
+      await expect(refuseUnwritable(join(folder, out))).rejects.toThrow('out is a link that leads nowhere');
+  });
+  it('holds no folder where a file shall stand, nor what was read', async () => {
+    await mkdir(join(folder, 'report.html'));
+    await writeFile(join(folder, 'list.csv'), '');
+    const places = ['clean.csv', 'list.csv', 'report.html'].map((name) => join(folder, name));
+    await expect(refuseOutputs(places, [])).rejects.toThrow('report.html is a folder: nothing was written');
+    await expect(refuseOutputs(places, [join(folder, 'list.csv')])).rejects.toThrow('list.csv is read by this run');
+    await expect(refuseOutputs([join(folder, 'a/b/c'), ...places.slice(0, 2)], ['-'])).resolves.toBeUndefined();
   });
   it('may be there, or be made later; looking makes nothing', async () => {
     await refuseUnwritable(folder);

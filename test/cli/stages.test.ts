@@ -183,6 +183,15 @@ describe('kempt prune, of people who said no', () => {
     expect(words).toMatch(/--complaints .*no: nobody is in it/);
   });
 
+  it('says when a file tells of no bounce', async () => {
+    const { code, words } = await who('--bounces', 'email,name\nann@firm.example,Ann\n');
+    expect([code, words]).toEqual([
+      0,
+      expect.stringMatching(/--bounces .*no: nothing in it tells what became of a mail/),
+    ]);
+    expect((await who('--bounces', MAILS)).words).not.toContain('nothing in it');
+  });
+
   it('a table in which everybody stayed removes nobody', async () => {
     const { code, words } = await who('--opt-outs', 'email,status\nann@firm.example,subscribed\n');
     expect([code, words]).toEqual([0, expect.stringMatching(/--opt-outs .*no: nobody is in it/)]);
@@ -321,6 +330,22 @@ describe('kempt decay', () => {
     [['--model', 'guess'], "option 'model' must be"],
   ])('refuses %s', async (argv, message) => {
     await expect(run(...argv)).rejects.toThrow(message);
+  });
+});
+
+describe('a place that cannot be had is told before the work', () => {
+  const list = 'a list that is not there';
+  const at = (name: string) => join(folder, name);
+  it.each([
+    [
+      'a report that would replace the list',
+      () => prune(argsOf('prune', 'list.csv', ['--report', at('list.csv')]), never),
+    ],
+    ['a report in a file', () => decay(argsOf('decay', list, ['--report', at('list.csv/x.html')]), never)],
+    ['a report to a pipe', () => segment(argsOf('segment', list, ['--report', '-']), never)],
+    ['a folder', () => segment(argsOf('segment', list, ['--report', folder]), never)],
+  ])('%s', async (_, run) => {
+    await expect(run()).rejects.toThrow(/would be replaced|is a file where|wants the name|is a folder/);
   });
 });
 
