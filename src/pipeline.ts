@@ -15,6 +15,7 @@ import {
   orNull,
   type Test,
 } from './fields/options.ts';
+import { createTable } from './fields/table.ts';
 import { checkJudgements } from './lists/checkJudgements.ts';
 import { type MatchWish, mergeUntilNothingMatches } from './lists/mergeUntilNothingMatches.ts';
 import { planMatch } from './match/index.ts';
@@ -24,6 +25,7 @@ import type {
   Checked,
   CleanRow,
   ColumnMapping,
+  Decision,
   Decisions,
   Incident,
   Issue,
@@ -364,18 +366,13 @@ function withoutUndefined<Options extends object>(
 
 /** Decisions about a part of the list, with the row numbers of the whole. */
 function renumbered(decisions: Decisions, inInput: (row: number) => number): Decisions {
-  const at = (index: number) => {
-    const found = decisions.at(index);
-    return found && { ...found, row: inInput(found.row) };
-  };
-  const toArray = () => decisions.toArray().map((decision) => ({ ...decision, row: inInput(decision.row) }));
-  return {
-    length: decisions.length,
-    at,
-    toArray,
-    toJSON: toArray,
-    [Symbol.iterator]: () => toArray()[Symbol.iterator](),
-  };
+  return createTable(
+    () => decisions.length,
+    (index) => {
+      const decision = decisions.at(index) as Decision;
+      return { ...decision, row: inInput(decision.row) };
+    },
+  );
 }
 
 function firstError(checked: readonly Checked<unknown>[]): Issue | null {

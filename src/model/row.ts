@@ -12,12 +12,15 @@ export type RowLike = Readonly<Record<string, any>>;
 export type CleanRow<Entry extends RowLike> = { readonly [Column in keyof Entry]: Entry[Column] | string };
 
 /**
- * Many small records held in typed columns: an object exists only while somebody looks at it.
- * `toArray()` or `[...table]` gives an array to map or filter; `toJSON` does so for JSON.stringify.
+ * Many small records held in typed columns: an object exists only while somebody looks at it. `at`, `map`, `filter` and
+ * `find` are those of an array; `toArray()` or `[...table]` gives one, `toJSON` does so for JSON.stringify.
  */
 export interface Table<Entry> extends Iterable<Entry> {
   readonly length: number;
   at(index: number): Entry | undefined;
+  map<Other>(change: (entry: Entry, index: number) => Other): Other[];
+  filter(keep: (entry: Entry, index: number) => boolean): Entry[];
+  find(fits: (entry: Entry, index: number) => boolean): Entry | undefined;
   toArray(): Entry[];
   toJSON(): Entry[];
 }

@@ -1,4 +1,5 @@
 /** Cell edits in typed columns: an edit costs its two values and nine bytes, not an object. */
+import { createTable } from '../fields/table.ts';
 import { type Change, REPAIRS, type Repair, type Table } from '../model/index.ts';
 
 export interface ChangeLog extends Table<Change> {
@@ -14,22 +15,18 @@ export function createChangeLog(columns: readonly string[]): ChangeLog {
   const after: string[] = [];
   let length = 0;
 
-  function at(index: number): Change | undefined {
-    if (!(index >= 0 && index < length)) return undefined;
-    return {
+  const table = createTable<Change>(
+    () => length,
+    (index) => ({
       row: rows[index] as number,
       column: columns[columnOf[index] as number] as string,
       before: before[index],
       after: after[index],
       rule: REPAIRS[rules[index] as number] as Repair,
-    };
-  }
-  const log: ChangeLog = {
-    get length() {
-      return length;
-    },
-    at,
-    add(row, column, was, is, rule) {
+    }),
+  );
+  return Object.assign(table, {
+    add(row: number, column: number, was: unknown, is: string, rule: Repair): void {
       if (length === rows.length) {
         rows = widened(rows, new Uint32Array(length * 2));
         columnOf = widened(columnOf, new Uint32Array(length * 2));
@@ -42,13 +39,7 @@ export function createChangeLog(columns: readonly string[]): ChangeLog {
       after.push(is);
       length++;
     },
-    *[Symbol.iterator]() {
-      for (let i = 0; i < length; i++) yield at(i) as Change;
-    },
-    toArray: () => Array.from({ length }, (_, i) => at(i) as Change),
-    toJSON: () => log.toArray(),
-  };
-  return log;
+  });
 }
 
 function widened<Column extends Uint32Array | Uint8Array>(from: Column, to: Column): Column {

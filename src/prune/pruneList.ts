@@ -1,5 +1,6 @@
 /** Takes the dead, the unwilling and the doubtful out of a list, says why, and loses nobody. */
 import { checkRows } from '../fields/options.ts';
+import { createTable } from '../fields/table.ts';
 import {
   DECISION_CODES,
   type Decision,
@@ -30,25 +31,15 @@ export interface PruneResult<Entry extends RowLike = Row> {
 
 /** Decisions as objects, made only while somebody looks at them. */
 export function decisionTable(decided: RowDecisions, plan: PrunePlan): Decisions {
-  const at = (row: number): Decision | undefined => {
-    if (!(row >= 0 && row < decided.length)) return undefined;
-    return {
+  return createTable(
+    () => decided.length,
+    (row) => ({
       row,
       place: PLACES[decided.place[row] as number] as Decision['place'],
       code: DECISION_CODES[decided.code[row] as number] as Decision['code'],
       event: plan.events[decided.event[row] as number] ?? null,
-    };
-  };
-  const toArray = (): Decision[] => Array.from({ length: decided.length }, (_, row) => at(row) as Decision);
-  return {
-    length: decided.length,
-    at,
-    toArray,
-    toJSON: toArray,
-    *[Symbol.iterator]() {
-      for (let row = 0; row < decided.length; row++) yield at(row) as Decision;
-    },
-  };
+    }),
+  );
 }
 
 /** Splits rows by their decisions. */

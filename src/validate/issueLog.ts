@@ -1,4 +1,5 @@
 /** Issues of a list in typed columns: an issue without parameters costs sixteen bytes. */
+import { createTable } from '../fields/table.ts';
 import type { Issue, RowIssue, Table } from '../model/index.ts';
 
 /** Column number of an issue that belongs to the whole row. */
@@ -14,18 +15,19 @@ export function createIssueLog(columns: readonly string[]): IssueLog {
   let columnOf = new Uint32Array(1024);
   const issues: Issue[] = [];
 
-  function at(index: number): RowIssue | undefined {
-    const found = issues[index];
-    if (found === undefined) return undefined;
-    const column = columnOf[index] as number;
-    return { row: rows[index] as number, column: column === WHOLE_ROW ? null : (columns[column] as string), ...found };
-  }
-  const log: IssueLog = {
-    get length() {
-      return issues.length;
+  const table = createTable<RowIssue>(
+    () => issues.length,
+    (index) => {
+      const column = columnOf[index] as number;
+      return {
+        row: rows[index] as number,
+        column: column === WHOLE_ROW ? null : (columns[column] as string),
+        ...(issues[index] as Issue),
+      };
     },
-    at,
-    add(row, column, issue) {
+  );
+  return Object.assign(table, {
+    add(row: number, column: number, issue: Issue): void {
       const length = issues.length;
       if (length === rows.length) {
         const wider = new Uint32Array(length * 2);
@@ -39,11 +41,5 @@ export function createIssueLog(columns: readonly string[]): IssueLog {
       columnOf[length] = column;
       issues.push(issue);
     },
-    *[Symbol.iterator]() {
-      for (let i = 0; i < issues.length; i++) yield at(i) as RowIssue;
-    },
-    toArray: () => Array.from(issues, (_, i) => at(i) as RowIssue),
-    toJSON: () => log.toArray(),
-  };
-  return log;
+  });
 }

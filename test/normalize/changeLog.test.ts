@@ -17,9 +17,19 @@ describe('createChangeLog', () => {
     expect([...log]).toEqual(log.toArray());
     expect(JSON.parse(JSON.stringify(log))).toEqual(log.toArray());
   });
+  it('is asked as an array is', () => {
+    const log = createChangeLog(['a']);
+    for (const row of [4, 5, 6]) log.add(row, 0, row, `${row}`, 'text.whitespace');
+    expect(log.at(-1)).toEqual(log.at(2));
+    expect(log.map(({ row }, i) => row * 10 + i)).toEqual([40, 51, 62]);
+    expect(log.filter(({ row }, i) => row > 4 && i < 2)).toEqual([log.at(1)]);
+    expect(log.find(({ after }) => after === '6')).toEqual(log.at(2));
+    expect(log.find(() => false)).toBe(undefined);
+  });
   it.each([
     ['past the end', 1],
-    ['before the start', -1],
+    ['before the start', -2],
+    ['between two', 0.5],
     ['no index', Number.NaN],
   ])('has nothing %s', (_, index) => {
     const log = createChangeLog(['a']);

@@ -11,6 +11,7 @@ import {
   checkMade,
   checkOptions,
 } from '../../fields/options.ts';
+import { createTable } from '../../fields/table.ts';
 import type { Decision, Decisions, Row, RowLike, SetAside } from '../../model/index.ts';
 import type { PruneResult } from '../pruneList.ts';
 import { hasDomain, keyPlan, readAddressList } from './suppression.ts';
@@ -110,23 +111,13 @@ export function undoDecisions<Entry extends RowLike>(
     const one = from[place][next[place]++] as Entry;
     if (place === 'kept' || backRows.has(row)) rows.push(one);
   }
-  const at = (row: number): Decision | undefined => {
-    const decision = result.decisions.at(row);
-    return decision !== undefined && backRows.has(decision.row)
-      ? { ...decision, place: 'kept', code: 'keep' }
-      : decision;
-  };
-  const { length } = result.decisions;
-  const toArray = (): Decision[] => Array.from({ length }, (_, row) => at(row) as Decision);
-  const decisions: Decisions = {
-    length,
-    at,
-    toArray,
-    toJSON: toArray,
-    *[Symbol.iterator]() {
-      for (let row = 0; row < length; row++) yield at(row) as Decision;
+  const decisions: Decisions = createTable(
+    () => result.decisions.length,
+    (row) => {
+      const decision = result.decisions.at(row) as Decision;
+      return backRows.has(decision.row) ? { ...decision, place: 'kept', code: 'keep' } : decision;
     },
-  };
+  );
   const placed = (place: SetAside['place']): Entry[] =>
     journal.filter((aside) => aside.place === place).map(({ source }) => source);
   return { ...result, rows, held: placed('held'), removed: placed('removed'), decisions, journal };
