@@ -217,7 +217,9 @@ function cleanSteps(rows: readonly Row[], options: CleanOptions): Steps<CleanRes
     incident,
   });
   const prunePlan =
-    Object.keys(evidence).length === 0 ? null : planPrune({ ...evidence, ...(now !== undefined && { now }) });
+    Object.keys(evidence).length === 0
+      ? null
+      : planPrune({ ...evidence, ...(now !== undefined && { now }) }, 'cleanList');
   const normalizePlan = planNormalize({ ...(keep && { keep }) });
   const mergePlan = planMerge(merge);
   if (match !== false) {

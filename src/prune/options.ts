@@ -1,6 +1,6 @@
 /** The options of pruning. */
 import { aMapping, aMoment, anArray, anObject, aString, checkOptions, kindOf, orNull } from '../fields/options.ts';
-import type { BounceEvent, ColumnMapping, Place } from '../model/index.ts';
+import { BOUNCE_KINDS, type BounceEvent, type ColumnMapping, type Place } from '../model/index.ts';
 import { type HardRule, PRUNE_POLICIES, type PrunePolicy, type PrunePolicyName } from './decide/policy.ts';
 
 /** Addresses, domains (`@example.org`, `*.example.org`), SHA-256 or MD5 hashes of addresses, or rows with an address column. */
@@ -104,6 +104,13 @@ export function checkHashing(
     throw new TypeError(`${call}: of salt and key one must be given, not both`);
 }
 
+const KINDS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(BOUNCE_KINDS);
+
+/** A blank cell names nobody; a number is taken for one who is never to be written to, and would keep nobody from it. */
+function mayBeEntry(entry: unknown): boolean {
+  return typeof entry === 'string' || typeof entry === 'object' || entry === undefined;
+}
+
 /** @throws TypeError, RangeError for a bad option */
 export function checkPruneOptions(call: string, options: PruneOptions | undefined): void {
   const policy = {
@@ -127,8 +134,12 @@ export function checkPruneOptions(call: string, options: PruneOptions | undefine
     checkHashing(`${call}: suppressionHash`, options.suppressionHash);
   }
   for (const [at, event] of (options?.bounces ?? []).entries())
-    if (typeof event === 'string')
+    if (!anObject.fits(event) || !KINDS.has(event.kind))
       throw new TypeError(`${call}: bounces[${at}] must be an event of readBounces, got ${kindOf(event)}`);
+  for (const name of ['complaints', 'optOuts', 'suppressions'] as const)
+    for (const [at, entry] of (options?.[name] ?? []).entries())
+      if (!mayBeEntry(entry))
+        throw new TypeError(`${call}: ${name}[${at}] must be text or a row of a list, got ${kindOf(entry)}`);
   const { engagement = {} } = options ?? {};
   for (const when of engagement instanceof Map ? engagement.values() : Object.values(engagement))
     if (typeof when === 'string')

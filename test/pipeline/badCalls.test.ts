@@ -79,6 +79,21 @@ describe('a slip of the pen that would do harm in silence', () => {
       'pruneList: bounces[0] must be an event of readBounces, got a string',
     ],
     [
+      'rows in place of events',
+      () => kempt.pruneList(rows, { bounces: rows as never }),
+      'pruneList: bounces[0] must be an event of readBounces, got an object',
+    ],
+    [
+      'nothing in place of an event',
+      () => kempt.pruneList(rows, { bounces: [null] as never }),
+      'pruneList: bounces[0] must be an event of readBounces, got null',
+    ],
+    [
+      'numbers of customers in place of addresses: nobody would be kept from mail',
+      () => kempt.pruneList(rows, { suppressions: ['bob@gmx.de', null, undefined, 1017] as never }),
+      'pruneList: suppressions[3] must be text or a row of a list, got a number',
+    ],
+    [
       'a day as text in place of a moment: a living address would count as silent',
       () => kempt.pruneList(rows, { engagement: { 'ann@gmx.de': '2026-01-01' } as never }),
       "option 'engagement' must give moments: a Date or milliseconds since 1970, got a string",
@@ -132,6 +147,15 @@ describe('a slip of the pen that would do harm in silence', () => {
     expect(hashed).toEqual(kempt.mergeSuppressions([['ann@gmx.de']], { hash: 'sha256', salt: 's' }));
     expect(kempt.pruneList(rows, { suppressions: hashed, suppressionHash: { salt: 's' } }).removed.length).toBe(2);
   });
+});
+
+it('cleanList speaks of evidence that is none in its own name, and takes blank cells for nothing', async () => {
+  const bounces = kempt.cleanList(rows, { bounces: [null] as never });
+  await expect(bounces).rejects.toThrow('cleanList: bounces[0] must be an event of readBounces, got null');
+  const complaints = kempt.cleanList(rows, { complaints: [true] as never });
+  await expect(complaints).rejects.toThrow('cleanList: complaints[0] must be text or a row of a list, got true');
+  const blank = await kempt.cleanList(rows, { optOuts: ['', null, undefined, {}] as never });
+  expect(blank.removed).toEqual([]);
 });
 
 describe('a bad option is told by the name that was called', () => {

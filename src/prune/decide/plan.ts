@@ -71,12 +71,7 @@ const isRefusal = ({ kind }: BounceEvent): boolean => kind === 'complaint' || ki
 /** The events that are known by now, in their order. */
 function knownEvents(bounces: PruneOptions['bounces'], now: number | null): BounceEvent[] {
   return (bounces ?? [])
-    .filter(
-      (event) =>
-        typeof event === 'object' &&
-        event !== null &&
-        (now === null || event.at === null || event.at <= now || isRefusal(event)),
-    )
+    .filter((event) => now === null || event.at === null || event.at <= now || isRefusal(event))
     .sort(compareEvents);
 }
 
@@ -114,9 +109,9 @@ function historiesOf(events: readonly BounceEvent[], emails: EmailPlan): Histori
  * The plan of a pruning run: every event read, every address judged. Cost: sorting the events.
  * @throws TypeError, RangeError for a bad option
  */
-export function planPrune(options?: PruneOptions): PrunePlan {
-  checkPruneOptions('pruneList', options);
-  const policy = readPolicy('pruneList', options?.policy);
+export function planPrune(options?: PruneOptions, call = 'pruneList'): PrunePlan {
+  checkPruneOptions(call, options);
+  const policy = readPolicy(call, options?.policy);
   const emails = keyPlan();
   const given = options?.now === undefined ? null : Number(options.now);
   const events = knownEvents(options?.bounces, given);
