@@ -70,9 +70,9 @@ function budgetOf(args: Args): RecheckBudget | undefined {
   const [total, check, value, harm, replacement] = ['budget', 'check', 'value', 'harm', 'replacement'].map((name) =>
     amountOption(args, name),
   );
-  if (total === undefined && check === undefined && value === undefined) return undefined;
+  if ([total, check, value, harm, replacement].every((one) => one === undefined)) return undefined;
   if (total === undefined || check === undefined || value === undefined)
-    throw new UsageError('--budget, --check and --value go together');
+    throw new UsageError('--budget, --check and --value go together, with --harm and --replacement if you like');
   return {
     total,
     check,

@@ -2,7 +2,6 @@
 import {
   carryJudgements,
   type JudgedPairs,
-  readJournal,
   recordJudgements,
   resolveJudgements,
   rowKeys,
@@ -10,7 +9,7 @@ import {
 } from '../merge/index.ts';
 import type { Journal, ReadResult } from '../model/index.ts';
 import { type Args, mappingOf, pairs, UsageError } from './args.ts';
-import { readLines } from './lines.ts';
+import { readJournalFile } from './journalFile.ts';
 
 export interface Judged {
   /** Of input rows. */
@@ -39,7 +38,7 @@ export async function judgementsFor(args: Args, read: ReadResult): Promise<Judge
   const empty: Journal = { version: 1, rows: rows.length, header: [], changes: [], merges: [], setAside: [] };
   let all = empty;
   for (const file of files) {
-    const { journal } = readJournal(await readLines(file));
+    const { journal } = await readJournalFile(file);
     const carried = carryJudgements(empty, journal, keys, marks).judgements ?? [];
     all = { ...empty, judgements: [...(all.judgements ?? []), ...carried] };
   }

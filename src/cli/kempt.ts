@@ -2,6 +2,7 @@
 /** The command: finds the sub-command, turns errors into one line and an exit code. */
 import { whatIsAllowed } from '../fields/options.ts';
 import { type Args, readArgs, UsageError } from './args.ts';
+import { callWords } from './callWords.ts';
 import { HELP } from './help.ts';
 import { isWriting, toStandardOutput } from './output.ts';
 import { errorWords } from './systemError.ts';
@@ -73,9 +74,11 @@ function interruption(args: Args): AbortSignal {
 function failed(error: unknown): number {
   // Over the line of progress, where there is one.
   const start = process.stderr.isTTY === true ? '\r\x1b[2K' : '';
-  process.stderr.write(`${start}kempt: ${errorWords(error as NodeJS.ErrnoException)}\n`);
-  if (error instanceof UsageError) {
-    const [name = ''] = process.argv.slice(2);
+  const [name = ''] = process.argv.slice(2);
+  const isCall = error instanceof TypeError || error instanceof RangeError;
+  const words = isCall ? callWords(error, name) : errorWords(error as NodeJS.ErrnoException);
+  process.stderr.write(`${start}kempt: ${words}\n`);
+  if (error instanceof UsageError || words.startsWith('--')) {
     process.stderr.write(`Try kempt ${isCommand(name) ? `${name} ` : ''}--help\n`);
   }
   return 2;

@@ -7,7 +7,7 @@ import type { Journal, Role, Row } from '../model/index.ts';
 import { fold, foldWords } from '../text/fold.ts';
 import { type Args, counts, UsageError } from './args.ts';
 import { readCleaned } from './cleanedList.ts';
-import { readLines } from './lines.ts';
+import { readJournalFile } from './journalFile.ts';
 import { toStandardOutput, writeWhole } from './output.ts';
 
 /** Fewer digits are a house number or a year, and many people's. */
@@ -19,9 +19,8 @@ export async function redact(args: Args, signal?: AbortSignal): Promise<number> 
   if (persons.some((person) => person.trim() === ''))
     throw new UsageError('--person wants an address, a number or a name');
   if (persons.length + args.list('row').length === 0) throw new UsageError('redact wants --person or --row');
-  const lines = await readLines(path);
-  const read = readJournal(lines);
-  const { journal } = read;
+  const read = await readJournalFile(path);
+  const { journal, lines } = read;
   const tests = persons.map(asked);
   // An edit tells a cell, not whose it was: the list has the rest of the row.
   const list = tests.length === 0 ? [] : await readCleaned(args, path, read);

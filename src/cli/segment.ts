@@ -95,6 +95,7 @@ export async function segment(args: Args, signal: AbortSignal): Promise<number> 
   const grouping = Object.hasOwn(GROUPINGS, by) ? GROUPINGS[by] : undefined;
   if (grouping === undefined)
     throw new UsageError(`--by must be one of ${Object.keys(GROUPINGS).join(', ')}, got '${by}'`);
+  if (by !== 'rfm' && args.text('rule') !== undefined) throw new UsageError(`--rule goes with --by rfm, got ${by}`);
   const now = momentOption(args, 'now', new Date());
   await refuseReport(args);
   const list = await openList(args.files[0] as string, readingOptions(args));

@@ -1,18 +1,18 @@
 /** `kempt undo`: the list as it was, all of it or a selection. */
 import { dirname, relative, resolve } from 'node:path';
-import { journalLines, readJournal, type TakenBack, takeBack, undo as undoRows } from '../merge/index.ts';
+import { journalLines, type TakenBack, takeBack, undo as undoRows } from '../merge/index.ts';
 import { DECISION_CODES, type Journal, type Row, type SetAside, type UndoSelection } from '../model/index.ts';
 import { type DecisionSelection, findDecisions } from '../prune/index.ts';
 import { type Args, counts, momentOption, UsageError } from './args.ts';
 import { readCleaned, shapeOf } from './cleanedList.ts';
-import { readLines } from './lines.ts';
+import { readJournalFile } from './journalFile.ts';
 import { listChunks } from './listFile.ts';
 import { toStandardOutput, writeWhole } from './output.ts';
 import { orderOf } from './rowOrder.ts';
 
 export async function undo(args: Args, signal?: AbortSignal): Promise<number> {
   const path = args.files[0] as string;
-  const read = readJournal(await readLines(path));
+  const read = await readJournalFile(path);
   const { journal, head } = read;
   const cleaned = await readCleaned(args, path, read);
   const { delimiter, format, bom } = shapeOf(head);

@@ -32,7 +32,7 @@ export function readChoices(
   for (const column of Object.keys(choices)) {
     if (!columns.includes(column)) {
       throw new RangeError(
-        `mapColumns: option 'columns' names '${column}', which is no column; columns are ${columns.join(', ')}`,
+        `mapColumns: option 'columns' names '${column}', which is no column; ${whatIsAllowed(column, columns)}`,
       );
     }
     const choice: unknown = choices[column];

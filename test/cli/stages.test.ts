@@ -349,6 +349,23 @@ describe('a place that cannot be had is told before the work', () => {
   });
 });
 
+describe('an option that would count for nothing', () => {
+  it.each([
+    [
+      'harm without a budget',
+      () => decay(argsOf('decay', 'list.csv', ['--harm', '5']), never),
+      '--budget, --check and',
+    ],
+    [
+      'a rule of scores without scores',
+      () => segment(argsOf('segment', 'orders.csv', ['--by', 'abc', '--rule', 'rank']), never),
+      '--rule goes with --by rfm',
+    ],
+  ])('%s', async (_, run, words) => {
+    await expect(run()).rejects.toThrow(words);
+  });
+});
+
 describe('kempt segment', () => {
   const run = (...argv: string[]): Promise<Told> =>
     told(() => segment(argsOf('segment', 'orders.csv', ['--now', '2026-03-01', ...argv]), never));
