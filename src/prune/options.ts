@@ -3,7 +3,7 @@ import { aMapping, aMoment, anArray, anObject, aString, checkOptions, kindOf, or
 import { BOUNCE_KINDS, type BounceEvent, type ColumnMapping, type Place } from '../model/index.ts';
 import { type HardRule, PRUNE_POLICIES, type PrunePolicy, type PrunePolicyName } from './decide/policy.ts';
 
-/** Addresses, domains (`@example.org`, `*.example.org`), SHA-256 or MD5 hashes of addresses, or rows with an address column. */
+/** Addresses, domains (`@example.org`, `*.example.org`), SHA-256, SHA-1 or MD5 hashes of addresses, or rows with an address column. */
 export type AddressList = readonly (string | object)[];
 
 /** What is known of the addresses, and when it is enough to remove one. */
@@ -21,7 +21,7 @@ export interface PruneOptions {
   readonly optOuts?: AddressList | undefined;
   /** Never write to these. */
   readonly suppressions?: AddressList | undefined;
-  /** How hashed suppressions were made: SHA-256 (or MD5) of salt + address, or HMAC-SHA-256 with a key. */
+  /** How hashed suppressions were made: SHA-256 (or SHA-1, MD5) of salt + address, or HMAC-SHA-256 with a key. */
   readonly suppressionHash?: { readonly salt?: string | undefined; readonly key?: string | undefined } | undefined;
   /**
    * Last reliable sign of life of an address (a click, a reply, an order; not an open): address to moment. Counts like

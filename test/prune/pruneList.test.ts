@@ -346,17 +346,22 @@ describe('lists', () => {
     ['in capitals', createHash('md5').update(ANN).digest('hex').toUpperCase()],
     ['with its name', `md5:${createHash('md5').update(ANN).digest('hex')}`],
     ['in a row', { Email_MD5: createHash('md5').update(ANN).digest('hex') }],
+    ['SHA-1, bare', createHash('sha1').update(ANN).digest('hex')],
+    ['SHA-1 with its name', `SHA-1: ${createHash('sha1').update(ANN).digest('hex')}`],
+    ['SHA-1 in a row', { sha1: createHash('sha1').update(ANN).digest('hex') }],
     ['SHA-256 with its name', `sha256:${hashAddress(ANN)}`],
-  ])('MD5, as older lists have it: %s', (_, entry) => {
+  ])('MD5 and SHA-1, as older lists have it: %s', (_, entry) => {
     expect(one({ suppressions: [entry] }, 'Ann@firm.example')).toBe('removed suppression.hash');
     expect(one({ optOuts: [entry] })).toBe('removed optOut');
     expect(one({ suppressions: [entry] }, 'bob@firm.example')).toBe('kept keep');
   });
 
-  test('a row with a number that looks like one is about its address', () => {
-    const row = { id: '0123456789abcdef0123456789abcdef', mail: ANN };
-    expect(one({ suppressions: [row] })).toBe('removed suppression.address');
-  });
+  test.each(['0123456789abcdef'.repeat(2), '01234567'.repeat(5)])(
+    'a row with a number that looks like one is about its address: %s',
+    (id) => {
+      expect(one({ suppressions: [{ id, mail: ANN }] })).toBe('removed suppression.address');
+    },
+  );
 
   test('hashes, plain, salted and keyed', () => {
     const salted = createHash('md5').update(`s${ANN}`).digest('hex');

@@ -17,7 +17,7 @@ import {
 } from '../../model/index.ts';
 import { pruneColumns } from './columns.ts';
 import type { PrunePlan } from './plan.ts';
-import { type AddressSet, hasDomain, hasHash } from './suppression.ts';
+import { type AddressSet, hasDomain, hasHash, hasNoHashes } from './suppression.ts';
 
 /** One decision a row: numbers that stand for entries of `PLACES` and `DECISION_CODES`. */
 export interface RowDecisions {
@@ -68,7 +68,7 @@ const WILL = /* @__PURE__ */ new Set([
 ]);
 
 function isEmpty({ keys, domains, hashes }: AddressSet): boolean {
-  return keys.size + domains.size + hashes.sha256.size + hashes.md5.size === 0;
+  return keys.size + domains.size === 0 && hasNoHashes(hashes);
 }
 
 /** The decision about one address, without the row it stands in. */

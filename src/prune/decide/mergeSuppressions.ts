@@ -52,7 +52,7 @@ export function mergeSuppressions(lists: readonly AddressList[], options?: Merge
       if (there === undefined || spelling < there) spellings.set(key, spelling);
     }
     for (const domain of domains) others.add(domain.startsWith('.') ? `*${domain}` : `@${domain}`);
-    for (const one of [...hashes.sha256, ...hashes.md5]) others.add(one);
+    for (const one of [...hashes.sha256, ...hashes.sha1, ...hashes.md5]) others.add(one);
   }
   const entries = new Set(others);
   for (const [key, spelling] of spellings) {

@@ -4,6 +4,7 @@ import { kindOf } from '../../fields/options.ts';
 import type { Checked, EmailParts } from '../../model/index.ts';
 import { MAIL_RULES } from '../../reference/mailProviders.ts';
 import { md5 } from '../../text/md5.ts';
+import { sha1 } from '../../text/sha1.ts';
 import { hmacSha256, sha256 } from '../../text/sha256.ts';
 import { readRow } from '../events/readRow.ts';
 import { type AddressList, checkHashing } from '../options.ts';
@@ -29,20 +30,35 @@ export interface AddressSet {
   readonly hashes: HashSets;
 }
 
+type HashKind = 'sha256' | 'sha1' | 'md5';
+
 /** Hashes in small letters, by what made them: their length tells. */
-export interface HashSets {
-  readonly sha256: ReadonlySet<string>;
-  readonly md5: ReadonlySet<string>;
+export type HashSets = Readonly<Record<HashKind, ReadonlySet<string>>>;
+
+/** SHA-256, or the SHA-1 and MD5 of older lists; some write before it what it is. */
+const HASH = /^(?:(?:sha-?256|sha-?1|md5) ?[:=] ?|0x)?([0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32})$/i;
+const KINDS: ReadonlyMap<number, HashKind> = /* @__PURE__ */ new Map([
+  [64, 'sha256'],
+  [40, 'sha1'],
+  [32, 'md5'],
+]);
+const SHORTEST = 32;
+
+interface Hash {
+  readonly kind: HashKind;
+  readonly digits: string;
 }
 
-/** SHA-256, or the MD5 of older lists; some write before it what it is. */
-const HASH = /^(?:(?:sha-?256|md5) ?[:=] ?|0x)?([0-9a-f]{64}|[0-9a-f]{32})$/i;
-const MD5_LENGTH = 32;
-
-/** The digits of a hash in small letters; null when the text is none. */
-function hashIn(text: string): string | null {
-  return text.length < MD5_LENGTH ? null : (HASH.exec(text)?.[1]?.toLowerCase() ?? null);
+/** A hash, its digits in small letters; null when the text is none. */
+function hashIn(text: string): Hash | null {
+  const digits = text.length < SHORTEST ? undefined : HASH.exec(text)?.[1]?.toLowerCase();
+  const kind = KINDS.get(digits?.length ?? 0);
+  return digits === undefined || kind === undefined ? null : { kind, digits };
 }
+
+/** True when nobody is on a list by a hash. */
+export const hasNoHashes = ({ sha256, sha1, md5 }: HashSets): boolean => sha256.size + sha1.size + md5.size === 0;
+
 const DOMAIN = /^(?:@|\*@|\*\.)?([^@\s]+\.[^@\s.]+)$/;
 
 /** What one entry may hold: a dozen addresses with their names. */
@@ -60,11 +76,11 @@ function* entryTexts(list: AddressList): Iterable<string> {
         for (const column of Object.keys(row)) {
           const value = row[column];
           if (typeof value !== 'string') continue;
-          const hash = value.includes('@') ? '' : hashIn(value.trim());
+          const hash = value.includes('@') ? null : hashIn(value.trim());
           if (hash === null) continue;
           yield value.trim().slice(0, MAX_ENTRY);
           // So short a hash may be any program's number of the row.
-          if (hash.length !== MD5_LENGTH) break;
+          if (hash.kind === 'sha256') break;
         }
     }
   }
@@ -82,7 +98,7 @@ export function readAddressList(list: AddressList, plan: EmailPlan): AddressSet 
   const addresses: string[] = [];
   const keys = new Set<string>();
   const domains = new Set<string>();
-  const hashes = { sha256: new Set<string>(), md5: new Set<string>() };
+  const hashes = { sha256: new Set<string>(), sha1: new Set<string>(), md5: new Set<string>() };
   const add = (address: string): void => {
     keys.add(keyOf(address, plan));
     addresses.push(address);
@@ -90,7 +106,7 @@ export function readAddressList(list: AddressList, plan: EmailPlan): AddressSet 
   for (const text of entryTexts(list)) {
     if (text === '') continue;
     const hash = hashIn(text);
-    if (hash !== null) hashes[hash.length === MD5_LENGTH ? 'md5' : 'sha256'].add(hash);
+    if (hash !== null) hashes[hash.kind].add(hash.digits);
     else if (text.includes('@') && !text.startsWith('@') && !text.startsWith('*@')) {
       add(text);
       for (const also of runEmail(text, plan).also) add(also);
@@ -179,10 +195,13 @@ export function hasHash(
   key: string,
   how: { readonly salt?: string | undefined; readonly key?: string | undefined },
 ): boolean {
-  if (hashes.sha256.size + hashes.md5.size === 0) return false;
+  if (hasNoHashes(hashes)) return false;
+  const salt = how.salt ?? '';
   for (const spelling of new Set(spellingsOf(checked, key))) {
     if (hashes.sha256.size > 0 && hashes.sha256.has(hashOf(spelling, how))) return true;
-    if (hashes.md5.size > 0 && hashes.md5.has(md5((how.salt ?? '') + spelling.trim().toLowerCase()))) return true;
+    const text = salt + spelling.trim().toLowerCase();
+    if (hashes.sha1.size > 0 && hashes.sha1.has(sha1(text))) return true;
+    if (hashes.md5.size > 0 && hashes.md5.has(md5(text))) return true;
   }
   return false;
 }
