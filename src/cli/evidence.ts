@@ -101,8 +101,8 @@ function answersOf(rows: readonly Row[], header: readonly string[]): Answer[] {
 
 const saysNo = (event: BounceEvent | undefined): boolean => event?.kind === 'complaint' || event?.kind === 'optOut';
 
-/** SHA-256 or MD5, with or without a word for it. */
-const HASH = /^(?:(?:sha-?256|md5) ?[:=] ?|0x)?(?:[0-9a-f]{64}|[0-9a-f]{32})$/i;
+/** SHA-256, SHA-1 or MD5, with or without a word for it. */
+const HASH = /^(?:(?:sha-?256|sha-?1|md5) ?[:=] ?|0x)?(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32})$/i;
 const BARE_ADDRESS = /^"?[^\s@<>:"']{1,64}@[^\s@<>:"']{1,255}"?$/;
 
 /** An address, a @domain or a hash. */

@@ -34,7 +34,7 @@ const READING = `${FILE}  --column C=ROLE   what a column holds, again for each 
 
 const UNWILLING = `  --complaints FILE a list of addresses, a CSV, complaint events or feedback-loop mails: who complained (again for each)
   --opt-outs FILE   the same of who wants no mail (again for each)
-  --suppress FILE   addresses, @domains, SHA-256 or MD5 hashes never to write to (again for each)
+  --suppress FILE   addresses, @domains, SHA-256, SHA-1 or MD5 hashes never to write to (again for each)
   --suppression-salt TEXT   stands before each address in those hashes
   --suppression-key TEXT    the hashes are HMAC-SHA-256 with this key; @FILE reads the key from a file`;
 
