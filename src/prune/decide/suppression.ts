@@ -76,11 +76,12 @@ function* entryTexts(list: AddressList): Iterable<string> {
         for (const column of Object.keys(row)) {
           const value = row[column];
           if (typeof value !== 'string') continue;
-          const hash = value.includes('@') ? null : hashIn(value.trim());
-          if (hash === null) continue;
-          yield value.trim().slice(0, MAX_ENTRY);
-          // So short a hash may be any program's number of the row.
-          if (hash.kind === 'sha256') break;
+          const text = value.trim();
+          const hash = text.includes('@') ? null : hashIn(text);
+          if (hash === null && !text.includes('@')) continue;
+          yield text.slice(0, MAX_ENTRY);
+          // A shorter hash may be any program's number of the row.
+          if (hash === null || hash.kind === 'sha256') break;
         }
     }
   }
