@@ -21,16 +21,19 @@ const MAX_MAIL = 1_000_000;
 const MAX_DEPTH = 6;
 const MAX_PARTS = 100;
 
+/** The lines of old Macs end in a carriage return alone. */
+const withNewlines = (text: string): string => (text.includes('\n') ? text : text.replaceAll('\r', '\n'));
+
 /** Bytes as a string of code units 0..255; text stays text. */
 export function mailText(input: string | Uint8Array): string {
-  if (typeof input === 'string') return input.slice(0, MAX_MAIL);
+  if (typeof input === 'string') return withNewlines(input.slice(0, MAX_MAIL));
   let out = '';
   const end = Math.min(input.length, MAX_MAIL);
   for (let i = 0; i < end; i += 8192) {
     // Not spread: that walks an iterator and took half the time of reading a mail.
     out += String.fromCharCode.apply(null, input.subarray(i, Math.min(i + 8192, end)) as unknown as number[]);
   }
-  return out;
+  return withNewlines(out);
 }
 
 function splitHead(text: string): { headers: Headers; body: string } {

@@ -501,3 +501,10 @@ describe('the words of a subject are read, however they are encoded', () => {
     expect(performance.now() - start).toBeLessThan(1500);
   });
 });
+
+test.each(['\n', '\r\n', '\r'])('a mail reads the same whatever its lines end in: %j', (end) => {
+  const mail = (NOTICES[0]?.mail ?? '').replaceAll('\n', end);
+  const found = [{ kind: 'hard', recipient: 'ann@firm.example' }];
+  expect(readBounces(mail)).toMatchObject(found);
+  expect(readBounces(new TextEncoder().encode(mail))).toMatchObject(found);
+});
