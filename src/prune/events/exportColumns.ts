@@ -83,6 +83,8 @@ export const SUPPRESSED_FOR = [
   'suppressedreason',
   'emailsuppressions',
   'emailsuppressionsreason',
+  'blacklistreason',
+  'blocklistreason',
 ] as const;
 /** Where they say how the subscriber stands. */
 export const STATES = ['emailstatus', 'subscriptionstatus', 'subscriberstatus'] as const;
@@ -116,3 +118,16 @@ export const LABELS: readonly string[] = [
 ];
 /** A yes in one of them is a hard bounce. */
 export const HARD_FLAGS = ['hardbounced', 'hardbounce', 'ishardbounced', 'emailhardbounced', 'emailinvalid'] as const;
+/** A yes in one of them keeps mail from an address, and nobody knows whose word that was. */
+export const BARRED_FLAGS = [
+  'blacklisted',
+  'isblacklisted',
+  'emailblacklisted',
+  'isthisuserblacklisted',
+  'isthissubscriberblacklisted',
+  'blocklisted',
+  'isblocklisted',
+  'emailblocklisted',
+  'emailsuppressed',
+  'emaildisabled',
+] as const;

@@ -31,10 +31,14 @@ const SAYS = [COMPLAINT, OPT_OUT, OF_THE_SENDER, FAILED] as const;
 
 const SOURCES = /^(?:spam complaint|list unsubscribe|unsubscribe link|bounce rule|manually added|compliance)$/;
 
+/** Between the words of `contactFlaggedAsSpam`; `UnSubscribed` is one. */
+const JOINED = /(?<=[a-z])(?<!\bUn)(?=[A-Z])/g;
+
 /** The first of some columns that holds a word for what happened, in small letters; other words may stand before it. */
 export function labelOf(cells: Cells, ...names: readonly string[]): string {
   for (const name of names) {
     const label = (cells.get(name) ?? '')
+      .replace(JOINED, ' ')
       .toLowerCase()
       .replace(/[\s_]+/g, ' ')
       .replace(/^\["?|"?\]$/g, '')

@@ -25,6 +25,8 @@ const LISTS = [
   'contacts',
   'items',
   'members',
+  'subscribers',
+  'suppressions',
   'Bounces',
   'Suppressions',
   'SuppressedDestinationSummaries',
@@ -38,6 +40,10 @@ function ofComplaints(event: Fields): boolean {
 }
 
 const asComplaint = (entry: unknown): unknown => (isFields(entry) ? { ...entry, event: 'complaint' } : entry);
+
+/** Of a subscriber, not of an order: Kit's word for who has left. */
+const asSubscriber = (entry: unknown): unknown =>
+  isFields(entry) && entry.state === 'cancelled' ? { ...entry, state: 'unsubscribed' } : entry;
 
 function readOne(event: Fields, depth: number): BounceEvent[] {
   const message = event.Message;
@@ -64,6 +70,7 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
   if (one !== null) return [one];
   for (const name of LISTS) {
     const value = Object.hasOwn(event, name) ? event[name] : undefined;
+    if (Array.isArray(value) && name === 'subscribers') return readEvents(value.map(asSubscriber), depth + 1);
     if (Array.isArray(value)) return readEvents(ofComplaints(event) ? value.map(asComplaint) : value, depth + 1);
     if (name === 'mandrill_events' && typeof value === 'string') return readJson(value, depth + 1);
   }

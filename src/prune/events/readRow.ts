@@ -7,6 +7,7 @@ import type { BounceEvent } from '../../model/index.ts';
 import { classifyDiagnostic } from '../verdict/classifyDiagnostic.ts';
 import { addressIn, type Cells, cellsOf, filled, first, isFilled } from './exportCells.ts';
 import {
+  BARRED_FLAGS,
   CATEGORIES,
   HARD_FLAGS,
   LABELS,
@@ -30,6 +31,7 @@ import {
   sourceLabel,
 } from './exportWords.ts';
 import { dayIn, leavingIn, stateIn } from './personSaid.ts';
+import { isKnown, readByWord } from './providers/byWord.ts';
 import { readVerdict } from './readVerdict.ts';
 import { type Fields, failure, plain, type Source, sourceOf } from './serviceEvent.ts';
 
@@ -78,6 +80,14 @@ function readNamedColumns(cells: Cells, email: string, at: string): BounceEvent 
   if (/^(?:true|yes)$/i.test(first(cells, 'unsubscribedfromallemail')))
     return plain(sourceOf('hubspot', email, at), 'optOut', 'unsubscribed');
   return null;
+}
+
+/** Unisender's words for what became of a mail, which are like nobody else's. */
+const UNISENDER = /^(?:ok|err)_[a-z_]{2,30}$/;
+
+function readUnisender(cells: Cells, email: string, at: string): BounceEvent | null {
+  const word = first(cells, 'sendresult', 'status').toLowerCase().trim();
+  return UNISENDER.test(word) && isKnown(word) ? readByWord('unisender', word, {}, email, at) : null;
 }
 
 /** What the person said comes before what became of a mail. */
@@ -153,6 +163,7 @@ function readColumns({ cells, from, said }: Told): BounceEvent | null {
   if (filled(cells, 'dateheld')) return failure(from, { label: 'hard', word: 'held' });
   if (filled(cells, 'bouncedat', 'bounced', 'bouncedate', 'emailbounceddate', 'emailbouncedreason'))
     return failure(from, { ...said, label: 'unsure', word: 'bounced' });
+  if (BARRED_FLAGS.some((name) => readFlag(cells.get(name)) === true)) return plain(from, 'suppressed', 'suppressed');
   return null;
 }
 
@@ -162,7 +173,7 @@ export function readRow(row: Fields): BounceEvent | null {
   const email = addressIn(cells);
   if (email === '') return null;
   const at = first(cells, ...MOMENTS);
-  const known = readNamedColumns(cells, email, at) ?? readVerdict(cells, email, at);
+  const known = readNamedColumns(cells, email, at) ?? readUnisender(cells, email, at) ?? readVerdict(cells, email, at);
   if (known !== null) return known;
   const told = toldBy(cells, sourceOf('row', email, at));
   return readPerson(told) ?? readCategory(told) ?? readWord(told) ?? readBounce(told) ?? readColumns(told);

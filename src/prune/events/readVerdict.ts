@@ -17,6 +17,10 @@ const VERDICTS: Readonly<Record<string, 'dead' | 'alive' | 'complaint' | 'doubt'
   email_disabled: 'dead',
   dead_server: 'dead',
   invalid_mx: 'dead',
+  // Snov
+  not_valid: 'dead',
+  'not valid': 'dead',
+  unverifiable: 'doubt',
   invalid_syntax: 'dead',
   ok: 'alive',
   ok_for_all: 'doubt',
@@ -42,6 +46,10 @@ const VERDICTS: Readonly<Record<string, 'dead' | 'alive' | 'complaint' | 'doubt'
 /** Words of verifiers only, beside why. */
 const SAID_BY_VERIFIERS = /^(?:un)?deliverable$/i;
 
+/** Why not to mail somebody: known for complaints and lawsuits, made by machines, likely a trap. Role and throw-away addresses are for the policy. */
+const BARRED = /^do_?not_?mail$/;
+const KNOWN_TO_HARM = /^(?:global suppression|toxic|possible traps?)$/i;
+
 const hasAny =
   (...names: readonly string[]) =>
   (cells: Cells): boolean =>
@@ -59,6 +67,7 @@ const VERIFIERS: readonly (readonly [source: string, wrote: (cells: Cells) => bo
       cells.has('result') || (cells.has('reason') && SAID_BY_VERIFIERS.test(first(cells, 'status', 'state').trim())),
   ],
   ['emaillistverify', hasAny('elvresult')],
+  ['snov', hasAny('smtpstatus')],
   ['verifier', hasAny('verificationstatus', 'clearoutstatus', 'resulttext')],
   ['verifalia', (cells) => SAID_BY_VERIFIERS.test(first(cells, 'classification').trim())],
 ];
@@ -88,6 +97,7 @@ export function readVerdict(cells: Cells, email: string, at: string): BounceEven
       'addressstatus',
       'briteverifystatus',
       'primarystatus',
+      'smtpstatus',
       'state',
     )
   )
@@ -110,6 +120,7 @@ export function readVerdict(cells: Cells, email: string, at: string): BounceEven
     return failure(from, { label: FOR_NOW.test(why) ? 'soft' : 'hard', word });
   }
   if (verdict === 'alive') return plain(from, 'other', 'valid');
+  if (BARRED.test(word) && KNOWN_TO_HARM.test(why)) return plain(from, 'suppressed', 'donotmail');
   return {
     ...plain(from, verdict === 'complaint' ? 'complaint' : 'other', word.replace('-', '')),
     action: verdict === 'complaint' ? 'prune' : 'none',

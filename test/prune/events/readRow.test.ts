@@ -166,3 +166,43 @@ describe('answers of services', () => {
     expect(readBounces({ 'event-data': event })).toMatchObject([{ kind, reply: null }]);
   });
 });
+
+describe('words of one service, in its own columns', () => {
+  const unisender = (send_result: string): object => ({ email, send_result, last_update: date });
+  const brevo = (BLACKLIST_REASON: string): object => ({ EMAIL: email, BLACKLISTED: 'true', BLACKLIST_REASON });
+  const zeroBounce = (sub: string): object => ({ email, 'ZB Status': 'do_not_mail', 'ZB Sub Status': sub });
+  const substack = (email_disabled: string): object => ({ email, active_subscription: 'false', email_disabled });
+  const phplist = (blacklisted: string): object => ({ email, confirmed: '1', blacklisted, bouncecount: '3' });
+  test.each<[string, object, string]>([
+    ['Unisender: nobody there', unisender('err_user_unknown'), 'hard prune undated'],
+    ['Unisender: full', unisender('err_mailbox_full'), 'soft count undated'],
+    ['Unisender: the message', unisender('err_spam_rejected'), 'blocked count undated'],
+    ['Unisender: tried again', unisender('err_will_retry'), 'deferred retry undated'],
+    ['Unisender: had left', unisender('err_unsubscribed'), 'optOut prune undated'],
+    ['Unisender: marked as spam', unisender('ok_fbl'), 'complaint prune undated'],
+    ['Unisender: delivered', { email, status: 'ok_delivered' }, 'delivered none undated'],
+    ['like its words, and none', { email, status: 'ok_for_now' }, 'nothing'],
+    ['Brevo: a bounce', brevo('hardBounce'), 'hard prune undated'],
+    ['Brevo: a complaint', brevo('contactFlaggedAsSpam'), 'complaint prune undated'],
+    ['Brevo: left', brevo('unsubscribedViaEmail'), 'optOut prune undated'],
+    ['Brevo: by hand', brevo('adminBlocked'), 'suppressed hold undated'],
+    ['Brevo: no reason', brevo(''), 'suppressed hold undated'],
+    ['one word in two capitals', { email, status: 'UnSubscribed' }, 'optOut prune undated'],
+    ['Snov: dead', { email, 'Email status': 'not_valid' }, 'hard prune undated'],
+    ['Snov: dead, by its interface', { email, smtp_status: 'not_valid' }, 'hard prune undated'],
+    ['Snov: nobody knows', { email, smtp_status: 'unverifiable' }, 'other none undated'],
+    ['ZeroBounce: on lists of those who sue', zeroBounce('global_suppression'), 'suppressed hold undated'],
+    ['ZeroBounce: made by machines', zeroBounce('toxic'), 'suppressed hold undated'],
+    ['ZeroBounce: a role, which is for the policy', zeroBounce('role_based'), 'other none undated'],
+    ['Substack: gets no mail', substack('true'), 'suppressed hold undated'],
+    ['Substack: gets mail', substack('false'), 'nothing'],
+    ['phpList: barred', phplist('1'), 'suppressed hold undated'],
+    ['phpList: not barred', phplist('0'), 'nothing'],
+  ])('%s', (_why, row, expected) => expect(said(row)).toBe(expected));
+
+  test('Kit: a subscriber who cancelled has left; a row that is cancelled may be an order', () => {
+    const subscriber = { first_name: 'Ann', email_address: email, state: 'cancelled' };
+    expect(readBounces({ subscribers: [subscriber], pagination: {} })).toMatchObject([{ kind: 'optOut' }]);
+    expect(readBounces([{ email, status: 'cancelled' }])).toEqual([]);
+  });
+});
