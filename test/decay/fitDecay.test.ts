@@ -227,6 +227,42 @@ describe('survival curves', () => {
   });
 });
 
+describe('figures that books print', () => {
+  // Weeks of remission under 6-MP (Freireich and others 1963), as every book on survival has them; negative: not ended yet.
+  const weeks = [6, 6, 6, -6, 7, -9, 10, -10, -11, 13, 16, -17, -19, -20, 22, 23, -25, -32, -32, -34, -35];
+  const observations = weeks.map((week) => ({
+    lower: Math.abs(week),
+    upper: week > 0 ? week : Number.POSITIVE_INFINITY,
+  }));
+  test('Kaplan and Meier', () => {
+    const curve = kaplanMeier(weeks.map((week) => ({ time: Math.abs(week), ended: week > 0 })));
+    expect(curve.map(({ time, survival }) => `${time} ${survival.toFixed(3)}`)).toEqual([
+      '6 0.857',
+      '7 0.807',
+      '10 0.753',
+      '13 0.690',
+      '16 0.627',
+      '22 0.538',
+      '23 0.448',
+    ]);
+  });
+  test('a constant hazard is the ends over the time; Weibull solves its own equation', () => {
+    expect(fitSurvival('constant', observations).parameters[0]).toBeCloseTo(9 / 359, 8);
+    const [scale = 0, shape = 0] = fitSurvival('weibull', observations).parameters;
+    const ended = weeks.filter((week) => week > 0);
+    const powers = weeks.map((week) => Math.abs(week) ** shape);
+    const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
+    const weighted = sum(weeks.map((week, i) => (powers[i] as number) * Math.log(Math.abs(week)))) / sum(powers);
+    expect(1 / shape + sum(ended.map(Math.log)) / ended.length - weighted).toBeCloseTo(0, 5);
+    expect(scale).toBeCloseTo((sum(powers) / ended.length) ** (1 / shape), 3);
+    expect(`${scale.toFixed(2)} ${shape.toFixed(3)}`).toBe('33.77 1.354');
+  });
+  test('BG/NBD: the customer of Fader, Hardie and Lee', () => {
+    const model = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426, logLikelihood: 0 };
+    expect(probabilityAlive({ repeats: 2, recency: 30.43, age: 38.86 }, model)).toBeCloseTo(0.7266, 4);
+  });
+});
+
 describe('customers who have fallen silent', () => {
   const model = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426, logLikelihood: 0 };
   test('more silence, less life', () => {
