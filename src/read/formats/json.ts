@@ -6,6 +6,7 @@ import { ColumnNames } from '../table/columnNames.ts';
 import { entriesOf } from './jsonEntries.ts';
 import { parseJson } from './parseJson.ts';
 import { LOOKED_AT } from './peopleSigns.ts';
+import { withoutKinds } from './typedJson.ts';
 import { lifted, unwrapped, wrapperOf } from './unwrapPeople.ts';
 
 export interface JsonList {
@@ -34,7 +35,7 @@ export function readJson(text: string, plan: ReadPlan): JsonList {
     for (const cell of names ?? table[0]!) columns.add(cell === null ? '' : String(cell));
     for (let i = names === null ? 1 : 0; i < table.length; i++) collector.add(named(table[i]!, columns.names));
   } else {
-    for (const entry of unwrapped(entries)) collector.add(entry);
+    for (const entry of unwrapped(entries.map((entry) => withoutKinds(entry)))) collector.add(entry);
   }
   return collector.end();
 }
@@ -84,7 +85,7 @@ export class JsonRows {
     } catch {
       value = undefined;
     }
-    if (typeof value === 'object' && value !== null) this.#addLine(value);
+    if (typeof value === 'object' && value !== null) this.#addLine(withoutKinds(value) as object);
     else if (++this.#badLines <= MAX_LINE_ISSUES) this.#issues.push(readIssue('read.bad_json_line', {}, line));
   }
 

@@ -50,12 +50,18 @@ function bestList(value: unknown, depth: number): Found | null {
   for (const key of Object.keys(value)) {
     if (ABOUT.test(key)) continue;
     const inside = value[key];
-    const found = Array.isArray(inside) ? asList(inside, value) : bestList(inside, depth - 1);
+    const found = Array.isArray(inside) ? asList(inside, value) : (keyedList(inside) ?? bestList(inside, depth - 1));
     if (found === null) continue;
     if (best === null || (found.people === best.people ? found.entries.length > best.entries.length : found.people))
       best = found;
   }
   return best !== null && isContact(value, best.entries) ? { entries: [value], names: null, people: true } : best;
+}
+
+/** `{ users: { "-Nx1": { name: 'Ann', … }, … } }` */
+function keyedList(value: unknown): Found | null {
+  const entries = peopleByKey(value);
+  return entries === null ? null : { entries, names: null, people: true };
 }
 
 function asList(list: readonly unknown[], beside: Readonly<Record<string, unknown>>): Found | null {

@@ -55,6 +55,15 @@ const answers: readonly (readonly [why: string, answer: unknown, rows: readonly 
     ],
   ],
   [
+    'people under their ids, a key further in',
+    { users: { '-Nx1': ann, '-Nx2': bo, '-Nx3': { first_name: 'Cy' } }, settings: { theme: 'dark' } },
+    [
+      { id: '-Nx1', ...ann },
+      { id: '-Nx2', ...bo },
+      { id: '-Nx3', first_name: 'Cy' },
+    ],
+  ],
+  [
     'people under their ids',
     { '-a': ann, '-b': bo, '-c': { id: 7, ...ann } },
     [
