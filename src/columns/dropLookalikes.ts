@@ -45,3 +45,15 @@ export function dropOfficeLocations(drafts: readonly Draft[]): void {
     draft.evidence = [];
   }
 }
+
+/** Fewer values may be slips. */
+const MIN_NAMES = 3;
+
+/** Shops call the part of the shop that a customer belongs to a website ("base"): an address has a dot. */
+export function dropShopWebsites(drafts: readonly Draft[], sample: (column: string) => readonly string[]): void {
+  for (const draft of drafts) {
+    if (draft.role !== 'website' || draft.evidence[0]?.by !== 'header') continue;
+    const values = sample(draft.column);
+    if (values.length >= MIN_NAMES && !values.some((value) => /[./]/.test(value))) drop(draft);
+  }
+}

@@ -8,7 +8,7 @@ import { decideAmbiguous } from './decideAmbiguous.ts';
 import { decideByValues, decideFirms, type ValueContext } from './decideByValues.ts';
 import type { Draft, Neighbourhood, ValueVerdict } from './draft.ts';
 import { nearest } from './draft.ts';
-import { dropGuessedPlaces, dropOfficeLocations } from './dropLookalikes.ts';
+import { dropGuessedPlaces, dropOfficeLocations, dropShopWebsites } from './dropLookalikes.ts';
 import { adoptFamily } from './onlyFamily.ts';
 import { dropPayer, dropReceiver } from './otherParties.ts';
 import { type ColumnChoice, readChoices } from './readChoices.ts';
@@ -112,6 +112,7 @@ export function mapColumns(rows: readonly RowLike[], options: MapColumnsOptions 
   dropGuessedPlaces(drafts);
   dropReceiver(drafts);
   dropPayer(drafts);
+  dropShopWebsites(drafts, (column) => sampleColumn(rows, column, wanted));
 
   const profiles = new Map<number, ValueProfile>();
   const context: ValueContext = {

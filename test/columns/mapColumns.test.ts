@@ -469,3 +469,23 @@ describe('mapColumns, by truth', () => {
     },
   );
 });
+
+test.each([
+  ['the part of a shop is no address', ['base', 'base', 'outlet'], '-'],
+  ['an address is, beside words for none', ['none', 'lee.example', 'none', 'none'], 'website'],
+  ['two words may be slips', ['acme', 'base'], 'website'],
+  ['nothing says nothing', ['', '', ''], 'website'],
+])('websites: %s', (_why, values, role) => {
+  const rows = values.map((value, i) => ({ email: `p${i}@lee.example`, _website: value }));
+  expect(roles(['email', '_website'], rows)).toEqual(['email', role]);
+});
+
+test('where a consent came from belongs to it, in French too', () => {
+  expect(roles(['Nom', 'Prénom', 'Consentement', 'Source du consentement', 'Source'])).toEqual([
+    'lastName',
+    'firstName',
+    'consent',
+    'consent',
+    '-',
+  ]);
+});
