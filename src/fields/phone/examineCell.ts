@@ -22,6 +22,7 @@ import {
 } from './text.ts';
 import { understand } from './understand.ts';
 
+const FAILED_FORMULA = /^(?:#|err:)/i;
 const LETTERS: Issue = /* @__PURE__ */ issue('phone.letters_as_digits');
 
 /** Fewer digits than two numbers have. */
@@ -57,8 +58,9 @@ export function examineCell(input: unknown, text: string, plan: PhonePlan): Chec
   let clean = tidy(text);
   let repair: Repair | null = null;
   if (clean !== text) repair = hasInvisible(text) ? 'text.invisible' : 'text.whitespace';
-  // No word for "none" has a digit in it.
-  if (clean === '' || (digitCount(clean) === 0 && isMissingMarker(fold(clean)))) return missing(input);
+  // No word for "none" has a digit in it, but what a failed formula leaves has: "#DIV/0!", "Err:502".
+  if (clean === '' || ((digitCount(clean) === 0 || FAILED_FORMULA.test(clean)) && isMissingMarker(fold(clean))))
+    return missing(input);
   const narrowed = plainDigits(narrow(clean));
   if (narrowed !== clean) {
     clean = narrowed;

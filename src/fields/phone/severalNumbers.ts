@@ -12,6 +12,7 @@ import {
   piecesOf,
   runsInside,
   trimNumber,
+  withExtensionBehind,
   withOtherEnding,
 } from './text.ts';
 import { type Found, understand } from './understand.ts';
@@ -125,6 +126,10 @@ export function otherEnding(input: unknown, text: string, plan: PhonePlan): Chec
 
 /** The numbers that stand in a cell among other things: to be looked at by a person. Null when there is none. */
 export function numbersAmongText(input: unknown, text: string, plan: PhonePlan): Checked<PhoneParts> | null {
+  const behind = withExtensionBehind(text);
+  const extended = behind === null ? null : single(behind.text, plan);
+  if (behind !== null && extended !== null)
+    return accept(input, [{ found: extended.found, extension: behind.extension }], null, [EXTRA_TEXT], plan);
   const endings = bothOf(withOtherEnding(text), plan);
   if (endings !== null) return accept(input, endings, null, [EXTRA_TEXT], plan);
   if (NUMBER_ONLY.test(text)) return firstOfPieces(input, text, plan);

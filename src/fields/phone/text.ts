@@ -239,6 +239,26 @@ export function withOtherEnding(text: string): readonly [string, string] | null 
   return [number, number.slice(0, from) + ending];
 }
 
+/** Lines of one firm that are written so lie near each other. */
+const NEAR = 20;
+
+/**
+ * "0212 212 34 56 / 123", "021-62345678-801": an extension without a word for it. Its digits take the place of none of the
+ * number's own groups; behind a slash they are more than the last group has. Null when the text is not written so.
+ */
+export function withExtensionBehind(text: string): Trimmed | null {
+  const found = OTHER_ENDING.exec(text);
+  const extension = found?.[2] ?? '';
+  if (found === null || found[1] === '-' || extension.length < 3) return null;
+  const number = text.slice(0, found.index).trimEnd();
+  if (digitCount(number) < 7) return null;
+  let group = 0;
+  while (isDigit(number.charCodeAt(number.length - 1 - group))) group++;
+  if (group === extension.length || (group > extension.length && text[found.index] === '/')) return null;
+  const further = Number(extension) - Number(number.slice(-extension.length));
+  return group > extension.length && further > 0 && further <= NEAR ? null : { text: number, extension };
+}
+
 const RUN = /\+?\d(?:[\s().\-/]{0,3}\d){5,18}/g;
 
 /** The runs of digits inside a text that can be numbers. */

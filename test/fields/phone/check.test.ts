@@ -198,7 +198,7 @@ describe('not known is not wrong', () => {
   it('a country without a plan counts as not known', () =>
     expect(checkPhone('601234567', { country: 'AQ' }).verdict).toBe('unsupported'));
   it('an object', () => expect(codes({})).toEqual(['value.not_text']));
-  for (const input of ['', null, undefined, ' ', 'n/a', 'brak', 'нет', '-']) {
+  for (const input of ['', null, undefined, ' ', 'n/a', 'brak', 'нет', '-', '#DIV/0!', 'Err:502']) {
     it(`missing: ${JSON.stringify(input)}`, () => expect(checkPhone(input, PL).verdict).toBe('missing'));
   }
 });

@@ -40,6 +40,26 @@ describe('to be looked at by a person', () => {
   }
 });
 
+describe('an extension without a word for it', () => {
+  const rows: readonly (readonly [string, string, string, string, string])[] = [
+    ['behind a slash, longer than the last group', '0212 212 34 56 / 123', 'TR', '+902122123456', '123'],
+    ['behind a hyphen, shorter than the last group', '021-62345678-801', 'CN', '+862162345678', '801'],
+    ['of four digits', '0755-26520088-8001', 'CN', '+8675526520088', '8001'],
+    ['behind three groups', '02-1234-5678-101', 'KR', '+82212345678', '101'],
+  ];
+  for (const [reason, input, country, value, extension] of rows) {
+    it(reason, () => {
+      const checked = checkPhone(input, { country });
+      expect(checked).toMatchObject({ verdict: 'suspect', value, parts: { extension }, also: [] });
+    });
+  }
+  it('an ending in the place of a group is another number', () => {
+    expect(checkPhone('0212 212 34 56 / 57', { country: 'TR' }).also).toEqual(['+902122123457']);
+    expect(checkPhone('11 3123-4567 / 4570', { country: 'BR' }).also).toEqual(['+551131234570']);
+    expect(checkPhone('021-62345678-680', { country: 'CN' }).also).toEqual(['+862162345680']);
+  });
+});
+
 describe('one number with a slash inside', () => {
   const rows: readonly (readonly [reason: string, input: string, country: string, value: string])[] = [
     ['an Austrian area code', '01/514442250', 'AT', '+431514442250'],
