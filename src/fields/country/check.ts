@@ -12,6 +12,8 @@ const NOT_TEXT = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('value.not
 const HISTORIC = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('country.historic')]);
 const UNKNOWN = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ issue('country.unknown')]);
 
+const HASH = 35;
+
 /** Takes no option; here so that every kind is planned and run alike. */
 export interface CountryPlan {
   readonly kind: 'country';
@@ -37,6 +39,8 @@ export function runCountry(input: unknown, _plan: CountryPlan): Checked<CountryP
   if (text === '') return missing(input);
   // "na" and "nc" are Namibia and New Caledonia only in capitals.
   if (text.length === 2 && text !== text.toUpperCase() && isMissingMarker(fold(text))) return missing(input);
+  // "#ARG!" is a failed formula, not Argentina.
+  if (text.charCodeAt(0) === HASH && isMissingMarker(fold(text))) return missing(input);
   const reading = parseCountry(text);
   if (reading.ok) {
     return good(input, reading.alpha2, { alpha2: reading.alpha2 }, null, reading.historic ? HISTORIC : undefined);

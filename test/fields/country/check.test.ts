@@ -85,6 +85,11 @@ describe('checkCountry', () => {
       expect(checkCountry(nothing).verdict).toBe('missing');
   });
 
+  test('a failed formula is no country: #ARG! is a Polish one', () => {
+    for (const failed of ['#ARG!', '#N/A', '#DIV/0!']) expect(checkCountry(failed).verdict).toBe('missing');
+    expect(checkCountry('ARG').value).toBe('AR');
+  });
+
   test('value and key', () => {
     expect(normalizeCountry('Österreich')).toBe('AT');
     expect(normalizeCountry('Polnad')).toBeNull();
