@@ -102,9 +102,12 @@ function mixedScript(text: string): boolean {
   return false;
 }
 
-/** The address with Latin letters for their twins, when that leaves ASCII only. */
+/** What a word processor makes of the apostrophe of O'Brien, and what else is typed for it. */
+const APOSTROPHE = /(?<=[a-z])[\u2018\u2019\u02BC\u00B4](?=[a-z])/gi;
+
+/** The address with Latin letters and signs for their twins, when that leaves ASCII only. */
 function withoutTwins(address: string): string | null {
-  const latin = address.replace(/[\u0370-\u04FF]/g, (letter) => TWINS.get(letter) ?? letter);
+  const latin = address.replace(/[\u0370-\u04FF]/g, (letter) => TWINS.get(letter) ?? letter).replace(APOSTROPHE, "'");
   return NOT_ASCII.test(latin) ? null : latin;
 }
 
@@ -166,7 +169,8 @@ export function judge(
     if (host.free && plan.freeMail === 'suspect') warn(plainIssue('email.free_mail'));
   }
   for (const code of parsed.odd) warn(plainIssue(code));
-  if (mixedScript(local) || mixedScript(domain)) warn(issue('email.mixed_script', {}, withoutTwins(value)));
+  if (mixedScript(local) || mixedScript(domain) || local.search(APOSTROPHE) >= 0)
+    warn(issue('email.mixed_script', {}, withoutTwins(value)));
   const folded = local.toLowerCase();
   if (host !== null && isPlaceholder(folded, host)) warn(plainIssue('email.placeholder'));
   const role = plan.roles.has(folded);

@@ -23,6 +23,12 @@ const TABLE: readonly [number, string, string, Expected][] = [
   [2, 'invisible sign', 'jan@wp\u200b.pl', { verdict: 'repaired', value: 'jan@wp.pl' }],
   [2, 'soft hyphen', 'jan\u00ad@wp.pl', { verdict: 'repaired', value: 'jan@wp.pl' }],
   [3, 'one Cyrillic letter', 'jаn@wp.pl', { verdict: 'suspect', code: 'email.mixed_script', suggestion: 'jan@wp.pl' }],
+  [
+    3,
+    'the apostrophe of print',
+    'siobhan.o’brien@firm.ie',
+    { verdict: 'suspect', code: 'email.mixed_script', suggestion: "siobhan.o'brien@firm.ie" },
+  ],
   [4, 'name around', 'Jan Kowalski <jan@wp.pl>', { verdict: 'repaired', value: 'jan@wp.pl', name: 'Jan Kowalski' }],
   [4, 'link', 'mailto:jan@wp.pl', { verdict: 'repaired', value: 'jan@wp.pl' }],
   [4, 'two addresses', 'a@x.pl; b@x.pl', { verdict: 'repaired', value: 'a@x.pl', also: ['b@x.pl'] }],
