@@ -168,6 +168,15 @@ function readJoint(body: readonly Token[], at: number, letter: string): NameCore
   return { first: text(body.slice(0, surname)), middle: null, last: text(body.slice(surname)) };
 }
 
+/** Endings of surnames that no given name has, in the countries that put "pan" and "domnul" before both. */
+const SURNAME_ENDING = /(?:ova|[cs]k[aiy]|wicz|czyk|[^a]ak|escu|eanu)$/;
+
+/** "pan Novák", "Pani Kowalska", "Domnul Popescu"; in Czech and Slovak a surname stands behind "paní". */
+function isFamilyByForm(title: Token, body: readonly Token[]): boolean {
+  const [only] = body;
+  return only !== undefined && body.length === 1 && (/^paní$/i.test(title.text) || SURNAME_ENDING.test(only.word));
+}
+
 /**
  * A name in the order it is said.
  * @param standsAlone where a single word is a surname, by what stands around it
@@ -192,7 +201,8 @@ function readInOrder(
   if (at !== -1 && body.length >= 3) return { core: readJoint(body, at, letter), titles, suffixes, joint: true };
   const joint = titles.some(isJoint);
   const lastTitle = titles[titles.length - 1];
-  const isFamilyTitle = lastTitle !== undefined && !GIVEN_NAME_TITLES.has(lastTitle.word);
+  const isFamilyTitle =
+    lastTitle !== undefined && (!GIVEN_NAME_TITLES.has(lastTitle.word) || isFamilyByForm(lastTitle, body));
   if (isFamilyTitle && isSurnameAlone(body))
     return { core: { first: null, middle: null, last: text(body) }, titles, suffixes, joint };
   const isFamily = isFamilyTitle || standsAlone(count, suffixes.length);

@@ -10,9 +10,9 @@ import type { NameList } from './famous.ts';
 import { CAPITAL, CYRILLIC, FOLD, LATIN, LETTERS, SMALL, VOWEL } from './letters.ts';
 import { companyNameWords } from './notAName.ts';
 
-/** Every word some rule of the check knows, in the pieces between hyphens and apostrophes. "Ph D" is joined to "Ph.D.". */
+/** Every word some rule of the check knows, in the pieces between hyphens and apostrophes. "Ph D" is joined to "Ph.D."; "Dell'Utri" is a surname. */
 function pieces(): ReadonlySet<string> {
-  const all = new Set(['ph']);
+  const all = new Set(['ph', 'dell']);
   for (const words of [reservedNameWords(), companyNameWords(), fakeWords()]) {
     for (const word of words) for (const piece of word.split(/['-]/)) all.add(piece);
   }

@@ -22,6 +22,9 @@ const OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Those that are given names too: La Toya, Van, Le Roy. */
 const MAY_OPEN: ReadonlySet<string> = /* @__PURE__ */ new Set('la lo le van ter ten saint st'.split(' '));
 
+/** "Dell'Utri", "Dall’Oglio": an article that is part of a surname and of no given name. */
+const ELIDED = /^(?:dell|dall)['’]\p{L}/u;
+
 /** The word is a given name wherever it stands: "Anna", "Иван". */
 export function isCommonGiven({ word }: Token): boolean {
   return COMMON_GIVEN_NAMES.has(word) || HUNGARIAN_GIVEN_NAMES.has(word);
@@ -69,7 +72,8 @@ export function isEvident(tokens: readonly Token[]): boolean {
     if (tokens.length === 3 && isSyllable(next) && isSyllable(third) && !EAST_ASIAN_SURNAMES.has(third.word))
       return true;
   }
-  if (opensWithParticle(tokens) || endsInInitials(tokens)) return true;
+  if (opensWithParticle(tokens) || endsInInitials(tokens) || (ELIDED.test(head.word) && tokens.length === 2))
+    return true;
   if (!HUNGARIAN_SURNAMES.has(head.word) || tokens.length > 3) return false;
   for (let i = 1; i < tokens.length; i++) {
     const { word } = tokens[i] as Token;

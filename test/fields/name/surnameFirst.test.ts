@@ -11,6 +11,8 @@ const reads = (input: string, options?: NameOptions): readonly (string | null | 
 describe('the surname stands first', () => {
   const rows: readonly Row[] = [
     ['an Italian particle, and a given name at the end', 'De Luca Anna', 'Anna', null, 'De Luca'],
+    ['an article onto the surname', "Dell'Utri Marcello", 'Marcello', null, "Dell'Utri"],
+    ['the same in print', 'Dall’Oglio Dario', 'Dario', null, 'Dall’Oglio'],
     ['a Sicilian one', 'Lo Presti Salvatore', 'Salvatore', null, 'Lo Presti'],
     ['a French one in capitals', 'DE LA FONTAINE Jean', 'Jean', null, 'DE LA FONTAINE'],
     ['a Breton one', 'LE GOFF Yann', 'Yann', null, 'LE GOFF'],
