@@ -7,6 +7,7 @@ export const UNTRIED: Readonly<Record<string, { readonly through: string; readon
   'src/cli/profile.ts': { through: 'test/journeys/command.test.ts', why: 'tried as users run it: the packed command' },
   'src/cli/version.ts': { through: 'test/journeys/command.test.ts', why: 'tried as users run it: the packed command' },
   'src/fields/listOptions.ts': { through: 'test/fields/examine.test.ts', why: 'types, and the names of options' },
+  'src/fields/taxId/scheme.ts': { through: 'test/fields/taxId/world.test.ts', why: 'types alone' },
   'src/fields/text/check.ts': {
     through: 'test/lists/validateList.test.ts',
     why: 'tried through the list function that is public',
