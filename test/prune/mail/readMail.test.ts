@@ -508,3 +508,35 @@ test.each(['\n', '\r\n', '\r'])('a mail reads the same whatever its lines end in
   expect(readBounces(mail)).toMatchObject(found);
   expect(readBounces(new TextEncoder().encode(mail))).toMatchObject(found);
 });
+
+describe("Exchange's notice without any code: the address that was entered is not there", () => {
+  test.each([
+    [
+      'Italian',
+      'Non recapitabile: Ciao',
+      'Impossibile recapitare il messaggio ai seguenti destinatari o gruppi:',
+      "L'indirizzo di posta elettronica immesso non è stato trovato.",
+    ],
+    [
+      'Dutch',
+      'Onbestelbaar: Hallo',
+      'Uw bericht kan niet worden bezorgd bij de volgende geadresseerden of groepen:',
+      'Het e-mailadres dat u hebt ingevoerd, is niet gevonden.',
+    ],
+    [
+      'Spanish',
+      'No se puede entregar: Hola',
+      'No se pudo entregar el mensaje a los siguientes destinatarios o grupos:',
+      'No se encontró la dirección de correo electrónico que escribió.',
+    ],
+    [
+      'Polish',
+      'Niedostarczalna: Witaj',
+      'Nie można dostarczyć wiadomości do następujących adresatów lub grup:',
+      'Nie znaleziono wprowadzonego adresu e-mail.',
+    ],
+  ])('%s', (_language, subject, head, reason) => {
+    const mail = `From: postmaster@sender.example\nSubject: ${subject}\n\n${head}\n\nann@firm.example\n${reason}\n`;
+    expect(readBounces(mail)).toMatchObject([{ action: 'prune', recipient: 'ann@firm.example' }]);
+  });
+});
