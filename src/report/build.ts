@@ -45,8 +45,8 @@ export interface ReportInput {
     | (Pick<Matching, 'clusters' | 'review' | 'stats'> & Partial<Pick<Matching, 'explain' | 'pairs' | 'model'>>)
     | null
     | undefined;
-  /** Issues of the file. Default: none. */
-  readonly reading?: Iterable<Pick<Issue, 'code' | 'severity'>> | undefined;
+  /** Issues of the file; `params.count` says how many places one stands for. Default: none. */
+  readonly reading?: Iterable<Pick<Issue, 'code' | 'severity'> & Partial<Pick<Issue, 'params'>>> | undefined;
   /** The moment of the run. Default null: the report carries none. */
   readonly now?: Date | number | null | undefined;
   /** Default true: examples show shapes, not values. False lets cells of the list into the report. */

@@ -65,12 +65,17 @@ export function tallyChanges(
 }
 
 /** Issues of the file by code, worst first. */
-export function tallyReading(issues: Iterable<Pick<Issue, 'code' | 'severity'>>): Report['reading'] {
+export function tallyReading(
+  issues: Iterable<Pick<Issue, 'code' | 'severity'> & Partial<Pick<Issue, 'params'>>>,
+): Report['reading'] {
   const counts = new Map<string, { code: Issue['code']; severity: Severity; count: number }>();
-  for (const { code, severity } of issues) {
+  for (const { code, severity, params } of issues) {
+    // The reader counts what happens in many rows: an issue of it may stand for thousands.
+    const told = params?.count ?? params?.further;
+    const times = typeof told === 'number' ? told : 1;
     const entry = counts.get(code);
-    if (entry) entry.count++;
-    else counts.set(code, { code, severity, count: 1 });
+    if (entry) entry.count += times;
+    else counts.set(code, { code, severity, count: times });
   }
   return [...counts.values()].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity] || b.count - a.count || byText(a.code, b.code),

@@ -207,7 +207,8 @@ export const SAMPLE_INPUT: ReportInput = {
   reading: [
     ...repeat(1, { code: 'read.encoding_guessed' as const, severity: 'info' as const }),
     ...repeat(1, { code: 'read.title_rows' as const, severity: 'info' as const }),
-    ...repeat(14, { code: 'read.short_row' as const, severity: 'warning' as const }),
+    { code: 'read.short_row' as const, severity: 'warning' as const, params: { count: 12, firstRow: 3 } },
+    ...repeat(2, { code: 'read.short_row' as const, severity: 'warning' as const }),
   ],
 };
 
