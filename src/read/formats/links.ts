@@ -35,7 +35,7 @@ function saysItself(cell: string, kind: 'mailto' | 'tel'): boolean {
  */
 export function tellLinks(records: string[][], links: readonly CellLink[]): void {
   const byColumn = new Map<string, { row: number; column: number; text: string }[]>();
-  for (const { row, column, target } of links) {
+  for (const { row, column, target } of [...links].sort((a, b) => a.row - b.row)) {
     const contact = linkedContact(target);
     const cell = records[row]?.[column] ?? '';
     if (contact === null || records[row] === undefined || saysItself(cell, contact.kind)) continue;
@@ -47,17 +47,30 @@ export function tellLinks(records: string[][], links: readonly CellLink[]): void
   }
   if (byColumn.size === 0) return;
   let width = records.reduce((widest, record) => Math.max(widest, record.length), 0);
-  const header = records.findIndex((record) => record.filter((cell) => cell !== '').length >= 2);
   for (const [key, found] of byColumn) {
     const kind = key.split(' ')[0] as 'mailto' | 'tel';
     if (areLabels(records, found, kind)) {
       for (const { row, column, text } of found) records[row]![column] = text;
       continue;
     }
-    if (header !== -1 && header < found[0]!.row) setCell(records[header]!, width, kind);
+    const header = fullestAbove(records, found[0]!.row);
+    if (header !== null) setCell(header, width, kind);
     for (const { row, text } of found) setCell(records[row]!, width, text);
     width++;
   }
+}
+
+/** The header, as far as a link can tell: of the rows above it the first with the most cells. */
+function fullestAbove(records: readonly string[][], row: number): string[] | null {
+  let fullest: string[] | null = null;
+  let most = 1;
+  for (let i = 0; i < row; i++) {
+    const filled = records[i]!.filter((cell) => cell !== '').length;
+    if (filled <= most) continue;
+    most = filled;
+    fullest = records[i]!;
+  }
+  return fullest;
 }
 
 function areLabels(

@@ -74,6 +74,22 @@ test.each([
     ],
   ],
   [
+    'a line above the header is none, whatever the order of the links',
+    [
+      ['As of:', '2026'],
+      ['Name', 'City', 'State'],
+      ['Ann', 'Bonn', ''],
+      ['Bo', 'Kiel', ''],
+    ],
+    [at(3, 0, 'mailto:bo@ek.example'), at(2, 0, 'mailto:ann@lee.example')],
+    [
+      ['As of:', '2026'],
+      ['Name', 'City', 'State', 'mailto'],
+      ['Ann', 'Bonn', '', 'ann@lee.example'],
+      ['Bo', 'Kiel', '', 'bo@ek.example'],
+    ],
+  ],
+  [
     'numbers to call',
     [
       ['Name', 'Phone'],
@@ -90,6 +106,15 @@ test.each([
 ])('%s', (_why, records, links, told) => {
   tellLinks(records, links);
   expect(records).toEqual(told);
+});
+
+test('names of a page keep their column', async () => {
+  const people = ['ann', 'bo', 'cy', 'di'].map(
+    (name) => `<tr><td><a href="mailto:${name}@lee-garden.com">${name} lee</a></td><td>Bonn</td></tr>`,
+  );
+  const list = await readList(`<table><tr><th>Name</th><th>City</th></tr>${people.join('')}</table>`);
+  expect(list.header).toEqual(['Name', 'City', 'mailto']);
+  expect(list.rows[3]).toEqual({ Name: 'di lee', City: 'Bonn', mailto: 'di@lee-garden.com' });
 });
 
 test('links of a page', async () => {
