@@ -16,7 +16,6 @@ import {
   NAME_SWAPPED,
 } from '../../fields/name/compare.ts';
 import { nicknameGroups } from '../../fields/name/index.ts';
-import { areTwoNames } from '../../fields/name/twoNames.ts';
 import type { Steps } from '../../model/index.ts';
 import { roleAccounts } from '../../reference/roleAccounts.ts';
 import { drain } from '../drain.ts';
@@ -25,9 +24,10 @@ import type { PreparedList } from '../prepare/prepare.ts';
 import { WordSet } from '../prepare/wordSet.ts';
 import { type FeatureKind, KIND_TABLES } from '../tables.ts';
 import { cached, comparerOf, nameComparer } from './kernels.ts';
-import { addProfiles, DAY, firstWordOf, KINDS, profileValues, SIGNS, STRIDE } from './profile.ts';
+import { addProfiles, DAY, KINDS, profileValues, SIGNS, STRIDE } from './profile.ts';
 import { EMAIL_CODE, KIND_CODES, quickLevel, UNSETTLED } from './quick.ts';
 import { haveSameWords } from './sameWords.ts';
+import { areTwo, isBeforeGivenName } from './twoNames.ts';
 
 const SPACE = 32;
 /** Its bit among the kinds of letters. */
@@ -68,7 +68,7 @@ export interface Comparer {
   contradicts(open: number): boolean;
   /** After `compare`: two generations or two branches, where the link that brings the two together leaves that `open`. */
   parts(open: number): boolean;
-  /** After `compare`: the given names look alike and are two names, Martin and Martina. */
+  /** After `compare`: the given names look alike and are two names, Martin and Martina, Văn An and Văn Anh. */
   twoNames(): boolean;
   /** After `compare`: one row names a couple, the other one of the two. */
   oneOfTwo(): boolean;
@@ -289,10 +289,12 @@ export function createComparer(
         (agrees(street) || agrees(phone)) &&
         (agrees(given) ? differs(birthday) : (open & OPEN.name) !== 0 && (differs(given) || comparer.twoNames()))),
     twoNames: () => {
-      if (given === -1) return false;
-      const level = levels[given]!;
-      if (level !== NAME_NEAR && level !== NAME_SIMILAR && level !== NAME_PART) return false;
-      return areTwoNames(firstWordOf(people!.textOf(lefts[given]!)), firstWordOf(people!.textOf(rights[given]!)));
+      const level = given === -1 ? NAME_MISSING : levels[given]!;
+      if (!isLikeness(level === NAME_EXACT ? levels[family]! : level) || level === NAME_FAINT) return false;
+      const one = people!.textOf(lefts[given]!);
+      if (level === NAME_EXACT) return isBeforeGivenName(one);
+      const shared = agrees(family) ? people!.textOf(lefts[family]!) : '';
+      return areTwo(one, people!.textOf(rights[given]!), shared);
     },
     oneOfTwo: () =>
       given !== -1 && levels[given] === NAME_FAINT && isCouple(lefts[given]!) !== isCouple(rights[given]!),
@@ -383,6 +385,10 @@ function isWithin(given: string, family: string, otherGiven: string, otherFamily
   if (own.length < 2 || own.length > MAX_WORDS || own[0] !== other[0] || !own.includes(otherFamily)) return false;
   for (const word of other) if (!own.includes(word) && word !== family) return false;
   return true;
+}
+
+function isLikeness(level: number): boolean {
+  return level === NAME_NEAR || level === NAME_SIMILAR || level === NAME_PART || level === NAME_FAINT;
 }
 
 function isWeak(level: number): boolean {

@@ -298,7 +298,7 @@ class PairWeigher implements Weigher {
     const sharedBox = sameLetterbox && this.#part(family) >= 0;
     this.isFamily = (sharedBox && levels[given] === NAME_DIFFERENT) || this.#comparer.oneOfTwo();
     // A letter may slip and make another name, Jean and Jen; Peter and Petra are two slips apart.
-    const isCouple = sharedBox && twoNames && levels[given] !== NAME_NEAR;
+    const isCouple = sharedBox && twoNames && levels[given] !== NAME_NEAR && levels[given] !== 1;
     if (this.isFamily || isCouple) household = Math.min(household, LOOKED_AT);
     // Colleagues: one company, one address, one switchboard, one role mailbox.
     let colleagues = COLLEAGUES_PRIOR + person - otherGiven + this.#part(family) - otherFamily + this.#part(birthday);
