@@ -13,12 +13,12 @@ const HOT = ['node_modules/zod/', 'node_modules/papaparse/', 'node_modules/hucre
 
 /** Kilobytes of 1000 bytes, gzipped, packages included except optional peers; null: no ceiling, only intruders. */
 const DOORS = [
-  { door: 'validate', ceiling: 315, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
-  { door: 'normalize', ceiling: 326, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
+  { door: 'validate', ceiling: 316, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
+  { door: 'normalize', ceiling: 327, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
   { door: 'match', ceiling: 186, intruders: [...HOT, 'src/read/', 'src/merge/'] },
   {
     door: 'read',
-    ceiling: 56,
+    ceiling: 60,
     intruders: [
       'node_modules/zod/',
       'src/report/',
@@ -32,7 +32,7 @@ const DOORS = [
   {
     door: 'validate',
     only: 'checkEmail',
-    ceiling: 40,
+    ceiling: 41,
     intruders: [...HOT, 'node_modules/libphonenumber-js/', 'src/columns/', 'src/reference/headers/'],
   },
   { door: 'merge', ceiling: null, intruders: [...HOT, 'src/read/', 'src/match/'] },
