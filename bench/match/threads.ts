@@ -14,7 +14,7 @@ import { mapColumns } from '../../src/columns/index.ts';
 import { createComparer } from '../../src/match/compare/compare.ts';
 import { drain } from '../../src/match/drain.ts';
 import { planMatch } from '../../src/match/options.ts';
-import { type Ready, readySteps } from '../../src/match/run.ts';
+import { type Ready, readySteps } from '../../src/match/ready.ts';
 import { scoreTogether } from '../../src/match/threads/scoreTogether.ts';
 import { weightOf } from '../../src/match/weigh/probability.ts';
 import { type Scored, scoreSteps } from '../../src/match/weigh/score.ts';

@@ -11,8 +11,9 @@ export { type Evaluation, evaluate, type PairScore } from './evaluate.ts';
 export { type LinkOptions, linkLists } from './link.ts';
 export { createMatcher, type Found, loadMatcher, type Matcher, type SavedMatcher } from './live/matcher.ts';
 export { type Judgements, type MatchOptions, type MatchPlan, planMatch } from './options.ts';
-export { type LinkPlan, matchSteps } from './run.ts';
+export { matchSteps } from './run.ts';
 export type { Helper } from './threads/scoreTogether.ts';
+export type { LinkPlan } from './twoLists.ts';
 
 /**
  * The duplicates of a list: clusters of rows that are one party, pairs a person should see, the weighed pairs, the

@@ -3,7 +3,7 @@ import { list as generated } from '../../bench/generate/list.ts';
 import { mapColumns } from '../../src/columns/index.ts';
 import { estimateMatchBytes } from '../../src/lists/match.ts';
 import { planMatch } from '../../src/match/options.ts';
-import { readySteps } from '../../src/match/run.ts';
+import { readySteps } from '../../src/match/ready.ts';
 import type { Row } from '../../src/model/index.ts';
 
 /**

@@ -22,6 +22,13 @@ export class Groups {
     return at;
   }
 
+  /** Joins the groups of two. */
+  unite(a: number, b: number): void {
+    const left = this.find(a);
+    const right = this.find(b);
+    if (left !== right) this.join(left, right);
+  }
+
   /** Joins two roots; returns the new root. */
   join(a: number, b: number): number {
     const root = Math.min(a, b);

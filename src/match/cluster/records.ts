@@ -37,6 +37,8 @@ export interface RecordKeys {
   areEqual(one: Row, other: Row): boolean;
   /** Equal for records that differ in capitals, accents, signs and spaces alone; null as in `keyOf`. */
   foldedKeyOf(row: Row): string | null;
+  /** Equal in every cell, equal but for capitals, accents, signs and spaces, or neither. */
+  likeness(one: Row, other: Row): 'exact' | 'folded' | null;
 }
 
 export function createRecordKeys(mapping: ColumnMapping): RecordKeys {
@@ -51,13 +53,17 @@ export function createRecordKeys(mapping: ColumnMapping): RecordKeys {
   const joined = (row: Row, key: (cell: unknown) => string) =>
     namesSomebody(row) ? columns.map((column) => key(cellOf(row, column))).join('\u0000') : null;
   const keyOf = (row: Row) => joined(row, cellKey);
+  const foldedKeyOf = (row: Row) => joined(row, foldedKey);
+  const agree = (of: (row: Row) => string | null, one: Row, other: Row) => {
+    const key = of(one);
+    return key !== null && key === of(other);
+  };
+  const areEqual = (one: Row, other: Row) => agree(keyOf, one, other);
   return {
     keyOf,
-    areEqual: (one, other) => {
-      const key = keyOf(one);
-      return key !== null && key === keyOf(other);
-    },
-    foldedKeyOf: (row) => joined(row, foldedKey),
+    areEqual,
+    foldedKeyOf,
+    likeness: (one, other) => (areEqual(one, other) ? 'exact' : agree(foldedKeyOf, one, other) ? 'folded' : null),
   };
 }
 

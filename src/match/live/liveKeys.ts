@@ -3,7 +3,7 @@ import { columnReader } from '../block/block.ts';
 import { featureOf, hashKey, type KeyPlan, planKeys, slotsOf } from '../block/keys.ts';
 import { refinements } from '../block/refine.ts';
 import type { PreparedList } from '../prepare/prepare.ts';
-import type { Ready } from '../run.ts';
+import type { Ready } from '../ready.ts';
 import { KeyIndex } from './keyIndex.ts';
 import { createFinerReader, createKeyReader } from './keyReader.ts';
 

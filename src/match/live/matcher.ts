@@ -4,7 +4,8 @@ import type { ColumnMapping, Matching, MatchModel, Row, RowLike } from '../../mo
 import { drain } from '../drain.ts';
 import { mapByNames } from '../headers.ts';
 import { type Judgements, type MatchOptions, type MatchPlan, planMatch } from '../options.ts';
-import { matchSteps, readySteps } from '../run.ts';
+import { readySteps } from '../ready.ts';
+import { matchSteps } from '../run.ts';
 import { probabilityOf } from '../weigh/probability.ts';
 import { Numbering } from './numbering.ts';
 import { RowIndex, spareOf } from './rowIndex.ts';

@@ -11,7 +11,7 @@ import type { Comparer } from '../compare/compare.ts';
 import type { MatchPlan } from '../options.ts';
 import type { Dictionary } from '../prepare/dictionary.ts';
 import type { Feature, PreparedList } from '../prepare/prepare.ts';
-import type { Ready } from '../run.ts';
+import type { Ready } from '../ready.ts';
 import { UNIT } from '../tables.ts';
 import { weightOf } from '../weigh/probability.ts';
 import { canReach } from '../weigh/score.ts';

@@ -8,7 +8,7 @@ import { drain } from '../../../src/match/drain.ts';
 import { mapByNames } from '../../../src/match/headers.ts';
 import { findDuplicates, type MatchOptions, planMatch } from '../../../src/match/index.ts';
 import { estimateMissed } from '../../../src/match/learn/missed.ts';
-import { readySteps } from '../../../src/match/run.ts';
+import { readySteps } from '../../../src/match/ready.ts';
 import { weightOf } from '../../../src/match/weigh/probability.ts';
 import { PairList } from '../../../src/match/weigh/score.ts';
 import type { Row } from '../../../src/model/index.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { drain } from '../../../src/match/drain.ts';
 import { mapByNames } from '../../../src/match/headers.ts';
 import { planMatch } from '../../../src/match/options.ts';
-import { readySteps } from '../../../src/match/run.ts';
+import { readySteps } from '../../../src/match/ready.ts';
 import { help } from '../../../src/match/threads/help.ts';
 import { type Job, OVER, SLABS } from '../../../src/match/threads/job.ts';
 import { type Helper, scoreTogether } from '../../../src/match/threads/scoreTogether.ts';
