@@ -60,9 +60,10 @@ export function inOrder(rows: readonly Row[], order: string, header: readonly st
   };
   stay((mark, was) => mark === was);
   if (free.size === 0) return rows;
-  const places = groups(free, (place) => written[place] as string);
+  // Last first: the first place of a group is then at its end, from where it goes at no cost.
+  const places = groups([...free].reverse(), (place) => written[place] as string);
   for (const row of unplaced()) {
-    const place = places.get(marks[row] as string)?.shift();
+    const place = places.get(marks[row] as string)?.pop();
     if (place !== undefined) put(row, place);
   }
   stay((mark, was) => wordsOf(mark) === wordsOf(was));

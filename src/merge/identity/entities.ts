@@ -92,7 +92,9 @@ export function trackEntities(
     if (counts.size > 1) origins.set(at, [...counts.keys()]);
     for (const [id, rows] of counts) {
       claims.push({ party: at, id, rows });
-      heirs.set(id, [...(heirs.get(id) ?? []), at]);
+      const others = heirs.get(id);
+      if (others === undefined) heirs.set(id, [at]);
+      else others.push(at);
     }
   });
   claims.sort((a, b) => b.rows - a.rows || numberOf(a.id) - numberOf(b.id) || a.party - b.party);
@@ -121,7 +123,12 @@ export function trackEntities(
     );
   });
   const present = new Set(keys);
-  for (const [key, id] of was) if (!present.has(key)) members.set(id, [...(members.get(id) ?? []), key]);
+  for (const [key, id] of was) {
+    if (present.has(key)) continue;
+    const others = members.get(id);
+    if (others === undefined) members.set(id, [key]);
+    else others.push(key);
+  }
 
   const joined = parties.flatMap((_, at) => {
     const from = origins.get(at) ?? [];

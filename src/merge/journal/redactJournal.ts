@@ -69,6 +69,7 @@ export function redactLines(lines: Iterable<string>, selection: RedactSelection)
   const erased = erasedRows('redactLines', journal, selection);
   const digest = createDigest();
   const out: string[] = [];
+  /** Of the sources still to come, the next one last: whether they go. */
   let due: boolean[] = [];
   let tainted = false;
   for (const text of texts) {
@@ -77,7 +78,7 @@ export function redactLines(lines: Iterable<string>, selection: RedactSelection)
     if (entry.type === 'order') goes = erased.size > 0;
     else if (entry.type === 'change') goes = erased.has(entry.row as number);
     else if (entry.type === 'merge') {
-      due = (entry.rows as number[]).map((row) => erased.has(row));
+      due = (entry.rows as number[]).map((row) => erased.has(row)).reverse();
       tainted = due.includes(true);
     } else if (entry.type === 'setAside') {
       due = [erased.has(entry.row as number)];
@@ -85,9 +86,9 @@ export function redactLines(lines: Iterable<string>, selection: RedactSelection)
       const reason = entry.reason as Reason;
       goes = due.includes(true) && bareReason(reason) !== reason;
     } else if (entry.type === 'judgement') goes = entry.rows?.some((row) => erased.has(row)) ?? false;
-    else if (entry.type === 'source') goes = due.shift() as boolean;
+    else if (entry.type === 'source') goes = due.pop() as boolean;
     else if (entry.type === 'value') goes = tainted;
-    else if (entry.type === 'redacted') due.shift();
+    else if (entry.type === 'redacted') due.pop();
     else if (entry.type === 'erased') continue;
     out.push(`${goes ? JSON.stringify({ type: 'redacted', digest: digest(text) }) : text}\n`);
   }
