@@ -68,6 +68,8 @@ export function htmlRecords(html: string, plan: ReadPlan): string[][] {
     place(table, cell, plan);
     cell = null;
   };
+  // Looked for again only where it lies behind: a text of a million `<` has one end.
+  let close = -1;
   for (let at = 0; at < html.length; ) {
     const next = html.indexOf('<', at);
     const end = next === -1 ? html.length : next;
@@ -77,8 +79,9 @@ export function htmlRecords(html: string, plan: ReadPlan): string[][] {
       at = after(html, /-->/g, next);
       continue;
     }
-    const close = html.indexOf('>', next);
-    const tag = close === -1 ? null : /^<(\/?)([a-z][\w:]*)/i.exec(html.slice(next, Math.min(close, next + 40)));
+    if (close < next) close = html.indexOf('>', next);
+    if (close === -1) close = html.length;
+    const tag = close === html.length ? null : /^<(\/?)([a-z][\w:]*)/i.exec(html.slice(next, Math.min(close, next + 40)));
     if (tag === null) {
       if (cell !== null) cell.text += '<';
       at = next + 1;
