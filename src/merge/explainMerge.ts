@@ -62,10 +62,11 @@ export function explainMerge(lineage: Lineage): MergeExplanation {
   for (const column of columns) {
     const value = cellOf(survivor, column);
     const { from, rule } = chosen.get(column) ?? { from: base, rule: 'survivor' as const };
+    const key = valueKey(value);
     const others: { row: number; value: unknown }[] = [];
     for (let i = 0; i < rows.length; i++) {
       const other = cellOf(sources[i] as Row, column);
-      if (!isBlank(other) && valueKey(other) !== valueKey(value)) others.push({ row: rows[i] as number, value: other });
+      if (!isBlank(other) && valueKey(other) !== key) others.push({ row: rows[i] as number, value: other });
     }
     cells.push({ column, value, from, rule, others });
   }

@@ -30,6 +30,18 @@ describe('a matching against the truth', () => {
     expect(missed.notCompared + missed.tooLight + missed.keptApart).toBe(1);
   });
 
+  test('more missed pairs than are looked at add up all the same', () => {
+    const strangers = Array.from({ length: 600 }, (_, i) => ({ name: `Person ${i}`, email: `p${i}@example.org` }));
+    const found = evaluate(
+      findDuplicates(strangers),
+      strangers.map(() => 'one'),
+    );
+    const { notCompared, tooLight, keptApart, against } = found.missed;
+    expect(found.truePairs).toBe((600 * 599) / 2);
+    expect(notCompared + tooLight + keptApart).toBe(found.truePairs - found.rightPairs);
+    expect(Object.values(against).reduce((sum, pairs) => sum + pairs, 0)).toBe(tooLight);
+  });
+
   test('rows without a label are left out', () => {
     expect(evaluate(matching, [null, undefined, null, null, null]).truePairs).toBe(0);
     expect(evaluate(matching, [null, undefined, null, null, null]).recall).toBe(1);
