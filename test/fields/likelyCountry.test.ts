@@ -52,6 +52,62 @@ describe('likelyCountry', () => {
   ])('%s', (_, rows, expected) => {
     expect(likelyCountry(rows as Row[], PHONES)).toBe(expected);
   });
+  const PLACES = mapping({ zip: 'postalCode', state: 'region', town: 'city', tel: 'phone', land: 'country' });
+  it.each([
+    [
+      'postal codes that are of the states beside them',
+      [
+        { zip: '70116', state: 'LA' },
+        { zip: '8014', state: 'NJ' },
+        { zip: '60614', state: 'IL' },
+      ],
+      'US',
+    ],
+    [
+      'postal codes of large cities',
+      [
+        { zip: '10115', town: 'Berlin' },
+        { zip: '80331', town: 'München' },
+      ],
+      'DE',
+    ],
+    [
+      'a form that is of one country',
+      [
+        { zip: '00-950', town: 'Warszawa' },
+        { zip: '30-001', town: 'Wieś' },
+      ],
+      'PL',
+    ],
+    ['what a row says itself goes first', [{ zip: '10115', town: 'Berlin', land: 'AT' }, { land: 'AT' }], 'AT'],
+    [
+      'places of two countries',
+      [
+        { zip: '10115', town: 'Berlin' },
+        { zip: '70116', state: 'LA' },
+      ],
+      null,
+    ],
+    [
+      'one place is not enough',
+      [
+        { zip: '10115', town: 'Berlin' },
+        { zip: '99999', town: 'Nirgends' },
+      ],
+      null,
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(likelyCountry(rows as Row[], PLACES)).toBe(expected);
+  });
+  it('gives a list of states its phones and lost zeros back', async () => {
+    const rows = [
+      { name: 'Ann Reed', state: 'LA', city: 'New Orleans', zip: '70116', phone: '504-621-8901' },
+      { name: 'Bob Hale', state: 'NJ', city: 'Bridgeport', zip: '8014', phone: '856-636-8702' },
+      { name: 'Cy Dunn', state: 'IL', city: 'Chicago', zip: '60614', phone: '773-573-6903' },
+    ];
+    const { rows: clean } = await cleanList(rows);
+    expect(clean[1]).toMatchObject({ zip: '08014', phone: '+18566368702' });
+  });
   it('is the same for the list and for what is left of it without its duplicates', async () => {
     const rows = [
       { name: 'Anna Schulz', email: 'anna.schulz@kempt-mail.com', phone: '030 4951001', country: 'DE' },

@@ -1,5 +1,6 @@
 /** Postal codes: check, value, key. */
 export { checkPostalCode, runPostalCode } from './check.ts';
+export { countryByPlace } from './countryByPlace.ts';
 export { postalCodeKey, runPostalCodeKey } from './key.ts';
 export { normalizePostalCode } from './normalize.ts';
 export { type PostalCodeOptions, type PostalCodePlan, planPostalCode } from './options.ts';
