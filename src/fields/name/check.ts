@@ -117,9 +117,10 @@ function examine(input: unknown, plan: NamePlan): Checked<NameParts> {
     const better = capitals.value === text ? parts : partsOf(capitals.value, plan).parts;
     issues = [jointIssue(better.people === undefined ? parts : better)];
   }
-  if (text.length > plan.maxLength) {
+  const length = lengthOf(text, parts);
+  if (length > plan.maxLength) {
     issues = issues ?? [];
-    issues.push(issue('name.too_long', { length: text.length, max: plan.maxLength }));
+    issues.push(issue('name.too_long', { length, max: plan.maxLength }));
   }
   if (capitals.value === text) return good(input, text, parts, repair, issues);
   if (capitals.certain)
@@ -127,6 +128,11 @@ function examine(input: unknown, plan: NamePlan): Checked<NameParts> {
   issues = issues ?? [];
   issues.push(issue('name.capitals', undefined, capitals.value));
   return good(input, text, parts, repair, issues);
+}
+
+/** The longest of the names: two people need more letters than one. */
+function lengthOf(text: string, { people }: NameParts): number {
+  return people === undefined ? text.length : Math.max(...people.map((person) => oneLine(person).length));
 }
 
 function jointIssue({ people }: NameParts): Issue {

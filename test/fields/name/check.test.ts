@@ -55,6 +55,13 @@ const cases: readonly Row[] = [
     'name.too_long',
   ],
   ['two people', 'Anna i Jan Nowak', 'ok', 'Anna i Jan Nowak', 'name.joint'],
+  [
+    'two people are as long as each of them',
+    'Josephine Feldkamp and Theodor Ahrensberg',
+    'ok',
+    'Josephine Feldkamp and Theodor Ahrensberg',
+    'name.joint',
+  ],
   ['a couple by its titles', 'Mr. & Mrs. Brad Smith', 'ok', 'Mr. & Mrs. Brad Smith', 'name.joint'],
   ['ten thousand characters are not read', 'a'.repeat(10_001), 'invalid', null, 'value.too_long'],
 ];
