@@ -5,7 +5,7 @@ import { createCellBlock } from './cellBlock.ts';
 import { countryReader, remember } from './countryOfRow.ts';
 import { writesDayFirst } from './date/index.ts';
 import { missing, NO_ISSUES, NO_VALUES } from './issue.ts';
-import { type Examination, KINDS, type Kind, UNTOUCHED_TEXT } from './kinds.ts';
+import { type Examination, KINDS, type Kind, STREET_WITHOUT_NUMBER, UNTOUCHED_TEXT } from './kinds.ts';
 import { likelyCountry } from './likelyCountry.ts';
 import type { FieldOptions, ListOptions } from './listOptions.ts';
 import { weighName } from './name/index.ts';
@@ -64,10 +64,16 @@ interface CountryExamination {
 const NOTHING_ASKED: CountryExamination = { cells: [], place: null };
 
 /** A birth date in three columns is three numbers, not three dates. */
-function kindOf(mapped: MappedColumn): Kind {
-  const piece = mapped.parts.some((part) => part === 'year' || part === 'month' || part === 'day');
-  return piece ? UNTOUCHED_TEXT : KINDS[mapped.role];
+function kindOf({ role, parts }: MappedColumn, { columns }: ColumnMapping): Kind {
+  const piece = parts.some((part) => part === 'year' || part === 'month' || part === 'day');
+  if (piece) return UNTOUCHED_TEXT;
+  if (role === 'street' && (parts.some(isFurtherLine) || columns.some((other) => other.role === 'houseNumber')))
+    return STREET_WITHOUT_NUMBER;
+  return KINDS[role];
 }
+
+/** "Apt 4", "Building C": what the first line left unsaid. */
+const isFurtherLine = (part: string): boolean => part === 'line2' || part === 'line3';
 
 /** The examiner of one list: with the country the options name, or else the one the list itself names. */
 export function examinerFor(rows: readonly Row[], mapping: ColumnMapping, options: ListOptions): Examiner {
@@ -108,7 +114,7 @@ const MOST_TOGETHER = 2_048;
  */
 function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: readonly Row[]): Examiner {
   const columns: ExaminedColumn[] = [
-    ...mapping.columns.map((mapped) => ({ column: mapped.column, role: mapped.role, kind: kindOf(mapped) })),
+    ...mapping.columns.map((mapped) => ({ column: mapped.column, role: mapped.role, kind: kindOf(mapped, mapping) })),
     ...mapping.unmapped.map((column) => ({ column, role: null, kind: UNTOUCHED_TEXT })),
   ];
   const countryColumns = mapping.columns.filter((mapped) => mapped.role === 'country').map((mapped) => mapped.column);

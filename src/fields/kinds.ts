@@ -101,6 +101,18 @@ export const UNTOUCHED_TEXT: Kind = {
   stored: (checked) => checked.value,
 };
 
+/** A street line; one whose number stands elsewhere is asked for none. */
+const street = (needsNumber: boolean): Kind => ({
+  name: 'address',
+  byCountry: true,
+  plan: (options, country) => {
+    const plan = { ...planAddress({ ...options.address, country }), needsNumber };
+    return { examine: (input) => runAddress(input, plan), isPlain: isPlainAddress };
+  },
+  stored: (checked) => checked.value,
+});
+export const STREET_WITHOUT_NUMBER: Kind = /* @__PURE__ */ street(false);
+
 export const KINDS: Readonly<Record<Role, Kind>> = {
   fullName: name('full'),
   firstName: name('first'),
@@ -141,15 +153,7 @@ export const KINDS: Readonly<Record<Role, Kind>> = {
   },
   department: line,
   jobTitle: line,
-  street: {
-    name: 'address',
-    byCountry: true,
-    plan: (options, country) => {
-      const plan = planAddress({ ...options.address, country });
-      return { examine: (input) => runAddress(input, plan), isPlain: isPlainAddress };
-    },
-    stored: (checked) => checked.value,
-  },
+  street: street(true),
   houseNumber: line,
   city: line,
   postalCode: {

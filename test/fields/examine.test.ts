@@ -35,6 +35,20 @@ describe('examinerFor', () => {
     };
     expect(examineAll([{ year: '1985' }], map)[0]?.[0]).toMatchObject({ verdict: 'ok', value: '1985' });
   });
+  it('asks a street for no number that stands in a column of its own, and a second line for none', () => {
+    const codes = (rows: Row[], map: ColumnMapping) => examineAll(rows, map)[0]?.map(({ issues }) => issues[0]?.code);
+    const row = { street: 'Lindenweg', no: '4', more: 'Hinterhaus' };
+    expect(codes([row], mapping({ street: 'street' }))).toEqual(['address.no_number']);
+    expect(codes([row], mapping({ street: 'street', no: 'houseNumber' }))).toEqual([undefined, undefined]);
+    const lines: ColumnMapping = {
+      columns: [
+        { column: 'street', role: 'street', parts: [], evidence: [] },
+        { column: 'more', role: 'street', parts: ['line2'], evidence: [] },
+      ],
+      unmapped: [],
+    };
+    expect(codes([row], lines)).toEqual(['address.no_number', undefined]);
+  });
   it('looks at columns without a role too, and leaves their line breaks alone', () => {
     const [first] = examineAll([{ x: ' a\n b ' }], mapping({}, ['x']));
     expect(first?.[0]).toMatchObject({ verdict: 'ok', value: ' a\n b ' });

@@ -42,10 +42,11 @@ const MAX_LINE = 400;
 const PLACEHOLDER_HEADS: Watch = /* @__PURE__ */ watchFirst(STREET_PLACEHOLDERS);
 
 /** Checks one street line with the options compiled before. Never throws. */
-export function runAddress(input: unknown, _plan: AddressPlan): Checked<AddressParts> {
+export function runAddress(input: unknown, { needsNumber }: AddressPlan): Checked<AddressParts> {
   if (typeof input === 'string') {
     const parts = plainAddress(input);
-    if (parts !== null) return good(input, input, parts, null, parts.houseNumber === null ? NO_NUMBER : undefined);
+    if (parts !== null)
+      return good(input, input, parts, null, parts.houseNumber === null && needsNumber ? NO_NUMBER : undefined);
   }
   const raw = asText(input);
   if (raw === null) return missing(input);
@@ -69,7 +70,11 @@ export function runAddress(input: unknown, _plan: AddressPlan): Checked<AddressP
   }
   if (hasLostLetter(text)) return suspect(input, text, parts, DAMAGED);
   const issues =
-    parts.poBox !== null ? PO_BOX : parts.houseNumber === null && !NUMBERED.test(text) ? NO_NUMBER : undefined;
+    parts.poBox !== null
+      ? PO_BOX
+      : needsNumber && parts.houseNumber === null && !NUMBERED.test(text)
+        ? NO_NUMBER
+        : undefined;
   return good(input, text, parts, repair, issues);
 }
 

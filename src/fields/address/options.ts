@@ -8,6 +8,8 @@ export interface AddressOptions {
 
 export interface AddressPlan {
   readonly country: string | null;
+  /** False for a line whose number stands elsewhere: in a column of its own, or in the line before. */
+  readonly needsNumber: boolean;
 }
 
 /**
@@ -16,5 +18,5 @@ export interface AddressPlan {
  */
 export function planAddress(options?: AddressOptions, call = 'checkAddress', more?: Tests): AddressPlan {
   checkOptions(call, options, { country: aCountry }, more);
-  return Object.freeze({ country: options?.country ?? null });
+  return Object.freeze({ country: options?.country ?? null, needsNumber: true });
 }
