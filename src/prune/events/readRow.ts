@@ -5,6 +5,7 @@
 import { readFlag, readStatus, type SubscriberStatus } from '../../fields/flag/index.ts';
 import type { BounceEvent } from '../../model/index.ts';
 import { classifyDiagnostic } from '../verdict/classifyDiagnostic.ts';
+import { bounceKind } from './bounceKind.ts';
 import { addressIn, type Cells, cellsOf, filled, first, isFilled } from './exportCells.ts';
 import {
   BARRED_FLAGS,
@@ -130,7 +131,7 @@ function readWord({ cells, from, said, word }: Told): BounceEvent | null {
 const BOUNCED = /^(?:e-?mail )?bounced?$/;
 
 /** A list of bounces that does not tell hard from soft: the server's words do. */
-function readBounce({ from, said, word, own, state }: Told): BounceEvent | null {
+function readBounce({ cells, from, said, word, own, state }: Told): BounceEvent | null {
   const isBounce =
     /bounce/.test(word) ||
     state === 'bounced' ||
@@ -142,7 +143,8 @@ function readBounce({ from, said, word, own, state }: Told): BounceEvent | null 
   const hasWords = /\d/.test(said.status) || said.reply !== '' || !/^(?:bounced?)?$/i.test(said.text);
   // "Technical bounce" is a kind of its own, and "failed" or "not delivered" none.
   const isBare = BOUNCED.test(word) || own === 'bounced' || state === 'cleaned';
-  return failure(from, { ...said, label: hasWords || !isBare ? 'unsure' : 'hard', word: 'bounce' });
+  const label = bounceKind(cells) ?? (hasWords || !isBare ? 'unsure' : 'hard');
+  return failure(from, { ...said, label, word: 'bounce' });
 }
 
 /** Lists without a word for what happened: the names of their columns say it, also where nobody can read the moment in them. */

@@ -1,6 +1,8 @@
 /** What services mean by their words for what happened: the words are data, the reading is one. */
 import type { BounceEvent, BounceKind } from '../../../model/index.ts';
 import { SERVICE_WORDS } from '../../../reference/serviceWords.ts';
+import { bounceKind } from '../bounceKind.ts';
+import { cellsOf } from '../exportCells.ts';
 import { type Failure, type Fields, failure, inner, plain, type Source, sourceOf, text } from '../serviceEvent.ts';
 
 type Meaning = BounceKind | Failure['label'];
@@ -72,6 +74,12 @@ const OWN_MEANINGS: Readonly<Record<string, OwnMeaning>> = {
     key === 'bounced' ? byType(text(inner(fields, 'bounce'), 'type'), /transient|soft|undetermined/i) : null,
 };
 
+/** Words that do not tell whether it is for good. */
+const BARE = new Set(['bounce', 'bounced', 'failed']);
+
+const kindOf = (fields: Fields): Meaning | null =>
+  bounceKind(cellsOf(fields)) ?? bounceKind(cellsOf(inner(fields, 'bounce')));
+
 /** Where services keep what the server said, the surest name first. */
 const REASONS = [
   'reason',
@@ -109,7 +117,8 @@ export function readByWord(source: string, word: string, fields: Fields, recipie
   const label = /^[a-z_ ]{1,40}$/.test(key) ? key.replaceAll(' ', '_') : 'other';
   const reason = text(fields, ...REASONS);
   const common: Meaning = Object.hasOwn(SERVICE_WORDS, key) ? (SERVICE_WORDS[key] as Meaning) : 'other';
-  const meaning = OWN_MEANINGS[source]?.(key, fields, reason, common) ?? common;
+  const meaning =
+    OWN_MEANINGS[source]?.(key, fields, reason, common) ?? (BARE.has(key) ? kindOf(fields) : null) ?? common;
   const from = sourceOf(source, recipient, at);
   switch (meaning) {
     case 'hard':

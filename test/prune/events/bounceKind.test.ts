@@ -1,0 +1,49 @@
+/** A bare "bounce" and what stands beside it, as services without a mark of their own write it. */
+import { describe, expect, test } from 'vitest';
+import { readBounces } from '../../../src/prune/index.ts';
+
+const email = 'ann@firm.example';
+const bounced = (beside: object) => ({ event: 'bounce', email, timestamp: 1767607200, ...beside });
+const row = (beside: object) => ({ event: 'bounced', email, created_at: '2026-01-05 10:00:00', ...beside });
+
+describe('a bounce that may pass prunes nobody', () => {
+  test.each<[string, object, string, string]>([
+    ['in a field named for the bounce', bounced({ bounce: 'soft' }), 'soft', 'count'],
+    ['in the type of the bounce', bounced({ bounce_type: 'Soft Bounce' }), 'soft', 'count'],
+    ['in capitals', bounced({ BOUNCE_TYPE: 'SOFTBOUNCE' }), 'soft', 'count'],
+    ['in camel case', bounced({ bounceType: 'Transient' }), 'soft', 'count'],
+    ['as a severity', bounced({ severity: 'temporary' }), 'soft', 'count'],
+    ['a failure that says it may pass', bounced({ event: 'failed', severity: 'temporary' }), 'soft', 'count'],
+    ['as a type', bounced({ type: 'soft' }), 'soft', 'count'],
+    ['as a category', bounced({ category: 'soft_bounce' }), 'soft', 'count'],
+    ['as a no to "hard"', bounced({ is_hard: false, text: 'Mailbox full' }), 'soft', 'count'],
+    ['as a no to "permanent"', bounced({ permanent: false }), 'soft', 'count'],
+    ['as a yes to "temporary"', bounced({ temporary: 'true' }), 'soft', 'count'],
+    ['one level down', bounced({ bounce: { type: 'soft', reason: 'full' } }), 'soft', 'count'],
+    ['nobody knows', bounced({ bounce_type: 'Undetermined' }), 'soft', 'count'],
+    ['blocked', bounced({ bounce_type: 'blocked' }), 'blocked', 'count'],
+    ['in a row without a moment of its own', row({ bounce: 'soft' }), 'soft', 'count'],
+    ['in a row that asks whether', row({ is_hard: 'no' }), 'soft', 'count'],
+  ])('%s', (_reason, event, kind, action) => {
+    expect(readBounces(event)[0]).toMatchObject({ kind, action, recipient: email });
+  });
+});
+
+describe('a bounce for good is one', () => {
+  test.each<[string, object]>([
+    ['with nothing beside it', bounced({})],
+    ['in a field named for the bounce', bounced({ bounce: 'hard' })],
+    ['a failure that says so', bounced({ event: 'failed', severity: 'permanent' })],
+    ['as a yes to "hard"', bounced({ is_hard: true })],
+    ['as a no to "temporary"', bounced({ temporary: false })],
+    ["in a campaign's category of the sender's own", bounced({ category: 'soft launch' })],
+    ['in a row', row({ bounce_type: 'hard' })],
+    ['in a row with nothing beside it', row({})],
+  ])('%s', (_reason, event) => {
+    expect(readBounces(event)[0]).toMatchObject({ kind: 'hard', action: 'prune', recipient: email });
+  });
+});
+
+test('a failure of which nothing more is said accuses nobody', () => {
+  expect(readBounces(bounced({ event: 'failed' }))[0]).toMatchObject({ kind: 'other', action: 'none' });
+});
