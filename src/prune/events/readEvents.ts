@@ -6,6 +6,7 @@ import { readElasticEmail } from './providers/elasticEmail.ts';
 import { isUnmarked, readFlat, readUnmarked } from './providers/flat.ts';
 import { readIterable } from './providers/iterable.ts';
 import { readKlaviyo } from './providers/klaviyo.ts';
+import { readKumomta } from './providers/kumomta.ts';
 import { readMailchimp } from './providers/mailchimp.ts';
 import { readMailgun } from './providers/mailgun.ts';
 import { readPostmark } from './providers/postmark.ts';
@@ -64,6 +65,7 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
     readIterable(event) ??
     readAzure(event) ??
     readElasticEmail(event) ??
+    readKumomta(event) ??
     readFlat(event) ??
     // A word that no service has may stand in a line of an export.
     (isUnmarked(event) ? (readRow(event) ?? readUnmarked(event)) : null);

@@ -350,3 +350,40 @@ describe('lists of a service that say what they are in one place only', () => {
     ],
   ])('%s: nothing', (_why, list) => expect(readBounces(list)).toEqual([]));
 });
+
+describe("KumoMTA's bounce is any refusal with 5xx: the server's words decide", () => {
+  const line = (type: string, code: number, content: string, more: object = {}) => ({
+    type,
+    sender: 'news@shop.example',
+    recipient: email,
+    response: { code, enhanced_code: null, content, command: 'RCPT TO' },
+    timestamp: 1767607200,
+    num_attempts: 1,
+    bounce_classification: 'Uncategorized',
+    ...more,
+  });
+  const unknown = { class: 5, subject: 1, detail: 1 };
+  const arf = (feedback_type: string) => ({ feedback_report: { feedback_type, original_rcpt_to: [email] } });
+  test.each<[string, object, string, string]>([
+    ['nobody there', line('Bounce', 550, 'user unknown'), 'hard', 'prune'],
+    [
+      'an enhanced code in pieces',
+      line('Bounce', 550, 'no', { response: { code: 550, enhanced_code: unknown, content: 'no' } }),
+      'hard',
+      'prune',
+    ],
+    ['the sender is blocked', line('Bounce', 550, 'blocked using a block list'), 'blocked', 'fixSender'],
+    ['no words', line('Bounce', 554, 'Transaction failed'), 'soft', 'count'],
+    ['after it was accepted', line('OOB', 550, '5.1.1 user unknown'), 'hard', 'prune'],
+    ['for now', line('TransientFailure', 451, 'try later'), 'deferred', 'retry'],
+    ['tried for too long', line('Expiration', 551, 'next due time would be past expiration'), 'soft', 'count'],
+    ['by hand', line('AdminBounce', 551, 'Administrator bounced with reason: cleanup'), 'suppressed', 'hold'],
+    ['delivered', line('Delivery', 250, 'OK'), 'delivered', 'none'],
+    ['a complaint', line('Feedback', 0, '', { recipient: '', ...arf('abuse') }), 'complaint', 'prune'],
+    ['no complaint', line('Feedback', 0, '', { recipient: '', ...arf('not-spam') }), 'other', 'none'],
+    ['several recipients of one mail', line('Bounce', 550, 'user unknown', { recipient: [email] }), 'hard', 'prune'],
+    ['of another record', line('Reception', 250, ''), 'other', 'none'],
+  ])('%s', (_reason, event, kind, action) => {
+    expect(readBounces(event)).toMatchObject([{ kind, action, recipient: email, at: 1767607200000 }]);
+  });
+});
