@@ -17,6 +17,7 @@ const ADDRESS_NAMES = [
   'contactemail',
   'recipientemail',
   'subscriberemail',
+  'leademail',
   'emailid',
   // German, Dutch, French, Polish, Italian; Spanish with its accent and without.
   'emailadresse',
@@ -92,7 +93,7 @@ export function filled(cells: Cells, ...names: readonly string[]): boolean {
 
 /** Columns of somebody else's address: who sent, who owns the record. */
 const OF_ANOTHER =
-  /sender|from|reply|owner|creat|return|envelope|orig|assign|agent|manager|contactedby|updatedby|absender|expedi|remit|mittente|nadawca|отправит/;
+  /sender|from|reply|account|owner|creat|return|envelope|orig|assign|agent|manager|contactedby|updatedby|absender|expedi|remit|mittente|nadawca|отправит/;
 const BARE_ADDRESS = /^[^\s@<>"',;:]{1,64}@[^\s@<>"',;:]{1,255}$/;
 
 /** Whom a row is about: the address in a column of that name, else the only one that the row holds. */

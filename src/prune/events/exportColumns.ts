@@ -21,6 +21,8 @@ export const MOMENTS = [
   'complainedat',
   'occurredat',
   'eventtime',
+  'eventtimestamp',
+  'actiontime',
   'eventat',
   'at',
   'created',
@@ -43,6 +45,7 @@ export const MOMENTS = [
   'bouncedtime',
   'bounceddate',
   'emailbounceddate',
+  'updatedat',
 ] as const;
 /** What a server or the service said. */
 export const TEXTS = [
@@ -66,6 +69,7 @@ export const TEXTS = [
   'friendlyerrormessage',
   'fulltext',
   'smtpbouncereason',
+  'emailresponsemessage',
   'emailinvalidcause',
   'deliverystatusmessage',
   'deliverystatusdescription',
@@ -74,7 +78,14 @@ export const TEXTS = [
 /** The codes of what was said: enhanced (RFC 3463), or the service's own word. */
 export const STATUSES = ['status', 'enhancedcode', 'statuscode', 'dsnstatus'] as const;
 /** The reply codes of servers. */
-export const REPLIES = ['replycode', 'smtpcode', 'errorcode', 'code', 'deliverystatuscode'] as const;
+export const REPLIES = [
+  'replycode',
+  'smtpcode',
+  'errorcode',
+  'code',
+  'deliverystatuscode',
+  'emailresponsecode',
+] as const;
 /** Where exports say what kind of bounce it was. */
 export const CATEGORIES = ['bouncetype', 'bouncecategory', 'bouncecat'] as const;
 /** Where they say why an address gets no mail. */
@@ -100,6 +111,8 @@ export const LABELS: readonly string[] = [
   'eventname',
   'recipientstate',
   'dropreason',
+  'trackingtype',
+  'action',
   'portalsubscriptionstatus',
   'state',
   'stato',

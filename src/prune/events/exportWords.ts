@@ -34,6 +34,9 @@ const SOURCES = /^(?:spam complaint|list unsubscribe|unsubscribe link|bounce rul
 /** Between the words of `contactFlaggedAsSpam`; `UnSubscribed` is one. */
 const JOINED = /(?<=[a-z])(?<!\bUn)(?=[A-Z])/g;
 
+/** Whom or what the word is said of: `subscriber.bounced`, `email_bounced`, `Contact unsubscribed`. */
+const SUBJECT = /^(?:subscriber|subscription|contact|recipient|lead|message|e-?mail|em)[ .:](?=[a-z])/;
+
 /** The first of some columns that holds a word for what happened, in small letters; other words may stand before it. */
 export function labelOf(cells: Cells, ...names: readonly string[]): string {
   for (const name of names) {
@@ -42,7 +45,8 @@ export function labelOf(cells: Cells, ...names: readonly string[]): string {
       .toLowerCase()
       .replace(/[\s_]+/g, ' ')
       .replace(/^\["?|"?\]$/g, '')
-      .trim();
+      .trim()
+      .replace(SUBJECT, '');
     if (
       label !== '' &&
       label.length <= MAX_LABEL &&

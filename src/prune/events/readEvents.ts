@@ -13,6 +13,7 @@ import { readPostmark } from './providers/postmark.ts';
 import { readSes } from './providers/ses.ts';
 import { readRow } from './readRow.ts';
 import { type Fields, inner, isFields, text } from './serviceEvent.ts';
+import { asSubscriber, forEach, unfold } from './unfold.ts';
 
 /** `mandrill_events`, `events` and the like hold lists; SNS holds a JSON text. */
 const LISTS = [
@@ -32,6 +33,7 @@ const LISTS = [
   'Suppressions',
   'SuppressedDestinationSummaries',
   'email_batch',
+  'tracking_activities',
   'data',
 ] as const;
 
@@ -42,10 +44,6 @@ function ofComplaints(event: Fields): boolean {
 
 const asComplaint = (entry: unknown): unknown => (isFields(entry) ? { ...entry, event: 'complaint' } : entry);
 
-/** Of a subscriber, not of an order: Kit's word for who has left. */
-const asSubscriber = (entry: unknown): unknown =>
-  isFields(entry) && entry.state === 'cancelled' ? { ...entry, state: 'unsubscribed' } : entry;
-
 function readOne(event: Fields, depth: number): BounceEvent[] {
   const message = event.Message;
   if (typeof message === 'string' && (Object.hasOwn(event, 'TopicArn') || event.Type === 'Notification'))
@@ -54,6 +52,8 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
   // EventBridge and queues wrap the event once more.
   if (isFields(event.detail) && Object.hasOwn(event, 'detail-type')) return readOne(event.detail, depth + 1);
   if (typeof event.body === 'string' && Object.hasOwn(event, 'receiptHandle')) return readJson(event.body, depth + 1);
+  const each = forEach(event);
+  if (each !== null) return readEvents(each, depth + 1);
   const many = readSes(event);
   if (many !== null) return many;
   const one =
@@ -72,12 +72,19 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
   if (one !== null) return [one];
   for (const name of LISTS) {
     const value = Object.hasOwn(event, name) ? event[name] : undefined;
-    if (Array.isArray(value) && name === 'subscribers') return readEvents(value.map(asSubscriber), depth + 1);
+    if (Array.isArray(value) && name === 'subscribers')
+      return readEvents(
+        value.map((entry) => (isFields(entry) ? asSubscriber(entry) : entry)),
+        depth + 1,
+      );
     if (Array.isArray(value)) return readEvents(ofComplaints(event) ? value.map(asComplaint) : value, depth + 1);
     if (name === 'mandrill_events' && typeof value === 'string') return readJson(value, depth + 1);
   }
-  // Listmonk's answer holds its list one level down.
-  if (isFields(event.data) && Array.isArray(event.data.results)) return readEvents(event.data.results, depth + 1);
+  // Listmonk's and MailWizz's answers hold their lists one level down.
+  for (const name of ['results', 'records'] as const) {
+    const list = inner(event, 'data')[name];
+    if (Array.isArray(list)) return readEvents(list, depth + 1);
+  }
   // Amazon's answer about one address, DeBounce's about one.
   for (const name of ['SuppressedDestination', 'debounce'] as const)
     if (isFields(event[name])) return readOne(event[name], depth + 1);
@@ -86,9 +93,7 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
   // Brevo's blocked contacts have a reason with a code such as `contactFlaggedAsSpam`.
   const code = text(inner(event, 'reason'), 'code').slice(0, 100);
   const flat = code === '' ? event : { ...event, reason: code.replace(/([a-z])([A-Z])/g, '$1 $2') };
-  // Hunter has everything one level down.
-  const own = isFields(event.data) && isFields(event.meta) ? event.data : flat;
-  const row = readRow(verdict === '' ? own : { ...inner(event, 'data'), neverbounce_result: verdict });
+  const row = readRow(verdict === '' ? unfold(flat) : { ...inner(event, 'data'), neverbounce_result: verdict });
   return row === null ? [] : [row];
 }
 

@@ -128,7 +128,7 @@ function readWord({ cells, from, said, word }: Told): BounceEvent | null {
 }
 
 /** The word by itself: the table is of bounces and does not tell of which kind. */
-const BOUNCED = /^(?:e-?mail )?bounced?$/;
+const BOUNCED = /^bounced?$/;
 
 /** A list of bounces that does not tell hard from soft: the server's words do. */
 function readBounce({ cells, from, said, word, own, state }: Told): BounceEvent | null {
