@@ -1,6 +1,7 @@
 /** Reads the JSON events of sending services, in whatever envelope or list they come. */
 import type { BounceEvent } from '../../model/index.ts';
 import { readAzure } from './providers/azure.ts';
+import { readConstantContact } from './providers/constantContact.ts';
 import { readCustomerio } from './providers/customerio.ts';
 import { readElasticEmail } from './providers/elasticEmail.ts';
 import { isUnmarked, readFlat, readUnmarked } from './providers/flat.ts';
@@ -11,6 +12,7 @@ import { readMailchimp } from './providers/mailchimp.ts';
 import { readMailgun } from './providers/mailgun.ts';
 import { readPostmark } from './providers/postmark.ts';
 import { readSes } from './providers/ses.ts';
+import { readZeptomail } from './providers/zeptomail.ts';
 import { readRow } from './readRow.ts';
 import { type Fields, inner, isFields, text } from './serviceEvent.ts';
 import { asSubscriber, forEach, unfold } from './unfold.ts';
@@ -54,7 +56,7 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
   if (typeof event.body === 'string' && Object.hasOwn(event, 'receiptHandle')) return readJson(event.body, depth + 1);
   const each = forEach(event);
   if (each !== null) return readEvents(each, depth + 1);
-  const many = readSes(event);
+  const many = readSes(event) ?? readZeptomail(event);
   if (many !== null) return many;
   const one =
     readPostmark(event) ??
@@ -66,6 +68,7 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
     readAzure(event) ??
     readElasticEmail(event) ??
     readKumomta(event) ??
+    readConstantContact(event) ??
     readFlat(event) ??
     // A word that no service has may stand in a line of an export.
     (isUnmarked(event) ? (readRow(event) ?? readUnmarked(event)) : null);

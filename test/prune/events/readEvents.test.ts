@@ -387,3 +387,69 @@ describe("KumoMTA's bounce is any refusal with 5xx: the server's words decide", 
     expect(readBounces(event)).toMatchObject([{ kind, action, recipient: email, at: 1767607200000 }]);
   });
 });
+
+describe("Constant Contact's letters", () => {
+  const activity = (tracking_activity_type: string, bounce_code = '') => ({
+    tracking_activities: [
+      { tracking_activity_type, email_address: email, bounce_code, created_time: '2026-01-05T10:00:00.000Z' },
+    ],
+  });
+  test.each<[string, object, string, string]>([
+    ['no such address', activity('em_bounces', 'B'), 'hard', 'addressUnknown'],
+    ['suspended, as there was none', activity('em_bounces', 'S'), 'hard', 'addressUnknown'],
+    ['full', activity('em_bounces', 'F'), 'soft', 'mailboxFull'],
+    ['no answer', activity('em_bounces', 'D'), 'soft', 'undefined'],
+    ['other', activity('em_bounces', 'X'), 'soft', 'undefined'],
+    ['blocked', activity('em_bounces', 'Z'), 'blocked', 'policy'],
+    ['away', activity('em_bounces', 'V'), 'autoReply', 'none'],
+    ['left', activity('em_optouts'), 'optOut', 'optOut'],
+    ['opened', activity('em_opens'), 'opened', 'none'],
+    ['sent', activity('em_sends'), 'other', 'none'],
+  ])('%s', (_reason, report, kind, reason) => {
+    expect(readBounces(report)).toMatchObject([{ kind, reason, recipient: email, at: Date.UTC(2026, 0, 5, 10) }]);
+  });
+});
+
+describe("ZeptoMail's webhooks", () => {
+  const zepto = (name: string, ...details: object[]) => ({
+    event_name: [name],
+    event_message: [
+      {
+        request_id: 'a',
+        event_data: [
+          { object: name, details: details.map((detail) => ({ time: '2026-01-05T15:30:00+05:30', ...detail })) },
+        ],
+        email_info: { from: { address: 'news@shop.example' }, to: [{ email_address: { address: email } }] },
+      },
+    ],
+  });
+  const bounced = (diagnostic_message: string, reason = '') => ({
+    bounced_recipient: email,
+    diagnostic_message,
+    reason,
+  });
+  test.each<[string, object, string, string]>([
+    ['nobody there', zepto('hardbounce', bounced('550 5.1.1 User unknown')), 'hard', 'prune'],
+    [
+      'the sender is blocked',
+      zepto('hardbounce', bounced('550 5.7.1 blocked using a block list')),
+      'blocked',
+      'fixSender',
+    ],
+    ['full', zepto('softbounce', bounced('452 4.2.2 mailbox full')), 'soft', 'count'],
+    ['a complaint', zepto('feedback_loop', {}), 'complaint', 'prune'],
+    ['opened', zepto('email_open', {}), 'opened', 'none'],
+  ])('%s', (_reason, event, kind, action) => {
+    expect(readBounces(event)).toMatchObject([{ kind, action, recipient: email, at: Date.UTC(2026, 0, 5, 10) }]);
+  });
+
+  test('each bounced recipient is one event', () => {
+    const other = { ...bounced('550 5.1.1 User unknown'), bounced_recipient: 'bob@firm.example' };
+    const events = readBounces(zepto('hardbounce', bounced('550 5.1.1 User unknown'), other));
+    expect(events.map((event) => event.recipient)).toEqual([email, 'bob@firm.example']);
+  });
+
+  test('what is none of them gives nothing', () => {
+    expect(readBounces({ event_name: ['hardbounce'], event_message: ['x', { event_data: {} }] })).toEqual([]);
+  });
+});
