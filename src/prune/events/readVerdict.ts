@@ -5,7 +5,7 @@ import { failure, plain, sourceOf } from './serviceEvent.ts';
 
 /** A full mailbox, a server that did not answer, a verifier's own trouble: reasons of verifiers that may pass. */
 const FOR_NOW =
-  /full|quota|timeout|timed out|did not respond|no connect|smtp connection|disconnect|greylist|unavailable smtp|temporar|antispam|exception|unexpected error/i;
+  /full|quota|insufficient|timeout|timed out|did not respond|no connect|smtp connection|disconnect|greylist|unavailable smtp|temporar|antispam|exception|unexpected error/i;
 
 /** What verifiers say; `catch-all`, `unknown` and `risky` say nothing against an address. */
 const VERDICTS: Readonly<Record<string, 'dead' | 'alive' | 'complaint' | 'doubt'>> = {
@@ -22,6 +22,9 @@ const VERDICTS: Readonly<Record<string, 'dead' | 'alive' | 'complaint' | 'doubt'
   'not valid': 'dead',
   unverifiable: 'doubt',
   invalid_syntax: 'dead',
+  // Reoon
+  disabled: 'dead',
+  inbox_full: 'dead',
   ok: 'alive',
   ok_for_all: 'doubt',
   // DeBounce
@@ -64,13 +67,47 @@ const VERIFIERS: readonly (readonly [source: string, wrote: (cells: Cells) => bo
   [
     'verifier',
     (cells) =>
-      cells.has('result') || (cells.has('reason') && SAID_BY_VERIFIERS.test(first(cells, 'status', 'state').trim())),
+      hasAny('result', 'issafetosend', 'deliverability')(cells) ||
+      (hasAny('reason', 'reasons', 'score')(cells) && SAID_BY_VERIFIERS.test(first(cells, 'status', 'state').trim())),
   ],
   ['emaillistverify', hasAny('elvresult')],
   ['snov', hasAny('smtpstatus')],
   ['verifier', hasAny('verificationstatus', 'clearoutstatus', 'resulttext')],
   ['verifalia', (cells) => SAID_BY_VERIFIERS.test(first(cells, 'classification').trim())],
 ];
+
+/** Where verifiers put their verdict, the surest name first; in an answer `status` may be that of the request. */
+const COLUMNS = [
+  'zbstatus',
+  'zerobouncestatus',
+  'verificationstatus',
+  'clearoutstatus',
+  'resulttext',
+  'status',
+  'result',
+  'kickboxresult',
+  'emailstatus',
+  'neverbounceresult',
+  'addressstatus',
+  'briteverifystatus',
+  'primarystatus',
+  'smtpstatus',
+  'state',
+  'deliverability',
+] as const;
+
+/** The status of a request, not of an address. */
+const OF_A_REQUEST = /^(?:success|true|200|completed?|done)$/;
+
+/** The verdict in the first of some columns that speaks of the address; null when it is none. */
+function verdictIn(cells: Cells, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const word = first(cells, name).slice(0, 100).toLowerCase().trim();
+    if (word === '' || OF_A_REQUEST.test(word)) continue;
+    return Object.hasOwn(VERDICTS, word) ? word : null;
+  }
+  return null;
+}
 
 const zeroBounce = (cells: Cells): string => first(cells, 'zbstatus', 'zerobouncestatus');
 
@@ -81,30 +118,9 @@ const OWN_COLUMN: Readonly<Record<string, string>> = { verifalia: 'classificatio
 export function readVerdict(cells: Cells, email: string, at: string): BounceEvent | null {
   const source = VERIFIERS.find(([, wrote]) => wrote(cells))?.[0];
   if (source === undefined) return null;
-  const word = (
-    zeroBounce(cells) ||
-    first(
-      cells,
-      OWN_COLUMN[source] ?? '',
-      'verificationstatus',
-      'clearoutstatus',
-      'resulttext',
-      'status',
-      'result',
-      'kickboxresult',
-      'emailstatus',
-      'neverbounceresult',
-      'addressstatus',
-      'briteverifystatus',
-      'primarystatus',
-      'smtpstatus',
-      'state',
-    )
-  )
-    .toLowerCase()
-    .trim();
-  const verdict = Object.hasOwn(VERDICTS, word) ? VERDICTS[word] : undefined;
-  if (verdict === undefined) return null;
+  const word = verdictIn(cells, OWN_COLUMN[source] ?? '', ...COLUMNS);
+  if (word === null) return null;
+  const verdict = VERDICTS[word];
   const from = sourceOf(source, email, at);
   const why = first(
     cells,
@@ -117,7 +133,7 @@ export function readVerdict(cells: Cells, email: string, at: string): BounceEven
   ).replace(/[_-]/g, ' ');
   if (verdict === 'dead') {
     // A full mailbox or a server that did not answer is no dead address, whatever the column is called.
-    return failure(from, { label: FOR_NOW.test(why) ? 'soft' : 'hard', word });
+    return failure(from, { label: FOR_NOW.test(`${word} ${why}`) ? 'soft' : 'hard', word });
   }
   if (verdict === 'alive') return plain(from, 'other', 'valid');
   if (BARRED.test(word) && KNOWN_TO_HARM.test(why)) return plain(from, 'suppressed', 'donotmail');

@@ -114,6 +114,18 @@ describe('a verifier is known by its words', () => {
     ['Verifalia: full', { email, Classification: 'Undeliverable', Status: 'MailboxIsFull' }, 'soft count undated'],
     ['Hunter', { 'Email address': email, 'Verification status': 'invalid' }, 'hard prune undated'],
     ['NeverBounce, code and word', { email, result: 1, result_text: 'invalid' }, 'hard prune undated'],
+    [
+      'Verifalia: no room',
+      { email, Classification: 'Undeliverable', Status: 'MailboxHasInsufficientStorage' },
+      'soft count undated',
+    ],
+    ['an answer with the status of the request', { email, status: 'success', result: 'invalid' }, 'hard prune undated'],
+    ['Abstract', { email, deliverability: 'UNDELIVERABLE', quality_score: '0.00' }, 'hard prune undated'],
+    ['Reoon: disabled', { email, status: 'disabled', is_safe_to_send: false }, 'hard prune undated'],
+    ['Reoon: full', { email, status: 'inbox_full', is_safe_to_send: false }, 'soft count undated'],
+    ['a score instead of a reason', { email, status: 'undeliverable', score: 0 }, 'hard prune undated'],
+    ['a state of America', { email, result: 'Won', state: 'OK', date }, 'nothing'],
+    ['not known to itself', { email, result: 'unknown', status: 'success' }, 'other none undated'],
     ['a class of something else', { email, Classification: 'Customer', Status: 'Active' }, 'nothing'],
     ['a state of something else', { email, state: 'Deliverable' }, 'nothing'],
   ])('%s', (_why, row, expected) => expect(said(row)).toBe(expected));
