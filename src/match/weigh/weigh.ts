@@ -10,8 +10,8 @@ import type { Comparer } from '../compare/compare.ts';
 import { UNSETTLED } from '../compare/quick.ts';
 import type { PreparedList } from '../prepare/prepare.ts';
 import { type FeatureKind, KIND_TABLES, UNIT } from '../tables.ts';
-import { rarestOf } from './frequency.ts';
 import { GROUP, groupOf, LOCATION, LOCATION_SHARE, TEXT, TEXT_BESIDE_ROLES, TEXT_SHARE, WITHIN } from './groups.ts';
+import { LEVELS, levelWeights } from './levelWeights.ts';
 import { COLLEAGUES_PRIOR, HOUSEHOLD_PRIOR, LOOKED_AT, NEAR_NEEDS, OTHER_NAME, PHONE_NEEDS } from './stories.ts';
 
 /** What shaped the last weight. */
@@ -32,15 +32,9 @@ export interface Weigher {
   readonly prior: number;
 }
 
-/** Places kept per feature for its levels. */
-const LEVELS = 16;
-
 const OTHER_FIRM = KIND_TABLES.company.levels.length - 1;
 const SHARED_BOX = KIND_TABLES.email.levels.indexOf('same role mailbox');
 const BORN_APART = KIND_TABLES.birthday.levels.length - 1;
-/** Rows of a list that teaches little, and the levels of which it must not learn that they are evidence. */
-const SHORT_LIST = 500;
-const WEAK: readonly string[] = ['faint', 'same number'];
 
 /** Makes the weigher for a comparer's levels under a model; `rarity` as `raritySteps` gives it. Per pair only sums. */
 export function createWeigher(
@@ -98,37 +92,13 @@ class PairWeigher implements Weigher {
     this.#features = list.features;
     this.#comparer = comparer;
     this.#rarity = rarity;
-    this.#tables = new Int32Array(count * LEVELS);
-    this.#shares = new Float64Array(count * LEVELS);
-    this.#typical = new Float64Array(count * LEVELS);
-    this.#best = new Float64Array(count);
-    this.#isShort = list.size < SHORT_LIST;
+    const { tables, shares, typical, best, isShort } = levelWeights(list, model);
+    this.#tables = tables;
+    this.#shares = shares;
+    this.#typical = typical;
+    this.#best = best;
+    this.#isShort = isShort;
     this.#rarest = Int32Array.from(kinds, (kind) => KIND_TABLES[kind].rarest * UNIT);
-    const mostRows = list.cells.length / Math.max(list.width, 1);
-    kinds.forEach((kind, f) => {
-      const { frequency } = KIND_TABLES[kind];
-      const rarest = rarestOf(kind, mostRows);
-      const { levels, agreement } = model.comparisons[f]!;
-      // What agrees exactly is as rare as its value. What nearly agrees is held against the agreement of all pairs,
-      // those of one party among them, as its value is counted.
-      const exactly = Math.round(Math.log2(levels[1]!.u) * UNIT);
-      const nearly = Math.round(Math.log2(agreement ?? levels[1]!.u) * UNIT);
-      levels.forEach((level, at) => {
-        const typical = at === 1 ? exactly : nearly;
-        this.#typical[f * LEVELS + at] = typical;
-        let { weight } = level;
-        // A few pairs of one party that share hardly a name must not teach that half a likeness is evidence.
-        if (this.#isShort && WEAK.includes(level.name)) weight = Math.min(weight, UNIT >> 1);
-        // However often a list turns its names around, crosswise they say no more than in their places.
-        else if (level.name === 'swapped') weight = Math.min(weight, levels[1]!.weight);
-        this.#tables[f * LEVELS + at] = weight;
-        this.#shares[f * LEVELS + at] = frequency[at]!;
-        // Two values that differ are exact only where one may be the end or the beginning of the other.
-        if (at === 1 && kind !== 'phone' && kind !== 'postal') return;
-        const most = weight + Math.ceil(Math.max(0, typical + rarest * UNIT) * frequency[at]!);
-        this.#best[f] = Math.max(this.#best[f]!, most);
-      });
-    });
     const where = (some: readonly FeatureKind[]): Uint8Array =>
       Uint8Array.from(kinds.flatMap((kind, f) => (some.includes(kind) ? [f] : [])));
     this.#locations = where(LOCATION);
