@@ -5,6 +5,8 @@ import type { FeatureKind } from '../tables.ts';
 export const GROUP = { person: 1, location: 2, text: 3 } as const;
 
 export const TEXT: readonly FeatureKind[] = ['text'];
+/** A person's, or those of the firm or the account. */
+export const NUMBERS: readonly FeatureKind[] = ['taxId', 'externalId', 'code'];
 const PERSON: readonly FeatureKind[] = ['given', 'middle', 'suffix', 'gender', 'taxId', 'externalId', 'code', 'text'];
 export const LOCATION: readonly FeatureKind[] = ['street', 'postal', 'city', 'region', 'country'];
 

@@ -4,7 +4,7 @@
  * address), so the weight is the least of the three: what the best other story leaves unexplained.
  * Long because the sum and its bound must say the same, rule by rule.
  */
-import { NAME_DIFFERENT, NAME_FAINT, NAME_NEAR, NAME_SWAPPED } from '../../fields/name/compare.ts';
+import { NAME_DIFFERENT, NAME_FAINT, NAME_MISSING, NAME_NEAR, NAME_SWAPPED } from '../../fields/name/compare.ts';
 import type { MatchModel } from '../../model/index.ts';
 import type { Comparer } from '../compare/compare.ts';
 import { UNSETTLED } from '../compare/quick.ts';
@@ -12,6 +12,7 @@ import type { PreparedList } from '../prepare/prepare.ts';
 import { type FeatureKind, KIND_TABLES, UNIT } from '../tables.ts';
 import { GROUP, groupOf, LOCATION, LOCATION_SHARE, TEXT, TEXT_BESIDE_ROLES, TEXT_SHARE, WITHIN } from './groups.ts';
 import { LEVELS, levelWeights } from './levelWeights.ts';
+import { Relatives } from './relatives.ts';
 import { COLLEAGUES_PRIOR, HOUSEHOLD_PRIOR, LOOKED_AT, NEAR_NEEDS, OTHER_NAME, PHONE_NEEDS } from './stories.ts';
 
 /** What shaped the last weight. */
@@ -34,7 +35,6 @@ export interface Weigher {
 
 const OTHER_FIRM = KIND_TABLES.company.levels.length - 1;
 const SHARED_BOX = KIND_TABLES.email.levels.indexOf('same role mailbox');
-const BORN_APART = KIND_TABLES.birthday.levels.length - 1;
 
 /** Makes the weigher for a comparer's levels under a model; `rarity` as `raritySteps` gives it. Per pair only sums. */
 export function createWeigher(
@@ -57,6 +57,7 @@ class PairWeigher implements Weigher {
   isFamily = false;
   readonly #features: PreparedList['features'];
   readonly #comparer: Comparer;
+  readonly #relatives: Relatives;
   readonly #rarity: readonly Int32Array[];
   readonly #tables: Int32Array;
   readonly #shares: Float64Array;
@@ -73,10 +74,10 @@ class PairWeigher implements Weigher {
   readonly #group: Uint8Array;
   readonly #given: number;
   readonly #family: number;
+  readonly #middle: number;
   readonly #email: number;
   readonly #phone: number;
   readonly #birthday: number;
-  readonly #street: number;
   readonly #gender: number;
   readonly #company: number;
   readonly #site: number;
@@ -91,6 +92,7 @@ class PairWeigher implements Weigher {
     this.prior = Math.round(Math.log2(model.prior / (1 - model.prior)) * UNIT);
     this.#features = list.features;
     this.#comparer = comparer;
+    this.#relatives = new Relatives(kinds, comparer, this.parts);
     this.#rarity = rarity;
     const { tables, shares, typical, best, isShort } = levelWeights(list, model);
     this.#tables = tables;
@@ -107,11 +109,11 @@ class PairWeigher implements Weigher {
     this.#group = Uint8Array.from(kinds, groupOf);
     this.#given = kinds.indexOf('given');
     this.#family = kinds.indexOf('family');
+    this.#middle = kinds.indexOf('middle');
     this.#email = kinds.indexOf('email');
     this.#phone = kinds.indexOf('phone');
     this.#birthday = kinds.indexOf('birthday');
     this.#gender = kinds.indexOf('gender');
-    this.#street = kinds.indexOf('street');
     this.#company = kinds.indexOf('company');
     this.#site = kinds.indexOf('site');
     this.#textShare = kinds.some((kind) => kind !== 'text') ? TEXT_BESIDE_ROLES : 100;
@@ -246,6 +248,9 @@ class PairWeigher implements Weigher {
     let household = HOUSEHOLD_PRIOR + person - otherGiven;
     // Martin and Martina look alike because they are two names, and not by a slip of the pen.
     if (twoNames) household -= Math.max(0, parts[given]!);
+    // Brothers and sisters share a patronymic or a mother's name, and a middle initial by chance.
+    const middle = Math.max(0, this.#part(this.#middle));
+    if (givenDiffers || levels[given] === NAME_MISSING) household -= middle;
     // A relative's name is turned around no oftener than one's own.
     if (levels[given] === NAME_SWAPPED)
       household += tables[given * LEVELS + 1]! - tables[given * LEVELS + NAME_SWAPPED]!;
@@ -263,13 +268,17 @@ class PairWeigher implements Weigher {
     if (family !== -1 && parts[family]! < 0) household += parts[family]! >> 1;
     const generations = this.#comparer.generations();
     const own = Math.max(0, mailbox, generations ? 0 : this.#part(phone));
-    const beside = person - this.#part(given) - this.#part(this.#gender) + own;
-    if (beside <= 0 && (generations || this.#mayBeFatherAndSon())) household = Math.min(household, LOOKED_AT);
+    const beside = person - this.#part(given) - this.#part(this.#gender) - middle + own;
+    if (beside <= 0 && (generations || this.#relatives.areBornApart())) household = Math.min(household, LOOKED_AT);
     const sharedBox = sameLetterbox && this.#part(family) >= 0;
-    this.isFamily = (sharedBox && levels[given] === NAME_DIFFERENT) || this.#comparer.oneOfTwo();
+    const isTwo = (sharedBox && levels[given] === NAME_DIFFERENT) || this.#comparer.oneOfTwo();
+    const proof = Math.max(0, born) + Math.max(0, mailbox);
+    const isFirm = proof === 0 && this.#relatives.haveFirm();
+    this.isFamily = isTwo || isFirm || (proof === 0 && this.#relatives.areTwo(text));
     // A letter may slip and make another name, Jean and Jen; Peter and Petra are two slips apart.
     const isCouple = sharedBox && twoNames && levels[given] !== NAME_NEAR && levels[given] !== 1;
-    if (this.isFamily || isCouple) household = Math.min(household, LOOKED_AT);
+    if (isTwo || isFirm || isCouple || (proof === 0 && this.#relatives.areNamesakes()))
+      household = Math.min(household, LOOKED_AT);
     // Colleagues: one company, one address, one switchboard, one role mailbox.
     let colleagues = COLLEAGUES_PRIOR + person - otherGiven + this.#part(family) - otherFamily + this.#part(birthday);
     if (sameLetterbox) colleagues += mailbox;
@@ -318,12 +327,6 @@ class PairWeigher implements Weigher {
 
   #namesAgree(): boolean {
     return this.#part(this.#given) > 0 && this.#part(this.#family) > 0;
-  }
-
-  /** One name in one house, and days of birth that have nothing in common: a name goes on in its family. */
-  #mayBeFatherAndSon(): boolean {
-    const bornApart = this.#birthday !== -1 && this.#comparer.levels[this.#birthday] === BORN_APART;
-    return bornApart && this.#part(this.#street) > 0 && this.#namesAgree();
   }
 
   /** ann.lee@ of Ann Lee: where such an address agrees, the name agrees of itself and tells nothing more. */
