@@ -281,7 +281,9 @@ class PairWeigher implements Weigher {
       household = Math.min(household, LOOKED_AT);
     // Colleagues: one company, one address, one switchboard, one role mailbox.
     let colleagues = COLLEAGUES_PRIOR + person - otherGiven + this.#part(family) - otherFamily + this.#part(birthday);
-    if (sameLetterbox) colleagues += mailbox;
+    // Each of them has a mailbox and a line of his own.
+    colleagues += sameLetterbox ? mailbox : Math.min(0, this.#part(email));
+    colleagues += Math.min(0, this.#part(phone));
     const isOneSite = site !== -1 && levels[site] === 1;
     // A list that names no companies is seldom one of colleagues; a site names one.
     if (company === -1) colleagues += isOneSite ? 0 : 4 * UNIT;

@@ -137,3 +137,45 @@ describe('firms known by name and site alone', () => {
     expect(findDuplicates(people).clusters).toEqual([]);
   });
 });
+
+describe('colleagues of one first name', () => {
+  const SYLLABLES = ['ba', 'de', 'fi', 'go', 'hu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se'];
+  const word = (i: number): string =>
+    [i % 12, ((i / 12) | 0) % 12, (i * 5 + 3) % 12].map((at) => SYLLABLES[at]).join('');
+  const contact = (i: number, firm: number, more: Row = {}): Row => {
+    const [first, last, name] = [word(i * 3), word(i * 7 + 1), `${word(firm * 11)}${firm}`];
+    return {
+      ...group(firm, { company: 'GmbH' }),
+      company: `${name} GmbH`,
+      website: `www.${name}.example`,
+      phone: i % 2 === 0 ? `+48 ${600100000 + firm * 7919}` : `+48 ${700100000 + i * 3571}`,
+      firstName: first,
+      lastName: last,
+      email: `${first}.${last}@${name}.example`,
+      ...more,
+    };
+  };
+  const contacts = Array.from({ length: 900 }, (_, i) => contact(i, (i / 3) | 0));
+  // A tenth is there twice, some under the name of a husband.
+  const twice = contacts
+    .filter((_, i) => i % 10 === 0)
+    .map((row, i): Row => (i % 5 === 0 ? { ...row, lastName: word(i * 31 + 5), phone: '' } : { ...row, street: '' }));
+  const one = contact(901, 7, { firstName: 'Laurent', lastName: 'Moreau', email: 'laurent.moreau@bank.example' });
+  const other = contact(903, 7, { firstName: 'Laurent', lastName: 'Girard', email: 'l.girard@bank.example' });
+  const verdictOf = (a: Row, b: Row): string => {
+    const rows = [...contacts, ...twice, a, b];
+    return findDuplicates(rows).explain(rows.length - 2, rows.length - 1).verdict;
+  };
+
+  it.each<[string, Row, Row]>([
+    ['a mailbox and a line of his own each', one, other],
+    ['a mailbox each, one switchboard', { ...one, phone: '+48 221234567' }, { ...other, phone: '+48 221234567' }],
+  ])('are two: %s', (_, a, b) => {
+    expect(verdictOf(a, b)).not.toBe('match');
+  });
+
+  it('are one where the mailbox is', () => {
+    expect(verdictOf(one, { ...one, lastName: 'Moreau-Girard' })).toBe('match');
+    expect(verdictOf(one, { ...one, email: '', phone: '' })).toBe('match');
+  });
+});
