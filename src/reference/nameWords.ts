@@ -45,7 +45,7 @@ export const NAME_TITLES: ReadonlySet<string> = /* @__PURE__ */ words([
     'gov governor pres president sen senator rep representative amb ambassador rabbi imam sheikh shaikh sheik pastor bishop archbishop cardinal pope monsignor msgr deacon elder ven venerable judge justice magistrate attorney atty chancellor president-elect vice vp ' +
     'dean provost mayor councillor cllr king queen prince princess duke duchess earl count countess baron baroness viscount viscountess marquess emperor empress highness majesty excellency eminence saint ' +
     'brig brigadier ltc ltcol 1lt 2lt 1stlt 2ndlt sfc msg msgt tsgt ssgt gysgt pfc spc cpo scpo mcpo ens ensign wo cwo radm vadm cdr lcdr ltjg ltg majgen briggen vadm superintendent supt detective det inspector insp officer chief coach staff petty major-general secretary minister lcpl rear vice-admiral ' +
-    'mssr messrs mmes mesdames misses the-honorable pharaoh sultan emir sheriff ltgov rt right very most her his excellency',
+    'mssr messrs mmes mesdames misses the-honorable pharaoh sheriff ltgov rt right very most her his excellency',
   'hr herr herrn frau frl fraulein fru frk froken dipl-ing dipling dipl stb ing mag dkfm magister magistra univ-prof hofrat kommerzialrat graf grafin freiherr freifrau furst fustin pd priv-doz habil',
   'm mme mlle monsieur madame mademoiselle me maitre docteur mgr professeur mm abbe vve',
   'sr sra srta senor senora senorita don dona dn dna d lic licenciado licenciada ing ingeniero arq dra doctora prof profa excmo excma',
@@ -72,12 +72,22 @@ export const FORMS_OF_ADDRESS: ReadonlySet<string> = /* @__PURE__ */ words([
 
 /** Titles that are also given names or surnames: titles only before two words or more. */
 export const TITLES_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words([
-  'dean judge justice major king queen prince princess duke earl baron count bishop pope deacon elder master pan don general chief coach sister brother father miss lady lord marshal hon gen on saint san dom d p o m me in staff pastor min cardinal sheikh private rep sen col chancellor d fr br pr por ing sr jr med arch med doc conf comm av mag count secretary minister representative emir sultan rabbi mayor president cav ks pd maj most right very her his us sz id op dt sn hj abbe mons sayin',
+  'dean judge justice major king queen prince princess duke earl baron count bishop pope deacon elder master pan don general chief coach sister brother father miss lady lord marshal hon gen on saint san dom d p o m me in staff pastor min cardinal sheikh private rep sen col chancellor d fr br pr por ing sr jr med arch med doc conf comm av mag count secretary minister representative rabbi mayor president cav ks pd maj most right very her his us sz id op dt sn hj abbe mons sayin',
+]);
+
+/** Titles in short that are given names with a capital and no dot: Med is Mohamed, Habil and Gent are names. */
+export const DOTTED_TITLES: ReadonlySet<string> = /* @__PURE__ */ words(['med habil gent rag']);
+
+/** Titles that are given names before a particle ("Don van den Berg"), and behind a surname's comma ("Copeland, Dean"). */
+export const TITLES_OR_GIVEN_NAMES: ReadonlySet<string> = /* @__PURE__ */ words(['dean don earl']);
+/** Titles that are given names behind a surname's comma only. */
+export const GIVEN_NAMES_BEHIND_A_COMMA: ReadonlySet<string> = /* @__PURE__ */ words([
+  'duke baron prince princess king justice judge arch saint dom',
 ]);
 
 /** Titles with which the one name that follows is a given name. */
 export const GIVEN_NAME_TITLES: ReadonlySet<string> = /* @__PURE__ */ words([
-  'sir dame king queen pope prince princess saint sister brother emperor empress sultan don dona father master uncle aunt auntie lady lord pani pan domnul doamna',
+  'sir dame king queen pope prince princess saint sister brother emperor empress don dona father master uncle aunt auntie lady lord pani pan domnul doamna',
 ]);
 
 export const GENERATION_SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ words([
@@ -99,6 +109,9 @@ export const CREDENTIALS: ReadonlySet<string> = /* @__PURE__ */ words([
 export const CREDENTIALS_OR_NAMES: ReadonlySet<string> = /* @__PURE__ */ words([
   'do ma ba be ms bs pa np om dd rd mp dc od sm me ed am as cp ra pe ot pt jp kc lac dom rn bd mo di',
 ]);
+
+/** Credentials that are names when only their first letter is a capital: Md. is Mohammad, Meng and Acca are surnames. */
+export const CREDENTIALS_LIKE_NAMES: ReadonlySet<string> = /* @__PURE__ */ words(['md meng beng acca pac fache cia']);
 
 /** Words that begin a surname of several words. */
 export const NAME_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ words([

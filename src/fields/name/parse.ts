@@ -1,6 +1,13 @@
 /** A personal name to its parts: what stands around it is taken off, then what is left is put in order. */
 import type { NameParts } from '../../model/index.ts';
-import { GIVEN_NAME_TITLES, NAME_PARTICLES, reservedNameWords } from '../../reference/nameWords.ts';
+import {
+  CREDENTIALS_LIKE_NAMES,
+  GIVEN_NAME_TITLES,
+  GIVEN_NAMES_BEHIND_A_COMMA,
+  NAME_PARTICLES,
+  reservedNameWords,
+  TITLES_OR_GIVEN_NAMES,
+} from '../../reference/nameWords.ts';
 import { fold } from '../../text/fold.ts';
 import { arrange, type NameCore, type NameOrder, surnameAt, text } from './arrange.ts';
 import { withoutBirthName } from './birthName.ts';
@@ -10,7 +17,18 @@ import { shouts } from './loud.ts';
 import { withoutQuoted } from './quoted.ts';
 import { isSurnameAlone } from './surnameFirst.ts';
 import { takeHonorific, takeTitles } from './titles.ts';
-import { isDegree, isJoint, isSuffix, isTitle, type Token, tokenize } from './tokens.ts';
+import {
+  isDegree,
+  isDoctorateField,
+  isInitial,
+  isJoint,
+  isSuffix,
+  isSureTitle,
+  isTitle,
+  isTitleChain,
+  type Token,
+  tokenize,
+} from './tokens.ts';
 
 export interface NameReading {
   readonly parts: NameParts;
@@ -86,6 +104,8 @@ function segmentsOf(value: string): Token[][] {
     .filter((tokens) => tokens.length > 0);
 }
 
+const BARE_INITIALS = /^(?:V|(?:\p{Lu}\.){2,4})$/u;
+
 /** True for a last segment that is nothing but letters behind the name. */
 function isSuffixSegment(tail: readonly Token[], segments: readonly (readonly Token[])[]): boolean {
   const main = segments[0] as readonly Token[];
@@ -98,10 +118,13 @@ function isSuffixSegment(tail: readonly Token[], segments: readonly (readonly To
     NAME_PARTICLES.has((main[0] as Token).word)
   )
     return false;
+  // "Rao, V", "Dham, C.P.": behind one word alone, the comma parts a surname from its initials.
+  if (isPair && main.length === 1 && tail.length === 1 && BARE_INITIALS.test((tail[0] as Token).text)) return false;
   const isSuffixes = tail.every(
     (token, i) =>
       isSuffix(token, 2 + i, false) ||
       isDegree(token, main) ||
+      (main.length > 1 && CREDENTIALS_LIKE_NAMES.has(token.word)) ||
       (/^[IVX]$/.test(token.text) && tail.length === 1 && !isPair),
   );
   if (!isSuffixes) return false;
@@ -112,8 +135,26 @@ function isSuffixSegment(tail: readonly Token[], segments: readonly (readonly To
 /** Takes generations and credentials off the end; at least `keep` words stay. */
 function withoutSuffixes(tokens: readonly Token[], shouting: boolean, keep: number): number {
   let end = tokens.length;
-  while (end > keep && isSuffix(tokens[end - 1] as Token, end - 1, shouting)) end--;
+  while (end > keep && isSuffix(tokens[end - 1] as Token, end - 1, shouting)) {
+    // "Harsha K V" has two initials.
+    if ((tokens[end - 1] as Token).text === 'V' && isInitial(tokens[end - 2] as Token)) break;
+    end--;
+  }
   return end;
+}
+
+/** Nothing but titles: "Müller, Hans, Prof. Dr." */
+function areTitles(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    (token, i) => isSureTitle(token) || isTitleChain(token) || isDoctorateField(token, tokens.slice(0, i)),
+  );
+}
+
+/** "Copeland, Dean": a title that is all there is behind the surname, and a given name too. */
+function isGivenNameAlone(given: readonly Token[]): boolean {
+  const { text, word } = given[0] as Token;
+  const mayBe = TITLES_OR_GIVEN_NAMES.has(word) || GIVEN_NAMES_BEHIND_A_COMMA.has(word);
+  return given.length === 1 && mayBe && !text.endsWith('.');
 }
 
 /** "Surname, Given": further commas among the given names are suffixes put in between. */
@@ -127,10 +168,12 @@ function readSurnameFirst(segments: readonly Token[][], { order, letter, shoutin
   let given: Token[] = [];
   let between: Token[] = [];
   for (const segment of behind) {
-    if (behind.length > 1 && segment.every((token) => isSuffix(token, 2, false))) between = between.concat(segment);
+    if (given.length > 0 && areTitles(segment)) titles = titles.concat(segment);
+    else if (behind.length > 1 && segment.every((token) => isSuffix(token, 2, false)))
+      between = between.concat(segment);
     else given = given.concat(segment);
   }
-  const startsWithTitle = given.length > 0 && isTitle(given[0] as Token, 2);
+  const startsWithTitle = given.length > 0 && isTitle(given[0] as Token, 2) && !isGivenNameAlone(given);
   const givenTitles =
     given.length > 1 || startsWithTitle
       ? Math.max(takeTitles(given, letter), given.length === 1 && startsWithTitle ? 1 : 0)

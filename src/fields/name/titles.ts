@@ -1,6 +1,6 @@
 /** The titles before a name. */
-import { NAME_PARTICLES, TITLES_OR_NAMES } from '../../reference/nameWords.ts';
-import { isDoctorateField, isJoint, isSureTitle, isTitle, isTitleChain, type Token } from './tokens.ts';
+import { NAME_PARTICLES, TITLES_OR_GIVEN_NAMES, TITLES_OR_NAMES } from '../../reference/nameWords.ts';
+import { isDoctorateField, isJoint, isParticle, isSureTitle, isTitle, isTitleChain, type Token } from './tokens.ts';
 
 /** "M." and "D." where they are titles: where the country has them so, beside another title, or between two. */
 function isLetterTitle(tokens: readonly Token[], at: number, letter: string): boolean {
@@ -53,6 +53,11 @@ export function takeTitles(tokens: readonly Token[], letter: string): number {
   while (count < tokens.length - 1) {
     const token = tokens[count] as Token;
     const following = tokens.length - count - 1;
+    // "Don van den Berg", "Earl De Luca"
+    if (count === 0 && following > 1 && TITLES_OR_GIVEN_NAMES.has(token.word) && !token.text.endsWith('.')) {
+      const next = tokens[1] as Token;
+      if (NAME_PARTICLES.has(next.word) && isParticle(next, tokens[2] as Token)) break;
+    }
     if (
       isTitle(token, following) ||
       isLetterTitle(tokens, count, letter) ||

@@ -1,9 +1,11 @@
 /** The words of a name with what each of them can be. */
 import {
   CREDENTIALS,
+  CREDENTIALS_LIKE_NAMES,
   CREDENTIALS_OR_NAMES,
   DOCTORATE_FIELDS,
   DOTTED_GENERATIONS,
+  DOTTED_TITLES,
   GENERATION_SUFFIXES,
   LEARNED_TITLES,
   NAME_JOINTS,
@@ -74,12 +76,17 @@ const DONA = /^d\.?ª\.?$/i;
 /** Written so, and no other way, these are forms of address: Greek, South Slavic, Arabic, and the Vietnamese with their accents. */
 const ADDRESS = /^(?:κ\.|ga?\.|أ?\.?د\.|[Ôô]ng|ÔNG|[Bb]à|BÀ)$/;
 
+/** "M.R.", "A.V.": two letters with a dot between them are initials, though together they would be a title. */
+const TWO_INITIALS = /^\p{Lu}\.\p{L}\.?$/u;
+const ONE_CAPITAL = /^\p{Lu}\p{Ll}+\.?$/u;
+
 /** A title, and nothing else that a name could begin with. */
 export function isTitle(token: Token, following: number): boolean {
   if (DONA.test(token.text) || ADDRESS.test(token.text)) return following > 0;
   if (!NAME_TITLES.has(token.word)) return token.word.startsWith('dipl-') && following > 0;
   // Before a surname alone, "п." is a gentleman and "П." mostly an initial.
   if (token.text === 'П.') return following > 1;
+  if (isNameInShort(token)) return false;
   if (!TITLES_OR_NAMES.has(token.word)) return true;
   // "M. Dupont", "Gen. Lee": the dot decides what the letters leave open, but a lone letter with a dot is an initial.
   if (token.text.endsWith('.') && token.word.length > 1) return following > 0;
@@ -87,9 +94,15 @@ export function isTitle(token: Token, following: number): boolean {
   return following > 1 && token.word.length > 1;
 }
 
+/** "M.R." are initials; "Med" is a given name, and "med." is none. */
+function isNameInShort({ text, word }: Token): boolean {
+  return TWO_INITIALS.test(text) || (DOTTED_TITLES.has(word) && !text.endsWith('.') && /^\p{Lu}/u.test(text));
+}
+
 /** A title, and no name of anybody. */
-export function isSureTitle({ word, text }: Token): boolean {
-  return (NAME_TITLES.has(word) && !TITLES_OR_NAMES.has(word)) || DONA.test(text);
+export function isSureTitle(token: Token): boolean {
+  const { word, text } = token;
+  return (NAME_TITLES.has(word) && !TITLES_OR_NAMES.has(word) && !isNameInShort(token)) || DONA.test(text);
 }
 
 const LOWER_CASE = /^\p{Ll}/u;
@@ -124,6 +137,10 @@ export function isJoint({ word, text }: Token): boolean {
 }
 
 const ROMAN_V = /^[VX]$/;
+/** Generations that are also names: only behind a given name and a surname. */
+const LATE_GENERATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'junior senior pere neto filho sobrinho'.split(' '),
+);
 
 /** A generation or a credential behind a name; `names` is how many words stand before it. */
 export function isSuffix(token: Token, names: number, shouting: boolean): boolean {
@@ -133,11 +150,12 @@ export function isSuffix(token: Token, names: number, shouting: boolean): boolea
   if (DOTTED_GENERATIONS.has(word) && text.endsWith('.')) return true;
   if (GENERATION_SUFFIXES.has(word)) {
     if (word === 'vi') return text === 'VI' && names > 1;
-    return (
-      (word !== 'junior' && word !== 'senior' && word !== 'pere' && word !== 'neto' && word !== 'filho') || names > 1
-    );
+    // "Pere" is a Catalan given name, "père" the French for senior.
+    if (word === 'pere' && !shouting && /^P.re$/.test(text) && text !== 'Père') return false;
+    return !LATE_GENERATIONS.has(word) || names > 1;
   }
   if (ROMAN_V.test(text)) return names > 1 && text === 'V';
+  if (CREDENTIALS_LIKE_NAMES.has(word) && (ONE_CAPITAL.test(text) || (shouting && word !== 'md'))) return false;
   const certain = CREDENTIALS.has(word) && !CREDENTIALS_OR_NAMES.has(word);
   if (certain) return word !== 'esquire' || names > 1;
   if (!CREDENTIALS_OR_NAMES.has(word)) return false;

@@ -76,3 +76,43 @@ describe('titles', () => {
     ['محمد بن سلمان', 'بن سلمان'],
   ])('%s: "son of" begins the last part', (input, last) => expect(checkName(input).parts?.last).toBe(last));
 });
+
+describe('titles behind the given name', () => {
+  test.each([
+    ['Brunner, Hans, Dr.', 'Dr.', 'Hans', null, 'Brunner', 'as German directories have them'],
+    ['Brunner, Hans Peter, Prof. Dr.', 'Prof. Dr.', 'Hans', 'Peter', 'Brunner', 'two of them'],
+    ['Brunner, Hans, Dr. med.', 'Dr. med.', 'Hans', null, 'Brunner', 'with the field'],
+    ['BRUNNER, HANS, DR.', 'DR.', 'HANS', null, 'BRUNNER', 'in capitals'],
+    ['Dr. Brunner, Hans, Prof.', 'Dr. Prof.', 'Hans', null, 'Brunner', 'beside one before it'],
+  ])('%s', (input, salutation, first, middle, last, why) =>
+    expect(checkName(input).parts, why).toMatchObject({ salutation, first, middle, last, suffix: null }),
+  );
+});
+
+describe('what looks like a title and is a name', () => {
+  test.each([
+    ['M.R. Hosseini', null, 'M.', 'Hosseini', 'two initials'],
+    ['H.R. Karimi', null, 'H.', 'Karimi', 'and not the Danish Herr'],
+    ['A.V. Orlov', null, 'A.', 'Orlov', 'and not avocat'],
+    ['Orlov, A.V.', null, 'A.V.', 'Orlov', 'behind the surname'],
+    ['Emir Can Aydoğan', null, 'Emir', 'Aydoğan', 'a Turkish given name'],
+    ['Sultan Mohamed Al Hajri', null, 'Sultan', 'Al Hajri', 'an Arabic given name'],
+    ['Med Amine Trabelsi', null, 'Med', 'Trabelsi', 'Mohamed in short'],
+    ['Habil Rzayev', null, 'Habil', 'Rzayev', 'a given name, not the second doctorate'],
+    ['Don van den Bosch', null, 'Don', 'van den Bosch', 'a given name before a particle'],
+    ['Dean De Rossi', null, 'Dean', 'De Rossi', 'another'],
+    ['Copperfield, Dean', null, 'Dean', 'Copperfield', 'all there is behind the surname'],
+    ['Vukić, Emir', null, 'Emir', 'Vukić', 'the same'],
+    ['Wu, Baron', null, 'Baron', 'Wu', 'a given name of Hong Kong'],
+  ])('%s', (input, salutation, first, last, why) =>
+    expect(checkName(input).parts, why).toMatchObject({ salutation, first, last }),
+  );
+  test.each([
+    ['Rag. Mario Bianchi', 'Rag.'],
+    ['Dr. med. Anna Huber', 'Dr. med.'],
+    ['Don Carlos Ruiz', 'Don'],
+    ['Dean John Miller', 'Dean'],
+    ['Miller, Mrs', 'Mrs'],
+    ['Miller, Dr.', 'Dr.'],
+  ])('%s has its title still', (input, salutation) => expect(checkName(input).parts?.salutation).toBe(salutation));
+});
