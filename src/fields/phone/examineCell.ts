@@ -8,7 +8,7 @@ import { invalid, issue, missing, NO_ISSUES } from '../issue.ts';
 import type { ReadResult } from './numbering.ts';
 import type { PhonePlan } from './plan.ts';
 import { refuse } from './refuse.ts';
-import { accept, numbersAmongText, severalIn } from './severalNumbers.ts';
+import { accept, numbersAmongText, otherEnding, severalIn } from './severalNumbers.ts';
 import {
   digitCount,
   digitsOf,
@@ -87,7 +87,10 @@ export function examineCell(input: unknown, text: string, plan: PhonePlan): Chec
   const onlyNumber = NUMBER_ONLY.test(bare);
   const digits = onlyNumber ? digitsOf(bare) : '';
   const found = onlyNumber ? understand(digits, plan) : null;
-  if (found !== null && !('failed' in found)) return accept(input, [{ found, extension }], repair, NO_ISSUES, plan);
+  if (found !== null && !('failed' in found)) {
+    const endings = extension === null ? otherEnding(input, bare, plan) : null;
+    return endings ?? accept(input, [{ found, extension }], repair, NO_ISSUES, plan);
+  }
 
   const several = severalIn(clean, plan);
   if (several !== null) return accept(input, several, repair, NO_ISSUES, plan);

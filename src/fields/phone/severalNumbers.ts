@@ -4,16 +4,21 @@ import { issue, NO_ISSUES, NO_VALUES } from '../issue.ts';
 import { answer } from './answer.ts';
 import type { PhonePlan } from './plan.ts';
 import {
+  beginsGroup,
   digitCount,
   digitsOf,
   halvesOf,
+  lastGroup,
   mayHaveOtherEnding,
   NUMBER_ONLY,
   piecesOf,
   runsInside,
   trimNumber,
   withExtensionBehind,
+  withFurtherEndings,
   withOtherEnding,
+  withoutLabels,
+  withoutRemark,
 } from './text.ts';
 import { type Found, understand } from './understand.ts';
 
@@ -91,6 +96,8 @@ function allOf(pieces: readonly string[] | null, plan: PhonePlan): readonly Sing
 /** Fewer digits are no whole number, more are more than two. */
 const FEWEST_OF_ONE = 7;
 const MOST_OF_TWO = 30;
+/** Fewer digits are the end of a number within its place. */
+const FEWEST_OF_LINE = 5;
 
 /** Two whole numbers with a hyphen between them, when that is true of one hyphen only. */
 function aroundHyphen(text: string, plan: PhonePlan): readonly Single[] | null {
@@ -115,12 +122,38 @@ function bothOf(texts: readonly [string, string] | null, plan: PhonePlan): reado
   return first === null || second === null ? null : [first, second];
 }
 
+/** A number, and what takes the place of its last digits in the next ones; null when one of them is none. */
+function withSameBeginning(text: string, plan: PhonePlan): readonly Single[] | null {
+  for (const [first, endings] of withFurtherEndings(withoutLabels(text))) {
+    const one = digitCount(first) < FEWEST_OF_ONE ? null : single(first, plan);
+    if (one === null || one.extension !== null) continue;
+    const { e164, national } = one.found.number;
+    const group = lastGroup(first);
+    const numbers = [one];
+    for (const ending of endings) {
+      const { length } = ending;
+      const isShort = length < FEWEST_OF_LINE;
+      // More digits than the last group has are an extension.
+      if (isShort && length > group) break;
+      // A line of the same place takes whole groups; a zero is dialled before a whole number only.
+      const isLine = length < national.length && !ending.startsWith('0') && beginsGroup(first, length);
+      const next = single(isShort || isLine ? e164.slice(0, -length) + ending : ending, plan);
+      if (next === null) break;
+      numbers.push(next);
+    }
+    if (numbers.length === endings.length + 1) return numbers;
+  }
+  return null;
+}
+
 /**
  * Two numbers that differ in their ending, in a cell whose digits also read as one, where the plan allows any length.
  * Which of both it is, a person has to see. Null when it is not so.
  */
 export function otherEnding(input: unknown, text: string, plan: PhonePlan): Checked<PhoneParts> | null {
-  const both = mayHaveOtherEnding(text) ? bothOf(withOtherEnding(text), plan) : null;
+  if (!mayHaveOtherEnding(text)) return null;
+  const all = withSameBeginning(text, plan);
+  const both = all !== null && all.length > 2 ? all : bothOf(withOtherEnding(text), plan);
   return both === null ? null : accept(input, both, null, [EXTRA_TEXT], plan);
 }
 
@@ -128,15 +161,20 @@ export function otherEnding(input: unknown, text: string, plan: PhonePlan): Chec
 export function numbersAmongText(input: unknown, text: string, plan: PhonePlan): Checked<PhoneParts> | null {
   const behind = withExtensionBehind(text);
   const extended = behind === null ? null : single(behind.text, plan);
-  if (behind !== null && extended !== null)
+  if (behind !== null && extended !== null && extended.extension === null)
     return accept(input, [{ found: extended.found, extension: behind.extension }], null, [EXTRA_TEXT], plan);
   const endings = bothOf(withOtherEnding(text), plan);
   if (endings !== null) return accept(input, endings, null, [EXTRA_TEXT], plan);
+  const lines = withSameBeginning(text, plan);
+  if (lines !== null) return accept(input, lines, null, [EXTRA_TEXT], plan);
   if (NUMBER_ONLY.test(text)) return firstOfPieces(input, text, plan);
+  const before = withoutRemark(text);
+  const remarked = before === null ? null : single(before, plan);
+  if (remarked !== null) return accept(input, [remarked], null, [EXTRA_TEXT], plan);
   const numbers: Single[] = [];
   for (const run of runsInside(text)) {
     const one = single(run, plan);
-    numbers.push(...(one !== null ? [one] : (bothOf(halvesOf(run), plan) ?? [])));
+    numbers.push(...(one !== null ? [one] : (bothOf(halvesOf(run), plan) ?? withSameBeginning(run, plan) ?? [])));
   }
   return numbers.length === 0 ? null : accept(input, numbers, null, [EXTRA_TEXT], plan);
 }

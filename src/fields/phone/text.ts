@@ -20,7 +20,7 @@ const BETWEEN_LABELS = /[.:/#\s-]+/;
 const WORD_BEHIND = / ?[([]?(\p{L}[\p{L}\p{M}]{1,15})\.?[)\]]?$/u;
 
 /** The text without the words for "telephone" beside it: "Tel.: ", "Tél : ", "tel. kom. ", "Tel/Fax ", " (mobil)". */
-function withoutLabels(text: string): string {
+export function withoutLabels(text: string): string {
   const behind = WORD_BEHIND.exec(text);
   const isLabel = behind !== null && LABELS.has(fold(behind[1] as string));
   return withoutLabelsBefore(isLabel ? text.slice(0, behind.index) : text);
@@ -213,13 +213,44 @@ export function halvesOf(text: string): readonly [string, string] | null {
   return null;
 }
 
-const OTHER_ENDING = /(?:[/–-] ?|\/ ?(-))(\d{1,4})$/;
-/** A slash so far behind is no sign of one number: none of its groups is that short at the end. */
-const SLASHED_ENDING = /\/ ?-? ?\d{1,3}$/;
+const OTHER_ENDING = /(?:[/~–-] ?|\/ ?(-))(\d{1,4})$/;
+/** A slash or a sign for "to" so far behind is no sign of one number: none of its groups is that short at the end. */
+const SLASHED_ENDING = /[/~] ?-? ?\d{1,3}$/;
+const BEFORE_ENDING = /[/~][^/~]*$/;
 
 /** Whether a number that reads as one may be two with one beginning, where numbers may have any length. */
 export function mayHaveOtherEnding(text: string): boolean {
-  return SLASHED_ENDING.test(text) && digitCount(text.slice(0, text.lastIndexOf('/'))) >= 7;
+  return SLASHED_ENDING.test(text) && digitCount(text.slice(0, text.search(BEFORE_ENDING))) >= 7;
+}
+
+const HAS_LETTER = /\p{L}/u;
+const ENDING = / ?[/\\|,;&~] ?([\d .-]{1,16})(?=[/\\|,;&~]|$)/y;
+const BEFORE_ENDINGS = / ?[/\\|,;&~]/g;
+
+/**
+ * The ways to read a text as a number and the digits of further ones that begin like it: "21 336 00 25/26/27",
+ * "021/3360025, 3360028". The shortest beginning is the first.
+ */
+export function* withFurtherEndings(text: string): Generator<readonly [number: string, endings: readonly string[]]> {
+  let ways = 0;
+  for (const { index } of text.matchAll(BEFORE_ENDINGS)) {
+    if (ways++ > MOST_IN_A_CELL) return;
+    const endings: string[] = [];
+    let end = index;
+    ENDING.lastIndex = end;
+    for (let found = ENDING.exec(text); found !== null; found = ENDING.exec(text)) {
+      endings.push(digitsOf((found[1] as string).trim()));
+      end = ENDING.lastIndex;
+    }
+    if (end === text.length) yield [text.slice(0, index), endings];
+  }
+}
+
+/** "0212 212 34 56 (3 lines)": the text before a remark in brackets at its end; null where none stands there. */
+export function withoutRemark(text: string): string | null {
+  if (!text.endsWith(')')) return null;
+  const from = text.lastIndexOf('(');
+  return from > 0 && HAS_LETTER.test(text.slice(from)) ? text.slice(0, from).trimEnd() : null;
 }
 
 /** "22 123 45 67/68": the number, and the one with the other ending; null when the text is not written so. */
@@ -239,6 +270,20 @@ export function withOtherEnding(text: string): readonly [string, string] | null 
   return [number, number.slice(0, from) + ending];
 }
 
+/** How many digits stand together at the end. */
+export function lastGroup(text: string): number {
+  let group = 0;
+  while (isDigit(text.charCodeAt(text.length - 1 - group))) group++;
+  return group;
+}
+
+/** Whether a group begins so many digits before the end. */
+export function beginsGroup(text: string, digits: number): boolean {
+  let at = text.length;
+  for (let left = digits; left > 0 && at > 0; at--) if (isDigit(text.charCodeAt(at - 1))) left--;
+  return at > 0 && !isDigit(text.charCodeAt(at - 1));
+}
+
 /** Lines of one firm that are written so lie near each other. */
 const NEAR = 20;
 
@@ -252,8 +297,7 @@ export function withExtensionBehind(text: string): Trimmed | null {
   if (found === null || found[1] === '-' || extension.length < 3) return null;
   const number = text.slice(0, found.index).trimEnd();
   if (digitCount(number) < 7) return null;
-  let group = 0;
-  while (isDigit(number.charCodeAt(number.length - 1 - group))) group++;
+  const group = lastGroup(number);
   if (group === extension.length || (group > extension.length && text[found.index] === '/')) return null;
   const further = Number(extension) - Number(number.slice(-extension.length));
   return group > extension.length && further > 0 && further <= NEAR ? null : { text: number, extension };
