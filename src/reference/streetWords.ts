@@ -20,12 +20,12 @@ export const STREET_KINDS: Readonly<Record<string, string>> = {
 
 /** Of the words before a part of a building, those that may end a street's name too: they count behind a number only. */
 const LATE =
-  'planta plta oficina ofic of local nave despacho departamento depto dpto level lvl shop studio bureau tur zimmer kamer kat daire blok blk sobreloja fracao corp';
+  'planta plta oficina ofic of local nave despacho departamento depto dpto level lvl shop studio bureau tur zimmer kamer kat daire blok blk sobreloja fracao corp sector sectorul';
 export const LATE_UNIT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(LATE.split(' '));
 
-/** Words that say floor or side behind a house number: Danish, Swedish, Hungarian, German, Dutch, Portuguese. */
+/** Words that say floor or side behind a house number, or a box without a number: Danish, Swedish, Hungarian, German, Dutch, Portuguese. */
 export const FLOOR_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'st th tv mf kl sal tr em emelet fszt fsz ajto eg og dg ug hs huis links rechts mitte r/c rc c/v cv dto dt esq frt fte frente tras'.split(
+  'st th tv mf kl sal tr em emelet fszt fsz ajto eg og dg ug hs huis links rechts mitte r/c rc c/v cv dto dt esq frt fte frente tras postfach'.split(
     ' ',
   ),
 );
@@ -33,11 +33,21 @@ export const FLOOR_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Words before a flat or another part of a building. */
 export const UNIT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
-    'apt apartment ap unit suite ste flat fl floor room rm building bldg bld block lot trlr trailer space spc dept office ofc whg wohnung top stiege stock etage etg hinterhaus appt appartement app bat batiment esc escalier etg porte ' +
+    'apt apartment ap unit suite ste flat fl flr floor room rm building bldg bld block lot trlr trailer space spc dept office ofc whg wohnung top stiege stock etage etg hinterhaus appt appartement app bat batiment esc escalier etg porte ' +
     'apto apartamento piso puerta pta escalera int interno interior scala piano palazzina pal edificio ed m mieszkanie mieszk lok lokal lk klatka kl pietro p bloc bl scara sc etaj et apart apartament camera cam ' +
     `${LATE} ` +
-    'кв квартира офис оф корпус корп к строение стр литера лит помещение пом этаж эт подъезд под комн комната квартира офіс кімната кімн корпус поверх andar fraccao bloco sala loja conjunto cj casa lote lt bus bte boite lgh lagenhet byt'
+    'кв квартира офис оф корпус корп к строение стр литера лит помещение пом этаж эт подъезд под ком комн комната каб кабинет ауд аудитория квартира офіс кімната кім кімн корпус поверх andar fraccao bloco sala loja conjunto cj casa lote lt bus bte boite lgh lagenhet byt'
   ).split(' '),
+);
+
+/** Words in the place of a number that the house has not: Spanish and Portuguese, Italian, Serbian and Croatian, Russian. */
+export const NUMBERLESS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  's/n s/nº s/no s/nr s.n sn snc s.n.c bb b.b б/н б.н'.split(' '),
+);
+
+/** Words before a house number that no street, no building and no person is called by. */
+export const NUMBER_SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'no nr num numero number n° nº № numar numarul numer nro д дом буд будинок h.no hno d.no'.split(' '),
 );
 
 /** Words before a house number. */

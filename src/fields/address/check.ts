@@ -28,6 +28,8 @@ const HAS_LETTER = /\p{L}/u;
  */
 const NUMBERED =
   /\d\p{L}?[-−/]\d|(?:^|\s)\p{Lu}-?\d|\d\s?(?:丁目|番|号|號|번지)|^[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}\p{Script=Hang}\p{Script=Thai}].*\d/u;
+/** The line itself says that the house has none. */
+const SAYS_NONE = /(?<![^\s,])(?:s\/n[ro°º]?|s\.n\.(?:c\.)?|snc|sn|bb|b\.b\.|б\/н|б\.н\.)(?![^\s,])/i;
 const NO_PARTS: AddressParts = /* @__PURE__ */ Object.freeze({
   street: null,
   houseNumber: null,
@@ -69,12 +71,8 @@ export function runAddress(input: unknown, { needsNumber }: AddressPlan): Checke
     return suspect(input, text, parts, PLACEHOLDER);
   }
   if (hasLostLetter(text)) return suspect(input, text, parts, DAMAGED);
-  const issues =
-    parts.poBox !== null
-      ? PO_BOX
-      : needsNumber && parts.houseNumber === null && !NUMBERED.test(text)
-        ? NO_NUMBER
-        : undefined;
+  const unnumbered = needsNumber && parts.houseNumber === null && !NUMBERED.test(text) && !SAYS_NONE.test(text);
+  const issues = parts.poBox !== null ? PO_BOX : unnumbered ? NO_NUMBER : undefined;
   return good(input, text, parts, repair, issues);
 }
 

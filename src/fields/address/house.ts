@@ -1,16 +1,22 @@
 /** Where the house number stands among the words of a street line. */
-import { KINDS_BEFORE, NUMBER_WORDS } from '../../reference/streetWords.ts';
+import { KINDS_BEFORE, NUMBER_SIGNS, NUMBER_WORDS } from '../../reference/streetWords.ts';
 import { dateEnd, endsInYear } from './streetDate.ts';
 import type { Token } from './words.ts';
 
 export const HOUSE: RegExp =
   /^\d{1,5}(?:[-–/]\d{1,4})?(?:bis|ter|quater|[\s/-]?[a-zа-яії])?(?:[-/]\d{1,4}\s?[a-zа-яії]?)?$/i;
-export const LEADING_HOUSE: RegExp = /^\d{1,6}(?:[-–/]\d{1,5})?(?:bis|ter|quater|[/-]?[a-zа-я])?$/i;
+export const LEADING_HOUSE: RegExp = /^\d{1,6}(?:[-–/]\d{1,5})?(?:bis|ter|quater|[/-]?[a-zа-я]|½|-1\/2)?$/i;
+/** "12 1/2 Main St": half a number of a house in between. */
+const HALF = /^(?:1\/2|½)$/;
 const EXTENSION = /^(?:bis|ter|quater|a|b|c|d|e|f|g|h)$/i;
 const PLATE = /^\d{1,3}[a-z]?-\d{1,3}$/i;
 /** "12 A Avenue NW": there the letter is the avenue's name. */
 const COMPASS = /^[ns]?[ew]?$/;
 const NUMBER_SIGN = /^(?:nr|no|n|№|д|буд|č\.?p)[.:]?/i;
+/** "No.5, Mill Road", "№5 улица": glued to a number in front. */
+const SIGN_IN_FRONT = /^(?:(?:nr|no)[.:]|№)(?=\d)/i;
+/** Korean for road and alley. */
+const KOREAN_ROAD = /\p{Script=Hangul}(?:로|길)$/u;
 const ORDINAL = /^\d+(?:st|nd|rd|th|er|e|eme|º|ª|°|-?(?:ая|я|й|го))$/i;
 
 /** The words of the street are those from `from` to `to`; a unit begins at `behind`, all in the words that were read. */
@@ -40,7 +46,8 @@ export function plateAt(words: readonly Token[]): number {
 function isLettered(rest: readonly Token[]): boolean {
   const letter = rest[1] as Token;
   if (!EXTENSION.test(letter.word)) return false;
-  if (letter.text.length > 1 || letter.comma) return true;
+  // "12 E. Oak St": the letter is the street's.
+  if (letter.word.length > 1 || letter.comma) return true;
   const kind = rest[2] as Token;
   const name = rest[3];
   return letter.word !== 'e' && KINDS_BEFORE.has(kind.word) && name !== undefined && !COMPASS.test(name.word);
@@ -63,12 +70,14 @@ function houseInFront(words: readonly Token[]): House | null {
   const isNamed = count > 2 && !lead.digits && lead.word.length > 1 && NUMBER_WORDS.has(lead.word);
   if (isNamed && HOUSE.test(second.text) && !(words[2] as Token).digits)
     return { number: second.text, from: 2, to: count, behind: count };
+  const signed = lead.digits && count > 2 ? lead.text.replace(SIGN_IN_FRONT, '') : lead.text;
+  if (signed !== lead.text && HOUSE.test(signed)) return { number: signed, from: 1, to: count, behind: count };
   if (!lead.digits || !LEADING_HOUSE.test(lead.text) || ORDINAL.test(lead.text) || NUMBER_WORDS.has(lead.word))
     return null;
   // "3 Maja 5", "8 mai 1945": the number in front is a day.
   const date = (words[count - 1] as Token).digits ? dateEnd(words, 0) : -1;
   if (date === count || date === count - 1) return null;
-  return count > 2 && isLettered(words)
+  return count > 2 && !lead.comma && (HALF.test(second.text) || isLettered(words))
     ? { number: `${lead.text} ${second.text}`, from: 2, to: count, behind: count }
     : { number: lead.text, from: 1, to: count, behind: count };
 }
@@ -86,6 +95,18 @@ function houseAtEnd(words: readonly Token[]): House | null {
     return { number, from: 0, to: NUMBER_WORDS.has(before.word) ? count - 2 : count - 1, behind: count };
   if (count > 2 && before.digits && EXTENSION.test(tail.word) && HOUSE.test(before.text))
     return { number: `${before.text} ${tail.text}`, from: 0, to: count - 2, behind: count };
+  return null;
+}
+
+/** "Bd. Unirii nr. 12, sector 3", "세종대로 55 부영빌딩 20층": behind a word for a number, or a Korean road, and not the last. */
+function houseNamed(words: readonly Token[]): House | null {
+  for (let i = 1; i < words.length - 1; i++) {
+    const { text, comma, digits, word } = words[i - 1] as Token;
+    const number = words[i] as Token;
+    if (!number.digits || comma || !HOUSE.test(number.text)) continue;
+    if (!digits && i > 1 && NUMBER_SIGNS.has(word)) return { number: number.text, from: 0, to: i - 1, behind: i + 1 };
+    if (KOREAN_ROAD.test(text)) return { number: number.text, from: 0, to: i, behind: i + 1 };
+  }
   return null;
 }
 
@@ -112,5 +133,5 @@ export function houseAt(words: readonly Token[], hasUnit: boolean): House | null
   if (front !== null) return front;
   if (!hasUnit && isStair(words))
     return { number: (words[count - 3] as Token).text, from: 0, to: count - 3, behind: count - 2 };
-  return houseAtEnd(words) ?? houseInside(words);
+  return houseNamed(words) ?? houseAtEnd(words) ?? houseInside(words);
 }

@@ -110,8 +110,12 @@ export function addressKeyParts(input: unknown): AddressKey {
 /** "12/A" and "12 A" are the door "12a". */
 const LETTER_BEHIND = /(?<=\d)\/(?=\p{L}$)/u;
 
+/** "12 1/2". */
+const SPACE_IN_NUMBER = /(?<=\d) +(?=\d)/g;
+
 function compact(text: string): string {
   return toLatin(fold(text))
+    .replace(SPACE_IN_NUMBER, '/')
     .replace(/[^\p{L}\p{N}/–-]+/gu, '')
     .replace(/[-–/]+/g, '/')
     .replace(LETTER_BEHIND, '');
@@ -125,9 +129,12 @@ const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 /** "D:5" is flat 5 in Turkey, and "D 5" stair D in Finland. */
 const TURKISH_FLAT = /(?<![\p{L}\p{N}])d[.:] ?(?=\d)/gu;
 
+/** The district of a city is no door: "nr. 12, sector 3". */
+const SECTOR = /(?<!\p{L})sector(?:ul)? \d+/gu;
+
 /** The numbers and letters of flats without the words for them: "m. 12" is "12", and so is "lok. 12". */
 function unitNumbers(unit: string): string {
-  const words = unit.replace(TURKISH_FLAT, ' ').replace(NO_WORD, ' ').trim().split(' ');
+  const words = unit.replace(TURKISH_FLAT, ' ').replace(SECTOR, ' ').replace(NO_WORD, ' ').trim().split(' ');
   const numbers: string[] = [];
   words.forEach((word, at) => {
     if (word.length === 1 && at + 1 < words.length && UNIT_WORDS.has(word)) return;

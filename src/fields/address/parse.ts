@@ -1,16 +1,18 @@
 /** A street line to street, house number, unit and post-office box. */
 import type { AddressParts } from '../../model/index.ts';
+import { NUMBERLESS } from '../../reference/streetWords.ts';
 import { fold } from '../../text/fold.ts';
 import { box } from './box.ts';
 import { clean } from './clean.ts';
 import { houseAt, plateAt } from './house.ts';
-import { unitSpan } from './unit.ts';
+import { unitSpan, withUnitParted } from './unit.ts';
 import { DASH, joined, type Token, wordsOf } from './words.ts';
 
 type StreetParts = Omit<AddressParts, 'poBox'>;
 
 /** "Carrera 7 # 32 - 16", "No. 5 - 7": one number, with spaces around its hyphen. */
 const LOOSE_PLATE = /((?:#|\bn[or]o?\.?) ?\d{1,3} ?[a-z]?) - (\d{1,3})(?!\d)/i;
+const LETTERS = /^[a-z]+$/;
 const SIGNED_NUMBER = /^#\d{1,5}(?:-\d{1,4})?[a-z]?$/i;
 
 /** "Carrera 7 # 71-21": the plate is the house's, whatever stands behind it is the unit. */
@@ -30,25 +32,42 @@ function withoutUnit(words: readonly Token[], from: number, to: number): readonl
   return end === words.length ? words : words.slice(0, end).concat(words.slice(to));
 }
 
-function readWords(words: readonly Token[]): StreetParts {
+/** "Calle Hidalgo s/n, Col. Centro": the place of the word that says that the house has no number; 0 where none does. */
+function numberlessAt(words: readonly Token[]): number {
+  const at = words.findIndex(({ word }) => NUMBERLESS.has(word));
+  // A short word that is called so stands at the end.
+  return at > 0 && (at === words.length - 1 || !LETTERS.test((words[at] as Token).word)) ? at : 0;
+}
+
+function together(one: string | null, other: string | null): string | null {
+  return one === null || other === null ? (one ?? other) : `${one} ${other}`;
+}
+
+function readWords(line: readonly Token[]): StreetParts {
+  const words = withUnitParted(line);
   const plate = plateAt(words);
   if (plate > 0) return readPlate(words, plate);
   const [from, to] = unitSpan(words);
   const unit = clean(joined(words, from, to));
   const rest = withoutUnit(words, from, to);
   if (rest.length === 0) return { street: null, houseNumber: null, unit };
+  const none = numberlessAt(rest);
+  if (none > 0) {
+    const behind = clean(joined(rest, none + 1, rest.length));
+    return { street: clean(joined(rest, 0, none)), houseNumber: null, unit: together(behind, unit) };
+  }
   const house = houseAt(rest, unit !== null);
   if (house !== null) {
     const behind = clean(joined(rest, house.behind, rest.length));
     return {
       street: clean(joined(rest, house.from, house.to)),
       houseNumber: house.number,
-      unit: behind === null || unit === null ? (behind ?? unit) : `${behind} ${unit}`,
+      unit: together(behind, unit),
     };
   }
   const street = clean(joined(rest, 0, rest.length));
-  const signed = from > 0 ? (words[from]?.text ?? '') : '';
-  // "Juárez #123 Int. 4": with no other number, it is the house's.
+  const signed = from > 0 || words[0]?.comma === true ? (words[from]?.text ?? '') : '';
+  // "Juárez #123 Int. 4", "#5, Gandhi Street": with no other number, it is the house's.
   if (SIGNED_NUMBER.test(signed))
     return { street, houseNumber: signed.slice(1), unit: clean(joined(words, from + 1, to)) };
   return { street, houseNumber: null, unit };

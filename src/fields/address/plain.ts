@@ -1,7 +1,14 @@
 /** The street line about which no rule has anything to say, taken apart in one pass: most cells are one. */
 import type { AddressParts } from '../../model/index.ts';
 import { missingMarkers } from '../../reference/missingMarkers.ts';
-import { LARGE_BOXES, LONE_BOXES, NUMBER_WORDS, PO_BOXES, UNIT_WORDS } from '../../reference/streetWords.ts';
+import {
+  LARGE_BOXES,
+  LONE_BOXES,
+  NUMBER_WORDS,
+  NUMBERLESS,
+  PO_BOXES,
+  UNIT_WORDS,
+} from '../../reference/streetWords.ts';
 import { FOLDED_LETTERS, fold, foldWords } from '../../text/fold.ts';
 import { hashStep, hashWord, isWatched, type Watch, watch } from '../../text/watch.ts';
 import { isOrdinaryAt } from '../cleanText.ts';
@@ -15,7 +22,10 @@ function pieces(texts: Iterable<string>): Watch {
   for (const text of texts) for (const piece of fold(text).split(NO_LETTER)) hashes.push(hashWord(piece));
   return watch(hashes);
 }
-const BOXES: Watch = /* @__PURE__ */ pieces([...PO_BOXES, ...LARGE_BOXES, ...LONE_BOXES]);
+const LETTERS = /^[a-z]+$/;
+/** Words that say that a house has no number, as far as they have no signs: with them no line is plain. */
+const NUMBERLESS_WORDS: readonly string[] = [...NUMBERLESS].filter((word) => LETTERS.test(word));
+const BOXES: Watch = /* @__PURE__ */ pieces([...PO_BOXES, ...LARGE_BOXES, ...LONE_BOXES, ...NUMBERLESS_WORDS]);
 const UNITS: Watch = /* @__PURE__ */ pieces(UNIT_WORDS);
 const NUMBERS: Watch = /* @__PURE__ */ pieces(NUMBER_WORDS);
 const EXTENSION_WORDS: readonly string[] = ['bis', 'ter', 'quater'];
@@ -25,6 +35,7 @@ const WORDS: Watch = /* @__PURE__ */ pieces([
   ...PO_BOXES,
   ...LARGE_BOXES,
   ...LONE_BOXES,
+  ...NUMBERLESS_WORDS,
   ...UNIT_WORDS,
   ...NUMBER_WORDS,
   ...EXTENSION_WORDS,

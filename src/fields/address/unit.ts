@@ -9,8 +9,13 @@ import { DASH, type Token } from './words.ts';
 
 /** "3º Dto", "3ºB": a floor of the Iberian kind. */
 const FLOOR = /^\d{1,3}\.?[ºª°]\p{L}{0,2}$/u;
-const ENGLISH_FLOOR = /^\d+(?:st|nd|rd|th) (?:floor|fl)$/;
-const HONG_KONG_FLOOR = /^\d{1,3}\/f$/;
+const ENGLISH_FLOOR =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ground|top) (?:floor|fl|flr)$/;
+const FLOOR_WORD = /^fl(?:oor|r)?$/;
+/** "12/F" in Hong Kong, "12F" in Korea and Taiwan. */
+const ASIAN_FLOOR = /^b?\d{1,3}\/?f$/;
+/** The number of a dwelling in Norway: floor and door. */
+const NORWEGIAN_DOOR = /^[hluk]\d{4}$/;
 const GLUED_UNIT = /^([\p{L}]{1,6})[.:]?(\d{1,5}[a-z]?)$/iu;
 const HAS_DIGIT = /\d/;
 
@@ -40,12 +45,26 @@ function isStreetFrom(words: readonly Token[], from: number): boolean {
   return kinds().has(last.word) || (KINDS_BEFORE.has(first.word) && kinds().has(first.word));
 }
 
+/** "Level 5", "Unit 5 The Mill", "12/F", "2nd Floor". */
+function isNumberOfPart(words: readonly Token[], at: number, from: number, to: number): boolean {
+  const { word } = words[at] as Token;
+  if (at === from + 1) return to === from + 2 || UNIT_WORDS.has((words[from] as Token).word);
+  if (at !== from) return false;
+  return to === from + 1 ? ASIAN_FLOOR.test(word) : to === from + 2 && isEnglishFloor(words, at);
+}
+
+function isEnglishFloor(words: readonly Token[], at: number): boolean {
+  const { word, comma } = words[at] as Token;
+  const next = words[at + 1]?.word;
+  return next !== undefined && !comma && FLOOR_WORD.test(next) && ENGLISH_FLOOR.test(`${word} ${next}`);
+}
+
 /** Whether the words between two commas are a part of a house or its name, and tell no street themselves. */
 function isPartOfHouse(words: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { word, digits } = words[i] as Token;
-    // The number of "Level 5" stands last; "12/F" is a floor. A house that is called by its estate is no street.
-    if (digits && (i !== from + 1 || to !== from + 2) && !(to === from + 1 && HONG_KONG_FLOOR.test(word))) return false;
+    // The number of "Level 5" stands last, or a name follows: "Unit 5 The Mill". A house that is called by its estate is no street.
+    if (digits && !isNumberOfPart(words, i, from, to)) return false;
     const kind = kinds().get(word);
     if (!digits && kind !== undefined && kind !== 'cl') return false;
   }
@@ -67,6 +86,13 @@ function houseInFront(words: readonly Token[]): number {
   return 0;
 }
 
+/** "10F, No. 5, Sec. 3": a floor before a comma, and the house number behind it. */
+function floorInFront(words: readonly Token[]): number {
+  const floor = words[0];
+  if (floor === undefined || !floor.comma || !floor.digits || !ASIAN_FLOOR.test(floor.word)) return 0;
+  return words.some((one, at) => at > 0 && one.digits) ? 1 : 0;
+}
+
 /** Where a dash stands between the house number and the quarter: "Rua Augusta, 123 - Centro"; 0 where none does. */
 function quarterBehind(words: readonly Token[]): number {
   const dash = words.findIndex(({ text }) => DASH.test(text));
@@ -78,11 +104,30 @@ function quarterBehind(words: readonly Token[]): number {
   return endsInYear(words.slice(0, dash)) ? 0 : dash;
 }
 
+/** "4/12" behind a word for a flat. */
+const UNIT_AND_HOUSE = /^(\d{1,4}[a-z]?)\/(\d{1,5}[a-z]?(?:-\d{1,5}[a-z]?)?)$/i;
+
+/** "Unit 4/12 High St", as in Australia, as "Unit 4, 12 High St"; any other line as it is. */
+export function withUnitParted(words: readonly Token[]): readonly Token[] {
+  const [unit, number, street] = words;
+  if (unit === undefined || number === undefined || street === undefined || words.length < 4) return words;
+  if (!number.digits || unit.comma || number.comma || street.digits || !UNIT_WORDS.has(unit.word)) return words;
+  const found = UNIT_AND_HOUSE.exec(number.text);
+  if (found === null) return words;
+  const [, flat = '', house = ''] = found;
+  return [
+    unit,
+    { text: flat, word: fold(flat), digits: true, comma: true },
+    { text: house, word: fold(house), digits: true, comma: false },
+    ...words.slice(2),
+  ];
+}
+
 /** Where the unit begins and ends among the words; both are their count where there is none. */
 export function unitSpan(words: readonly Token[]): readonly [from: number, to: number] {
   const { length } = words;
   // A unit begins at its word: "Apt 4B", "m. 5", "кв. 3", "#4"; one at the front ends where the house number begins.
-  const flat = Math.max(flatInFront(words), houseInFront(words));
+  const flat = Math.max(flatInFront(words), houseInFront(words), floorInFront(words));
   if (flat > 0) return [0, flat];
   const floorFrom = floorBehind(words);
   if (floorFrom > 0) return [floorFrom, length];
@@ -112,13 +157,15 @@ export function unitSpan(words: readonly Token[]): readonly [from: number, to: n
       UNIT_WORDS.has(word) &&
       NUMBER_WORDS.has(next.word) &&
       words[i + 2]?.digits === true;
-    const numbered = next !== undefined && digits && !comma && ENGLISH_FLOOR.test(`${word} ${next.word}`);
+    const numbered = isEnglishFloor(words, i);
+    const door = i > 1 && digits && NORWEGIAN_DOOR.test(word) && HOUSE.test((words[i - 1] as Token).text);
     if (
       !turkish &&
       !sign &&
       !alone &&
       !floor &&
       !numbered &&
+      !door &&
       !counted &&
       !(glued !== null && UNIT_WORDS.has(glued[1] as string))
     )

@@ -57,6 +57,49 @@ describe('a line taken apart', () => {
     ['a level behind the street', '100 Collins St Level 5', 'Collins St', '100', 'Level 5'],
     ['a shop behind the street', '100 Collins Street, Shop 3', 'Collins Street', '100', 'Shop 3'],
     ['an Austrian door', 'Mariahilfer Straße 12, Tür 5', 'Mariahilfer Straße', '12', 'Tür 5'],
+    ['a point of the compass with a dot', '111 E. Lakeview Dr.', 'E. Lakeview Dr.', '111', null],
+    ['an initial', '1536 C. Miller Drive', 'C. Miller Drive', '1536', null],
+    ['a dotted letter before a French street', '12 B. rue Haute', 'rue Haute', '12 B.', null],
+    ['a half', '919 1/2 Lakeview Ave', 'Lakeview Ave', '919 1/2', null],
+    ['a half behind a hyphen', '919-1/2 Lakeview Ave', 'Lakeview Ave', '919-1/2', null],
+    ['a floor in words', '30 West 26th Street Sixth Floor', 'West 26th Street', '30', 'Sixth Floor'],
+    ['a floor in short', '390 Lakeview St., 2nd Flr', 'Lakeview St.', '390', '2nd Flr'],
+    ['a ground floor', '12 High St, Ground Floor', 'High St', '12', 'Ground Floor'],
+    ['a sector of Bucharest', 'Bd. Unirii nr. 12, sector 3', 'Bd. Unirii', '12', 'sector 3'],
+    ['a sector behind a plain number', 'Calea Victoriei 15, Sector 1', 'Calea Victoriei', '15', 'Sector 1'],
+    ['a sector of India', 'Plot No. 45, Sector 18', 'Plot', '45', 'Sector 18'],
+    ['a number told before what is behind it', 'Calle 21, No. 202 esquina a K', 'Calle 21', '202', 'esquina a K'],
+    ['a Russian room', 'ул. Ленина, д. 57, каб. 116', 'ул. Ленина', '57', 'каб. 116'],
+    ['a Russian room behind a plain number', 'ул. Ленина, 57, ком. 3', 'ул. Ленина', '57', 'ком. 3'],
+    ['a Ukrainian room', 'вул. Шевченка, 12, кім. 5', 'вул. Шевченка', '12', 'кім. 5'],
+    ['a Korean house and its building', '세종대로 55 한국빌딩 20층', '세종대로', '55', '한국빌딩 20층'],
+    ['a floor of Taiwan', '10F, No. 5, Lane 3, Park Rd.', 'Lane 3 Park Rd.', '5', '10F'],
+    ['a floor of Korea', '18F, 88 Park Road', 'Park Road', '88', '18F'],
+    ['a British house with a letter', '12F, Park Road', 'Park Road', '12F', null],
+    ['a sign glued to the number in front', 'No.22/2, Hospital Road', 'Hospital Road', '22/2', null],
+    ['the sign of an Indian house', '#5, Gandhi Street', 'Gandhi Street', '5', null],
+    ['an Australian flat and house', 'Unit 4/12 High St', 'High St', '12', 'Unit 4'],
+    ['a Scottish flat is one', 'Flat 3/2, 14 High Street', 'High Street', '14', 'Flat 3/2'],
+    [
+      'a flat in a house with a name, without a comma',
+      'Unit 7B The Mill, 22 Station Road',
+      'Station Road',
+      '22',
+      'Unit 7B The Mill',
+    ],
+    [
+      'a floor among the names',
+      'Suite 5, 2nd Floor, Mill House, 12 Mill Lane',
+      'Mill Lane',
+      '12',
+      'Suite 5 2nd Floor Mill House',
+    ],
+    ['a Norwegian dwelling', 'Storgata 12, H0201', 'Storgata', '12', 'H0201'],
+    ['a Swiss box without a number', 'Seestrasse 22 Postfach', 'Seestrasse', '22', 'Postfach'],
+    ['no number in Spanish', 'Av. Juárez S/N, Col. Centro', 'Av. Juárez', null, 'Col. Centro'],
+    ['no number in Italian', 'Via Roma, s.n.c.', 'Via Roma', null, null],
+    ['no number in Serbian', 'Bulevar mira bb', 'Bulevar mira', null, null],
+    ['no number in Russian', 'ул. Ленина, б/н', 'ул. Ленина', null, null],
     ['the block of Singapore is the house', 'Blk 123 Ang Mo Kio Ave 3', 'Ang Mo Kio Ave 3', '123', null],
     ['a Turkish number', 'Bağlar Mah. Atatürk Sok. No:12', 'Bağlar Mah. Atatürk Sok.', '12', null],
     ['a Turkish floor and flat', 'Atatürk Cad. No:12 Kat:3 Daire:5', 'Atatürk Cad.', '12', 'Kat:3 Daire:5'],
@@ -132,9 +175,21 @@ describe('one door, one key', () => {
     ['a Polish flat glued to the house', 'Długa 12m.3', 'ul. Długa 12 m. 3'],
     ['a Dutch floor', 'Kerkstraat 12-II', 'Kerkstraat 12 II'],
     ['the name of the house', 'The Willows, 5 Mill Lane', '5 Mill Lane'],
+    ['a point of the compass with a dot', '111 E. Lakeview Dr.', '111 East Lakeview Drive'],
+    ['a half behind a hyphen', '919 1/2 Lakeview Ave', '919-1/2 Lakeview Avenue'],
+    ['a sector of Bucharest', 'Bd. Unirii nr. 12, sector 3', 'Bulevardul Unirii 12'],
+    ['an Australian flat and house', 'Unit 4/12 High St', 'Unit 4, 12 High Street'],
+    ['no number', 'C/ Mayor, s/n', 'Calle Mayor'],
   ];
   for (const [reason, one, other] of rows) it(reason, () => expect(addressKey(one)).toBe(addressKey(other)));
 });
+
+it.each(['C/ Mayor, s/n', 'Via Roma snc', 'Calle Hidalgo SN', 'ул. Ленина, б/н'])(
+  'a line that says that there is no number has no issue: %s',
+  (line) => {
+    expect(checkAddress(line)).toMatchObject({ verdict: 'ok', issues: [] });
+  },
+);
 
 describe('two doors, two keys', () => {
   const rows: readonly (readonly [reason: string, one: string, other: string])[] = [
@@ -144,6 +199,7 @@ describe('two doors, two keys', () => {
     ['two sides of a Danish floor', 'Vestergade 12 st. th.', 'Vestergade 12 st. tv.'],
     ['two floors of a Dutch house', 'Kerkstraat 12-II', 'Kerkstraat 12-III'],
     ['a Turkish quarter and a street', 'Atatürk Mah. 12', 'Atatürk Cad. 12'],
+    ['a half and a long number', '12 1/2 Main St', '121/2 Main St'],
     ['from five to seven, and fifty-seven', 'Hauptstr. 5–7', 'Hauptstr. 57'],
   ];
   for (const [reason, one, other] of rows) it(reason, () => expect(addressKey(one)).not.toBe(addressKey(other)));
