@@ -1,5 +1,5 @@
 /** Every known name and code of a country, folded, to its ISO 3166-1 alpha-2 code. */
-import { AMBIGUOUS_COUNTRIES, COUNTRY_ALIASES, OTHER_CODES, VEHICLE_SIGNS } from './countryAliases.ts';
+import { AMBIGUOUS_COUNTRIES, COUNTRY_ALIASES, OTHER_CODES, SPORT_CODES, VEHICLE_SIGNS } from './countryAliases.ts';
 import { ALPHA3 } from './countryCodes.ts';
 import { COUNTRY_NAMES } from './countryNames.ts';
 import { COUNTRY_OWN_NAMES, COUNTRY_PEOPLE } from './countryOwnNames.ts';
@@ -26,7 +26,7 @@ function names(): ReadonlyMap<string, string> {
     byName.set(alpha2.toLowerCase(), alpha2);
     byName.set(alpha3.toLowerCase(), alpha2);
   }
-  for (const table of [OTHER_CODES, VEHICLE_SIGNS]) {
+  for (const table of [OTHER_CODES, SPORT_CODES, VEHICLE_SIGNS]) {
     for (const [code, alpha2] of Object.entries(table)) byName.set(code.toLowerCase(), alpha2);
   }
   for (const name of Object.keys(AMBIGUOUS_COUNTRIES)) byName.delete(name);

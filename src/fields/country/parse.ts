@@ -33,6 +33,21 @@ function known(folded: string): CountryReading | null {
 const LEADING =
   /^(?:(?:the|la|le|les|l|el|los|las|il|gli|die|der|das|o|os|as) )?(?:(?:islamic republic|federal republic|people s republic|republic|kingdom|state|commonwealth|principality|grand duchy|sultanate|union) of (?:the )?|(?:republique|royaume|principaute|etat|republica|reino|principado|estado|repubblica|regno|principato|republik|konigreich|furstentum|republika|krolestwo|ksiestwo|regatul|principatul|republic)(?: (?:islamique|islamica|federal|federale|popular|populaire))?(?: (?:de|des|du|d|del|della|dello|do|da|di|des|der|of))?(?: (?:la|le|el|l|the))? |(?:народная |исламская |федеративная )?(?:республика|королевство|княжество|государство|республіка|королівство|князівство) )?/;
 
+/** Names that are two countries', when all that is said of the state is that it is a republic. */
+const TWO_REPUBLICS: Readonly<Record<string, string>> = { CN: 'CN TW', DM: 'DM DO' };
+const REPUBLIC = /rep[uú]b|респ|рэсп/;
+const WHOSE = /people|popul|народ|commonwealth/;
+
+/** The country whose name is left when articles and forms of state are taken from the front. */
+function withoutLeading(folded: string): CountryReading | null {
+  const name = folded.replace(LEADING, '');
+  const found = name === folded ? null : known(name);
+  if (found === null || !found.ok || !Object.hasOwn(TWO_REPUBLICS, found.alpha2)) return found;
+  const words = folded.slice(0, -name.length);
+  if (!REPUBLIC.test(words) || WHOSE.test(words)) return found;
+  return { ok: false, reason: 'ambiguous', candidates: (TWO_REPUBLICS[found.alpha2] as string).split(' ') };
+}
+
 /** Letters that no code of ISO 3166-1 has. */
 const ACCENTED = /[^\p{ASCII}]/u;
 const CODE = /^[a-z]{1,2}$/;
@@ -53,7 +68,7 @@ export function parseCountry(text: string): CountryReading {
   }
   if (text.length > 100) return { ok: false, reason: 'unknown', nearest: null };
   const folded = foldWords(text.replaceAll('&', ' and '));
-  const found = known(folded) ?? known(folded.replace(LEADING, '')) ?? known(folded.replace(SAINT, 'st '));
+  const found = known(folded) ?? withoutLeading(folded) ?? known(folded.replace(SAINT, 'st '));
   if (found !== null) return found;
   if (SEVERAL.test(text)) {
     let same: string | null = null;

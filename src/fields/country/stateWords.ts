@@ -22,7 +22,7 @@ const STATE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS.split(' '
 
 /** Names that more than one state has: there the words decide, and nothing may be taken away. */
 const SHARED = /* @__PURE__ */ new Set(
-  'korea corea coree corée корея china chine cina kina китаи congo kongo конго samoa germany vietnam yemen ireland guinea virgin timor sahara sudan'.split(
+  'korea corea coree corée корея china chine cina kina китаи congo kongo конго samoa germany vietnam yemen ireland guinea virgin timor sahara sudan dominica dominika dominique доминика домініка'.split(
     ' ',
   ),
 );
