@@ -17,6 +17,9 @@ const KEEPS_EQUAL: ReadonlySet<string> = /* @__PURE__ */ new Set(['union', 'min'
 /** Rules by which the base row gives its cells, and others what it lacks. */
 const BASE_LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(['likeliest', 'filled', 'survivor']);
 
+/** Puts the cell of the source at `from` into the survivor. */
+type Take = (column: string, from: number, rule: MergedCell['rule']) => void;
+
 export interface Survived {
   readonly row: Row;
   readonly lineage: Lineage;
@@ -39,7 +42,7 @@ export function survive(
   const baseRow = sources[base] as Row;
   const cells: MergedCell[] = [];
   let copy: Record<string, unknown> | null = null;
-  const take = (column: string, from: number, rule: MergedCell['rule']): void => {
+  const take: Take = (column, from, rule) => {
     copy ??= copyRow(baseRow);
     setCell(copy, column, cellOf(sources[from] as Row, column));
     const known = cells.findIndex((cell) => cell.column === column);
@@ -82,10 +85,22 @@ export function survive(
       cells.push(cell);
     }
   }
-  const { optIn } = plan;
+  settleReach(survivorship, sources, base, take);
+  // A copy of its length: a list that grew keeps room for more, in every cluster of the journal.
+  const lineage = { cluster, base: indices[base] as number, rows: indices, sources, cells: cells.slice() };
+  return { row: copy ?? baseRow, lineage };
+}
+
+/** Takes over the strictest wish of the sources, or a later opt-in with its proof, and what tells of it: its day, its source. */
+function settleReach(
+  { plan: { optIn }, grid, reachability }: Survivorship,
+  sources: readonly Row[],
+  base: number,
+  take: Take,
+): void {
   const elsewhere = new Map<string, number>();
   let lacks = false;
-  for (const { column, role, place } of survivorship.reachability) {
+  for (const { column, role, place } of reachability) {
     if (optIn === null && grid.holdsAll(place, base)) continue;
     const proved = optIn && liftedBy(role, column, sources, optIn);
     const from = proved ?? strictest(role, column, sources, base, optIn);
@@ -98,22 +113,13 @@ export function survive(
     elsewhere.set(column, from);
   }
   if (elsewhere.size > 0 || lacks) {
-    const decided = survivorship.reachability.map(({ column, role }) => ({
-      column,
-      role,
-      from: elsewhere.get(column) ?? base,
-    }));
+    const decided = reachability.map(({ column, role }) => ({ column, role, from: elsewhere.get(column) ?? base }));
     for (const { column, from } of followers(decided, sources, base)) take(column, from, 'strictest');
   }
-  if (optIn !== null) {
-    const { proof, no } = datedBy(survivorship.reachability, sources, optIn);
-    if (proof !== null && proof !== base)
-      for (const column of [optIn.date, optIn.source]) take(column, proof, 'opt_in');
-    if (optIn.optOutDate !== undefined && no !== null && no !== base) take(optIn.optOutDate, no, 'strictest');
-  }
-  // A copy of its length: a list that grew keeps room for more, in every cluster of the journal.
-  const lineage = { cluster, base: indices[base] as number, rows: indices, sources, cells: cells.slice() };
-  return { row: copy ?? baseRow, lineage };
+  if (optIn === null) return;
+  const { proof, no } = datedBy(reachability, sources, optIn);
+  if (proof !== null && proof !== base) for (const column of [optIn.date, optIn.source]) take(column, proof, 'opt_in');
+  if (optIn.optOutDate !== undefined && no !== null && no !== base) take(optIn.optOutDate, no, 'strictest');
 }
 
 /** Blanks of the leading row from the first row that agrees with it in all of the group. */
@@ -123,7 +129,7 @@ function fill(
   lead: number,
   order: readonly number[],
   grid: Grid,
-  take: (column: string, from: number, rule: MergedCell['rule']) => void,
+  take: Take,
 ): void {
   const end = start + columns.length;
   let blanks = false;
