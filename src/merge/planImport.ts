@@ -82,9 +82,7 @@ export function planImportMapped(
     checkRow('planImport', pair, `matching.review[${i}]`);
   });
   const { policy = 'fill', isSuppressed } = options;
-  const survivorship = planSurvivorship(mapping, planMerge({ survivor: 'first' }));
-  const combined = new Set(survivorship.combinations.flatMap(({ columns }) => columns));
-  const ids = new Set(mapping.columns.filter(({ role }) => role === 'externalId').map(({ column }) => column));
+  const updates = createUpdates(mapping, policy);
   const party = partyOf(base.length, upload.length, matching.clusters);
   const doubtful = new Set<number>();
   for (const { left, right } of matching.review) {
@@ -92,18 +90,6 @@ export function planImportMapped(
   }
   const rows: Row[] = base.slice();
   const made = new Map<number, number>();
-  const reach = new Map(
-    survivorship.reachability.map((one) => [one.column, { columns: [one], unmapped: [] } as const]),
-  );
-  const saysNo = (row: Row) => reachFor(sheetOf(row, mapping), 'all', 'all').reachable === 'no';
-  const cellSaysNo = (row: Row, column: string) => {
-    const only = reach.get(column) as { columns: readonly { column: string; role: Role }[] };
-    const said = sheetOf(row, {
-      columns: only.columns.map((one) => ({ ...one, parts: [], evidence: [] })),
-      unmapped: [],
-    });
-    return Object.values(said).some((consent) => decided(consent).reachable === 'no');
-  };
   const entries = upload.map((row, index): ImportEntry => {
     const entry = (action: ImportAction, target: number | null = null, cells: ImportEntry['cells'] = []) => ({
       upload: index,
@@ -124,32 +110,63 @@ export function planImportMapped(
       return entry('created', rows.length - 1, cells);
     }
     const present = rows[target] as Row;
-    if (saysNo(present)) return entry('suppressed');
-    const filled = survive(0, [0, 1], [present, row], survivorship).row;
-    const merged = policy === 'replace' ? survive(0, [0, 1], [row, present], survivorship).row : filled;
-    const refused = survivorship.reachability.map(({ column, role }) => ({
-      column,
-      role,
-      from: cellSaysNo(row, column) && !cellSaysNo(present, column) ? 1 : 0,
-    }));
-    // A refusal comes with its day and its source, where the upload tells them.
-    const told = refused.some(({ from }) => from === 1) ? followers(refused, [present, row], 0) : [];
-    const taken = new Set([...refused, ...told].filter(({ from }) => from === 1).map(({ column }) => column));
-    const cells: { column: string; before: unknown; after: unknown }[] = [];
-    for (const column of new Set([...Object.keys(present), ...Object.keys(merged)])) {
-      if (policy === 'keep' && !reach.has(column)) continue;
-      const before = cellOf(present, column);
-      // What is made of both rows grows at the end of what is there, or every import would turn it round.
-      let after = cellOf(combined.has(column) || ids.has(column) ? filled : merged, column);
-      if (reach.has(column)) after = taken.has(column) ? cellOf(row, column) : before;
-      if (after === undefined && !isBlank(before)) after = '';
-      if (!Object.is(before, after) && !(isBlank(before) && isBlank(after))) cells.push({ column, before, after });
-    }
+    if (updates.refuses(present)) return entry('suppressed');
+    const cells = updates.cells(present, row);
     if (cells.length === 0) return entry(policy === 'keep' ? 'skipped' : 'unchanged', target);
     rows[target] = withCells(present, cells);
     return entry('updated', target, cells);
   });
   return { version: 1, base: base.length, upload: upload.length, entries, counts: countsOf(entries) };
+}
+
+/** What a row of the upload changes in a row that is there. */
+interface Updates {
+  /** Whether the row says that nobody may write to it. */
+  refuses(present: Row): boolean;
+  cells(present: Row, uploaded: Row): ImportEntry['cells'];
+}
+
+function createUpdates(mapping: ColumnMapping, policy: NonNullable<ImportOptions['policy']>): Updates {
+  const survivorship = planSurvivorship(mapping, planMerge({ survivor: 'first' }));
+  const { reachability } = survivorship;
+  const reach = new Set(reachability.map(({ column }) => column));
+  const combined = new Set(survivorship.combinations.flatMap(({ columns }) => columns));
+  const ids = new Set(mapping.columns.filter(({ role }) => role === 'externalId').map(({ column }) => column));
+  const saysNo = (row: Row, column: string, role: Role): boolean => {
+    const said = sheetOf(row, { columns: [{ column, role, parts: [], evidence: [] }], unmapped: [] });
+    return Object.values(said).some((consent) => decided(consent).reachable === 'no');
+  };
+
+  /** Columns whose answer comes from the upload: its refusals, with their day and their source where it tells them. */
+  function refusals(present: Row, uploaded: Row): ReadonlySet<string> {
+    const refused = reachability.map(({ column, role }) => ({
+      column,
+      role,
+      from: saysNo(uploaded, column, role) && !saysNo(present, column, role) ? 1 : 0,
+    }));
+    const told = refused.some(({ from }) => from === 1) ? followers(refused, [present, uploaded], 0) : [];
+    return new Set([...refused, ...told].filter(({ from }) => from === 1).map(({ column }) => column));
+  }
+
+  return {
+    refuses: (present) => reachFor(sheetOf(present, mapping), 'all', 'all').reachable === 'no',
+    cells(present, uploaded) {
+      const filled = survive(0, [0, 1], [present, uploaded], survivorship).row;
+      const merged = policy === 'replace' ? survive(0, [0, 1], [uploaded, present], survivorship).row : filled;
+      const taken = refusals(present, uploaded);
+      const cells: { column: string; before: unknown; after: unknown }[] = [];
+      for (const column of new Set([...Object.keys(present), ...Object.keys(merged)])) {
+        if (policy === 'keep' && !reach.has(column)) continue;
+        const before = cellOf(present, column);
+        // What is made of both rows grows at the end of what is there, or every import would turn it round.
+        let after = cellOf(combined.has(column) || ids.has(column) ? filled : merged, column);
+        if (reach.has(column)) after = taken.has(column) ? cellOf(uploaded, column) : before;
+        if (after === undefined && !isBlank(before)) after = '';
+        if (!Object.is(before, after) && !(isBlank(before) && isBlank(after))) cells.push({ column, before, after });
+      }
+      return cells;
+    },
+  };
 }
 
 /**
