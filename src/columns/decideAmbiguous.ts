@@ -123,6 +123,11 @@ const ASK: Readonly<Record<string, Ask>> = {
     return reach >= 0 ? beside(reach, 'fullName', reading) : OPEN;
   },
 
+  venue: (row, at, reading) =>
+    row.numbers(at) || nearest(row.drafts, at, ['company', 'firstName', 'lastName', 'fullName']) >= 0
+      ? OPEN
+      : usual('company', reading),
+
   nameOfThing: (row, at, reading) => {
     if (reading.of === 'company') return usual('company', withoutWork(reading));
     if (reading.of === 'person') return usual('fullName', reading);
@@ -266,6 +271,12 @@ const ASK: Readonly<Record<string, Ask>> = {
     const company = nearest(row.drafts, at, ['company']);
     return company >= 0 ? beside(company, 'fullName', reading) : OPEN;
   },
+  contactNumber: (row, at, reading) => {
+    const values = valuesAmong(row, at, reading, ['phone']);
+    if (values !== null) return values;
+    return usual(row.values(at) === null && nearest(row.drafts, at, ['phone']) < 0 ? 'phone' : 'externalId', reading);
+  },
+  countryId: (row, at, reading) => (row.numbers(at) ? OPEN : usual('country', reading)),
   uid: (row, at, reading) => {
     const values = valuesAmong(row, at, reading, ['taxId']);
     if (values !== null) return values;
@@ -296,6 +307,10 @@ const ASK: Readonly<Record<string, Ask>> = {
 
   homePhone: (row, at, reading) => amongPhones(row, at, reading, 'home'),
   workPhone: (row, at, reading) => amongPhones(row, at, reading, 'work'),
+  officePhone: (row, at, reading) => {
+    const values = valuesAmong(row, at, reading, ['phone']);
+    return values === null ? OPEN : { ...values, parts: ['work'] };
+  },
   otherPhone: (row, at, reading) => amongPhones(row, at, reading, 'other'),
 
   profession: (_row, _at, reading) => usual('jobTitle', reading),

@@ -13,7 +13,7 @@ import {
   withoutInnerQualifier,
 } from './decompose.ts';
 import { foldHeader, plainHeader } from './foldHeader.ts';
-import { isForeign, type Meaning, meaningsOf, rolesOf } from './headerIndex.ts';
+import { isForeign, type Meaning, meaningsOf, qualifierOf, rolesOf } from './headerIndex.ts';
 import { isOptOut } from './isOptOut.ts';
 import { readPermission } from './readPermission.ts';
 
@@ -99,6 +99,8 @@ function toReading(
 const NO_READINGS: readonly HeaderReading[] = [];
 const MAX_WORDS = 12;
 const BRACKETS = /^([^()]+)\(([^()]+)\)\s*$/;
+/** `LA (name)` is an authority's name and no article's: tables of codes write both so. */
+const INITIALS = /^\p{Lu}{2,3} ?\(/u;
 
 interface NumberAt {
   readonly value: number;
@@ -162,7 +164,10 @@ const DAY_FORM = /(?: (\p{L})\1{1,3}){2,3}$/u;
  * remark in brackets. Linear in the header.
  */
 export function readHeader(header: string): ReadHeader {
-  const read = readPhrase(header, foldHeader(header).replace(DAY_FORM, ''));
+  const folded = foldHeader(header).replace(DAY_FORM, '');
+  if (INITIALS.test(header) && qualifierOf(folded.slice(0, folded.indexOf(' '))) === 'plain')
+    return { folded, readings: NO_READINGS, foreign: true, hints: null };
+  const read = readPhrase(header, folded);
   return read.readings.length > 0 || read.foreign ? read : (withoutRemark(header) ?? read);
 }
 

@@ -160,6 +160,35 @@ const EXPORTS: readonly (readonly [why: string, headers: string, roles: string])
     'Nazwa użytkownika | Имя пользователя | Nom d’utilisateur | Username',
     '- | - | - | -',
   ],
+  [
+    'a directory names places: schools, clinics, charities',
+    'Establishment Name | Address Line 1 | County (name) | Postcode | TelephoneNum',
+    'company | street | region | postalCode | phone',
+  ],
+  ['a branch is whom the list is about', 'Store Name | City | Phone', 'company | city | phone'],
+  ['or where its people shop and learn', 'Name | School | Store Name | E-mail', 'fullName | - | - | email'],
+  ['the same in other tongues', 'Szkoła | Miasto | E-mail', 'company | city | email'],
+  ['an authority of two letters is no French article', 'LA (name) | LA (code) | Postcode', '- | - | postalCode'],
+  [
+    'more people whom lists are about',
+    'Volunteer First Name | Elector Surname | Backer Name | Mitarbeiter Vorname | Nom du licencié | Nombre del empleado | ФИО сотрудника',
+    'firstName | lastName | fullName | firstName | fullName | fullName | fullName',
+  ],
+  ['an extension is no number of its own', 'Phone | Phone Ext | Tel. Extension', 'phone | - | -'],
+  ['a phone number under any of its Indian names', 'Name | Contact No. | WhatsApp No', 'fullName | phone | mobile'],
+  [
+    'where a phone stands already it is the number of a record',
+    'Contact No. | Name | Phone',
+    'externalId | fullName | phone',
+  ],
+  ['an English area is no Spanish department', 'Name | Area | City', 'fullName | - | city'],
+  [
+    'a mail program puts its own name in front',
+    'mozillaHomeStreet | mozillaHomeLocalityName | mozillaWorkUrl | mozillaSecondEmail',
+    'street[home] | city[home] | website[work] | email[secondary]',
+  ],
+  ['surnames counted in Spanish', 'Nombre | 1er Apellido | 2º Apellido', 'firstName | lastName | lastName[secondary]'],
+  ['street and number with an abbreviated "and"', 'Straße u. Hausnr. | PLZ | Ort', 'street | postalCode | city'],
 ];
 
 describe('mapColumns, exports of tools', () => {
@@ -181,5 +210,46 @@ describe('mapColumns, exports of tools', () => {
   test('addresses under "user name" are addresses', () => {
     const rows = ['ann@lee.example', 'bo@ek.example', 'cy@dee.example'].map((Username) => ({ Username }));
     expect(read('Username', rows)).toBe('email');
+  });
+
+  test('a number of a contact is a phone where its values are', () => {
+    const phones = ['+44 20 7946 0011', '+44 20 7946 0012', '+44 20 7946 0013'];
+    expect(
+      read(
+        'Contact No. | Phone',
+        phones.map((no) => ({ 'Contact No.': no, Phone: '' })),
+      ),
+    ).toBe('phone | phone');
+  });
+
+  test('an office is a phone where its values are, and a room elsewhere', () => {
+    const phones = ['+49 30 901820', '', '+49 30 901821', '+49 30 901822'];
+    expect(
+      read(
+        'Büro | Handy',
+        phones.map((Büro) => ({ Büro, Handy: '' })),
+      ),
+    ).toBe('phone[work] | mobile');
+    expect(
+      read(
+        'Office | Phone',
+        ['R 204', 'R 205', 'B 1'].map((Office) => ({ Office, Phone: '' })),
+      ),
+    ).toBe('- | phone');
+  });
+
+  test('the id of a country is its code or a record of the shop', () => {
+    expect(read('country_id', [{ country_id: 'US' }])).toBe('country');
+    expect(read('country_id', [{ country_id: '17' }, { country_id: 21 }])).toBe('-');
+  });
+
+  test("a guardian's address is not the pupil's, whatever its values", () => {
+    const rows = ['a@lee.example', 'b@ek.example', 'c@dee.example'].map((mail) => ({
+      Name: '',
+      'Guardian Email': mail,
+      'Mum-email': mail,
+      'Correo tutor': mail,
+    }));
+    expect(read('Name | Guardian Email | Mum-email | Correo tutor', rows)).toBe('fullName | - | - | -');
   });
 });

@@ -37,6 +37,19 @@ export const AMBIGUOUS_HEADERS: HeaderTable = {
   },
   /** The name of a thing: a company unless persons stand beside. */
   nameOfThing: { pl: 'nazwa', ru: 'название;наименование', uk: 'назва', de: 'bezeichnung' },
+  /** The name of a branch or of a school: whom a directory lists, or where the persons of a list shop and learn. */
+  venue: {
+    en: 'store name;branch name;shop name;dealer name;vendor name;supplier name;distributor name;merchant name;location name;place name;site name;school;club;hospital;clinic;charity;church;university;practice;pharmacy;hotel;restaurant',
+    de: 'verein;schule;klinik;praxis;kanzlei;krankenhaus;apotheke;hotel',
+    fr: 'école;association;club;mairie;lycée;collège;hôpital;pharmacie',
+    es: 'centro;escuela;colegio;hospital;farmacia;club',
+    it: 'scuola;struttura;associazione;farmacia;ospedale',
+    pl: 'szkoła;placówka;klub;szpital;apteka',
+    ro: 'școala;școală;unitatea;spital;farmacie',
+    ru: 'школа;больница;клуб;аптека',
+    pt: 'escola;clube;hospital;farmácia',
+    uk: 'заклад;школа;лікарня;клуб;аптека',
+  },
   title: {
     en: 'title;titles',
     de: 'titel',
@@ -173,6 +186,10 @@ export const AMBIGUOUS_HEADERS: HeaderTable = {
     pt: 'contacto;contato',
     uk: 'контакт;контакти',
   },
+  /** `Contact No.`: a phone number, or the record's number. */
+  contactNumber: { en: 'contact no;contact nos;contact num' },
+  /** A country's code, or the number of a record for it. */
+  countryId: { en: 'country id' },
   uid: { de: 'uid', en: 'uid' },
   /** Attributes of a directory (LDAP), which are something else anywhere else. */
   directory: { en: 'sn;cn;l;o;ou;c;co' },
@@ -201,6 +218,8 @@ export const AMBIGUOUS_HEADERS: HeaderTable = {
     pt: 'comercial',
     uk: 'робочий',
   },
+  /** Where somebody sits, or the phone there. */
+  officePhone: { en: 'office', de: 'büro' },
   otherPhone: { en: 'other', de: 'andere', fr: 'autre', it: 'altro', es: 'otro', ru: 'другой', pt: 'outro' },
   profession: {
     en: 'profession;occupation',

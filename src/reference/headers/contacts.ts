@@ -16,7 +16,7 @@ export const CONTACT_HEADERS: HeaderTable = {
     uk: 'email;ел пошта;електронна пошта;адреса електронної пошти;електронна адреса;пошта;імейл;емейл;адреса ел пошти;email адреса;скринька;е пошта',
   },
   phone: {
-    en: 'phone;telephone;phone number;tel;telephone number;phone no;tel no;landline;landline number;contact number;phone nr;phones;phone numbers;phone num;ph;phone landline;daytime phone;evening phone;switchboard;direct phone;direct dial;direct line;phone direct;tel number;contact phone number;telephone no;car phone;call number;phone home or work;day phone;land line;video phone;phone video;phone ext;main line;address telephone',
+    en: 'phone;telephone;phone number;tel;telephone number;phone no;tel no;landline;landline number;contact number;phone nr;phones;phone numbers;phone num;ph;phone landline;daytime phone;evening phone;switchboard;direct phone;direct dial;direct line;phone direct;tel number;contact phone number;telephone no;car phone;call number;phone home or work;day phone;land line;video phone;phone video;main line;address telephone;telephone num;landline no;ph no',
     de: 'telefon;telefonnummer;tel;rufnummer;festnetz;festnetznummer;telefon nr;tel nr;telefonnr;fon;durchwahl;telefon festnetz;haupttelefon;zentrale;telefonnummern;autotelefon;telefon firma;telefonzentrale;telefon nummer;festnetztelefon;fernsprecher;telefon durchwahl;telf',
     fr: 'téléphone;tél;tel;numéro de téléphone;no de téléphone;téléphone fixe;tél fixe;fixe;numéro téléphone;téléphones;ligne directe;standard;no tél;num tél;num de téléphone;numéro de tél;téléphone voiture;ligne fixe;téléphone société;no téléphone;téléphone direct',
     es: 'teléfono;tel;tfno;telf;tlf;tfn;tlfn;número de teléfono;teléfono fijo;fijo;no de teléfono;no teléfono;teléfonos;núm de teléfono;número telefónico;num teléfono;teléfono de contacto;centralita;línea fija;número de centralita;número de centralita de la organización;teléfono del coche;teléfono directo',
@@ -40,7 +40,7 @@ export const CONTACT_HEADERS: HeaderTable = {
     uk: 'пейджер;номер пейджера',
   },
   mobile: {
-    en: 'whatsapp;cellular number;mobile;mobile phone;mobile number;mobile phone number;cell;cell phone;cellphone;cellular;cellular phone;cell number;mobile no;mobile tel;cell phone number;sms;sms number;mob;gsm;whatsapp number;whatsapp phone;mobile telephone;sms phone number;mobile phones;iphone;text number;cell no;mob number',
+    en: 'whatsapp;cellular number;mobile;mobile phone;mobile number;mobile phone number;cell;cell phone;cellphone;cellular;cellular phone;cell number;mobile no;mobile tel;cell phone number;sms;sms number;mob;gsm;whatsapp number;whatsapp phone;mobile telephone;sms phone number;mobile phones;iphone;text number;cell no;mob number;mob no;whatsapp no',
     de: 'mobil;mobiltelefon;handy;mobilnummer;handynummer;mobiltelefonnummer;mobil tel nr;mobilfunk;mobilfunknummer;natel;mobile nummer;handy nr;mobil nr;mobilnr;mobilrufnummer;mobil telefon;mobiltel',
     fr: 'portable;mobile;téléphone mobile;téléphone portable;tél mobile;tél portable;gsm;numéro de portable;no portable;numéro portable;cellulaire;numéro de mobile;no de portable;no mobile;tel portable;téléphone cellulaire;natel',
     es: 'móvil;teléfono móvil;celular;teléfono celular;número de móvil;número móvil;no móvil;tel móvil;núm móvil;número de celular;número celular;tlf móvil;teléfonos móviles',
@@ -69,7 +69,7 @@ export const CONTACT_HEADERS: HeaderTable = {
     fr: 'site web;site internet;page web;site;adresse web;url;url du site;domaine;adresse du site;web;www;site url;page d accueil;adresse internet',
     es: 'página web;sitio web;web;url;dirección web;dominio;pagina de internet;página de internet;sitio;www;página de inicio;páginas web',
     it: 'sito web;sito;pagina web;sito internet;indirizzo web;dominio;url;web;www;indirizzo internet;indirizzo sito',
-    pl: 'strona www;strona internetowa;strona sieci web;witryna;www;adres www;domena;strona;adres strony;adres strony www;url;strona domowa;witryna internetowa;strona web',
+    pl: 'strona www;strona internetowa;strona sieci web;witryna;www;adres www;domena;strona;adres strony;adres strony www;url;strona domowa;witryna internetowa;strona web;adres strony internetowej',
     ro: 'site;site web;pagină web;pagina web;website;adresă web;adresa web;www;domeniu;url;site internet;pagină de internet',
     ru: 'сайт;веб сайт;вебсайт;веб страница;адрес сайта;домен;интернет сайт;веб;web сайт;веб страницы;сайты;домашняя страница;url;www;web',
     pt: 'site;página web;página da web;sítio web;website;página;página na internet;domínio;url;www;endereço web;endereço do site;sítio;homepage',
