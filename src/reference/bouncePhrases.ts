@@ -334,6 +334,10 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     'may not follow',
     'message content',
     'content rejected',
+    'content reject',
+    'banned content',
+    'prohibited content',
+    'forbidden content',
     'content filter',
     'content policy',
     'content restriction',
@@ -390,6 +394,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
   rule('mailboxFull', 'address', 'count', ['mailbox size limit', 'error writing message file too large']),
   rule('tooBig', 'message', 'fixMessage', [
     'message too large',
+    'message too long',
+    'message is too long',
     'message too big',
     'message is too large',
     'message is too big',
@@ -482,6 +488,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     'no such sender',
     'return email domain',
     'fake sender',
+    'spoofed',
+    'spoofing',
     'sender is rejected',
     'sender not permitted',
     'sender not authorized',
@@ -879,6 +887,10 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     'mailbox has been disabled',
     'inactive and has been disabled',
     'disabled mailbox',
+    'archived mailbox',
+    'archived recipient',
+    'mailbox is archived',
+    'mailbox archived',
     'disabled recipient',
     'disabled user',
     'disabled account',
@@ -973,7 +985,11 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
   // ---- the domain ----------------------------------------------------------------------------------------------
   // What the name server answered says more than that there was an error.
   rule('domainNoMail', 'domain', 'prune', ['returned null mx']),
-  rule('domainUnknown', 'domain', 'prune', ['responded with code nxdomain']),
+  rule('domainUnknown', 'domain', 'prune', [
+    'responded with code nxdomain',
+    'dns error domain name not found',
+    'failed domain name not found',
+  ]),
   rule('network', 'domain', 'count', [
     'host not found try again',
     'temporary lookup failure',
@@ -1023,6 +1039,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
   ]),
   // "… in this domain: unknown user"
   rule('addressUnknown', 'address', 'prune', ['domain unknown user', 'domain user unknown', 'host unknown user']),
+  // The directory answered: before the directories that did not.
+  rule('addressUnknown', 'address', 'prune', ['not found in ldap', 'not in ldap']),
   rule('domainUnknown', 'domain', 'prune', [
     'domain not found',
     'couldn t find any host',
@@ -1369,6 +1387,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     'nobody by that name',
     'nobody with that name',
     'no one with that name',
+    'no one with that email',
+    'no one with that address',
     'any user with this',
     'no user with this',
     'seem to exist',
@@ -1490,6 +1510,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     '無此使用者',
     '没有此用户',
     '查无此',
+    '未开通',
     '找不到地址',
     '找不到该地址',
     '没有该用户',
@@ -1587,6 +1608,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     'in queue too long',
     'in our queue',
     'has been delayed',
+    'have been failing for a long time',
     'retry timeout exceeded',
     'retry time not reached',
     'retry count exceeded',

@@ -46,6 +46,9 @@ export function ofTheSender(folded: string, { phrase, at }: PlacedPhrase): boole
   return (OF_THE_SENDER.test(around) && !TO_EXPEDITEUR.test(around)) || BY_THE_SENDER.test(folded.slice(end, end + 30));
 }
 
+/** Beside "unavailable". */
+const MAY_PASS = / (?:try (?:it )?again|(?:try|retry) later|again later|temporar(?:y|ily)) /;
+
 /** What a sentence of subject and statement means; null when there is none, or not one to rely on. */
 export function byStatement(folded: string, { status, reply, own }: Codes): Verdict | null {
   const found = findStatement(folded);
@@ -67,6 +70,8 @@ export function byStatement(folded: string, { status, reply, own }: Codes): Verd
     if (says === 'away') return null;
     return { reason, scope: subject, action: 'count', rule };
   }
+  // "Unavailable" and "try again later" contradict the code that says it is for good.
+  if (says === 'away' && MAY_PASS.test(folded)) return { reason, scope: subject, action: 'count', rule };
   // Words put together by us need a permanent code beside them, or to be all that is said of this recipient.
   if (status === null && reply === null && !own)
     return { reason: 'addressVague', scope: 'address', action: 'hold', rule };

@@ -578,3 +578,29 @@ describe('what servers write', () => {
     });
   }
 });
+
+describe('one thing said against another', () => {
+  test.each<[string, string, string]>([
+    ['for good, and for now', '550 Requested action not taken: mailbox unavailable. Please try again later', 'count'],
+    ['for good, and for now, in two lines', '550-Mailbox unavailable 550 Could not deliver, retry later', 'count'],
+    ['nobody there, and a policy', '552 5.1.1 <a@b.example> Delivery failure: policy error', 'hold'],
+    ['no domain, and a ban', '550 5.1.2 message blocked', 'hold'],
+    ['nobody there, and no more than a refusal', '550 5.1.1 <a@b.example>: denied', 'prune'],
+    ['a directory that answered', '550 5.1.1 <a@b.example> was not found in LDAP server', 'prune'],
+    ['a directory that did not', '550 LDAP server unavailable', 'retry'],
+    ['a name server that answered', 'PERM_FAILURE: DNS Error: Domain name not found', 'prune'],
+    ['a name server that did not', 'DNS Error: DNS server returned general failure', 'count'],
+    ["the sender's domain", '550 Sender rejected: Domain name not found', 'fixSender'],
+    [
+      'hosts that fail',
+      'all hosts have been failing for a long time and were last tried after this message arrived',
+      'count',
+    ],
+    ['a mailbox kept away', '550 5.5.0 Boite archivee. Archived recipient.', 'hold'],
+    ['a mail, not a mailbox', '552 message is too long.', 'fixMessage'],
+    ['a forged sender', '550 rejecting spoofed message', 'fixSender'],
+    ['words of a mail', '550 Content reject. AAA1', 'fixMessage'],
+    ['nobody of that address', '550 No one with that email address here', 'prune'],
+    ['never opened', '550 该用户未开通邮箱', 'prune'],
+  ])('%s', (_reason, text, action) => expect(classifyBounce(text).action).toBe(action));
+});
