@@ -1,5 +1,6 @@
 /**
- * Names of the days of the week in ten languages and in Dutch, Japanese and Korean, with their short forms; of the Portuguese "segunda-feira" both words.
+ * Names of the days of the week in ten languages, in Czech, Slovak, Hungarian, Croatian, Serbian, Bulgarian, Scandinavian, Finnish,
+ * Estonian, Latvian, Lithuanian, Turkish, Greek, Dutch, Japanese and Korean, with their short forms; of the Portuguese "segunda-feira" both words.
  * Source: Unicode CLDR (general knowledge of the languages), 2026. Folded: lower case, no accents, no apostrophes.
  */
 const WEEKDAYS: readonly string[] = [
@@ -12,6 +13,17 @@ const WEEKDAYS: readonly string[] = [
   'segunda seg terca ter quarta qua quinta qui sexta sex feira',
   'luni marti miercuri joi vineri vin sambata duminica dum',
   'понедельник пн вторник вт среда ср четверг чт пятница пт суббота сб воскресенье вс',
+  'пнд втр срд чтв птн сбт вск',
+  'pondeli utery streda ctvrtek patek sobota nedele po ut st ct pa so ne utorok stvrtok piatok nedela',
+  'hetfo kedd szerda csutortok pentek szombat vasarnap',
+  'ponedjeljak ponedeljak ponedeljek utorak torek srijeda sreda cetvrtak cetrtek petak petek subota nedjelja nedelja pon uto sri cet pet ned',
+  'понеделник вторник сряда четвъртък петък събота неделя понедељак уторак среда четвртак петак субота недеља',
+  'mandag man tirsdag tir onsdag ons torsdag tor fredag fre lordag lor sondag son tisdag tis',
+  'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina',
+  'esmaspaev teisipaev kolmapaev neljapaev reede laupaev puhapaev pirmdiena otrdiena tresdiena ceturtdiena piektdiena sestdiena svetdiena',
+  'pirmadienis antradienis treciadienis ketvirtadienis penktadienis sestadienis sekmadienis',
+  'pazartesi sali carsamba persembe cuma cumartesi pazar pzt car per cum cmt',
+  'δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυριακη δευ τρι τετ πεμ παρ σαβ κυρ',
   'понеділок вівторок середа четвер пятниця субота неділя нд',
   'maandag ma dinsdag woensdag wo donderdag vrijdag vr zaterdag za zondag zo',
   '月 火 水 木 金 土 日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日',

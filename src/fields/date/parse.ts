@@ -85,7 +85,11 @@ function dayAndMonth(
   return { ...dayFirst, other: monthFirst };
 }
 
+/** "Vi 17:15": no day and year. */
+const TIME = /\d:\d/;
+
 function withMonthName(text: string, plan: DatePlan): ReadDate | null {
+  if (TIME.test(text)) return null;
   const shown = MONTH_SHORT_YEAR.exec(text);
   const named = shown === null ? undefined : plan.months.get(fold(shown[1] as string));
   if (shown !== null && named !== undefined)
