@@ -124,9 +124,12 @@ const ASK: Readonly<Record<string, Ask>> = {
   },
 
   venue: (row, at, reading) =>
-    row.numbers(at) || nearest(row.drafts, at, ['company', 'firstName', 'lastName', 'fullName']) >= 0
-      ? OPEN
-      : usual('company', reading),
+    reading.of === null &&
+    row.varied(at) &&
+    !row.numbers(at) &&
+    nearest(row.drafts, at, ['company', 'firstName', 'lastName', 'fullName']) < 0
+      ? usual('company', reading)
+      : OPEN,
 
   nameOfThing: (row, at, reading) => {
     if (reading.of === 'company') return usual('company', withoutWork(reading));

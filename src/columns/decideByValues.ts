@@ -70,6 +70,11 @@ export function decideFirms({ looked, company, trade, given, distinct }: ValuePr
   return { role: 'company', part: null, share: Math.round((found / looked) * 1000) / 1000, looked };
 }
 
+/** Names of what a list is about keep to many different values; so does a column that nobody filled in. */
+export function isVaried({ looked, distinct }: ValueProfile): boolean {
+  return distinct >= looked * MIN_DISTINCT;
+}
+
 function isBirthday({ looked, dateTime, years }: ValueProfile): boolean {
   if (looked < 5 || dateTime > 0) return false;
   const sorted = years.toSorted((a, b) => a - b);

@@ -37,6 +37,8 @@ export interface Neighbourhood {
   readonly firms: (at: number) => ValueVerdict | null;
   /** Whether a column holds nothing but digits, and so nobody's name. */
   readonly numbers: (at: number) => boolean;
+  /** Whether a column's values differ as names do: not the few schools of many pupils, not yes and no. */
+  readonly varied: (at: number) => boolean;
 }
 
 /** Index of the nearest other column with one of the roles, at most `reach` columns away; -1 when there is none. */

@@ -5,7 +5,7 @@ import type { ColumnMapping, Evidence, MappedColumn, Role, Row, RowLike } from '
 import type { Language } from '../reference/headers/index.ts';
 import { chooseReading, voteLanguages } from './chooseReading.ts';
 import { decideAmbiguous } from './decideAmbiguous.ts';
-import { decideByValues, decideFirms, type ValueContext } from './decideByValues.ts';
+import { decideByValues, decideFirms, isVaried, type ValueContext } from './decideByValues.ts';
 import type { Draft, Neighbourhood, ValueVerdict } from './draft.ts';
 import { nearest } from './draft.ts';
 import { dropGuessedPlaces, dropOfficeLocations, dropShopWebsites } from './dropLookalikes.ts';
@@ -32,6 +32,8 @@ export interface MapColumnsOptions {
 const HEADER_ROWS = 1000;
 const LATE_COLUMNS = 1000;
 const SAMPLE_ROWS = 200;
+/** A header of several words, one of which says that it is a day. */
+const OTHER_DAY = /(?: (?:date|datum|data|fecha|дата|dato|day)|^(?:date|datum|data|fecha|дата|dato|day) )/;
 /** Roles that several columns of a list commonly hold. */
 const SEVERAL = /* @__PURE__ */ new Set<Role>(['email', 'phone']);
 /**
@@ -139,7 +141,10 @@ export function mapColumns(rows: readonly RowLike[], options: MapColumnsOptions 
     return looked > 0 && digitsOnly === looked;
   };
 
-  askNeighbours({ drafts, votes: (candidate) => votes.get(candidate) ?? 0, language, values, firms, numbers });
+  const varied = (at: number): boolean => isVaried(profileOf(at));
+  const votesOf = (candidate: Language): number => votes.get(candidate) ?? 0;
+
+  askNeighbours({ drafts, votes: votesOf, language, values, firms, numbers, varied });
   dropOfficeLocations(drafts);
   moveRepeatedStreets(drafts);
   dropWholeAddresses(drafts);
@@ -211,6 +216,8 @@ function askValues(drafts: readonly Draft[], values: (at: number) => ValueVerdic
       const verdict = values(at);
       // Numbers from 1 to 31 are a day only under a header that says so.
       if (verdict === null || verdict.part === 'day') continue;
+      // "Open date": a day that the header gives another name than birth.
+      if (verdict.role === 'birthday' && OTHER_DAY.test(draft.header.folded)) continue;
       // A second first name or town under an unknown header is a spouse's, an agent's, a birthplace.
       if (!SEVERAL.has(verdict.role) && drafts.some((other) => other.role === verdict.role)) continue;
       const { hints } = draft.header;

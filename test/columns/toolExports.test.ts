@@ -252,4 +252,44 @@ describe('mapColumns, exports of tools', () => {
     }));
     expect(read('Name | Guardian Email | Mum-email | Correo tutor', rows)).toBe('fullName | - | - | -');
   });
+
+  test('a school is whom the list is about by its many values, and a tick or a shared one elsewhere', () => {
+    const schools = ['Ashby Primary School', 'Birch Hill School', 'Cedar Grove Academy', 'Dunmore College'];
+    expect(
+      read(
+        'School | Town',
+        schools.map((School) => ({ School, Town: '' })),
+      ),
+    ).toBe('company | city');
+    const ticks = ['yes', 'no', 'no', 'yes', 'no', 'no'].map((School) => ({ School, 'E-mail': '' }));
+    expect(read('School | E-mail', ticks)).toBe('- | email');
+    expect(
+      read(
+        'lead_school | Town',
+        ticks.map(() => ({ lead_school: 'false', Town: '' })),
+      ),
+    ).toBe('- | city');
+  });
+
+  test('a day that the header calls otherwise is no birthday, whatever its values', () => {
+    const days = ['01-09-1956', '11-02-1963', '30-06-1971', '02-10-1985', '15-03-1994'];
+    expect(
+      read(
+        'open_date',
+        days.map((open_date) => ({ open_date })),
+      ),
+    ).toBe('-');
+    expect(
+      read(
+        'Foundation day',
+        days.map((day) => ({ 'Foundation day': day })),
+      ),
+    ).toBe('-');
+    expect(
+      read(
+        'Geb',
+        days.map((Geb) => ({ Geb })),
+      ),
+    ).toBe('birthday');
+  });
 });
