@@ -290,8 +290,8 @@ const ASK: Readonly<Record<string, Ask>> = {
     const attribute = row.drafts.findIndex(({ header }) => DIRECTORY.has(header.folded));
     const role = ATTRIBUTES[reading.phrase] as Role;
     // `S.N.` counts rows.
-    const taken = row.numbers(at) || nearest(row.drafts, at, [role]) >= 0;
-    return attribute >= 0 && !taken ? beside(attribute, role, reading) : OPEN;
+    const taken = row.drafts.some((draft, i) => i !== at && draft.role === role && draft.parts.length === 0);
+    return attribute >= 0 && !taken && !row.numbers(at) ? beside(attribute, role, reading) : OPEN;
   },
   department: (row, at, reading) => {
     if (reading.parts.includes('home') || reading.parts.includes('other')) return usual('region', reading);
