@@ -12,3 +12,5 @@ export const LOOKED_AT: number = 2 * UNIT;
 export const PHONE_NEEDS: number = 3 * UNIT;
 /** The same of two addresses that nearly agree, beside what colleagues share. */
 export const NEAR_NEEDS: number = 3 * UNIT;
+/** Two of one name at one address whose telephones, birthdays or firms differ may be father and son. */
+export const NAMESAKES: number = 3 * UNIT;

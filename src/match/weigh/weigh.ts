@@ -12,8 +12,17 @@ import type { PreparedList } from '../prepare/prepare.ts';
 import { type FeatureKind, KIND_TABLES, UNIT } from '../tables.ts';
 import { GROUP, groupOf, LOCATION, LOCATION_SHARE, TEXT, TEXT_BESIDE_ROLES, TEXT_SHARE, WITHIN } from './groups.ts';
 import { LEVELS, levelWeights } from './levelWeights.ts';
+import { MailboxOwner } from './mailboxOwner.ts';
 import { Relatives } from './relatives.ts';
-import { COLLEAGUES_PRIOR, HOUSEHOLD_PRIOR, LOOKED_AT, NEAR_NEEDS, OTHER_NAME, PHONE_NEEDS } from './stories.ts';
+import {
+  COLLEAGUES_PRIOR,
+  HOUSEHOLD_PRIOR,
+  LOOKED_AT,
+  NAMESAKES,
+  NEAR_NEEDS,
+  OTHER_NAME,
+  PHONE_NEEDS,
+} from './stories.ts';
 
 /** What shaped the last weight. */
 export interface Weigher {
@@ -55,8 +64,8 @@ class PairWeigher implements Weigher {
   rival = 0;
   rivalName: 'household' | 'company' | null = null;
   isFamily = false;
-  readonly #features: PreparedList['features'];
   readonly #comparer: Comparer;
+  readonly #owner: MailboxOwner;
   readonly #relatives: Relatives;
   readonly #rarity: readonly Int32Array[];
   readonly #tables: Int32Array;
@@ -90,7 +99,7 @@ class PairWeigher implements Weigher {
     this.parts = new Int32Array(count);
     this.frequencyParts = new Int32Array(count);
     this.prior = Math.round(Math.log2(model.prior / (1 - model.prior)) * UNIT);
-    this.#features = list.features;
+    this.#owner = new MailboxOwner(list.features, comparer);
     this.#comparer = comparer;
     this.#relatives = new Relatives(kinds, comparer, this.parts);
     this.#rarity = rarity;
@@ -162,6 +171,8 @@ class PairWeigher implements Weigher {
     let locations = 0;
     let texts = 0;
     let person = 0;
+    // What an address would count for if the names beside it told nothing more.
+    let spare = 0;
     for (let f = 0; f < parts.length; f++) {
       const level = levels[f]!;
       let weight = 0;
@@ -174,16 +185,27 @@ class PairWeigher implements Weigher {
           // A slip of the pen in a common name is weak, but no proof of two people.
           if (level !== 1 && weight > 0 && weight + rare < 0) rare = -weight;
           // The names beside it tell the rest.
-          else if (level === 1 && (f === email || f === phone || f === site) && this.#isNamed(f))
-            rare = Math.min(rare, this.#typical[f * LEVELS + 1]! + this.#rarest[f]!);
+          else if (level === 1 && (f === email || f === phone || f === site) && this.#isNamed(f)) {
+            const named = Math.min(rare, this.#typical[f * LEVELS + 1]! + this.#rarest[f]!);
+            if (f === email) spare = rare - named;
+            rare = named;
+          }
           weight += rare;
         }
       }
       // The same name makes the same mailbox name at another provider.
       if (f === email && weight > 0) {
-        if (level === 3 && (this.#namesAgree() || (this.#part(family) > 0 && this.#isNamedAfterOwner()))) weight = 0;
+        if (level === 3 && (this.#namesAgree() || (this.#part(family) > 0 && this.#owner.bearsFamilyName())))
+          weight = 0;
+        // francis@ is the mailbox of everybody whose name that is.
+        else if (level === 3 && this.#part(given) > 0 && this.#owner.bearsGivenNameAlone()) weight = 0;
         // Mary and Mark Green, or Hall and Hill, differ in the mailbox by the letter their names differ in.
-        else if (level === 2 && (this.#isNearMiss(given) || this.#isNearMiss(family)))
+        else if (
+          level === 2 &&
+          (this.#isNearMiss(given) ||
+            this.#isNearMiss(family) ||
+            (!this.#comparer.nameless && this.#part(given) <= 0 && this.#owner.beginOtherwise()))
+        )
           weight = Math.min(weight, 3 * UNIT);
       }
       parts[f] = weight;
@@ -196,8 +218,11 @@ class PairWeigher implements Weigher {
     }
     const location = this.#together(this.#locations, LOCATION_SHARE);
     const text = this.#textOf();
-    const isEcho = email !== -1 && parts[email]! > 0 && this.#namesAgree() && this.#isNamedAfterOwner();
-    const echo = isEcho ? Math.min(parts[email]!, parts[given]! + parts[family]!) : 0;
+    // ann.lee@ of Ann Lee: where such an address agrees, the name agrees of itself and tells nothing more.
+    const isEcho = email !== -1 && parts[email]! > 0 && this.#namesAgree() && this.#owner.bearsFamilyName();
+    const differ = this.#part(phone) < 0 || this.#part(birthday) < 0 || this.#part(company) < 0;
+    if (differ) spare = Math.max(0, spare - NAMESAKES);
+    const echo = isEcho ? Math.max(0, Math.min(parts[email]!, parts[given]! + parts[family]! - spare)) : 0;
     this.overlap = location - locations + text - texts - echo;
     let strangers = this.prior + all + this.overlap;
     this.rival = 0;
@@ -329,15 +354,6 @@ class PairWeigher implements Weigher {
 
   #namesAgree(): boolean {
     return this.#part(this.#given) > 0 && this.#part(this.#family) > 0;
-  }
-
-  /** ann.lee@ of Ann Lee: where such an address agrees, the name agrees of itself and tells nothing more. */
-  #isNamedAfterOwner(): boolean {
-    const { agreed } = this.#comparer;
-    const names = this.#features[this.#family]!.dictionary;
-    const name = agreed[this.#family]!;
-    if (names.lengthOf(name) <= 2) return false;
-    return this.#features[this.#email]!.dictionary.textOf(agreed[this.#email]!).includes(names.textOf(name));
   }
 
   #textOf(): number {

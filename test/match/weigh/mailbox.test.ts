@@ -42,3 +42,38 @@ describe('a mailbox alone', () => {
     expect(findDuplicates(others).clusters).toEqual([]);
   });
 });
+
+describe('a mailbox with names beside it', () => {
+  const SYLLABLES = ['ba', 'de', 'fi', 'go', 'hu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'wa', 'ze'];
+  const word = (i: number): string => [i % 16, (i >> 4) % 16, (i >> 8) % 16].map((at) => SYLLABLES[at]).join('');
+  const people = Array.from({ length: 20_000 }, (_, i): Row => {
+    const [firstName, lastName] = [word((i * 7) % 400), word(i * 13)];
+    return { firstName, lastName, email: `${firstName}.${lastName}${i % 7 === 0 ? '' : i}@mail${i % 5}.example` };
+  });
+  const verdict = (one: Row, other: Row): string =>
+    findDuplicates([...people, one, other]).explain(20_000, 20_001).verdict;
+  const lorenz: Row = { firstName: 'Lorenz', lastName: 'Weidinger', email: 'lorenz.weidinger@mail1.example' };
+
+  it.each<[string, Row]>([
+    ['a slip in the name', { lastName: 'Weidiger' }],
+    ['the names in each other’s place', { firstName: 'Weidinger', lastName: 'Lorenz' }],
+    ['an initial', { firstName: 'L.' }],
+  ])('is one party in a long list: %s', (_, again) => {
+    expect(verdict(lorenz, { ...lorenz, ...again })).toBe('match');
+  });
+
+  it.each<[string, Row, Row]>([
+    [
+      'one first name at two domains',
+      { firstName: 'Lorenz', lastName: 'Weidinger', email: 'lorenz@weidinger.example' },
+      { firstName: 'Lorenz', lastName: 'Marten', email: 'lorenz@haus.example' },
+    ],
+    [
+      'initials of two in a family',
+      { firstName: '', lastName: 'Weidinger', email: 'mweidinger@mail1.example' },
+      { firstName: 'Sonja', lastName: 'Weidinger', email: 'sweidinger@mail1.example' },
+    ],
+  ])('is two parties: %s', (_, one, other) => {
+    expect(verdict(one, other)).not.toBe('match');
+  });
+});

@@ -1,0 +1,47 @@
+/** Whose name the mailboxes of a pair bear. */
+import type { Comparer } from '../compare/compare.ts';
+import type { PreparedList } from '../prepare/prepare.ts';
+
+/** Shorter names are found in any word. */
+const SHORTEST = 3;
+
+/** For lists with mailboxes; reads the pair last compared. */
+export class MailboxOwner {
+  readonly #features: PreparedList['features'];
+  readonly #comparer: Comparer;
+  readonly #email: number;
+  readonly #given: number;
+  readonly #family: number;
+
+  constructor(features: PreparedList['features'], comparer: Comparer) {
+    const placeOf = (wanted: string): number => features.findIndex(({ kind }) => kind === wanted);
+    this.#features = features;
+    this.#comparer = comparer;
+    this.#email = placeOf('email');
+    this.#given = placeOf('given');
+    this.#family = placeOf('family');
+  }
+
+  /** ann.lee@ bears the name Lee. */
+  bearsFamilyName(): boolean {
+    const name = this.#agreed(this.#family);
+    return name.length >= SHORTEST && this.#agreed(this.#email).includes(name);
+  }
+
+  /** francis@ bears the name Francis and nothing else: so does the mailbox of everybody of that name. */
+  bearsGivenNameAlone(): boolean {
+    const name = this.#agreed(this.#given);
+    return name.length >= SHORTEST && this.#agreed(this.#email).startsWith(`${name}@`);
+  }
+
+  /** m.hall@ and s.hall@. */
+  beginOtherwise(): boolean {
+    const { lefts, rights } = this.#comparer;
+    const { dictionary } = this.#features[this.#email]!;
+    return dictionary.textOf(lefts[this.#email]!)[0] !== dictionary.textOf(rights[this.#email]!)[0];
+  }
+
+  #agreed(f: number): string {
+    return this.#features[f]!.dictionary.textOf(this.#comparer.agreed[f]!);
+  }
+}
