@@ -1,26 +1,21 @@
 /** A row's cells, each examined once, with the row's own country as context. Normalizing and validating share the result. */
-import type { Checked, CheckedValue, ColumnMapping, MappedColumn, NameParts, Role, Row } from '../model/index.ts';
+import type { Checked, CheckedValue, ColumnMapping, NameParts, Row } from '../model/index.ts';
 import { cellOf } from './cell.ts';
 import { createCellBlock } from './cellBlock.ts';
-import { countryReader, remember } from './countryOfRow.ts';
-import { writesDayFirst } from './date/index.ts';
+import {
+  type CountryExamination,
+  checkFieldOptions,
+  type ExaminedColumn,
+  type ExaminerOptions,
+  planExaminations,
+} from './examinations.ts';
 import { missing, NO_ISSUES, NO_VALUES } from './issue.ts';
-import { type Examination, KINDS, type Kind, STREET_WITHOUT_NUMBER, UNTOUCHED_TEXT } from './kinds.ts';
+import type { Examination } from './kinds.ts';
 import { likelyCountry } from './likelyCountry.ts';
-import type { FieldOptions, ListOptions } from './listOptions.ts';
+import type { ListOptions } from './listOptions.ts';
 import { weighName } from './name/index.ts';
-import type { CountrySource } from './phone/index.ts';
-import { countryByPostalCode } from './postal/countryByPostalCode.ts';
-import { type PlaceLook, planPlaceLook, planPostalCode } from './postal/index.ts';
 import { type PlaceColumns, placeColumns, weighPlace } from './rowPlace.ts';
 import { planText, runText } from './text/index.ts';
-
-/** A column that is examined. Columns without a role have role null and are read as free text. */
-export interface ExaminedColumn {
-  readonly column: string;
-  readonly role: Role | null;
-  readonly kind: Kind;
-}
 
 export interface Examiner {
   readonly columns: readonly ExaminedColumn[];
@@ -31,13 +26,6 @@ export interface Examiner {
    * are plainly right are not taken apart: their `parts` are null.
    */
   examine(row: Row): readonly Checked<unknown>[];
-}
-
-interface ExaminerOptions extends FieldOptions {
-  /** Country of rows that name none: ISO 3166-1 alpha-2, or null. */
-  readonly fallbackCountry: string | null;
-  /** The fallback was taken from the list, not given by the caller: numbers read with it say so. */
-  readonly fallbackIsGuess: boolean;
 }
 
 const MISSING_EMPTY = Object.freeze(missing<unknown>(''));
@@ -53,27 +41,7 @@ function asItStands(): AsItStands {
   return { input: '', verdict: 'ok', value: '', parts: null, issues: NO_ISSUES, also: NO_VALUES, repair: null };
 }
 
-/** What is asked of the rows of one country. */
-interface CountryExamination {
-  /** By column. */
-  readonly cells: readonly Examination[];
-  /** Null where no place of the country is known, or no column names one. */
-  readonly place: PlaceLook | null;
-}
-
 const NOTHING_ASKED: CountryExamination = { cells: [], place: null };
-
-/** A birth date in three columns is three numbers, not three dates. */
-function kindOf({ role, parts }: MappedColumn, { columns }: ColumnMapping): Kind {
-  const piece = parts.some((part) => part === 'year' || part === 'month' || part === 'day');
-  if (piece) return UNTOUCHED_TEXT;
-  if (role === 'street' && (parts.some(isFurtherLine) || columns.some((other) => other.role === 'houseNumber')))
-    return STREET_WITHOUT_NUMBER;
-  return KINDS[role];
-}
-
-/** "Apt 4", "Building C": what the first line left unsaid. */
-const isFurtherLine = (part: string): boolean => part === 'line2' || part === 'line3';
 
 /** The examiner of one list: with the country the options name, or else the one the list itself names. */
 export function examinerFor(rows: readonly Row[], mapping: ColumnMapping, options: ListOptions): Examiner {
@@ -81,24 +49,6 @@ export function examinerFor(rows: readonly Row[], mapping: ColumnMapping, option
   checkFieldOptions(fields);
   const fallbackCountry = country === undefined ? likelyCountry(rows, mapping) : country;
   return createExaminer(mapping, { ...fields, fallbackCountry, fallbackIsGuess: country === undefined }, rows);
-}
-
-/** One role of each kind that has options. */
-const ROLE_OF: Readonly<Record<keyof FieldOptions, Role>> = {
-  email: 'email',
-  phone: 'phone',
-  name: 'fullName',
-  postalCode: 'postalCode',
-  company: 'company',
-  address: 'street',
-  taxId: 'taxId',
-  date: 'birthday',
-};
-
-/** Before any work, and whether or not the list has such a column: a wrong option is wrong for every list. */
-function checkFieldOptions(fields: FieldOptions): void {
-  for (const name of Object.keys(ROLE_OF) as (keyof FieldOptions)[])
-    if (fields[name] !== undefined) KINDS[ROLE_OF[name]].plan(fields, null);
 }
 
 /**
@@ -113,52 +63,9 @@ const MOST_TOGETHER = 2_048;
  * @throws TypeError or RangeError for a bad option of a check
  */
 function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: readonly Row[]): Examiner {
-  const columns: ExaminedColumn[] = [
-    ...mapping.columns.map((mapped) => ({ column: mapped.column, role: mapped.role, kind: kindOf(mapped, mapping) })),
-    ...mapping.unmapped.map((column) => ({ column, role: null, kind: UNTOUCHED_TEXT })),
-  ];
-  const countryColumns = mapping.columns.filter((mapped) => mapped.role === 'country').map((mapped) => mapped.column);
-  const readCountry = countryReader();
-  const fixed = columns.map(({ kind, column }): Examination | null => {
-    if (kind.byCountry) return null;
-    const examination = kind.plan(kind.name === 'date' ? inOrderOf(column, rows, options) : options, null);
-    return kind.name === 'country' ? { ...examination, examine: remember(examination.examine) } : examination;
-  });
-  const postalColumns = mapping.columns.filter(({ role }) => role === 'postalCode').map(({ column }) => column);
-  const byCountry: Readonly<Record<CountrySource, Map<string | null, CountryExamination>>> = {
-    option: new Map(),
-    row: new Map(),
-    postalCode: new Map(),
-    list: new Map(),
-  };
-
+  const examinations = planExaminations(mapping, options, rows);
+  const { columns, everywhere } = examinations;
   const addresses = placeColumns(mapping);
-
-  function examinationsFor(country: string | null, from: CountrySource): CountryExamination {
-    let made = byCountry[from].get(country);
-    if (made === undefined) {
-      made = {
-        cells: columns.map(({ kind }, i) => fixed[i] ?? kind.plan(options, country, from)),
-        place: addresses.length === 0 ? null : planPlaceLook(planPostalCode({ country })),
-      };
-      byCountry[from].set(country, made);
-    }
-    return made;
-  }
-
-  /** What the row itself says, else what only one country's codes look like, else what the caller or the list says. */
-  function examinationsOf(row: Row): CountryExamination {
-    const own = readCountry(row, countryColumns);
-    if (own !== null) return examinationsFor(own, 'row');
-    if (options.fallbackIsGuess || options.fallbackCountry === null) {
-      for (let i = 0; i < postalColumns.length; i++) {
-        const told = countryByPostalCode(cellOf(row, postalColumns[i] as string));
-        if (told !== null) return examinationsFor(told, 'postalCode');
-      }
-    }
-    return examinationsFor(options.fallbackCountry, options.fallbackIsGuess ? 'list' : 'option');
-  }
-
   const emailAt = columns.findIndex(({ role }) => role === 'email');
   const wholeNames = columns.flatMap(({ role }, i) => (role === 'fullName' ? [i] : []));
   const names = columns.map(({ column }) => column);
@@ -185,7 +92,7 @@ function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: 
   }
 
   function examineAlone(row: Row): readonly Checked<unknown>[] {
-    const { cells, place } = examinationsOf(row);
+    const { cells, place } = examinations.of(row);
     for (let i = 0; i < names.length; i++) {
       const cell = cellOf(row, names[i] as string);
       results[i] = examineCell(cell, cells[i] as Examination) ?? plainResult(i, cell);
@@ -204,7 +111,7 @@ function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: 
   const block = createCellBlock(names, together);
   const { cells } = block;
   const answers = new Array<Checked<unknown> | null>(names.length * together).fill(null);
-  const examinations = new Array<CountryExamination>(together).fill(NOTHING_ASKED);
+  const asked = new Array<CountryExamination>(together).fill(NOTHING_ASKED);
   let first = 0;
   let end = 0;
   let next = 0;
@@ -212,28 +119,27 @@ function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: 
   function lookAhead(from: number): void {
     first = from;
     end = Math.min(from + together, rows.length);
-    for (let row = from; row < end; row++) examinations[row - from] = examinationsOf(rows[row] as Row);
+    for (let row = from; row < end; row++) asked[row - from] = examinations.of(rows[row] as Row);
     block.fetch(rows, from, end);
     for (let i = 0; i < names.length; i++) lookAtColumn(i);
     for (let a = 0; a < addresses.length; a++) lookAtPlaces(addresses[a] as PlaceColumns);
   }
 
   function lookAtColumn(i: number): void {
-    const same = fixed[i] as Examination | null;
+    const same = everywhere[i] as Examination | null;
     for (let row = first, at = i * together; row < end; row++, at++) {
       const cell = cells[at];
       if (cell === '') {
         answers[at] = MISSING_EMPTY;
         continue;
       }
-      const asked = same ?? ((examinations[row - first] as CountryExamination).cells[i] as Examination);
-      answers[at] = examineCell(cell, asked);
+      answers[at] = examineCell(cell, same ?? ((asked[row - first] as CountryExamination).cells[i] as Examination));
     }
   }
 
   function lookAtPlaces({ postalCode, city, region }: PlaceColumns): void {
     for (let i = 0; i < end - first; i++) {
-      const { place } = examinations[i] as CountryExamination;
+      const { place } = asked[i] as CountryExamination;
       if (place === null) continue;
       const regionCell = region === -1 ? '' : cells[region * together + i];
       const cityCell = city === -1 ? '' : cells[city * together + i];
@@ -259,12 +165,6 @@ function createExaminer(mapping: ColumnMapping, options: ExaminerOptions, rows: 
       return weighed(row);
     },
   };
-}
-
-/** The options with the order in which the column writes day and month, where the caller leaves it to the column. */
-function inOrderOf(column: string, rows: readonly Row[], options: ExaminerOptions): FieldOptions {
-  if (options.date?.dayFirst !== undefined) return options;
-  return { ...options, date: { ...options.date, dayFirst: writesDayFirst(rows, column) } };
 }
 
 /** What is to be said of a cell; null when it is plainly right as it stands. */

@@ -15,9 +15,10 @@ const MAJORITY = 0.7;
 
 /**
  * The country most contacts name: by country column, by the calling code of their phones, or by a postal code that is of
- * one country by its form or by the region or city beside it; null when fewer than two contacts say one or fewer than 70 % of them agree. Rows with the same e-mail address, or the same name and phone
- * number, vote once, by the first that says a country: merging such duplicates leaves the votes as they were, unless
- * they name two countries. Duplicates that are less alike vote apart, and may move a close vote when they are merged.
+ * one country by its form or by the region or city beside it; null when fewer than two contacts say one or fewer than
+ * 70 % of them agree. Rows with the same e-mail address, or the same name and phone number, vote once, by the first that
+ * says a country: merging such duplicates leaves the votes as they were, unless they name two countries. Duplicates that
+ * are less alike vote apart, and may move a close vote when they are merged.
  * Looks at 2,000 rows or somewhat more, spread evenly over the list. Linear.
  */
 export function likelyCountry(rows: readonly Row[], mapping: ColumnMapping): string | null {

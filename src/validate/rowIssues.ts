@@ -1,5 +1,5 @@
 /** What is wrong with a row as a whole, told from the examination of its cells. */
-import type { ExaminedColumn } from '../fields/examine.ts';
+import type { ExaminedColumn } from '../fields/examinations.ts';
 import { issue, NO_ISSUES } from '../fields/issue.ts';
 import type { Checked, Issue, Role } from '../model/index.ts';
 
