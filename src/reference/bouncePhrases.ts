@@ -46,6 +46,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
   rule('mailboxFull', 'address', 'count', ['recipient inbox full', 'their inbox is full']),
   // Before what the rate is counted by.
   rule('rateLimited', 'moment', 'retry', ['detected an unusual rate']),
+  // Before the sender's own name servers: SendGrid found no mail host of the recipient's domain.
+  rule('network', 'domain', 'count', ['unable to get mx info']),
   // Before "unauthenticated": the recipient's own domain has no mailboxes any more, or none yet.
   rule('domainNoMail', 'domain', 'count', ['no mail enabled subscriptions']),
   // ---- the sender: who you are ---------------------------------------------------------------------------------

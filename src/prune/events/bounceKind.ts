@@ -1,7 +1,7 @@
 /** How sure a bounce is, where a service tells it beside the bare word: `"event": "bounce", "bounce": "soft"`. */
 import { readFlag } from '../../fields/flag/index.ts';
 import { type Cells, first } from './exportCells.ts';
-import { HARD, SOFT } from './exportWords.ts';
+import { HARD, OF_THE_SENDER, SOFT } from './exportWords.ts';
 
 /** Columns for this alone. */
 const KINDS = [
@@ -15,7 +15,11 @@ const KINDS = [
 ] as const;
 /** Columns that hold all sorts of things, a campaign's category too: there the whole cell has to be such a word. */
 const MIXED = ['type', 'subtype', 'kind', 'category', 'classification'] as const;
-const WHOLE = /^(?:soft|hard|transient|temporary|permanent|blocked|undetermined)(?: ?(?:bounced?|fail(?:ure|ed)?))?$/;
+const WHOLE =
+  /^(?:(?:soft|hard|transient|temporary|permanent|blocked|undetermined)(?: ?(?:bounced?|fail(?:ure|ed)?|problem))?|spam|content|policy|mailbox full|(?:isp|mailbox) misconfiguration|dns failure|throttled|timeout)$/;
+/** Of a mailbox or a machine, and only for now. */
+const FOR_NOW =
+  /quota|full\b|misconfig|throttl|time ?out|\bdns\b|network|connection|expired|gr[ae]ylist|delay|undetermined/;
 /** Questions: whether it is for good, and whether it may pass. */
 const FOR_GOOD = ['ishard', 'hard', 'hardbounce', 'ishardbounce', 'permanent', 'ispermanent'] as const;
 const MAY_PASS = ['issoft', 'soft', 'softbounce', 'issoftbounce', 'temporary', 'istemporary', 'transient'] as const;
@@ -23,8 +27,8 @@ const MAY_PASS = ['issoft', 'soft', 'softbounce', 'issoftbounce', 'temporary', '
 const wordIn = (cell: string): string => cell.slice(0, 100).toLowerCase().replace(/[_-]/g, ' ').trim();
 
 function byWord(word: string): 'hard' | 'soft' | 'blocked' | null {
-  if (/block/.test(word)) return 'blocked';
-  if (SOFT.test(word) || word.startsWith('undetermined')) return 'soft';
+  if (/block/.test(word) || OF_THE_SENDER.test(word)) return 'blocked';
+  if (SOFT.test(word) || FOR_NOW.test(word)) return 'soft';
   return HARD.test(word) ? 'hard' : null;
 }
 

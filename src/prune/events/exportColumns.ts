@@ -6,11 +6,13 @@ export const MOMENTS = [
   'unsubtime',
   'bouncedat',
   'hardbouncedat',
+  'hardbounceddate',
   'markedspamat',
   'bouncetime',
   'bouncedate',
   'lastbouncedat',
   'lastbouncedate',
+  'bouncebackdatetime',
   'lastbounced',
   'unsubscribedat',
   'unsubscribeddate',
@@ -61,6 +63,7 @@ export const TEXTS = [
   'dsndiag',
   'bouncereason',
   'emailbouncedreason',
+  'bouncedreason',
   'bouncemessage',
   'bouncedetail',
   'failuremessage',
@@ -69,6 +72,7 @@ export const TEXTS = [
   'friendlyerrormessage',
   'fulltext',
   'smtpbouncereason',
+  'smtpmessage',
   'emailresponsemessage',
   'emailinvalidcause',
   'deliverystatusmessage',
@@ -82,12 +86,13 @@ export const REPLIES = [
   'replycode',
   'smtpcode',
   'errorcode',
+  'smtperrorcode',
   'code',
   'deliverystatuscode',
   'emailresponsecode',
 ] as const;
 /** Where exports say what kind of bounce it was. */
-export const CATEGORIES = ['bouncetype', 'bouncecategory', 'bouncecat'] as const;
+export const CATEGORIES = ['bouncetype', 'bouncecategory', 'bouncecat', 'bouncebacktype'] as const;
 /** Where they say why an address gets no mail. */
 export const SUPPRESSED_FOR = [
   'suppressionreason',
@@ -112,6 +117,7 @@ export const LABELS: readonly string[] = [
   'recipientstate',
   'dropreason',
   'trackingtype',
+  'onhold',
   'action',
   'portalsubscriptionstatus',
   'state',

@@ -9,7 +9,7 @@ import { moment } from './moment.ts';
 
 /** The state of a subscriber, not of an order. */
 const STATE_COLUMN =
-  /^(?:e?mail|contact|kontakt|subscri(?:ber|ption)|newsletter|abonn?ent|marketing)?(?:status|statut|stato|estado|state|stan|stav|stare|etat|durum|tila|situacao|статус|состояние|стан|ステータス|状態|状态|상태)$/;
+  /^(?:e?mail|global|contact|kontakt|subscri(?:ber|ption)|newsletter|abonn?ent|marketing)?(?:status|statut|stato|estado|state|stan|stav|stare|etat|durum|tila|situacao|статус|состояние|стан|ステータス|状態|状态|상태)$/;
 /** Of a mail as well as of a person: that it was held back, that a record is gone. */
 const OF_A_MAIL =
   /suppress|black|blockl|liste noire|lista n|remov|delet|stop|block|blok|bloc|bloq|bloqu|gesperrt|заблок|удал|видал|usuni|elimin|rimoss|anulad|cancelad|cancellat/;
@@ -19,7 +19,7 @@ const FOR_GOOD = /hard|dur[oa]\b|tward|permanent|definitiv|жестк/;
 
 /** Columns about leaving; the beginnings of words of ten languages and a few more. */
 const LEAVING_COLUMN =
-  /unsub|opt(?:ed)?out|donot(?:e?mail|contact)|abgemeldet|abmeld|abbestell|ausgetragen|austragung|desinscri|desabon|desuscri|dad[oa]debaja|fecha(?:de)?baja|^baja$|disiscri|wypisan|odsubskryb|uitgeschreven|afgemeld|descadastr|dezabon|отпис|відпис/;
+  /unsub|opt(?:ed)?out|donot(?:allow)?(?:bulk)?(?:e?mail|contact)|abgemeldet|abmeld|abbestell|ausgetragen|austragung|desinscri|desabon|desuscri|dad[oa]debaja|fecha(?:de)?baja|^baja$|disiscri|wypisan|odsubskryb|uitgeschreven|afgemeld|descadastr|dezabon|отпис|відпис/;
 /** What describes the leaving instead: its link, its reason, its count; or is about other messages than mail. */
 const ABOUT_LEAVING =
   /link|url|id$|title|campaign|count|rate$|token|sms|phone|mobile|whatsapp|fax|calls?$|text|push|reason|grund|motiv|motif|group|topic|page|unsubscribes$|^listunsub/;

@@ -67,6 +67,9 @@ function toldBy(cells: Cells, from: Source): Told {
   };
 }
 
+/** HubSpot's reasons that are no word about the address. */
+const OF_A_SYSTEM = /misconfiguration|temporary|throttl|timeout|dns/;
+
 /** Mailchimp's and HubSpot's files, by columns that no other has. */
 function readNamedColumns(cells: Cells, email: string, at: string): BounceEvent | null {
   if (cells.has('cleantime') || cells.has('cleancampaigntitle'))
@@ -76,8 +79,11 @@ function readNamedColumns(cells: Cells, email: string, at: string): BounceEvent 
     return plain(sourceOf('mailchimp', email, at), complaint ? 'complaint' : 'optOut', 'unsubscribed');
   }
   const refused = first(cells, 'emailhardbouncereason', 'hardbouncereason');
-  if (refused !== '')
-    return failure(sourceOf('hubspot', email, at), { label: 'hard', text: refused.replaceAll('_', ' '), word: 'hard' });
+  if (refused !== '') {
+    const text = refused.replaceAll('_', ' ').toLowerCase();
+    const label = OF_THE_SENDER.test(text) ? 'blocked' : OF_A_SYSTEM.test(text) ? 'soft' : 'hard';
+    return failure(sourceOf('hubspot', email, at), { label, text, word: label });
+  }
   if (/^(?:true|yes)$/i.test(first(cells, 'unsubscribedfromallemail')))
     return plain(sourceOf('hubspot', email, at), 'optOut', 'unsubscribed');
   return null;
@@ -138,7 +144,8 @@ function readBounce({ cells, from, said, word, own, state }: Told): BounceEvent 
     state === 'cleaned' ||
     isReply(said.status) ||
     isReply(said.text) ||
-    /^[45]\d\d$/.test(said.reply);
+    // Mailgun's six hundreds are its own.
+    /^[456]\d\d$/.test(said.reply);
   if (!isBounce) return null;
   const hasWords = /\d/.test(said.status) || said.reply !== '' || !/^(?:bounced?)?$/i.test(said.text);
   // "Technical bounce" is a kind of its own, and "failed" or "not delivered" none.
@@ -146,6 +153,19 @@ function readBounce({ cells, from, said, word, own, state }: Told): BounceEvent 
   const label = bounceKind(cells) ?? (hasWords || !isBare ? 'unsure' : 'hard');
   return failure(from, { ...said, label, word: 'bounce' });
 }
+
+/** Filled where a mail came back: with a day, a reason or a yes. */
+const BOUNCED_COLUMNS = [
+  'bouncedat',
+  'bounced',
+  'bouncedate',
+  'bounceddate',
+  'bouncedreason',
+  'emailbounced',
+  'emailbounceddate',
+  'emailbouncedreason',
+  'bouncing',
+] as const;
 
 /** Lists without a word for what happened: the names of their columns say it, also where nobody can read the moment in them. */
 function readColumns({ cells, from, said }: Told): BounceEvent | null {
@@ -160,11 +180,10 @@ function readColumns({ cells, from, said }: Told): BounceEvent | null {
   // CleverReach: who was active once and is not any more has left.
   if (cells.has('activated') && filled(cells, 'deactivated'))
     return plain({ ...from, at: dayIn(first(cells, 'deactivated')) ?? from.at }, 'optOut', 'deactivated');
-  if (filled(cells, 'hardbouncedat')) return failure(from, { ...said, label: 'hard', word: 'hard' });
+  if (filled(cells, 'hardbouncedat', 'hardbounceddate')) return failure(from, { ...said, label: 'hard', word: 'hard' });
   // Salesforce holds an address after bounces of its own rule.
   if (filled(cells, 'dateheld')) return failure(from, { label: 'hard', word: 'held' });
-  if (filled(cells, 'bouncedat', 'bounced', 'bouncedate', 'emailbounceddate', 'emailbouncedreason'))
-    return failure(from, { ...said, label: 'unsure', word: 'bounced' });
+  if (filled(cells, ...BOUNCED_COLUMNS)) return failure(from, { ...said, label: 'unsure', word: 'bounced' });
   if (BARRED_FLAGS.some((name) => readFlag(cells.get(name)) === true)) return plain(from, 'suppressed', 'suppressed');
   return null;
 }

@@ -22,6 +22,10 @@ describe('a bounce that may pass prunes nobody', () => {
     ['one level down', bounced({ bounce: { type: 'soft', reason: 'full' } }), 'soft', 'count'],
     ['nobody knows', bounced({ bounce_type: 'Undetermined' }), 'soft', 'count'],
     ['blocked', bounced({ bounce_type: 'blocked' }), 'blocked', 'count'],
+    ['taken for spam', bounced({ bounce_category: 'spam-related' }), 'blocked', 'count'],
+    ['a full mailbox, by its category', bounced({ bounce_category: 'quota-issues' }), 'soft', 'count'],
+    ['a category of its own', row({ event: 'BOUNCE', category: 'CONTENT' }), 'blocked', 'count'],
+    ['a name server', row({ event: 'BOUNCE', category: 'DNS_FAILURE' }), 'soft', 'count'],
     ['in a row without a moment of its own', row({ bounce: 'soft' }), 'soft', 'count'],
     ['in a row that asks whether', row({ is_hard: 'no' }), 'soft', 'count'],
   ])('%s', (_reason, event, kind, action) => {
@@ -37,6 +41,7 @@ describe('a bounce for good is one', () => {
     ['as a yes to "hard"', bounced({ is_hard: true })],
     ['as a no to "temporary"', bounced({ temporary: false })],
     ["in a campaign's category of the sender's own", bounced({ category: 'soft launch' })],
+    ['in a category of mailboxes', bounced({ bounce_category: 'badmailbox' })],
     ['in a row', row({ bounce_type: 'hard' })],
     ['in a row with nothing beside it', row({})],
   ])('%s', (_reason, event) => {

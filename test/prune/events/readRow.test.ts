@@ -131,6 +131,41 @@ describe('a verifier is known by its words', () => {
   ])('%s', (_why, row, expected) => expect(said(row)).toBe(expected));
 });
 
+describe('columns of one service', () => {
+  test.each<[string, object, string]>([
+    ['HubSpot: the mail', { email, 'Email hard bounce reason': 'CONTENT' }, 'blocked count undated'],
+    ['HubSpot: a policy', { email, 'Email hard bounce reason': 'POLICY' }, 'blocked fixSender undated'],
+    ['HubSpot: a machine', { email, 'Email hard bounce reason': 'ISP_MISCONFIGURATION' }, 'soft count undated'],
+    ['HubSpot: nobody', { email, 'Email hard bounce reason': 'UNKNOWN_USER' }, 'hard prune undated'],
+    ['Pardot', { email, 'Bounced Date': date, 'Bounced Reason': '550 5.1.1 user unknown' }, 'hard prune dated'],
+    ['Eloqua', { email, 'Hardbounced Date': date }, 'hard prune dated'],
+    [
+      'Eloqua, of a machine',
+      { email, 'Bounceback Type': 'Soft', 'SMTP Message': 'full', 'Bounceback Date/Time': date },
+      'soft count dated',
+    ],
+    ['Apollo', { email, 'Email Bounced': 'true' }, 'soft count undated'],
+    ['Apollo: no', { email, 'Email Bounced': 'false' }, 'nothing'],
+    ['Salesloft', { email, Bouncing: 'true' }, 'soft count undated'],
+    ['MailPoet', { email, 'Global status': 'Unsubscribed', 'List status': 'Subscribed' }, 'optOut prune undated'],
+    ['MailPoet: bounced', { email, 'Global status': 'Bounced' }, 'soft count undated'],
+    ['Dynamics', { email, 'Do not allow Bulk Emails': 'Do Not Allow' }, 'optOut prune undated'],
+    ['Dynamics: allowed', { email, 'Do not allow Bulk Emails': 'Allow' }, 'nothing'],
+    ['CiviCRM: left', { email, 'On Hold': 'On Hold Opt Out' }, 'optOut prune undated'],
+    ['CiviCRM: bounced', { email, 'On Hold': 'On Hold Bounce' }, 'soft count undated'],
+    [
+      "Mailgun's own code",
+      { address: email, code: '605', error: 'Not delivering to previously bounced address' },
+      'soft hold undated',
+    ],
+    [
+      "SendGrid's own words",
+      { email, reason: 'unable to get mx info: failed to get IPs from PTR record', status: '4.0.0', created: date },
+      'soft count dated',
+    ],
+  ])('%s', (_why, row, expected) => expect(said(row)).toBe(expected));
+});
+
 describe('answers of services', () => {
   const contact = (code: string): object => ({ contacts: [{ email, reason: { code, message: '' }, blockedAt: date }] });
   test.each<[string, object, string]>([
