@@ -53,7 +53,7 @@ export const SERVICE_WORDS: Readonly<Record<string, ServiceMeaning>> = {
   invalid_email: 'hard',
   'invalid email': 'hard',
   messagedeliveryfailed: 'unsure',
-  undelivered: 'soft',
+  undelivered: 'unsure',
   soft_bounce: 'soft',
   softbounce: 'soft',
   soft_bounces: 'soft',

@@ -6,7 +6,7 @@ import { readCustomerio } from './providers/customerio.ts';
 import { readElasticEmail } from './providers/elasticEmail.ts';
 import { isUnmarked, readFlat, readUnmarked } from './providers/flat.ts';
 import { readIterable } from './providers/iterable.ts';
-import { readKlaviyo } from './providers/klaviyo.ts';
+import { joinIncluded, readKlaviyo } from './providers/klaviyo.ts';
 import { readKumomta } from './providers/kumomta.ts';
 import { readMailchimp } from './providers/mailchimp.ts';
 import { readMailgun } from './providers/mailgun.ts';
@@ -56,6 +56,8 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
   if (typeof event.body === 'string' && Object.hasOwn(event, 'receiptHandle')) return readJson(event.body, depth + 1);
   const each = forEach(event);
   if (each !== null) return readEvents(each, depth + 1);
+  const joined = joinIncluded(event);
+  if (joined !== null) return readEvents(joined, depth + 1);
   const many = readSes(event) ?? readZeptomail(event);
   if (many !== null) return many;
   const one =

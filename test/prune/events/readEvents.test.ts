@@ -453,3 +453,47 @@ describe("ZeptoMail's webhooks", () => {
     expect(readBounces({ event_name: ['hardbounce'], event_message: ['x', { event_data: {} }] })).toEqual([]);
   });
 });
+
+describe("Klaviyo's answer keeps profiles and metrics apart from the events", () => {
+  const event = (profile: string, metric: string, event_properties: object = {}) => ({
+    type: 'event',
+    attributes: { datetime: '2026-01-05T10:00:00+00:00', event_properties },
+    relationships: {
+      profile: { data: { type: 'profile', id: profile } },
+      metric: { data: { type: 'metric', id: metric } },
+    },
+  });
+  const included = [
+    { type: 'profile', id: 'a', attributes: { email } },
+    { type: 'profile', id: 'b', attributes: { email: 'bob@firm.example' } },
+    { type: 'metric', id: 'a', attributes: { name: 'Bounced Email' } },
+    { type: 'metric', id: 's', attributes: { name: 'Marked Email as Spam' } },
+  ];
+
+  test('each event gets its own', () => {
+    const data = [event('a', 'a', { 'Bounce Type': 'Soft' }), event('b', 's'), event('a', 'a')];
+    expect(readBounces({ data, included })).toMatchObject([
+      { kind: 'soft', recipient: email },
+      { kind: 'complaint', recipient: 'bob@firm.example' },
+      { kind: 'hard', recipient: email },
+    ]);
+  });
+
+  test('or none', () => {
+    expect(readBounces({ data: [event('x', 'a')], included })).toMatchObject([{ kind: 'hard', recipient: null }]);
+    expect(readBounces({ data: [null, event('x', 'x')], included: [null] })).toMatchObject([{ kind: 'other' }]);
+  });
+});
+
+test('what SendPulse did not deliver is judged by what the server said', () => {
+  const undelivered = (smtp_server_response: string, code: string) => ({
+    event: 'undelivered',
+    recipient: email,
+    smtp_server_response,
+    smtp_server_response_code: code,
+    timestamp: 1767607200,
+  });
+  expect(readBounces(undelivered('550 5.1.1 user unknown', '550'))[0]?.action).toBe('prune');
+  expect(readBounces(undelivered('550 5.7.1 blocked using a block list', '550'))[0]?.action).toBe('fixSender');
+  expect(readBounces(undelivered('', ''))[0]).toMatchObject({ kind: 'soft', action: 'count' });
+});

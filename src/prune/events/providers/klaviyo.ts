@@ -2,6 +2,20 @@
 import type { BounceEvent } from '../../../model/index.ts';
 import { type Fields, failure, inner, isFields, plain, sourceOf, text } from '../serviceEvent.ts';
 
+/** The events of an answer that keeps profiles and metrics apart (JSON:API), each with its own; null when it is none. */
+export function joinIncluded({ data, included }: Fields): Fields[] | null {
+  if (!Array.isArray(data) || !Array.isArray(included)) return null;
+  const byId = new Map(included.filter(isFields).map((entry) => [`${entry.type} ${entry.id}`, entry]));
+  const related = (event: Fields, name: string): Fields => {
+    const { type, id } = inner(inner(inner(event, 'relationships'), name), 'data');
+    return inner(byId.get(`${type} ${id}`) ?? {}, 'attributes');
+  };
+  return data.filter(isFields).map((event) => {
+    const [profile, metric] = [related(event, 'profile'), related(event, 'metric')];
+    return { ...event, attributes: { profile, metric, ...inner(event, 'attributes') } };
+  });
+}
+
 /** A profile's suppressions and an event of Klaviyo, as its API gives them; null when it is neither. */
 export function readKlaviyo(event: Fields): BounceEvent | null {
   const attributes = inner(event, 'attributes');
