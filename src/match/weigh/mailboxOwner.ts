@@ -36,9 +36,19 @@ export class MailboxOwner {
 
   /** m.hall@ and s.hall@. */
   beginOtherwise(): boolean {
+    const [one, other] = this.#both();
+    return one[0] !== other[0];
+  }
+
+  haveOneDomain(): boolean {
+    const [one, other] = this.#both();
+    return one.slice(one.lastIndexOf('@')) === other.slice(other.lastIndexOf('@'));
+  }
+
+  #both(): readonly [string, string] {
     const { lefts, rights } = this.#comparer;
     const { dictionary } = this.#features[this.#email]!;
-    return dictionary.textOf(lefts[this.#email]!)[0] !== dictionary.textOf(rights[this.#email]!)[0];
+    return [dictionary.textOf(lefts[this.#email]!), dictionary.textOf(rights[this.#email]!)];
   }
 
   #agreed(f: number): string {

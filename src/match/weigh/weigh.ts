@@ -200,12 +200,7 @@ class PairWeigher implements Weigher {
         // francis@ is the mailbox of everybody whose name that is.
         else if (level === 3 && this.#part(given) > 0 && this.#owner.bearsGivenNameAlone()) weight = 0;
         // Mary and Mark Green, or Hall and Hill, differ in the mailbox by the letter their names differ in.
-        else if (
-          level === 2 &&
-          (this.#isNearMiss(given) ||
-            this.#isNearMiss(family) ||
-            (!this.#comparer.nameless && this.#part(given) <= 0 && this.#owner.beginOtherwise()))
-        )
+        else if (level === 2 && (this.#isNearMiss(given) || this.#isNearMiss(family) || this.#areTwoMailboxes()))
           weight = Math.min(weight, 3 * UNIT);
       }
       parts[f] = weight;
@@ -350,6 +345,13 @@ class PairWeigher implements Weigher {
   /** Names that nearly agree: what is made of them nearly agrees as well. */
   #isNearMiss(name: number): boolean {
     return name !== -1 && this.#comparer.levels[name] !== 1 && this.parts[name]! > 0;
+  }
+
+  /** m.hall@ and s.hall@, whose first names do not agree; amit@ and amits@ of one firm, whose family names do not. */
+  #areTwoMailboxes(): boolean {
+    if (this.#comparer.nameless) return false;
+    if (this.#part(this.#given) <= 0 && this.#owner.beginOtherwise()) return true;
+    return this.#part(this.#family) < 0 && this.#owner.haveOneDomain();
   }
 
   #namesAgree(): boolean {

@@ -73,6 +73,11 @@ describe('a mailbox with names beside it', () => {
       { firstName: '', lastName: 'Weidinger', email: 'mweidinger@mail1.example' },
       { firstName: 'Sonja', lastName: 'Weidinger', email: 'sweidinger@mail1.example' },
     ],
+    [
+      'the family name’s letter behind a first name',
+      { firstName: 'Lorenz', lastName: 'Weidinger', email: 'lorenz@mail1.example' },
+      { firstName: 'Lorenz', lastName: 'Marten', email: 'lorenzm@mail1.example' },
+    ],
   ])('is two parties: %s', (_, one, other) => {
     expect(verdict(one, other)).not.toBe('match');
   });
