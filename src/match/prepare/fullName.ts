@@ -147,7 +147,8 @@ export function splitFullName(text: string): SplitName {
     const words = personKey(withoutInnerDots(part.trim()))
       .split(' ')
       .filter((word) => word !== '');
-    while (words.length > 1 && TITLES.has(words[0]!)) words.shift();
+    // 'M. Dupont' may be Monsieur or Marie: taken for nothing, he would be anybody of the family.
+    while (words.length > (words[0] === 'm' ? least : 1) && TITLES.has(words[0]!)) words.shift();
     while (words.length > least && LETTERS_BEHIND.has(words.at(-1)!)) words.pop();
     const last = words.at(-1);
     if (words.length > least && last !== undefined && Object.hasOwn(SUFFIXES, last)) {
