@@ -12,6 +12,8 @@ type StreetParts = Omit<AddressParts, 'poBox'>;
 
 /** "Carrera 7 # 32 - 16", "No. 5 - 7": one number, with spaces around its hyphen. */
 const LOOSE_PLATE = /((?:#|\bn[or]o?\.?) ?\d{1,3} ?[a-z]?) - (\d{1,3})(?!\d)/i;
+/** "Cra 18#63-64" */
+const GLUED_PLATE = /(?<=\d)#(?=\d)/;
 const LETTERS = /^[a-z]+$/;
 const SIGNED_NUMBER = /^#\d{1,5}(?:-\d{1,4})?[a-z]?$/i;
 
@@ -80,7 +82,8 @@ function readWords(line: readonly Token[]): StreetParts {
 export function parseAddress(text: string, folded: string = fold(text)): AddressParts {
   const post = box(text, folded);
   const street = post === null ? text : `${text.slice(0, post.start)} ${text.slice(post.end)}`;
-  const line = street.includes('-') ? street.replace(LOOSE_PLATE, '$1-$2') : street;
+  const plated = street.includes('-') ? street.replace(LOOSE_PLATE, '$1-$2') : street;
+  const line = plated.includes('#') ? plated.replace(GLUED_PLATE, ' #') : plated;
   const words = wordsOf(line, line === text ? folded : fold(line));
   if (post !== null && DASH.test(words[0]?.text ?? '')) words.shift();
   const { street: name, houseNumber, unit } = readWords(words);

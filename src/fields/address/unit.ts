@@ -18,6 +18,9 @@ const ASIAN_FLOOR = /^b?\d{1,3}\/?f$/;
 const NORWEGIAN_DOOR = /^[hluk]\d{4}$/;
 const GLUED_UNIT = /^([\p{L}]{1,6})[.:]?(\d{1,5}[a-z]?)$/iu;
 const HAS_DIGIT = /\d/;
+const HAS_LETTERS = /^\p{L}{2}/u;
+/** Longer ones are postal codes, which may stand behind a floor too. */
+const SHORT_NUMBER = /^\d{1,4}(?!\d)/;
 
 /** The words for kinds of street, each with its kind; letters alone stand for too much else. */
 const kinds: () => ReadonlyMap<string, string> = /* @__PURE__ */ once(() => {
@@ -36,13 +39,17 @@ function flatInFront(words: readonly Token[]): number {
   return number !== undefined && LEADING_HOUSE.test(number.text) && words.length > stop + 2 ? stop + 1 : 0;
 }
 
-/** Whether a house number, a name and a kind of street stand there: "100 Collins St", "12 rue de la Paix". */
+/**
+ * Whether a house number, a name and a kind of street stand there: "100 Collins St", "12 rue de la Paix". Behind a flat
+ * the name is enough: "Flat 14, Bow House, 60-66 Saffron Hill".
+ */
 function isStreetFrom(words: readonly Token[], from: number): boolean {
   const [number, first] = [words[from], words[from + 1]];
   const last = words[words.length - 1];
   if (number === undefined || first === undefined || last === undefined || words.length < from + 3) return false;
   if (!number.digits || number.comma || !LEADING_HOUSE.test(number.text) || last.digits) return false;
-  return kinds().has(last.word) || (KINDS_BEFORE.has(first.word) && kinds().has(first.word));
+  if (kinds().has(last.word) || (KINDS_BEFORE.has(first.word) && kinds().has(first.word))) return true;
+  return UNIT_WORDS.has((words[0] as Token).word) && SHORT_NUMBER.test(number.text) && HAS_LETTERS.test(first.word);
 }
 
 /** "Level 5", "Unit 5 The Mill", "12/F", "2nd Floor". */

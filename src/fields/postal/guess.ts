@@ -16,7 +16,8 @@ const COLOMBO = /^0{0,2}(1[0-5]|[1-9])$/;
 const PRETORIA = /^[1-9]$/;
 const DASHED = /^(\d+)-(\d+)$/;
 
-const SPACES = /[\s,;]+/;
+/** "Wien-1010": the hyphen parts as well. */
+const SPACES = /[\s,;]+|(?<=\p{L}{3})[-–](?=\d)/u;
 const NO_SIGN = /[^A-Z0-9]+/g;
 const WORD = /\p{L}{3}/u;
 /** Another number of some length: a street's, a telephone's, another code. */

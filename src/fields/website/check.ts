@@ -26,6 +26,11 @@ const MAX_CELL = 2048;
 const WRAPPED = /^(?:<([^<>]*)>|"([^"]*)"|\(([^()]*)\)|\[[^\]]*\]\(([^()]*)\))$/;
 /** "http://" with the slips of typists: a letter twice or in another place, a sign too few or too many. */
 const SCHEME = /^(?:h{0,2}t{1,3}p{1,2}|hptt|htpt)(s?)(?::\/{1,3}|;\/\/|:\\\\|\/\/:?|:(?=[^/\\\d]))/i;
+/** What a form put in front, and its user left alone. */
+const SCHEME_ALONE = /^(?:https?:\/\/)?(?:www\.?)?$/i;
+/** "wwww.", "ww.": a letter too many or too few. */
+const WWW_SLIP = /^(https?:\/\/)?(?:w{4,6}|ww)\.(?=[\p{L}\d-]+\.)/iu;
+const ANCHOR = /^<a [^<>]*?href=["']?([^"'<> ]+)/i;
 /** What a form put in front and its user typed again. */
 const SCHEME_TWICE = /^https?:\/\/(?=https?:\/\/)/i;
 /** What parts two sites in one cell; the text is tidy, with single spaces. */
@@ -62,8 +67,15 @@ export function runWebsite(input: unknown, plan: WebsitePlan): Checked<WebsitePa
   clean = narrow(spreadsheetArtifact(clean)?.value ?? clean);
   const wrapped = WRAPPED.exec(clean);
   if (wrapped !== null) clean = (wrapped[1] ?? wrapped[2] ?? wrapped[3] ?? wrapped[4] ?? '').trim();
+  else if (clean.startsWith('<')) clean = ANCHOR.exec(clean)?.[1] ?? clean;
   clean = clean.replace(LABEL, '');
+  if (SCHEME_ALONE.test(clean)) return missing(input);
+  const slip = clean.replace(WWW_SLIP, '$1www.');
   const site = readSite(clean);
+  if (site !== null && slip !== clean) {
+    const www = readSite(slip);
+    if (www !== null) return suspect(input, www.value, www.parts, [issue('website.format', undefined, www.value)]);
+  }
   if (site !== null) {
     if (!isKnown(site, plan)) return suspect(input, site.value, site.parts, FORMAT);
     return good(input, site.value, site.parts, site.value === input ? null : repair);
@@ -74,7 +86,7 @@ export function runWebsite(input: unknown, plan: WebsitePlan): Checked<WebsitePa
     const asStored = [first.value, ...also].join('; ') === input;
     return good(input, first.value, first.parts, asStored ? null : repair, NO_ISSUES, also);
   }
-  const meant = readSite(withoutSlips(clean));
+  const meant = readSite(withoutSlips(clean)) ?? siteBeforeRemark(clean);
   if (meant === null || !isKnown(meant, plan)) return invalid(input, FORMAT);
   return suspect(input, meant.value, meant.parts, [issue('website.format', undefined, meant.value)]);
 }
@@ -136,6 +148,12 @@ function severalSites(text: string, plan: WebsitePlan): readonly Site[] {
     sites.push(site);
   }
   return sites;
+}
+
+/** "www.firm.com (German)": the site before a remark in brackets. */
+function siteBeforeRemark(text: string): Site | null {
+  const space = text.indexOf(' (');
+  return space === -1 || !text.endsWith(')') ? null : readSite(text.slice(0, space));
 }
 
 /** Commas in place of dots, dots twice, a space behind www. */

@@ -5,6 +5,7 @@ import { planPostalCode } from '../../../src/fields/postal/index.ts';
 describe('guessPostalCode', () => {
   test.each<[string, string, string | null, string]>([
     ['LK', '05', '00500', "Colombo's fifth district"],
+    ['AT', 'WIEN-1010', '1010', 'a hyphen behind the place'],
     ['LK', '16', null, 'Colombo has fifteen'],
     ['NG', '10001', '100001', 'a zero too few'],
     ['NG', '1000001', '100001', 'a zero too many'],

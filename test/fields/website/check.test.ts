@@ -22,6 +22,7 @@ describe('checkWebsite', () => {
     ['Website: www.firma.pl', 'https://www.firma.pl', 'a label'],
     ['site : firma.pl', 'https://firma.pl', 'a label with a space before its sign'],
     ['[Firma](https://firma.pl)', 'https://firma.pl', 'markdown link'],
+    ['<a href="https://firma.pl" target="_blank">Firma</a>', 'https://firma.pl', 'an anchor of HTML'],
     ['http://http://firma.pl', 'http://firma.pl', 'a scheme typed behind the one that was there'],
     ['htpp://firma.pl', 'http://firma.pl', 'letters of the scheme in another order'],
     ['htttps://firma.pl', 'https://firma.pl', 'a letter twice'],
@@ -45,7 +46,7 @@ describe('checkWebsite', () => {
     'firma',
     '1.2.3.4',
     'firma .pl',
-    'https://',
+    'firma.pl/o nas',
     '\ud800.pl',
     '-a.pl',
   ]) {
@@ -54,7 +55,12 @@ describe('checkWebsite', () => {
       expect(checkWebsite(input).issues[0]?.code).toBe('website.format');
     });
   }
+  for (const input of ['http://', 'https://', 'http://www.', 'www.', 'www'])
+    it(`missing: ${input}`, () => expect(checkWebsite(input).verdict).toBe('missing'));
   const slips: [string, string, string][] = [
+    ['wwww.firma.pl', 'https://www.firma.pl', 'a letter too many'],
+    ['http://ww.firma.pl', 'http://www.firma.pl', 'a letter too few'],
+    ['www.firma.pl (po polsku)', 'https://www.firma.pl', 'a remark behind'],
     ['www.firma,pl', 'https://www.firma.pl', 'a comma for a dot'],
     ['www,firma.pl', 'https://www.firma.pl', 'a comma behind www'],
     ['www firma.pl', 'https://www.firma.pl', 'a space behind www'],
