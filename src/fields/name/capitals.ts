@@ -16,7 +16,9 @@ export interface Capitals {
   readonly certain: boolean;
 }
 
-const ROMAN = /^(?!li$|liv$|lix$|x$)(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
+const ROMAN = /^(?!li$|liv$|lix$|lv$|x$)(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
+/** Numbers that are given names of China and Vietnam: no king of that number is in a list. */
+const NUMBER_OR_NAME = /^[vx]i$/;
 const LOWER_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'van von der dem den de del della delle delli dello degli dei di da do dos das du la le les al bin binti ibn bint e y zu zum zur vom of ten ter te het the af av i and und et och og oraz ap ab и та фон де дер дю ибн бин'.split(
     ' ',
@@ -24,7 +26,7 @@ const LOWER_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 /** Particles that begin with a capital where they are given names or stand first. */
 const ALSO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'ben le do al van della du la di i e y the of ap ab'.split(' '),
+  'ben le do al van della du la di das i e y the of ap ab'.split(' '),
 );
 /** What a surname of two words may begin with, in small letters as well: Am Ende, Im Hof, and the Dutch "van" in Cyrillic. */
 const EITHER_WAY: ReadonlySet<string> = /* @__PURE__ */ new Set('am im ван'.split(' '));
@@ -41,7 +43,9 @@ const FIRST_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Words between two people, which begin no surname. */
 const BETWEEN: ReadonlySet<string> = /* @__PURE__ */ new Set('and und et och og oraz и та'.split(' '));
 /** Of Turkic names, "son of" and "daughter of" at the end. */
-const SON_OF: ReadonlySet<string> = /* @__PURE__ */ new Set('оглы оглу углы улы кызы гызы oğlu qızı'.split(' '));
+const SON_OF: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'оглы оглу углы улы кызы гызы oğlu qızı kyzy uulu'.split(' '),
+);
 /** Italian particles, and the article of Breton and Arabic surnames, have a capital in most: Di Stefano, Le Goff, El Fassi. */
 const CAPITAL_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'di della delle delli dello degli dei le el'.split(' '),
@@ -85,6 +89,10 @@ const DOCTORS: Readonly<Record<string, string>> = {
 };
 /** An Italian title, cut short in its middle: Sig.ra, Dott.ssa. */
 const CUT_IN_THE_MIDDLE = /^(?:sig|dott|prof|gent|spett|avv|egr|d)\.(?:r?[aei]|n[aei]|ss[ae]|m[aio]|t[aio]|le)$/;
+/** Titles and generations in short that are written with one capital, whoever writes them. */
+const PLAIN_SHORT: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'dr. prof. mr. mrs. ms. sig. dott. sra. dra. jr. sr.'.split(' '),
+);
 const SHORT_TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'mr',
   'ms',
@@ -117,7 +125,7 @@ const SPECIAL: Watch = /* @__PURE__ */ watch(
 );
 const SPACE = 32;
 const EITHER: number = CAPITAL | SMALL;
-const PIECES = /([\s-]+)/;
+const PIECES = /([\s,-]+)/;
 /** Initials written without dots; nobody can say them as a word. */
 const THREE_INITIALS = /^[b-df-hjkp-tv-xz]{3}$/;
 const ONLY_LETTERS = /^[\p{L}\p{M}]+$/u;
@@ -148,7 +156,10 @@ function piece(
   particles: Particles,
 ): Capitals {
   const folded = fold(word);
-  if (ROMAN.test(word) && position !== 'first') return { value: word.toUpperCase(), certain: word.length > 1 };
+  if (ROMAN.test(word) && position !== 'first') {
+    if (NUMBER_OR_NAME.test(word)) return { value: capital(word), certain: false };
+    return { value: word.toUpperCase(), certain: word.length > 1 && position === 'last' };
+  }
   if (Object.hasOwn(CREDENTIAL_FORMS, word) && position === 'last')
     return { value: CREDENTIAL_FORMS[word] as string, certain: false };
   if (position === 'first' && next !== '' && FIRM_TITLES.has(word)) return { value: word.toUpperCase(), certain: true };
@@ -207,7 +218,7 @@ function piece(
   if (quote === 0) return { value: word, certain: false };
   if (word.includes('.')) {
     if (Object.hasOwn(DOCTORS, word)) return { value: DOCTORS[word] as string, certain: true };
-    if (CUT_IN_THE_MIDDLE.test(word)) return { value: capital(word), certain: true };
+    if (CUT_IN_THE_MIDDLE.test(word) || PLAIN_SHORT.has(word)) return { value: capital(word), certain: true };
     const dotted = word.replace(/(^|\.)(\p{L})/gu, (_all, dot: string, letter: string) => dot + letter.toUpperCase());
     return { value: dotted, certain: /^(?:\p{L}\.)+$/u.test(word) };
   }
@@ -302,6 +313,39 @@ export function capitalize(text: string, turkish = false, particles: Particles =
   return simple === null ? capitalizeByRules(text, turkish, particles) : { value: simple, certain: true };
 }
 
+/** Nothing but particles from here to the end, or to the next comma. */
+function particlesFrom(pieces: readonly string[], at: number): boolean {
+  for (let i = at; i < pieces.length; i += 2) {
+    if (!LOWER_PARTICLES.has(pieces[i] as string)) return false;
+    if (pieces[i + 1]?.includes(',') === true) return true;
+  }
+  return true;
+}
+
+/**
+ * A particle that its place makes something else: an initial among others ("L Y B Silva"), or behind the surname's comma
+ * a given name ("Nguyen, Van Viet") or what the surname begins with ("Berg, Jan van der"). Null for all others.
+ */
+function particleAt(
+  pieces: readonly string[],
+  at: number,
+  isGiven: boolean,
+  position: 'first' | 'inner' | 'last',
+): Capitals | null {
+  const word = pieces[at] as string;
+  const isLetter = word.length === 1;
+  if (isLetter && (isGiven || pieces[at - 2]?.length === 1 || pieces[at + 2]?.length === 1))
+    return { value: capital(word), certain: false };
+  if (!isGiven || isLetter) return null;
+  const isAlone = (pieces[at - 1] as string).includes(',') && position === 'last';
+  if (particlesFrom(pieces, at))
+    return {
+      value: isAlone && ALSO_NAMES.has(word) && !LEADING_SMALL.has(word) ? capital(word) : word,
+      certain: false,
+    };
+  return position === 'first' ? { value: capital(word), certain: false } : null;
+}
+
 /** What the rules say of a text, piece by piece. */
 export function capitalizeByRules(text: string, turkish = false, particles: Particles = 'small'): Capitals {
   const upper = text.toUpperCase();
@@ -314,6 +358,7 @@ export function capitalizeByRules(text: string, turkish = false, particles: Part
   let value = '';
   let certain =
     !mixed && lower.length === text.length && !isTurkishDoubt(text, turkish) && !/\p{Script=Greek}/u.test(text);
+  let isGiven = false;
   for (let i = 0; i < pieces.length; i++) {
     const part = pieces[i] as string;
     if (part === '') continue;
@@ -324,13 +369,14 @@ export function capitalizeByRules(text: string, turkish = false, particles: Part
     const before = i === 0 ? '' : (pieces[i - 1] as string);
     const after = i + 1 < pieces.length ? (pieces[i + 1] as string) : '';
     const hyphen = before.includes('-') || after.includes('-');
-    const position = i === 0 ? 'first' : i === pieces.length - 1 ? 'last' : 'inner';
-    // An "al-" before a hyphen opens a surname; behind one, a part of it.
-    const opens = hyphen && (!after.includes('-') || !(part === 'al' || part === 'el')) && i === 0;
-    const one =
-      opens || (hyphen && before.includes('-')) || (hyphen && after.includes('-') && part !== 'al' && part !== 'el')
-        ? piece(part, position === 'first' ? 'first' : position, before.includes('-'), '', particles)
-        : piece(part, position, hyphen, pieces[i + 2] ?? '', particles);
+    const ends = i === pieces.length - 1 || after.includes(',');
+    const position = i > 0 && ends ? 'last' : i === 0 || before.includes(',') ? 'first' : 'inner';
+    const next = ends ? '' : (pieces[i + 2] as string);
+    isGiven ||= before.includes(',');
+    const own = hyphen || !LOWER_PARTICLES.has(part) ? null : particleAt(pieces, i, isGiven, position);
+    // An "al-" before a hyphen opens a surname; behind one, a part of it. Others before one are half a surname: Ter-Gukasyan.
+    const isHalf = before.includes('-') || (after.includes('-') && part !== 'al' && part !== 'el');
+    const one = own ?? piece(part, position, isHalf ? i > 0 : hyphen, isHalf ? '' : next, particles);
     value += one.value;
     certain &&= one.certain;
   }

@@ -92,3 +92,38 @@ test('initials without dots keep their capitals', () => {
   expect(checkName('KVS', { kind: 'first' })).toMatchObject({ verdict: 'ok', value: 'KVS', issues: [] });
   expect(checkName('VVS Laxman')).toMatchObject({ verdict: 'ok', value: 'VVS Laxman', issues: [] });
 });
+
+describe('capitals of a surname before its comma', () => {
+  test.each([
+    ['KOWALSKA, ANNA', 'Kowalska, Anna'],
+    ['kowalska, anna maria', 'Kowalska, Anna Maria'],
+    ['KOWALSKA,ANNA', 'Kowalska,Anna'],
+    ["O'SULLIVAN, PAT", "O'Sullivan, Pat"],
+    ['SMITH IV, THOMAS', 'Smith IV, Thomas'],
+    ['BERGER, HANS, DR.', 'Berger, Hans, Dr.'],
+  ])('%s is repaired', (input, value) => expect(checkName(input)).toMatchObject({ verdict: 'repaired', value }));
+  test.each([
+    ['BERG, JAN VAN DER', 'Berg, Jan van der', 'what the surname begins with'],
+    ['BERG, VAN DER', 'Berg, van der', 'nothing else behind the comma'],
+    ['PHAM, VAN HAI', 'Pham, Van Hai', 'a given name before another'],
+    ['SAID, AL HATIM', 'Said, Al Hatim', 'the same in Arabic'],
+    ['MARTIN, AL', 'Martin, Al', 'a given name alone'],
+    ['SILVA, L Y B', 'Silva, L Y B', 'initials'],
+    ['L Y B SILVA', 'L Y B Silva', 'initials in front'],
+    ['SILVA, ANA DO CARMO', 'Silva, Ana do Carmo', 'inside the given names'],
+    ['AMIT DAS GUPTA', 'Amit das Gupta', 'a particle of Portugal, a surname of Bengal'],
+    ['JUN XI LIM', 'Jun Xi Lim', 'no number inside a name'],
+    ['LIM, XI', 'Lim, Xi', 'nor of a king of whom no list knows'],
+    ['WEI LV', 'Wei Lv', 'nor one that nobody has'],
+  ])('%s: %s is proposed (%s)', (input, suggestion) => {
+    expect(checkName(input).value).toBe(input);
+    expect(better(input)).toBe(suggestion);
+  });
+  test.each([
+    ['ANUSH TER-GUKASYAN', 'Anush Ter-Gukasyan', 'a surname with a hyphen'],
+    ['AIBEK ASAN UULU', 'Aibek Asan uulu', 'the Kyrgyz "son of"'],
+    ['HENRY VIII', 'Henry VIII', 'a king'],
+    ['DR. ANNA NOWAK', 'Dr. Anna Nowak', 'a title in short'],
+    ['JOHN SMITH JR.', 'John Smith Jr.', 'a generation in short'],
+  ])('%s is %s: %s', (input, value) => expect(normalizeName(input)).toBe(value));
+});

@@ -82,7 +82,7 @@ describe('titles behind the given name', () => {
     ['Brunner, Hans, Dr.', 'Dr.', 'Hans', null, 'Brunner', 'as German directories have them'],
     ['Brunner, Hans Peter, Prof. Dr.', 'Prof. Dr.', 'Hans', 'Peter', 'Brunner', 'two of them'],
     ['Brunner, Hans, Dr. med.', 'Dr. med.', 'Hans', null, 'Brunner', 'with the field'],
-    ['BRUNNER, HANS, DR.', 'DR.', 'HANS', null, 'BRUNNER', 'in capitals'],
+    ['BRUNNER, HANS, DR.', 'Dr.', 'Hans', null, 'Brunner', 'in capitals'],
     ['Dr. Brunner, Hans, Prof.', 'Dr. Prof.', 'Hans', null, 'Brunner', 'beside one before it'],
   ])('%s', (input, salutation, first, middle, last, why) =>
     expect(checkName(input).parts, why).toMatchObject({ salutation, first, middle, last, suffix: null }),
