@@ -114,3 +114,6 @@ export const ROLE_NAME_WORDS: string =
 export const FILLER_NAME_WORDS: string =
   'new neu neue neuer neues nowy nowa nouveau nouvelle nuevo nueva nuovo nuova novo nova nou noua novy новый новая новий нова demo dummy fake sample temp temporary trial dev qa prod staging debug default standard regular generic generico generica web online internet shop store retail cash first last second other old system admin guest gast gosc invite invitado ospite oaspete convidado гость гість ' +
   'detaliczny indywidualny ocasional ocazional contado prova розничный частный вип vip no name nombre nom nome nume';
+
+/** Fillers and words for nothing that are surnames of many families where they are written as one. */
+export const SURNAMES_LIKE_FILLERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['foo', 'blank', 'leer', 'sans']);

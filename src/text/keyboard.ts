@@ -32,6 +32,9 @@ function neighbours(): Uint32Array {
 }
 const NEIGHBOURS: Uint32Array = /* @__PURE__ */ neighbours();
 
+/** Runs that are words of their own somewhere: alone they say nothing. */
+const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['azer', 'wertz']);
+
 /** False when two letters, by their UTF-16 units, stand side by side on no keyboard; true says nothing. */
 export function mayBeNeighbours(a: number, b: number): boolean {
   return (((NEIGHBOURS[a] as number) >>> (b & 31)) & 1) === 1;
@@ -41,6 +44,7 @@ export function mayBeNeighbours(a: number, b: number): boolean {
 export function isKeyboardRun(word: string): boolean {
   // A run leaves out two letters at most: the third and the fourth are part of it.
   if (word.length < 4 || !mayBeNeighbours(word.charCodeAt(2), word.charCodeAt(3))) return false;
+  if (WORDS.has(word)) return false;
   for (const row of ROWS) {
     let direction = 0;
     let run = 1;
@@ -66,9 +70,9 @@ function reverse(word: string): string {
   return [...word].reverse().join('');
 }
 
-/** Three letters side by side on a keyboard, as far as they stand in one row: alone they may be a name, in pairs they are none. */
+/** Three letters side by side in a row of a keyboard, and the words that are longer runs: alone they may be a name, in pairs they are none. */
 export function shortRuns(): string[] {
-  const runs: string[] = [];
+  const runs: string[] = [...WORDS];
   for (const row of ROWS) {
     if (/\d/.test(row) || row === 'qazwsxedc') continue;
     for (let i = 0; i + 3 <= row.length; i++) {

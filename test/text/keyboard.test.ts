@@ -10,6 +10,7 @@ describe('runs over the rows of a keyboard', () => {
     ['sdfsdf', false, true, 'three letters twice'],
     ['wert', false, false, 'a word in the middle of a row'],
     ['nowak', false, false, 'a name'],
+    ['azer', false, false, 'a run that is a name'],
   ])('%s: %s, %s, %s', (word, run, row) => expect([isKeyboardRun(word), isRowRun(word)]).toEqual([run, row]));
 
   test('letters side by side, and three of them', () => {

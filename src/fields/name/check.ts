@@ -1,5 +1,6 @@
 /** Checks a personal name. */
 import type { Checked, Issue, IssueCode, NameParts } from '../../model/index.ts';
+import { SURNAMES_LIKE_FILLERS } from '../../reference/fakeNames.ts';
 import { isMissingMarker } from '../../reference/missingMarkers.ts';
 import { FORMS_OF_ADDRESS } from '../../reference/nameWords.ts';
 import { fold, foldWords } from '../../text/fold.ts';
@@ -9,6 +10,7 @@ import { good, invalid, issue, missing, suspect, unsupported } from '../issue.ts
 import { capitalize } from './capitals.ts';
 import { fakeName, isShortRun } from './fakes.ts';
 import { mayBeFatherName } from './fatherName.ts';
+import { isAllInitials } from './initials.ts';
 import { withWholeName } from './japanese.ts';
 import { notAName } from './notAName.ts';
 import { type NameOptions, type NamePlan, planName } from './options.ts';
@@ -26,6 +28,9 @@ const PLAIN_WORDS = /^[a-zа-я]+(?: [a-zа-я]+)*$/;
 
 /** "Na", "Nan" and "Nil" are names where they are written like names. */
 const SHORT_NAME = /^[A-Z][a-z]{1,2}$/;
+
+/** A word as names are written. */
+const ONE_CAPITAL = /^[A-Z][a-z]+$/;
 
 /** Longer values are kept and not taken apart. */
 const MAX_NAME = 300;
@@ -106,8 +111,9 @@ function examine(input: unknown, plan: NamePlan): Checked<NameParts> {
     if (parts !== null) return good(input, capitals.value, parts, 'name.capitals');
   }
   const folded = fold(text);
-  if (text.length <= 40 && isMissingMarker(folded) && !SHORT_NAME.test(text)) return missing(input);
-  const strange = reason(text, folded, plan);
+  const isNothing = text.length <= 40 && isMissingMarker(folded) && !SHORT_NAME.test(text);
+  if (isNothing && !isSurnameWritten(folded, text, plan)) return missing(input);
+  const strange = isNothing ? 'name.placeholder' : reason(text, folded, plan);
   if (strange !== null) {
     return suspect(input, text, partsOf(text, plan).parts, [issue(strange)]);
   }
@@ -140,13 +146,21 @@ function jointIssue({ people }: NameParts): Issue {
   return issue('name.joint', { count: people.length }, people.map(oneLine).join('; '));
 }
 
-/** Given names cut short: J.P., K.-H., J P. */
-const GIVEN_INITIALS = /^\p{Lu}\.(?:[ -]?\p{Lu}\.){1,2}$|^(\p{Lu}) (?!\1$)\p{Lu}$/u;
-
 /** Initials of an Indian name, written without dots: VVS Laxman. */
 function areInitials(word: string, text: string, plan: NamePlan): boolean {
   if (word.length !== 3 || !text.includes(word.toUpperCase())) return false;
   return text !== text.toUpperCase() || (plan.kind === 'first' && !isShortRun(word));
+}
+
+/** What fills a whole name, and is right in a column of its own: initials, and surnames. */
+function mayStandAlone(words: string, text: string, plan: NamePlan): boolean {
+  if (plan.kind === 'full') return false;
+  return isAllInitials(words, text) || isSurnameWritten(words, text, plan);
+}
+
+/** A surname that would be a filler in small letters, in the column of surnames. */
+function isSurnameWritten(folded: string, text: string, plan: NamePlan): boolean {
+  return plan.kind === 'last' && SURNAMES_LIKE_FILLERS.has(folded) && ONE_CAPITAL.test(text);
 }
 
 function reason(text: string, folded: string, plan: NamePlan): IssueCode | null {
@@ -157,7 +171,7 @@ function reason(text: string, folded: string, plan: NamePlan): IssueCode | null 
   const space = words.indexOf(' ');
   if (space === -1 && plan.kind !== 'last' && FORMS_OF_ADDRESS.has(words)) return 'name.placeholder';
   const fake = fakeName(words);
-  if (fake !== null && fake !== 'name.fictional' && !(plan.kind === 'first' && GIVEN_INITIALS.test(text))) return fake;
+  if (fake !== null && fake !== 'name.fictional' && !mayStandAlone(words, text, plan)) return fake;
   if (!plan.allowFamous && plan.kind === 'full') {
     // One word alone is as often a real given name: Hera, Ciri, Madonna.
     if (fake !== null && space !== -1) return fake;
@@ -165,7 +179,8 @@ function reason(text: string, folded: string, plan: NamePlan): IssueCode | null 
   }
   for (const word of words.split(' '))
     if (isUnspeakable(word) && !areInitials(word, text, plan)) return 'name.keyboard';
-  if (plan.kind !== 'full' || space === -1) return null;
+  // Behind a comma stand given names, which are often cut short.
+  if (plan.kind !== 'full' || space === -1 || text.includes(',')) return null;
   const last = text.slice(text.lastIndexOf(' ') + 1);
   return isCutShort(words.slice(words.lastIndexOf(' ') + 1), last) ? 'name.abbreviated' : null;
 }

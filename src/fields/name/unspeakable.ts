@@ -12,9 +12,13 @@ function hasNone(word: string, letters: string): boolean {
   return true;
 }
 
+/** Syllables that are spelt without a vowel: the Cantonese "Tsz". */
+const SPOKEN: ReadonlySet<string> = /* @__PURE__ */ new Set(['tsz']);
+
 /** A folded word of three letters or more that nobody can say: "Xvbt", "dfg". */
 export function isUnspeakable(word: string): boolean {
-  return word.length > 2 && hasNone(word, VOWELS) && hasNone(word, SONOROUS) && SPELT.test(word) && !isMore(word);
+  if (word.length <= 2 || !hasNone(word, VOWELS) || !hasNone(word, SONOROUS)) return false;
+  return SPELT.test(word) && !isMore(word) && !SPOKEN.has(word);
 }
 
 /** "Ng", "Lv" (Lü on keyboards without ü) and "Md" are names. */
