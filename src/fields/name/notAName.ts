@@ -18,9 +18,18 @@ const LATIN = /\p{Script=Latin}/u;
 const GREEK = /\p{Script=Greek}/u;
 const ORDINAL = /\b(?:1st|2nd|3rd|[4-9]th)\b/i;
 
+/** With its dots it is mostly an Indian's initials: "Menon K.G." */
+const DOTTED_KG = /k\.g\.?$/;
+/** In front of a name they are initials ("B.V. Rao"), or say that the person is a firm. */
+const NEVER_IN_FRONT: ReadonlySet<string> = /* @__PURE__ */ new Set(['kg', 'bv', 'ип', 'фоп']);
+/** Forms that tell a firm in capitals only: Marin AG, and not Ag. */
+const CAPITAL_FORM = /[\p{L}\d)] (?:AG|AB|NV|SpA|S\.p\.A\.?|A\/S)$/u;
+/** The Polish sole trader: "PHU" in front. "Phu" is a Vietnamese name. */
+const TRADER = /^P\.?H\.?U\b/;
+
 /** Legal forms that are no name's last word in any language. */
 const COMPANY_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'gmbh ltd limited llc inc corp srl sro spzoo sarl eurl sas bv gbr kg ohg plc llp pvt pty oy oyj aps kft zrt doo ood eood phu fhu pphu ppu zphu pfa ооо оао зао пао тов ип фоп company corporation incorporated firma foundation fundacja stowarzyszenie university uniwersytet universitatea institute instytut szkola school bank'.split(
+  'gmbh ltd limited llc inc corp srl sro spzoo sarl eurl sas bv gbr kg ohg plc llp pvt pty oy oyj aps kft zrt doo ood eood fhu pphu ppu zphu pfa ltda lda jsc ojsc cjsc uab bvba sprl mbh gesmbh bhd berhad ооо оао зао пао тов ип фоп company corporation incorporated firma foundation fundacja stowarzyszenie university uniwersytet universitatea institute instytut szkola school bank'.split(
     ' ',
   ),
 );
@@ -45,20 +54,24 @@ const FORM_ENDS: ReadonlySet<string> = /* @__PURE__ */ ends();
 
 /** Words without which no name is taken for a company. */
 export function companyNameWords(): string[] {
-  return [...COMPANY_WORDS, ...FORM_ENDS];
+  // "SpA" may be told by its small letter too.
+  return [...COMPANY_WORDS, ...FORM_ENDS, 'spa'];
 }
 
 /** German and Indian for a firm. */
 const FIRM_IN_SHORT = /^(?:fa\.|m\/s\.?) /;
 
-function company(folded: string, quoted: boolean): boolean {
+function company(text: string, folded: string, quoted: boolean): boolean {
   const space = folded.indexOf(' ');
   if (space === -1) return false;
-  if (FIRM_IN_SHORT.test(folded)) return true;
+  if (FIRM_IN_SHORT.test(folded) || CAPITAL_FORM.test(text) || TRADER.test(text)) return true;
   const bare = folded.includes('.') ? folded.replaceAll('.', '') : folded;
   const head = bare.slice(0, bare.indexOf(' '));
   const tail = bare.slice(bare.lastIndexOf(' ') + 1);
-  if (COMPANY_WORDS.has(tail) || (COMPANY_WORDS.has(head) && head !== 'ип' && head !== 'фоп')) return true;
+  // "Co.,Ltd"
+  const form = tail.slice(tail.lastIndexOf(',', tail.length - 2) + 1);
+  if (COMPANY_WORDS.has(form) && !DOTTED_KG.test(folded)) return true;
+  if (COMPANY_WORDS.has(head) && !NEVER_IN_FRONT.has(head)) return true;
   if (quoted && LEGAL_FORM_INDEX.before.has(head)) return true;
   if (
     SONS.has(tail) &&
@@ -79,7 +92,7 @@ export function notAName(text: string, folded: string): IssueCode | null {
   if (PLAIN_NAME.test(text)) {
     if (text.includes('.') && URL_LIKE.test(text)) return 'name.url';
     if (DOTTED_LOGIN.test(text)) return 'name.login';
-    return company(folded, false) ? 'name.company' : null;
+    return company(text, folded, false) ? 'name.company' : null;
   }
   if (text.includes('@')) return 'name.email';
   if (hasLostLetter(text)) return 'value.damaged';
@@ -89,7 +102,7 @@ export function notAName(text: string, folded: string): IssueCode | null {
   }
   if (URL_LIKE.test(text)) return 'name.url';
   if (text.includes('_') || (DIGIT.test(text) && !text.includes(' ') && LOGIN.test(text))) return 'name.login';
-  if (company(folded, /["«„]/.test(text))) return 'name.company';
+  if (company(text, folded, /["«„]/.test(text))) return 'name.company';
   if (DIGIT.test(text) && !ORDINAL.test(text))
     return text.replace(/\D/g, '').length >= 7 ? 'name.phone' : 'name.digits';
   if (PURE_SCRIPT.test(text)) return null;
