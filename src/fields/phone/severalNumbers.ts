@@ -8,6 +8,7 @@ import {
   digitCount,
   digitsOf,
   halvesOf,
+  hasShortEndings,
   lastGroup,
   mayHaveOtherEnding,
   NUMBER_ONLY,
@@ -154,7 +155,10 @@ export function otherEnding(input: unknown, text: string, plan: PhonePlan): Chec
   if (!mayHaveOtherEnding(text)) return null;
   const all = withSameBeginning(text, plan);
   const both = all !== null && all.length > 2 ? all : bothOf(withOtherEnding(text), plan);
-  return both === null ? null : accept(input, both, null, [EXTRA_TEXT], plan);
+  if (both !== null) return accept(input, both, null, [EXTRA_TEXT], plan);
+  // Endings of a number without its area code.
+  const glued = hasShortEndings(text) ? single(text, plan) : null;
+  return glued === null ? null : accept(input, [glued], null, [EXTRA_TEXT], plan);
 }
 
 /** The numbers that stand in a cell among other things: to be looked at by a person. Null when there is none. */

@@ -57,8 +57,12 @@ export function trimNumber(text: string): Trimmed {
   for (const pattern of [EXTENSION, AFTER_COMMA]) {
     const found = pattern.exec(bare);
     // Something that can be a number must be left.
-    if (found !== null && digitCount(bare.slice(0, found.index)) >= 5) {
-      return { text: bare.slice(0, found.index).trim(), extension: found[1] as string };
+    const number = found === null ? '' : bare.slice(0, found.index).trim();
+    if (found !== null && digitCount(number) >= 5) {
+      const extension = found[1] as string;
+      return pattern === AFTER_COMMA && isNextLine(number, extension)
+        ? { text: bare, extension: null }
+        : { text: number, extension };
     }
   }
   return { text: bare, extension: null };
@@ -217,6 +221,8 @@ const OTHER_ENDING = /(?:[/~–-] ?|\/ ?(-))(\d{1,4})$/;
 /** A slash or a sign for "to" so far behind is no sign of one number: none of its groups is that short at the end. */
 const SLASHED_ENDING = /[/~] ?-? ?\d{1,3}$/;
 const BEFORE_ENDING = /[/~][^/~]*$/;
+/** "318-2116/7/8": no number is written so. */
+const ENDINGS_OF_ONE_DIGIT = /\/\d\/\d$/;
 
 /** Whether a number that reads as one may be two with one beginning, where numbers may have any length. */
 export function mayHaveOtherEnding(text: string): boolean {
@@ -253,6 +259,11 @@ export function withoutRemark(text: string): string | null {
   return from > 0 && HAS_LETTER.test(text.slice(from)) ? text.slice(0, from).trimEnd() : null;
 }
 
+/** Whether digits that read as one number are certainly endings of several. */
+export function hasShortEndings(text: string): boolean {
+  return ENDINGS_OF_ONE_DIGIT.test(text);
+}
+
 /** "22 123 45 67/68": the number, and the one with the other ending; null when the text is not written so. */
 export function withOtherEnding(text: string): readonly [string, string] | null {
   const found = OTHER_ENDING.exec(text);
@@ -287,6 +298,12 @@ export function beginsGroup(text: string, digits: number): boolean {
 /** Lines of one firm that are written so lie near each other. */
 const NEAR = 20;
 
+/** Whether digits behind a number are the ending of a line soon after it: "2391983, 84". */
+function isNextLine(number: string, ending: string): boolean {
+  const further = Number(ending) - Number(digitsOf(number).slice(-ending.length));
+  return further > 0 && further <= NEAR;
+}
+
 /**
  * "0212 212 34 56 / 123", "021-62345678-801": an extension without a word for it. Its digits take the place of none of the
  * number's own groups; behind a slash they are more than the last group has. Null when the text is not written so.
@@ -299,8 +316,7 @@ export function withExtensionBehind(text: string): Trimmed | null {
   if (digitCount(number) < 7) return null;
   const group = lastGroup(number);
   if (group === extension.length || (group > extension.length && text[found.index] === '/')) return null;
-  const further = Number(extension) - Number(number.slice(-extension.length));
-  return group > extension.length && further > 0 && further <= NEAR ? null : { text: number, extension };
+  return group > extension.length && isNextLine(number, extension) ? null : { text: number, extension };
 }
 
 const RUN = /\+?\d(?:[\s().\-/]{0,3}\d){5,18}/g;

@@ -47,6 +47,8 @@ describe('to be looked at by a person', () => {
       ['+912223662346', '+912223662390'],
     ],
     ['how many lines there are', '(0312) 438 23 45 (3 hat)', 'TR', '+903124382345', []],
+    ['endings of one digit without an area code', '318-2345/6/7', 'KR', '+82318234567', []],
+    ['a line soon after the first behind a comma', '0674-2312345, 46', 'IN', '+916742312345', ['+916742312346']],
     ['no endings but extensions', '0212 212 34 56 / 123 / 124', 'TR', '+902122123456', []],
     ['an extension of the second', '415-362-1000 / 650-253-0000 x123', 'US', '+14153621000', ['+16502530000']],
   ];
