@@ -874,6 +874,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     'all recipient addresses rejected',
     'all recipients rejected',
     'resolver adr ambiguous',
+    'resolver adr badprimary',
   ]),
   // Stands before the disabled mailboxes: one large service names its reason after these words.
   rule('addressUnknown', 'address', 'prune', ['invalid mailbox local mailbox']),

@@ -3,7 +3,7 @@ import { ADDRESS_COLUMNS, addressIn, cellsOf } from './exportCells.ts';
 import { type Fields, isFields, text } from './serviceEvent.ts';
 
 /** Where services put the event, or the rest of it. */
-const BODIES = ['data', 'payload', 'event_data', 'properties'] as const;
+const BODIES = ['data', 'payload', 'event_data', 'properties', 'details'] as const;
 /** Where they put whom it is about. */
 const PEOPLE = ['subscriber', 'contact', 'recipient', 'lead', 'profile', 'member', 'envelope', 'user'] as const;
 /** Where they put what a server said. */

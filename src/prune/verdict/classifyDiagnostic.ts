@@ -79,6 +79,9 @@ function decide({ folded, found }: Reading, codes: Codes): Verdict {
       )
         return { ...SENDER, rule: `${rule}+sender` };
     }
+    // A server that took the recipient and then dislikes an address means one in the message.
+    if (reason === 'addressSyntax' && tookMessage(folded, afterData))
+      return { reason: 'content', scope: 'message', action: 'fixMessage', rule: `${rule}+data` };
     // "Your account is disabled" is said to the sender, whose own it is.
     if (reason === 'addressDisabled' && ofTheSender(folded, found)) return { ...SENDER, rule: `${rule}+sender` };
     if (PREDICATES.has(found.phrase)) {

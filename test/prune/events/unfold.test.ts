@@ -85,6 +85,17 @@ describe('the event is read with everything it holds', () => {
       'fixSender',
     ],
     [
+      'details',
+      {
+        type: 'bounce',
+        occurredAt: date,
+        recipientEmail: email,
+        details: { bounceType: 'Permanent', diagnosticCode: '5.1.1' },
+      },
+      'hard',
+      'prune',
+    ],
+    [
       'an envelope',
       {
         event_type: 'bounced',

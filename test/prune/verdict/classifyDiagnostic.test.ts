@@ -586,6 +586,13 @@ describe('one thing said against another', () => {
     ['nobody there, and a policy', '552 5.1.1 <a@b.example> Delivery failure: policy error', 'hold'],
     ['no domain, and a ban', '550 5.1.2 message blocked', 'hold'],
     ['nobody there, and no more than a refusal', '550 5.1.1 <a@b.example>: denied', 'prune'],
+    [
+      'an address in the mail',
+      '554 Address contains illegal characters in user name (in reply to end of DATA command)',
+      'fixMessage',
+    ],
+    ['the address itself', '553 Address contains illegal characters (in reply to RCPT TO command)', 'fixData'],
+    ['a record of the directory', '550 5.2.0 RESOLVER.ADR.BadPrimary; primary address is invalid', 'hold'],
     ['a directory that answered', '550 5.1.1 <a@b.example> was not found in LDAP server', 'prune'],
     ['a directory that did not', '550 LDAP server unavailable', 'retry'],
     ['a name server that answered', 'PERM_FAILURE: DNS Error: Domain name not found', 'prune'],
