@@ -19,7 +19,7 @@ const WHOLE =
   /^(?:(?:soft|hard|transient|temporary|permanent|blocked|undetermined)(?: ?(?:bounced?|fail(?:ure|ed)?|problem))?|spam|content|policy|mailbox full|(?:isp|mailbox) misconfiguration|dns failure|throttled|timeout)$/;
 /** Of a mailbox or a machine, and only for now. */
 const FOR_NOW =
-  /quota|full\b|misconfig|throttl|time ?out|\bdns\b|network|connection|expired|gr[ae]ylist|delay|undetermined/;
+  /quota|full\b|misconfig|throttl|time ?out|\bdns\b|network|connection|expired|gr[ae]ylist|delay|undetermined|auto ?(?:repl|respon)|vacation/;
 /** Questions: whether it is for good, and whether it may pass. */
 const FOR_GOOD = ['ishard', 'hard', 'hardbounce', 'ishardbounce', 'permanent', 'ispermanent'] as const;
 const MAY_PASS = ['issoft', 'soft', 'softbounce', 'issoftbounce', 'temporary', 'istemporary', 'transient'] as const;

@@ -7,7 +7,7 @@ const BODIES = ['data', 'payload', 'event_data', 'properties', 'details'] as con
 /** Where they put whom it is about. */
 const PEOPLE = ['subscriber', 'contact', 'recipient', 'lead', 'profile', 'member', 'envelope', 'user'] as const;
 /** Where they put what a server said. */
-const ANSWERS = ['bounce', 'response'] as const;
+const ANSWERS = ['bounce', 'response', 'metadata'] as const;
 
 type Row = Record<string, unknown>;
 
@@ -48,10 +48,14 @@ export function unfold(event: Fields): Fields {
   }
   for (const answer of answers) {
     if (answer === null) continue;
-    const said = [text(answer, 'status', 'code'), text(answer, 'message', 'content', 'reason', 'description')];
+    const said = [
+      text(answer, 'status', 'code'),
+      text(answer, 'message', 'content', 'reason', 'description', 'diagnosticCode'),
+    ];
     if (text(row, 'message') === '') row.message = said.join(' ').trim();
   }
-  const type = text(firstOf(holders, ['bounce']) ?? {}, 'type', 'bounce_type');
+  const [bounce, , metadata] = answers;
+  const type = text({ ...metadata, ...bounce }, 'bounce_type', 'bounceType') || text(bounce ?? {}, 'type');
   if (type !== '') row.bounce_type = type;
   return row;
 }

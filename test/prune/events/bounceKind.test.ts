@@ -33,6 +33,51 @@ describe('a bounce that may pass prunes nobody', () => {
   });
 });
 
+describe('in the event of a service that has one level more', () => {
+  const event = (data: object) => ({
+    type: 'email.bounced',
+    created_at: '2026-01-05T10:00:00Z',
+    data: { to: [email], ...data },
+  });
+  test.each<[string, object, string, string]>([
+    ['soft', event({ bounce_type: 'soft' }), 'soft', 'count'],
+    ['Transient', event({ bounce_type: 'Transient' }), 'soft', 'count'],
+    ['soft, in the bounce', event({ bounce: { bounce_type: 'soft' } }), 'soft', 'count'],
+    [
+      'the sender, by the reply',
+      event({ diagnostic: 'smtp; 550 5.7.1 blocked using a block list' }),
+      'blocked',
+      'fixSender',
+    ],
+    ['for good', event({ bounce_type: 'Permanent', diagnostic: 'smtp; 550 5.1.1 user unknown' }), 'hard', 'prune'],
+    ['nothing said', event({}), 'hard', 'prune'],
+    [
+      'soft, in the metadata',
+      { event: 'email.bounced', data: { email, metadata: { bounceType: 'soft' } } },
+      'soft',
+      'count',
+    ],
+    ['soft, in its own metadata', bounced({ metadata: { bounceType: 'soft' } }), 'soft', 'count'],
+    ['an answering machine', bounced({ bounceType: 'auto_reply' }), 'soft', 'count'],
+  ])('%s', (_reason, given, kind, action) => {
+    expect(readBounces(given)[0]).toMatchObject({ kind, action, recipient: email });
+  });
+});
+
+describe('a bounce of a service without a mark is what the server said', () => {
+  test.each<[string, object, string]>([
+    ['nobody there', bounced({ reason: '550 5.1.1 user unknown' }), 'prune'],
+    ['the sender is blocked', bounced({ message: '550 5.7.1 blocked using a block list' }), 'fixSender'],
+    ['words that say nothing', bounced({ message: '554 Transaction failed' }), 'count'],
+    ['words that say little', bounced({ error_message: '550 Envelope refused' }), 'fixSender'],
+    [
+      'SendGrid itself tells a bounce from a block',
+      bounced({ sg_event_id: '1', reason: '554 Transaction failed' }),
+      'prune',
+    ],
+  ])('%s', (_reason, given, action) => expect(readBounces(given)[0]?.action).toBe(action));
+});
+
 describe('a bounce for good is one', () => {
   test.each<[string, object]>([
     ['with nothing beside it', bounced({})],

@@ -70,15 +70,27 @@ const OWN_MEANINGS: Readonly<Record<string, OwnMeaning>> = {
       ? suppressedFor(text(inner(fields, 'reject'), 'reason') || text(fields, 'reject_reason', 'reason'))
       : null,
   klaviyo: (key, fields) => (key === 'bounced' ? byType(text(fields, 'bounce_type', 'Bounce Type'), /soft/i) : null),
-  resend: (key, fields) =>
-    key === 'bounced' ? byType(text(inner(fields, 'bounce'), 'type'), /transient|soft|undetermined/i) : null,
+  resend: (key, fields) => {
+    const type = text(inner(fields, 'bounce'), 'type');
+    return key === 'bounced' && type !== '' ? byType(type, /transient|soft|undetermined/i) : null;
+  },
 };
 
 /** Words that do not tell whether it is for good. */
 const BARE = new Set(['bounce', 'bounced', 'failed']);
 
-const kindOf = (fields: Fields): Meaning | null =>
-  bounceKind(cellsOf(fields)) ?? bounceKind(cellsOf(inner(fields, 'bounce')));
+/** Objects that hold it where the event itself does not. */
+const BESIDE = ['bounce', 'metadata', 'event_data', 'details'] as const;
+
+function kindOf(fields: Fields): Meaning | null {
+  const own = bounceKind(cellsOf(fields));
+  if (own !== null) return own;
+  for (const name of BESIDE) {
+    const kind = bounceKind(cellsOf(inner(fields, name)));
+    if (kind !== null) return kind;
+  }
+  return null;
+}
 
 /** Where services keep what the server said, the surest name first. */
 const REASONS = [
@@ -95,6 +107,15 @@ const REASONS = [
   'Details',
   'details',
   'output',
+  'diagnostic',
+  'diagnostic_code',
+  'diagnosticCode',
+  'bounce_reason',
+  'bounceReason',
+  'bounce_message',
+  'bounceMessage',
+  'error_message',
+  'message',
 ] as const;
 
 function failureBy(from: Source, fields: Fields, reason: string, label: Failure['label'], word: string): BounceEvent {
@@ -111,14 +132,26 @@ function failureBy(from: Source, fields: Fields, reason: string, label: Failure[
 /** True for a word that some service has. */
 export const isKnown = (word: string): boolean => Object.hasOwn(SERVICE_WORDS, word.toLowerCase());
 
-/** The event that a service tells by a word; `fields` are where it keeps the words and codes. */
-export function readByWord(source: string, word: string, fields: Fields, recipient: string, at: unknown): BounceEvent {
+/**
+ * The event that a service tells by a word; `fields` are where it keeps the words and codes. One that is not `isSure` may
+ * call every refusal a bounce: where it tells the reason, that decides.
+ */
+export function readByWord(
+  source: string,
+  word: string,
+  fields: Fields,
+  recipient: string,
+  at: unknown,
+  isSure = true,
+): BounceEvent {
   const key = word.toLowerCase().replace(/^(?:activity|email|contact)\./, '');
   const label = /^[a-z_ ]{1,40}$/.test(key) ? key.replaceAll(' ', '_') : 'other';
   const reason = text(fields, ...REASONS);
   const common: Meaning = Object.hasOwn(SERVICE_WORDS, key) ? (SERVICE_WORDS[key] as Meaning) : 'other';
   const meaning =
-    OWN_MEANINGS[source]?.(key, fields, reason, common) ?? (BARE.has(key) ? kindOf(fields) : null) ?? common;
+    OWN_MEANINGS[source]?.(key, fields, reason, common) ??
+    (BARE.has(key) ? kindOf(fields) : null) ??
+    (common === 'hard' && BARE.has(key) && !isSure && reason !== '' ? 'unsure' : common);
   const from = sourceOf(source, recipient, at);
   switch (meaning) {
     case 'hard':

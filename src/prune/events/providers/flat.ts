@@ -143,7 +143,7 @@ export function isUnmarked(event: Fields): boolean {
 /** SendGrid's older events and SendPulse's flat ones carry no mark of their own. */
 export function readUnmarked(event: Fields): BounceEvent {
   const source = has(event, 'task_id') ? 'sendpulse' : 'sendgrid';
-  return readByWord(source, wordOf(event), event, recipientOf(event), event.timestamp);
+  return readByWord(source, wordOf(event), event, recipientOf(event), event.timestamp, false);
 }
 
 /** The flat services, the surest mark first. */
