@@ -118,7 +118,6 @@ export const LABELS: readonly string[] = [
   'dropreason',
   'trackingtype',
   'onhold',
-  'action',
   'portalsubscriptionstatus',
   'state',
   'stato',

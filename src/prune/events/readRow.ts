@@ -51,9 +51,18 @@ interface Told {
   readonly state: SubscriberStatus | null;
 }
 
+/** What was done to a subscriber; elsewhere a column of that name holds what anybody did to anything. */
+const ACTION = /^(?:(?:hard |soft )?bounced?|unsubscribed?|spam|complain(?:t|ed)|opt(?:ed)? ?out)$/;
+
+function actionIn(cells: Cells): string {
+  const action = labelOf(cells, 'action');
+  return ACTION.test(action) ? action : '';
+}
+
 function toldBy(cells: Cells, from: Source): Told {
   const category = labelOf(cells, ...CATEGORIES);
-  const word = labelOf(cells, ...SUPPRESSED_FOR) || category || labelOf(cells, ...LABELS) || sourceLabel(cells);
+  const word =
+    labelOf(cells, ...SUPPRESSED_FOR) || category || labelOf(cells, ...LABELS) || actionIn(cells) || sourceLabel(cells);
   const own = readStatus(first(cells, ...STATES));
   return {
     cells,

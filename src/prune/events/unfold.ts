@@ -9,6 +9,10 @@ const PEOPLE = ['subscriber', 'contact', 'recipient', 'lead', 'profile', 'member
 /** Where they put what a server said. */
 const ANSWERS = ['bounce', 'response', 'metadata'] as const;
 
+/** Events of another kind than mail: what failed there is no mail. */
+const OF_ANOTHER_KIND =
+  /^(?:call|sms|mms|voice|whatsapp|push|invoice|payment|order|charge|checkout|ticket|deal|task|job)s?(?:[._: -]|$)/i;
+
 type Row = Record<string, unknown>;
 
 /** The first of some properties that is an object. */
@@ -35,6 +39,7 @@ function namesAnybody(row: Fields): boolean {
  * but not the outer `status`: in an answer it is that of the request.
  */
 export function unfold(event: Fields): Fields {
+  if (OF_ANOTHER_KIND.test(text(event, 'event', 'type', 'event_type', 'eventName'))) return event;
   const body = firstOf([event], BODIES);
   const holders = body === null ? [event] : [event, body];
   const person = firstOf(holders, PEOPLE);

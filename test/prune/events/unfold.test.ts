@@ -159,6 +159,8 @@ describe('the event is read with everything it holds', () => {
 
   test.each<[string, object]>([
     ['an order of a contact', { event: 'order.created', contact: { email }, data: { total: 5 } }],
+    ['a call of a contact', { event_type: 'call.failed', contact: { email }, status: 'failed', date }],
+    ['a ticket of a contact', { type: 'ticket', contact: { email }, status: 'blocked', date }],
     ['an account alone', { event: 'messageComplaint', account: ours, date, data: { complaintMessage: 'AAA' } }],
     ['nobody', { type: 'no_such_recipient', code: 550, reason: 'x', email: {} }],
   ])('nothing is told by %s', (_reason, event) => expect(readBounces(event)).toEqual([]));
