@@ -34,7 +34,8 @@ function decodeText(bytes: Uint8Array): string {
  * for the address; the text of a table gives nothing, `readList` makes rows of it). Recognized: delivery status
  * notifications (RFC 3464), complaints (RFC 5965), the free-form bounces of mail servers, Amazon SES, SendGrid, Mailgun,
  * Postmark, SparkPost, Mandrill, Brevo, Mailjet, SendPulse, Resend, MailerSend, Mailtrap, Postal, Customer.io,
- * Iterable, Elastic Email, Azure, listmonk, Loops, Braze, Unisender; webhooks, API answers
+ * Iterable, Elastic Email, Azure, listmonk, Loops, Braze, Unisender, KumoMTA, SocketLabs, ZeptoMail, Constant Contact, and
+ * others whose events have the same shapes; webhooks, API answers
  * and exports of Mailchimp and Klaviyo; suppression lists; results of ZeroBounce, Kickbox, NeverBounce, BriteVerify, Hunter,
  * EmailListVerify, Verifalia and Snov.
  * A mail with which somebody leaves a list ("unsubscribe") is an opt-out of who sent it.

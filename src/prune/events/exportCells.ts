@@ -18,6 +18,7 @@ const ADDRESS_NAMES = [
   'recipientemail',
   'subscriberemail',
   'leademail',
+  'originalrcptto',
   'emailid',
   // German, Dutch, French, Polish, Italian; Spanish with its accent and without.
   'emailadresse',

@@ -12,6 +12,7 @@ import { readMailchimp } from './providers/mailchimp.ts';
 import { readMailgun } from './providers/mailgun.ts';
 import { readPostmark } from './providers/postmark.ts';
 import { readSes } from './providers/ses.ts';
+import { readSocketlabs } from './providers/socketlabs.ts';
 import { readZeptomail } from './providers/zeptomail.ts';
 import { readRow } from './readRow.ts';
 import { type Fields, inner, isFields, text } from './serviceEvent.ts';
@@ -71,6 +72,7 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
     readElasticEmail(event) ??
     readKumomta(event) ??
     readConstantContact(event) ??
+    readSocketlabs(event) ??
     readFlat(event) ??
     // A word that no service has may stand in a line of an export.
     (isUnmarked(event) ? (readRow(event) ?? readUnmarked(event)) : null);

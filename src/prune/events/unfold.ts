@@ -5,7 +5,7 @@ import { type Fields, isFields, text } from './serviceEvent.ts';
 /** Where services put the event, or the rest of it. */
 const BODIES = ['data', 'payload', 'event_data', 'properties', 'details'] as const;
 /** Where they put whom it is about. */
-const PEOPLE = ['subscriber', 'contact', 'recipient', 'lead', 'profile', 'member', 'envelope', 'user'] as const;
+const PEOPLE = ['subscriber', 'contact', 'recipient', 'lead', 'profile', 'member', 'envelope', 'arf', 'user'] as const;
 /** Where they put what a server said. */
 const ANSWERS = ['bounce', 'response', 'metadata'] as const;
 

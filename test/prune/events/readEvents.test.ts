@@ -497,3 +497,58 @@ test('what SendPulse did not deliver is judged by what the server said', () => {
   expect(readBounces(undelivered('550 5.7.1 blocked using a block list', '550'))[0]?.action).toBe('fixSender');
   expect(readBounces(undelivered('', ''))[0]).toMatchObject({ kind: 'soft', action: 'count' });
 });
+
+describe("SocketLabs' webhooks", () => {
+  const event = (Type: string, more: object = {}) => ({
+    Type,
+    DateTime: '2026-01-05T10:00:00.3694682Z',
+    SecretKey: 'a',
+    Address: email,
+    FromAddress: 'news@shop.example',
+    ...more,
+  });
+  const failed = (FailureType: string, DiagnosticCode: string) => event('Failed', { FailureType, DiagnosticCode });
+  test.each<[string, object, string, string]>([
+    ['nobody there', failed('Permanent', 'smtp; 550 5.1.1 user unknown'), 'hard', 'prune'],
+    [
+      'the sender is blocked',
+      failed('Permanent', 'smtp; 550 5.7.1 blocked using a block list'),
+      'blocked',
+      'fixSender',
+    ],
+    ['by number', failed('1', 'smtp; 550 5.1.1 user unknown'), 'hard', 'prune'],
+    ['for now', failed('Temporary', 'smtp; 550 5.1.1 user unknown'), 'soft', 'count'],
+    ['for now, by number', failed('0', ''), 'soft', 'count'],
+    ['suppressed', failed('Suppressed', ''), 'suppressed', 'hold'],
+    ['no words', failed('Permanent', ''), 'soft', 'count'],
+    ['delivered', event('Sent'), 'delivered', 'none'],
+    ['deferred', event('Deferred'), 'deferred', 'retry'],
+    ['a complaint', event('Complaint', { To: email }), 'complaint', 'prune'],
+    ['left', event('Tracking', { TrackingType: 'Unsubscribe' }), 'optOut', 'prune'],
+    ['queued', event('Queued'), 'other', 'none'],
+  ])('%s', (_reason, given, kind, action) => {
+    expect(readBounces(given)).toMatchObject([
+      { kind, action, recipient: email, at: Date.UTC(2026, 0, 5, 10, 0, 0, 369) },
+    ]);
+  });
+});
+
+describe("SMTP2GO's webhooks", () => {
+  const event = (word: string, more: object = {}) => ({
+    event: word,
+    time: '2026-01-05T10:00:00Z',
+    rcpt: email,
+    sender: 'news@shop.example',
+    ...more,
+  });
+  test.each<[string, object, string, string]>([
+    ['for good', event('bounce', { bounce: 'hard', message: '550 5.1.1 user unknown' }), 'hard', 'prune'],
+    ['for now', event('bounce', { bounce: 'soft', message: '550 5.1.1 user unknown' }), 'soft', 'count'],
+    ['refused by itself', event('reject', { message: 'Recipient is blocked' }), 'suppressed', 'hold'],
+    ['delivered', event('delivered'), 'delivered', 'none'],
+    ['a complaint', event('spam'), 'complaint', 'prune'],
+    ['left', event('unsubscribe'), 'optOut', 'prune'],
+  ])('%s', (_reason, given, kind, action) => {
+    expect(readBounces(given)).toMatchObject([{ kind, action, recipient: email, at: Date.UTC(2026, 0, 5, 10) }]);
+  });
+});

@@ -85,6 +85,17 @@ describe('the event is read with everything it holds', () => {
       'fixSender',
     ],
     [
+      'the report of a complaint',
+      {
+        account: ours,
+        date,
+        event: 'messageComplaint',
+        data: { arf: { feedbackType: 'abuse', originalRcptTo: [email] } },
+      },
+      'complaint',
+      'prune',
+    ],
+    [
       'details',
       {
         type: 'bounce',

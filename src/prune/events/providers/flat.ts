@@ -109,6 +109,12 @@ function sendpulse(event: Fields): Reading {
   return readByWord('sendpulse', text(event, 'event'), event, text(event, 'recipient', 'email'), event.timestamp);
 }
 
+function smtp2go(event: Fields): Reading {
+  const word = text(event, 'event');
+  if (!has(event, 'rcpt') || !isKnown(word)) return null;
+  return readByWord('smtp2go', word, event, text(event, 'rcpt'), event.time ?? event.timestamp, false);
+}
+
 function mailtrap(event: Fields): Reading {
   if (!has(event, 'sending_stream', 'bounce_category')) return null;
   return readByWord('mailtrap', text(event, 'event'), event, text(event, 'email'), event.timestamp);
@@ -160,6 +166,7 @@ const SERVICES: readonly ((event: Fields) => Reading)[] = [
   unisender,
   brevo,
   sendpulse,
+  smtp2go,
   mailtrap,
   loops,
   braze,
