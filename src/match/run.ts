@@ -9,7 +9,7 @@ import { estimateMissed } from './learn/missed.ts';
 import type { MatchPlan } from './options.ts';
 import { placesOf, readySteps } from './ready.ts';
 import { isWorthHelp, scoreTogether } from './threads/scoreTogether.ts';
-import { BOTH, type LinkPlan, rowsAcross } from './twoLists.ts';
+import { BOTH, joinAlike, type LinkPlan, rowsAcross } from './twoLists.ts';
 import { weightOf } from './weigh/probability.ts';
 import { scoreSteps } from './weigh/score.ts';
 
@@ -64,11 +64,12 @@ export function* matchSteps(
     if (root !== at) whole.unite(...across(root, at));
   }
   for (const [a, b] of plan.same) if (isThere(a, b)) whole.unite(a, b);
+  if (link !== null) joinAlike(whole, copies.alike, link.split);
 
   yield turn;
   const clusters = clustersOf(whole);
   yield turn;
-  const all = allPairs(pairs, order, copies, across);
+  const all = allPairs(pairs, order, copies.pairs, across);
   yield turn;
   const pairKey = (a: number, b: number): number => Math.min(a, b) * rows.length + Math.max(a, b);
   const judgedApart = new Set(plan.different.filter(([a, b]) => isThere(a, b)).map(([a, b]) => pairKey(a, b)));

@@ -1,4 +1,5 @@
 /** Two lists matched as one: which rows are whose. */
+import type { Groups } from './cluster/cluster.ts';
 import type { PreparedList } from './prepare/prepare.ts';
 
 /** Two lists in one: rows before `split` are the left list. */
@@ -7,12 +8,14 @@ export interface LinkPlan {
   readonly oneToOne: boolean;
 }
 
+const LEFT = 1;
+const RIGHT = 2;
 export const BOTH = 3;
 
-/** By distinct row: 1 where it stands in the left list, 2 in the right, {@link BOTH} in both. */
+/** By distinct row: {@link LEFT} where it stands in the left list, {@link RIGHT} in the right, {@link BOTH} in both. */
 export function sidesOf(list: PreparedList, link: LinkPlan): Uint8Array {
   const sides = new Uint8Array(list.size);
-  for (let row = 0; row < list.rows; row++) sides[list.placeOf[row]!]! |= row < link.split ? 1 : 2;
+  for (let row = 0; row < list.rows; row++) sides[list.placeOf[row]!]! |= row < link.split ? LEFT : RIGHT;
   return sides;
 }
 
@@ -32,6 +35,18 @@ export function rowsAcross(list: PreparedList, link: LinkPlan | null): (a: numbe
 /** Whether two rows of the input may be a pair: any two of one list, those of different lists between two. */
 export function mayPair(link: LinkPlan | null, a: number, b: number): boolean {
   return link === null || a < link.split !== b < link.split;
+}
+
+/** Rows of one list that are the same record come together where one of them has a partner in the other list. */
+export function joinAlike(groups: Groups, alike: readonly (readonly [number, number])[], split: number): void {
+  if (alike.length === 0) return;
+  const sides = new Uint8Array(groups.parent.length);
+  for (let row = 0; row < sides.length; row++) sides[groups.find(row)]! |= row < split ? LEFT : RIGHT;
+  for (const [first, row] of alike) {
+    if (sides[groups.find(first)] !== BOTH) continue;
+    groups.unite(first, row);
+    sides[groups.find(first)] = BOTH;
+  }
 }
 
 /** Rows of two lists that look alike, one of the left for each of the right. */

@@ -387,6 +387,14 @@ describe('two lists', () => {
     const { clusters } = linkLists([person, ...strangers], [other({ phone: '' }), other({ email: '' })]);
     expect(clusters).toEqual([[0, 41, 42]]);
   });
+  it.each<[string, Row[], Row[], number[][]]>([
+    ['as it is there', [person, person, ...strangers], [person], [[0, 1, 42]]],
+    ['in another state there', [person, person, ...strangers], [other({ phone: '' })], [[0, 1, 42]]],
+    ['on the other side', [person, ...strangers], [other({ phone: '' }), other({ phone: '' })], [[0, 41, 42]]],
+    ['and not there', [person, person, ...strangers.slice(5)], strangers.slice(0, 3), []],
+  ])('a record that one list holds twice, %s', (_, left, right, clusters) => {
+    expect(linkLists(left, right).clusters).toEqual(clusters);
+  });
   it('one to one: the strongest partner only', () => {
     const { clusters } = linkLists([person, ...strangers], [other({ phone: '' }), other({ email: '', street: '' })], {
       oneToOne: true,

@@ -13,6 +13,12 @@ export interface CopyBar {
   readonly selfWeight: (at: number) => number;
 }
 
+export interface Copies {
+  readonly pairs: RowPairs;
+  /** Two lists: rows of one of them that are the same record, which are no pair. */
+  readonly alike: readonly (readonly [number, number])[];
+}
+
 /** The pairs of rows that are one distinct row; those that are one party are joined in `whole`. */
 export function* copySteps(
   rows: readonly Row[],
@@ -21,9 +27,10 @@ export function* copySteps(
   link: LinkPlan | null,
   { matchWeight, reviewWeight, selfWeight }: CopyBar,
   whole: Groups,
-): Steps<RowPairs> {
+): Steps<Copies> {
   const { placeOf } = list;
-  const copies = new RowPairs();
+  const pairs = new RowPairs();
+  const alike: [number, number][] = [];
   const firstLike = new Map<string, number>();
   const firstFolded = new Map<string, number>();
   const rowsAt = new Uint32Array(list.size);
@@ -43,17 +50,21 @@ export function* copySteps(
       // Alike as far as it was looked, which is not far enough, or but for capitals and signs: a person looks at the two.
       if (known === undefined) {
         const other = self >= reviewWeight ? first : firstOf(firstFolded, at, records.foldedKeyOf(rows[row]!), row);
-        if (other !== row && mayPair(link, other, row)) copies.push(other, row, Math.max(self, reviewWeight));
+        if (other !== row && mayPair(link, other, row)) pairs.push(other, row, Math.max(self, reviewWeight));
       }
       like = known ?? row;
     }
     const partner = partners === null ? like : partners.of(like, row);
-    if (partner === row || !mayPair(link, partner, row)) continue;
+    if (partner === row) continue;
+    if (!mayPair(link, partner, row)) {
+      alike.push([partner, row]);
+      continue;
+    }
     const equal = self < matchWeight || records.areEqual(rows[partner]!, rows[row]!);
-    copies.push(partner, row, equal ? Math.max(self, matchWeight) + COPY_WEIGHT : self);
+    pairs.push(partner, row, equal ? Math.max(self, matchWeight) + COPY_WEIGHT : self);
     whole.unite(partner, row);
   }
-  return copies;
+  return { pairs, alike };
 }
 
 /** The first row at a place with this key; the row itself where it is the first, or has none. */
