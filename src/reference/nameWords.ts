@@ -57,7 +57,7 @@ export const NAME_TITLES: ReadonlySet<string> = /* @__PURE__ */ words([
   'dhr mevr mw mevrouw meneer drs ir jhr ifj id ozv smt shri bpk hj op uzm dt sayin sn',
   'ms srta mgr bc ing mudr mddr judr phdr rndr mvdr paeddr pharmdr thdr pan pani slecna csc',
   'κος κα δρ ктн дмн кмн дтн кэн кюн инж д-р السيد السيدة الدكتور',
-  'engr adv alhaji alhaja mdm bapak ibu pfr osr kommr gda gdin gosp gospodin gospoda gospa',
+  'engr adv alhaji alhaja mdm datuk datin encik puan bapak ibu pfr osr kommr gda gdin gosp gospodin gospoda gospa',
   'الشيخ المهندس الاستاذ اقای خانم دکتر مهندس ד"ר ד״ר עו"ד עו״ד นาย นาง นางสาว ดร นส ดช ดญ',
   // What stands before a person's name where the person is a firm.
   'ип фоп',
@@ -85,9 +85,17 @@ export const GIVEN_NAMES_BEHIND_A_COMMA: ReadonlySet<string> = /* @__PURE__ */ w
   'duke baron prince princess king justice judge arch saint dom',
 ]);
 
+/** Malay titles, behind which "Sri" or "Seri" raises the rank, and "Haji" tells of the pilgrimage. */
+export const MALAY_TITLES: ReadonlySet<string> = /* @__PURE__ */ words(["datuk datin dato' dato’ puan encik"]);
+
+/** Titles that also stand behind a name, in exports that join their columns: "Müller Hans Dr.", "Smith John Mr". */
+export const TITLES_AT_THE_END: ReadonlySet<string> = /* @__PURE__ */ words([
+  'dr dres prof dipl dipl-ing mag dott dottssa mgr inz lek hab mr mrs ms mme mlle frau sig sra',
+]);
+
 /** Titles with which the one name that follows is a given name. */
 export const GIVEN_NAME_TITLES: ReadonlySet<string> = /* @__PURE__ */ words([
-  'sir dame king queen pope prince princess saint sister brother emperor empress don dona father master uncle aunt auntie lady lord pani pan domnul doamna',
+  'sir dame king queen pope prince princess saint sister brother emperor empress don dona father master uncle aunt auntie lady lord pani pan domnul doamna datuk datin puan encik sri seri haji hajah',
 ]);
 
 export const GENERATION_SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ words([
@@ -100,7 +108,7 @@ export const DOTTED_GENERATIONS: ReadonlySet<string> = /* @__PURE__ */ words(['j
 /** Letters behind a name that are nothing else. */
 export const CREDENTIALS: ReadonlySet<string> = /* @__PURE__ */ words([
   'md dds dmd dvm phd phds edd psyd jd llb llm lld mba msc bsc bcom beng meng mphil dphil msced lutc esq esquire lutcf dsc scd mfa bfa mph mpa mha msw lcsw lmsw licsw lmft lmhc lpc lpcc rn lpn lvn aprn arnp crna cnm fnp fnp-c fnp-bc np-c pa-c pac dpm dpt otr otrl otd slp ccc-slp cccslp ccc rd rdn ldn faap facp facs facc faan fache aia faia pe cpa cfa cfp clu chfc cissp pmp esq esquire kc qc obe mbe cbe kbe dbe om ' +
-    'mrcp frcp frcs frcpc frcsc frs mp mep mla jp ret retd usn usaf usmc usa rabdr pharmd rph bpharm dnp msn bsn cns cnp agnp pmhnp whnp dnsc ms-ccc mbbs mbchb mbbch bds od dc lac lmt atc cscs cpnp ccrn do-mph mscp bcba lcpc lisw lmhp ncc licsw mft mdiv thd dmin dd stm crnp mhs ' +
+    'mrcp frcp frcs frcpc frcsc frs mp mep mla jp ret retd rtd usn usaf usmc usa rabdr pharmd rph bpharm dnp msn bsn cns cnp agnp pmhnp whnp dnsc ms-ccc mbbs mbchb mbbch bds od dc lac lmt atc cscs cpnp ccrn do-mph mscp bcba lcpc lisw lmhp ncc licsw mft mdiv thd dmin dd stm crnp mhs ' +
     'mdb mdl mdep cvo kcvo lvo mvo kcb gcb kcmg gcmg cmg dso gbe frsa fmedsci fca acca mrics frics ' +
     'csc drsc drhab drh phdr ing mudr cbe cpp cph cma cia cfe shrm-cp sphr phr pmhnp-bc agpcnp lcdc cadc lac dom ma-ccc aud cce faoa facog facog frcp msed bsed edm eds mps psyd mdphd pgdip dip ba-hons bahons dis ',
 ]);

@@ -1,6 +1,7 @@
 /** A personal name to its parts: what stands around it is taken off, then what is left is put in order. */
 import type { NameParts } from '../../model/index.ts';
 import {
+  COMMON_GIVEN_NAMES,
   CREDENTIALS_LIKE_NAMES,
   GIVEN_NAME_TITLES,
   GIVEN_NAMES_BEHIND_A_COMMA,
@@ -16,19 +17,8 @@ import { jointAt } from './joint.ts';
 import { shouts } from './loud.ts';
 import { withoutQuoted } from './quoted.ts';
 import { isSurnameAlone } from './surnameFirst.ts';
-import { takeHonorific, takeTitles } from './titles.ts';
-import {
-  isDegree,
-  isDoctorateField,
-  isInitial,
-  isJoint,
-  isSuffix,
-  isSureTitle,
-  isTitle,
-  isTitleChain,
-  type Token,
-  tokenize,
-} from './tokens.ts';
+import { areTitles, takeHonorific, takeTitles, titlesAtTheEnd, titlesInside } from './titles.ts';
+import { isDegree, isInitial, isJoint, isSuffix, isTitle, type Token, tokenize } from './tokens.ts';
 
 export interface NameReading {
   readonly parts: NameParts;
@@ -143,13 +133,6 @@ function withoutSuffixes(tokens: readonly Token[], shouting: boolean, keep: numb
   return end;
 }
 
-/** Nothing but titles: "Müller, Hans, Prof. Dr." */
-function areTitles(tokens: readonly Token[]): boolean {
-  return tokens.every(
-    (token, i) => isSureTitle(token) || isTitleChain(token) || isDoctorateField(token, tokens.slice(0, i)),
-  );
-}
-
 /** "Copeland, Dean": a title that is all there is behind the surname, and a given name too. */
 function isGivenNameAlone(given: readonly Token[]): boolean {
   const { text, word } = given[0] as Token;
@@ -167,8 +150,9 @@ function readSurnameFirst(segments: readonly Token[][], { order, letter, shoutin
   let family: readonly Token[] = untitled.slice(0, familyEnd);
   let given: Token[] = [];
   let between: Token[] = [];
+  let titlesBehind: Token[] = [];
   for (const segment of behind) {
-    if (given.length > 0 && areTitles(segment)) titles = titles.concat(segment);
+    if (given.length > 0 && areTitles(segment)) titlesBehind = titlesBehind.concat(segment);
     else if (behind.length > 1 && segment.every((token) => isSuffix(token, 2, false)))
       between = between.concat(segment);
     else given = given.concat(segment);
@@ -183,6 +167,9 @@ function readSurnameFirst(segments: readonly Token[][], { order, letter, shoutin
   const givenEnd = withoutSuffixes(given, shouting, 1);
   const suffixes = untitled.slice(familyEnd).concat(given.slice(givenEnd), between);
   given = given.slice(0, givenEnd);
+  const behindGiven = titlesAtTheEnd(given, 1, 1);
+  titles = titles.concat(given.slice(behindGiven), titlesBehind);
+  given = given.slice(0, behindGiven);
   if (given.length === 0 && family.length > 1)
     return { core: arrange(family, order, titles.length > 0, shouting), titles, suffixes, joint: false };
   // "Beethoven, Ludwig van"
@@ -220,6 +207,18 @@ function isFamilyByForm(title: Token, body: readonly Token[]): boolean {
   return only !== undefined && body.length === 1 && (/^paní$/i.test(title.text) || SURNAME_ENDING.test(only.word));
 }
 
+/** A name of one person without the titles between its words; "Brunner Dr. Hans" has its surname in front. */
+function withoutTitlesInside(body: readonly Token[]): { titles: readonly Token[]; body: readonly Token[] } {
+  const inside = jointAt(body) === -1 ? titlesInside(body) : null;
+  if (inside === null) return { titles: [], body };
+  const [from, to] = inside;
+  const before = body.slice(0, from);
+  const behind = body.slice(to);
+  const isGiven = (words: readonly Token[]): boolean => COMMON_GIVEN_NAMES.has((words[0] as Token).word);
+  const isTurned = from === 1 && isGiven(behind) && !isGiven(before);
+  return { titles: body.slice(from, to), body: isTurned ? behind.concat(before) : before.concat(behind) };
+}
+
 /**
  * A name in the order it is said.
  * @param standsAlone where a single word is a surname, by what stands around it
@@ -233,8 +232,12 @@ function readInOrder(
   const suffixes = main.slice(end);
   const untitled = main.slice(0, end);
   const count = takeTitles(untitled, letter);
-  let titles: readonly Token[] = untitled.slice(0, count);
-  let body: readonly Token[] = untitled.slice(count);
+  const last = titlesAtTheEnd(untitled, count + 1, count + 2);
+  let titles: readonly Token[] = untitled.slice(0, count).concat(untitled.slice(last));
+  let body: readonly Token[] = untitled.slice(count, last);
+  const bare = withoutTitlesInside(body);
+  titles = titles.concat(bare.titles);
+  body = bare.body;
   const honoured = takeHonorific(body);
   if (honoured !== null) {
     titles = titles.concat(honoured.title);

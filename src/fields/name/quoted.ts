@@ -30,7 +30,7 @@ function closing(text: string, start: number): number {
 }
 
 /** A title in brackets is one beside the others: "Dr. (Mrs.) Sunita Rao". */
-const TITLE = /\((M(?:rs?|s|iss)\.?|Smt\.?)\)/i;
+const TITLE = /\((M(?:rs?|s|iss)\.?|Smt\.?|Dr\.?|Prof\.?)\)/i;
 
 /** The text with a space in place of each quotation of a few words, which `take` is given. Linear. */
 export function withoutQuoted(value: string, take: (quoted: string) => void): string {

@@ -1,5 +1,11 @@
 /** The titles before a name. */
-import { NAME_PARTICLES, TITLES_OR_GIVEN_NAMES, TITLES_OR_NAMES } from '../../reference/nameWords.ts';
+import {
+  MALAY_TITLES,
+  NAME_PARTICLES,
+  TITLES_AT_THE_END,
+  TITLES_OR_GIVEN_NAMES,
+  TITLES_OR_NAMES,
+} from '../../reference/nameWords.ts';
 import { isDoctorateField, isJoint, isParticle, isSureTitle, isTitle, isTitleChain, type Token } from './tokens.ts';
 
 /** "M." and "D." where they are titles: where the country has them so, beside another title, or between two. */
@@ -16,10 +22,22 @@ function isLetterTitle(tokens: readonly Token[], at: number, letter: string): bo
   return following > 2 && isJoint(tokens[1] as Token) && isSureTitle(tokens[2] as Token);
 }
 
+/** How many words are a Malay title: "Tan Sri", "Dato' Sri", "Datuk Seri Haji", "Tuan Haji". */
+function malay(tokens: readonly Token[]): number {
+  const [head, next] = tokens as readonly [Token, Token];
+  const isTan = head.word === 'tan' && next.word === 'sri';
+  if (!isTan && !MALAY_TITLES.has(head.word) && !(head.word === 'tuan' && next.word === 'haji')) return 0;
+  let count = 1;
+  while (count < tokens.length - 1 && /^(?:s(?:e)?ri|haj[ia]h?|hjh?)$/.test((tokens[count] as Token).word)) count++;
+  return count;
+}
+
 /** How many words are a title with its article: "De heer Jansen", "The Rev. John Smith". */
 function articled(tokens: readonly Token[]): number {
   const [head, next] = tokens;
   if (next === undefined || tokens.length < 3) return 0;
+  const asia = malay(tokens);
+  if (asia > 0) return asia;
   const isOne =
     head?.word === 'the' ? isSureTitle(next) || next.word === 'hon' : head?.word === 'de' && next.text === 'heer';
   return isOne ? 2 : 0;
@@ -45,6 +63,47 @@ export function takeHonorific(tokens: readonly Token[]): { readonly name: Token[
 function isSmallTitle({ text, word }: Token, next: Token): boolean {
   if (text !== word || word.length < 3 || !TITLES_OR_NAMES.has(word) || NAME_PARTICLES.has(word)) return false;
   return /^\p{Lu}/u.test(next.text);
+}
+
+/** "Dr.", "Mag.": one that also stands behind a name, with its dot. */
+function isDotted({ word, text }: Token): boolean {
+  return TITLES_AT_THE_END.has(word) && text.indexOf('.') === text.length - 1;
+}
+
+/** Nothing but titles: "Müller, Hans, Prof. Dr." */
+export function areTitles(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    (token, i) =>
+      isSureTitle(token) || isDotted(token) || isTitleChain(token) || isDoctorateField(token, tokens.slice(0, i)),
+  );
+}
+
+const UNDOTTED = /^(?:dr|prof|mrs?|ms|mme|mlle|frau)$/;
+
+/**
+ * Where the titles begin that stand behind a name: "Müller Hans Prof. Dr."; its end where none do.
+ * @param keep how many words stay at least
+ * @param bare how many words stay at least before a title without its dot ("Ali Ms" is a name)
+ */
+export function titlesAtTheEnd(tokens: readonly Token[], keep: number, bare: number): number {
+  for (let i = keep; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    // "Mag" and "Lek" are names, "Mag." is none.
+    const isOne = isDotted(token) || (i >= bare && UNDOTTED.test(token.word));
+    if (isOne && areTitles(tokens.slice(i))) return i;
+  }
+  return tokens.length;
+}
+
+/** The titles inside a name, as exports have them that join their columns: where they begin and end; null where none do. */
+export function titlesInside(tokens: readonly Token[]): readonly [from: number, to: number] | null {
+  for (let from = 1; from < tokens.length - 1; from++) {
+    if (!isDotted(tokens[from] as Token)) continue;
+    let to = from + 1;
+    while (to < tokens.length && areTitles(tokens.slice(from, to + 1))) to++;
+    return to < tokens.length ? [from, to] : null;
+  }
+  return null;
 }
 
 /** Takes titles off the front: all that are nothing else, and "and" between two of them. */

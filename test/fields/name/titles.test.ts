@@ -83,9 +83,34 @@ describe('titles behind the given name', () => {
     ['Brunner, Hans Peter, Prof. Dr.', 'Prof. Dr.', 'Hans', 'Peter', 'Brunner', 'two of them'],
     ['Brunner, Hans, Dr. med.', 'Dr. med.', 'Hans', null, 'Brunner', 'with the field'],
     ['BRUNNER, HANS, DR.', 'Dr.', 'Hans', null, 'Brunner', 'in capitals'],
+    ['Brunner, Hans Dr.', 'Dr.', 'Hans', null, 'Brunner', 'without a comma of its own'],
+    ['Brunner, Hans Prof Dr', 'Prof Dr', 'Hans', null, 'Brunner', 'without dots'],
+    ['Hans Brunner Dr.', 'Dr.', 'Hans', null, 'Brunner', 'behind the surname'],
+    ['Hans Brunner Dr. med.', 'Dr. med.', 'Hans', null, 'Brunner', 'with the field, behind the surname'],
+    ['Anna Miller Mrs', 'Mrs', 'Anna', null, 'Miller', 'an English one'],
+    ['Brunner Dr.', 'Dr.', null, null, 'Brunner', 'behind a surname alone'],
+    ['Hans Dr. Brunner', 'Dr.', 'Hans', null, 'Brunner', 'between the two'],
+    ['Hans Peter Mag. Dr. Brunner', 'Mag. Dr.', 'Hans', 'Peter', 'Brunner', 'two between the two'],
+    ['Brunner Dr. Hans', 'Dr.', 'Hans', null, 'Brunner', 'before a known given name'],
     ['Dr. Brunner, Hans, Prof.', 'Dr. Prof.', 'Hans', null, 'Brunner', 'beside one before it'],
   ])('%s', (input, salutation, first, middle, last, why) =>
     expect(checkName(input).parts, why).toMatchObject({ salutation, first, middle, last, suffix: null }),
+  );
+});
+
+describe('titles in brackets, and of the Malay', () => {
+  test.each([
+    ['Hon. (Dr.) Grace Atieno', 'Hon. Dr.', 'Grace', 'Atieno', null],
+    ['Prof (Dr) Ravi Shetty', 'Prof Dr', 'Ravi', 'Shetty', null],
+    ['Col (Rtd) Ali Noor', 'Col', 'Ali', 'Noor', 'Rtd'],
+    ["Dato' Sri Ahmad Fauzan", "Dato' Sri", 'Ahmad', 'Fauzan', null],
+    ['Datuk Seri Haji Rahim bin Osman', 'Datuk Seri Haji', 'Rahim', 'bin Osman', null],
+    ['Tan Sri Ahmad Fauzan', 'Tan Sri', 'Ahmad', 'Fauzan', null],
+    ['Datuk Ahmad', 'Datuk', 'Ahmad', null, null],
+    ['Tan Sri', null, 'Tan', 'Sri', null],
+    ['Tuan Nguyen', null, 'Tuan', 'Nguyen', null],
+  ])('%s', (input, salutation, first, last, suffix) =>
+    expect(checkName(input).parts).toMatchObject({ salutation, first, last, suffix, nickname: null }),
   );
 });
 
@@ -104,6 +129,9 @@ describe('what looks like a title and is a name', () => {
     ['Copperfield, Dean', null, 'Dean', 'Copperfield', 'all there is behind the surname'],
     ['Vukić, Emir', null, 'Emir', 'Vukić', 'the same'],
     ['Wu, Baron', null, 'Baron', 'Wu', 'a given name of Hong Kong'],
+    ['Ali Ms', null, 'Ali', 'Ms', 'a word alone behind another'],
+    ['Anna Mag', null, 'Anna', 'Mag', 'a surname without a dot'],
+    ['Else M.S. Holm', null, 'Else', 'Holm', 'initials between the two'],
   ])('%s', (input, salutation, first, last, why) =>
     expect(checkName(input).parts, why).toMatchObject({ salutation, first, last }),
   );
