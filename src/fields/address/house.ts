@@ -15,6 +15,10 @@ const COMPASS = /^[ns]?[ew]?$/;
 const NUMBER_SIGN = /^(?:nr|no|n|№|д|буд|č\.?p)[.:]?/i;
 /** "No.5, Mill Road", "№5 улица": glued to a number in front. */
 const SIGN_IN_FRONT = /^(?:(?:nr|no)[.:]|№)(?=\d)/i;
+/** "nr.12, ap. 3": the same inside of a line. */
+const SIGN_INSIDE = /^(?:(?:nr|no)[.:]?(?=\d)|№|(?:д|буд)\.)/i;
+/** "Triftstraße 67 13353 Berlin": what stands behind a house number is a code and its place. */
+const POSTAL_CODE = /^(?:\d{2}-\d{3}|\d{5,6})$/;
 /** Korean for road and alley. */
 const KOREAN_ROAD = /\p{Script=Hangul}(?:로|길)$/u;
 const ORDINAL = /^\d+(?:st|nd|rd|th|er|e|eme|º|ª|°|-?(?:ая|я|й|го))$/i;
@@ -98,23 +102,49 @@ function houseAtEnd(words: readonly Token[]): House | null {
   return null;
 }
 
-/** "Bd. Unirii nr. 12, sector 3", "세종대로 55 부영빌딩 20층": behind a word for a number, or a Korean road, and not the last. */
+/**
+ * "Bd. Unirii nr. 12, sector 3", "Jl. Melati No.12, Menteng", "세종대로 55 부영빌딩 20층": a number behind a word for it,
+ * or behind a Korean road, that is not the last.
+ */
 function houseNamed(words: readonly Token[]): House | null {
   for (let i = 1; i < words.length - 1; i++) {
     const { text, comma, digits, word } = words[i - 1] as Token;
     const number = words[i] as Token;
-    if (!number.digits || comma || !HOUSE.test(number.text)) continue;
-    if (!digits && i > 1 && NUMBER_SIGNS.has(word)) return { number: number.text, from: 0, to: i - 1, behind: i + 1 };
-    if (KOREAN_ROAD.test(text)) return { number: number.text, from: 0, to: i, behind: i + 1 };
+    if (!number.digits) continue;
+    const glued = number.text.replace(SIGN_INSIDE, '');
+    if (!HOUSE.test(glued)) continue;
+    const named = !comma && !digits && i > 1 && NUMBER_SIGNS.has(word);
+    if (!named && glued === number.text && (comma || !KOREAN_ROAD.test(text))) continue;
+    const letter = letterBehind(words, i);
+    return {
+      number: letter === '' ? glued : `${glued} ${letter}`,
+      from: 0,
+      to: named ? i - 1 : i,
+      behind: letter === '' ? i + 1 : i + 2,
+    };
   }
   return null;
+}
+
+/** The letter of "nr. 12 A, cod postal" and "nr. 12 A"; empty where none is the number's. */
+function letterBehind(words: readonly Token[], at: number): string {
+  const letter = words[at + 1];
+  if ((words[at] as Token).comma || letter === undefined || !EXTENSION.test(letter.word)) return '';
+  return letter.comma || at + 2 === words.length ? letter.text : '';
+}
+
+/** Whether a postal code and its place are all that stands behind. */
+function isBeforePlace(words: readonly Token[], at: number): boolean {
+  const from = at + 2;
+  if (from >= words.length || !POSTAL_CODE.test((words[at + 1] as Token).text)) return false;
+  return !words.some(({ digits }, i) => i >= from && digits);
 }
 
 /** "Via Roma 10, Scala B": the number stands inside, before a comma. */
 function houseInside(words: readonly Token[]): House | null {
   for (let i = 1; i < words.length - 1; i++) {
     const { comma, digits, text } = words[i] as Token;
-    if (!comma || !digits || !HOUSE.test(text)) continue;
+    if (!digits || !HOUSE.test(text) || (!comma && !isBeforePlace(words, i))) continue;
     if (dateEnd(words, i - 2) === i + 1 || dateEnd(words, i - 3) === i + 1) continue;
     const to = i > 1 && NUMBER_WORDS.has((words[i - 1] as Token).word) ? i - 1 : i;
     return { number: text, from: 0, to, behind: i + 1 };

@@ -43,7 +43,7 @@ export function examineDigits(
 ): Checked<PhoneParts> {
   const found = understand(digits, plan, said);
   if (!('failed' in found)) return accept(input, [{ found, extension: null }], null, NO_ISSUES, plan);
-  if (digits.length >= FEWEST_OF_TWO || text.includes('/') || SHORT_ENDING.test(text)) {
+  if (digits.length >= FEWEST_OF_TWO || text.includes('/') || text.endsWith(')') || SHORT_ENDING.test(text)) {
     const clean = tidy(text);
     const several = severalIn(clean, plan);
     if (several !== null) return accept(input, several, null, NO_ISSUES, plan);

@@ -233,11 +233,26 @@ const HAS_LETTER = /\p{L}/u;
 const ENDING = / ?[/\\|,;&~] ?([\d .-]{1,16})(?=[/\\|,;&~]|$)/y;
 const BEFORE_ENDINGS = / ?[/\\|,;&~]/g;
 
+/** "82 231 23 45 (46)": the endings of further lines in brackets. */
+const IN_BRACKETS = / ?\((\d{1,4})((?: ?[,;/] ?\d{1,4}){0,8})\)$/;
+/** "71 231 23 45 do 49". */
+const WORD_BEFORE_ENDING = / (?:do|to|bis|до|lub|or|oder|and|und|i|sau|și|si|y|et|ou|или|та|або) (?=\d{1,4}$)/iu;
+
+/** The text with signs between a number and the endings of further ones, where words or brackets part them. */
+function withSigns(text: string): string {
+  const found = IN_BRACKETS.exec(text);
+  if (found === null) return text.replace(WORD_BEFORE_ENDING, '/');
+  const [, first = '', others = ''] = found;
+  const number = text.slice(0, found.index);
+  return isNextLine(number, first) ? `${number}/${first}${others}` : text;
+}
+
 /**
  * The ways to read a text as a number and the digits of further ones that begin like it: "21 336 00 25/26/27",
  * "021/3360025, 3360028". The shortest beginning is the first.
  */
-export function* withFurtherEndings(text: string): Generator<readonly [number: string, endings: readonly string[]]> {
+export function* withFurtherEndings(cell: string): Generator<readonly [number: string, endings: readonly string[]]> {
+  const text = withSigns(cell);
   let ways = 0;
   for (const { index } of text.matchAll(BEFORE_ENDINGS)) {
     if (ways++ > MOST_IN_A_CELL) return;
