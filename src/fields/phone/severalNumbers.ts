@@ -2,22 +2,24 @@
 import type { Checked, Issue, PhoneParts, Repair } from '../../model/index.ts';
 import { issue, NO_ISSUES, NO_VALUES } from '../issue.ts';
 import { answer } from './answer.ts';
-import type { PhonePlan } from './plan.ts';
 import {
   beginsGroup,
-  digitCount,
-  digitsOf,
-  halvesOf,
   hasShortEndings,
   lastGroup,
   mayHaveOtherEnding,
+  withExtensionBehind,
+  withFurtherEndings,
+  withOtherEnding,
+} from './endings.ts';
+import type { PhonePlan } from './plan.ts';
+import {
+  digitCount,
+  digitsOf,
+  halvesOf,
   NUMBER_ONLY,
   piecesOf,
   runsInside,
   trimNumber,
-  withExtensionBehind,
-  withFurtherEndings,
-  withOtherEnding,
   withoutLabels,
   withoutRemark,
 } from './text.ts';

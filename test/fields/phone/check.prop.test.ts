@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import parseMax, { type CountryCode, getCountries } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
 import { digitPatterns } from '../../../src/fields/phone/digitPatterns.ts';
+import * as endings from '../../../src/fields/phone/endings.ts';
 import { planPhone, runPhone } from '../../../src/fields/phone/index.ts';
 import * as text from '../../../src/fields/phone/text.ts';
 import { runs } from '../../support/runs.ts';
@@ -62,7 +63,10 @@ describe('laws of the phone check', () => {
       text.withoutTwins,
       text.fromKeypad,
       text.halvesOf,
-      text.withOtherEnding,
+      endings.withOtherEnding,
+      endings.withExtensionBehind,
+      (each) => [...endings.withFurtherEndings(each)],
+      text.withoutRemark,
       text.runsInside,
       (each) => text.NUMBER_ONLY.test(each),
     ];
