@@ -38,12 +38,12 @@ module.exports = {
     {
       name: 'shared-field-files-import-no-field',
       comment:
-        'what looks at whole rows is where fields meet: kinds, examine, examinations, countryOfRow, likelyCountry, rowPlace, permission, listOptions',
+        'what looks at whole rows is where fields meet: kinds, examine, examinations, countryOfRow, rowPlace, permission, listOptions',
       severity: 'error',
       from: {
         path: '^src/fields/[^/]+\\.ts$',
         pathNot:
-          '^src/fields/(kinds|examine|examinations|countryOfRow|likelyCountry|rowPlace|permission|listOptions)\\.ts$',
+          '^src/fields/(kinds|examine|examinations|countryOfRow|rowPlace|permission|listOptions)\\.ts$',
       },
       to: { path: '^src/fields/[^/]+/' },
     },

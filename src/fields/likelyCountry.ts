@@ -4,9 +4,7 @@ import { fold, foldWords } from '../text/fold.ts';
 import { cellOf } from './cell.ts';
 import { countryReader } from './countryOfRow.ts';
 import { KINDS } from './kinds.ts';
-import { countryByPostalCode } from './postal/countryByPostalCode.ts';
-import { countryByPlace } from './postal/index.ts';
-import { placeColumns } from './rowPlace.ts';
+import { placeCountryReader } from './rowPlace.ts';
 
 /** Rows looked at to learn the list's country. */
 const SAMPLE = 2000;
@@ -18,15 +16,15 @@ const MAJORITY = 0.7;
  * one country by its form or by the region or city beside it; null when fewer than two contacts say one or fewer than
  * 70 % of them agree. Rows with the same e-mail address, or the same name and phone number, vote once, by the first that
  * says a country: merging such duplicates leaves the votes as they were, unless they name two countries. Duplicates that
- * are less alike vote apart, and may move a close vote when they are merged.
- * Looks at 2,000 rows or somewhat more, spread evenly over the list. Linear.
+ * are less alike vote apart, and may move a close vote when they are merged. Looks at 2,000 rows or somewhat more, spread
+ * evenly over the list. Linear.
  */
 export function likelyCountry(rows: readonly Row[], mapping: ColumnMapping): string | null {
   const countryColumns = mapping.columns.filter(({ role }) => role === 'country').map(({ column }) => column);
   const phoneColumns = mapping.columns.filter(({ role }) => role === 'phone' || role === 'mobile');
   const readCountry = countryReader();
   const { examine: examinePhone } = KINDS.phone.plan({}, null);
-  const readPlace = placeReader(mapping);
+  const readPlace = placeCountryReader(mapping);
   const isFirstVote = votesOnce(mapping);
   const votes = new Map<string, number>();
   let voters = 0;
@@ -49,21 +47,6 @@ export function likelyCountry(rows: readonly Row[], mapping: ColumnMapping): str
   let best: string | null = null;
   for (const [country, count] of votes) if (best === null || count > (votes.get(best) as number)) best = country;
   return best !== null && voters >= 2 && (votes.get(best) as number) >= voters * MAJORITY ? best : null;
-}
-
-/** Tells the country of a row's first address that has a postal code. */
-function placeReader(mapping: ColumnMapping): (row: Row) => string | null {
-  const columnAt = (at: number): string | undefined => mapping.columns[at]?.column;
-  const first = placeColumns(mapping)[0];
-  const code = first === undefined ? undefined : columnAt(first.postalCode);
-  if (first === undefined || code === undefined) return () => null;
-  const [region, city] = [columnAt(first.region), columnAt(first.city)];
-  const readPlace = countryByPlace();
-  return (row) => {
-    const cell = cellOf(row, code);
-    const cellAt = (column: string | undefined) => (column === undefined ? null : cellOf(row, column));
-    return countryByPostalCode(cell) ?? readPlace(cell, cellAt(region), cellAt(city));
-  };
 }
 
 /** Digits at the end of a phone number that are the same with and without its country and area. */

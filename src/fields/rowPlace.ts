@@ -1,7 +1,9 @@
-/** What the city and the region of a row say against its postal code. */
-import type { Checked, ColumnMapping, PostalParts } from '../model/index.ts';
+/** What the city and the region of a row say with its postal code: against it, or of its country. */
+import type { Checked, ColumnMapping, PostalParts, Row } from '../model/index.ts';
+import { cellOf } from './cell.ts';
 import { suspect } from './issue.ts';
-import type { PlaceLook } from './postal/index.ts';
+import { countryByPostalCode } from './postal/countryByPostalCode.ts';
+import { countryByPlace, type PlaceLook } from './postal/index.ts';
 
 /** Where the columns of one address stand among the columns of the mapping; -1 for one that it does not have. */
 export interface PlaceColumns {
@@ -55,4 +57,19 @@ export function weighPlace(
   const denied = typeof code === 'string' ? look(code, region, city) : null;
   if (denied === null) return checked;
   return suspect(cell, code as string, (checked?.parts ?? null) as PostalParts | null, [denied]);
+}
+
+/** Tells the country of a row by its first address that has a postal code with a city or a region. */
+export function placeCountryReader(mapping: ColumnMapping): (row: Row) => string | null {
+  const columnAt = (at: number): string | undefined => mapping.columns[at]?.column;
+  const first = placeColumns(mapping)[0];
+  const code = first === undefined ? undefined : columnAt(first.postalCode);
+  if (first === undefined || code === undefined) return () => null;
+  const [region, city] = [columnAt(first.region), columnAt(first.city)];
+  const readPlace = countryByPlace();
+  return (row) => {
+    const cell = cellOf(row, code);
+    const cellAt = (column: string | undefined) => (column === undefined ? null : cellOf(row, column));
+    return countryByPostalCode(cell) ?? readPlace(cell, cellAt(region), cellAt(city));
+  };
 }
