@@ -292,4 +292,15 @@ describe('mapColumns, exports of tools', () => {
       ),
     ).toBe('birthday');
   });
+
+  test('the address of a register, the one for letters, and people glued to their name', () => {
+    expect(read('RegAddress.AddressLine1 | RegAddress.AddressLine2 | RegAddress.PostTown | RegAddress.PostCode')).toBe(
+      'street | street[line2] | city | postalCode',
+    );
+    expect(read('Reg Address Line 1 | Registered Office Postcode | Reg Date')).toBe('street | postalCode | -');
+    expect(read('Surname | Permanent Address | Correspondence Address | Correspondence Postcode')).toBe(
+      'lastName | street | street[other] | postalCode[other]',
+    );
+    expect(read('Mitarbeitername | Mitarbeiternummer | Mitarbeiterzahl')).toBe('fullName | externalId | -');
+  });
 });

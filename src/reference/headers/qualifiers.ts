@@ -48,7 +48,7 @@ export const QUALIFIERS: Readonly<Record<Qualifier, Words>> = {
     uk: 'робочий;робоча;робоче;роб;роб адреса;службовий;службова;офіс;офісний;робота;корпоративний;корпоративна;служб',
   },
   other: {
-    en: 'other;misc',
+    en: 'other;misc;correspondence;correspondence address',
     de: 'weitere;weiterer;weiteres;weiteres r;weiteres e;andere;anderer;anderes;sonstige;sonstiges;sonstiger;weiterer r;weitere r',
     fr: 'autre;autres;divers',
     es: 'otro;otra;otros;otras',
@@ -96,7 +96,7 @@ export const QUALIFIERS: Readonly<Record<Qualifier, Words>> = {
     uk: 'доставки;доставка;адреса доставки;для доставки',
   },
   primary: {
-    en: 'primary;main;default;preferred;principal;best;current;principle;mailing;registered;permanent;physical;primary address;default address;mailing address;legal;mail address',
+    en: 'primary;main;default;preferred;principal;best;current;principle;mailing;registered;permanent;physical;primary address;default address;mailing address;legal;mail address;registered address;registered office;registered office address;reg address;reg office;reg office address',
     de: 'primäre;primär;primärer;haupt;standard;hauptadresse;bevorzugte',
     fr: 'principal;principale;par défaut;postal;postale;siège;principaux',
     es: 'principal;primario;primaria;predeterminado;predeterminada;por defecto;postal;preferido',
@@ -240,6 +240,8 @@ export const GLUED: readonly (readonly [prefix: string, qualifier: Qualifier])[]
   ['mitglieds', 'person'],
   ['gast', 'person'],
   ['mieter', 'person'],
+  ['mitarbeiter', 'person'],
+  ['spieler', 'person'],
   ['spender', 'person'],
   ['zweit', 'secondary'],
   ['home', 'home'],
