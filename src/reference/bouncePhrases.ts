@@ -456,6 +456,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     'sender refused',
     'sender unknown',
     'sender verify',
+
     'sender verification',
     'sender domain',
     'valid mx for sender',
@@ -1693,6 +1694,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = /* @__PURE__ */ (() => [
     'odmowa dostępu',
     'доступ запрещен',
   ]),
+  // Exim writes so of the sender it asked back, in the first line of several, and Sendmail passes on no more than that.
+  rule('addressVague', 'address', 'hold', ['verification failed for ~', 'failed while verifying ~'], true),
   // ---- words used for many things ------------------------------------------------------------------------------
   rule(
     'addressUnknown',

@@ -171,9 +171,13 @@ export function headerText(header: string): string {
     });
 }
 
+/** Blank lines before the first header, as mails have them that were copied out of somewhere. */
+const BLANK_BEFORE =
+  /^\s{1,2000}(?=(?:return-path|delivered-to|received|from|to|subject|date|message-id|mime-version|x-[a-z-]{1,60}):)/i;
+
 /** Reads a mail: the first megabyte of it, six levels and a hundred parts deep. Never throws. */
 export function parseMail(input: string | Uint8Array): Mail {
-  const { headers, body } = splitHead(mailText(input));
+  const { headers, body } = splitHead(mailText(input).replace(BLANK_BEFORE, ''));
   const parts: MailPart[] = [];
   collect(headers, body, 0, parts);
   return { headers, parts };

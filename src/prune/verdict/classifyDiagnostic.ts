@@ -41,8 +41,12 @@ const PREDICATES = new Set(
 nicht bekannt|n existe pas|no existe|nao existe|non esiste|nie istnieje|bestaat niet|neexistuje|nu exista|не существует
 не наиден|не існує|findes ikke|finnes ikke|finns inte|δεν υπαρχει`.split(/[|\n]/),
 );
-/** Words that speak of a decision, never of nobody being there. */
-const OF_A_POLICY = new Set(['policy', 'blocked', 'banned', 'prohibited', 'not authorized', 'not permitted']);
+/** Words that speak of a decision, or of an address that may be the sender's; never of nobody being there. */
+const OF_ANOTHER = new Set(
+  'policy|blocked|banned|prohibited|not authorized|not permitted|verification failed for ~|failed while verifying ~'.split(
+    '|',
+  ),
+);
 /** Right before such a predicate. */
 const OF_THE_SERVER = / (?:file|table|database|charset|key|selector|attachment|header|link|url|command|rule|route)s? $/;
 /** Right behind a phrase. */
@@ -104,8 +108,8 @@ function decide({ folded, found }: Reading, codes: Codes): Verdict {
         return { reason: 'addressUnknown', scope: 'address', action: 'prune', rule: `status:5.4.1+${rule}` };
       if (status !== null && !VAGUE_STATUS.has(status.slice(2)) && STATUS_RULES.has(status.slice(2))) {
         const coded = byStatus(status, reply);
-        // "No such address" by its code, and a policy or a ban by its words: one of the two is wrong.
-        return coded.action === 'prune' && OF_A_POLICY.has(found.phrase)
+        // "No such address" by its code, and something else by its words: one of the two is wrong.
+        return coded.action === 'prune' && OF_ANOTHER.has(found.phrase)
           ? { reason: 'addressVague', scope: 'address', action: 'hold', rule: `${rule}+status:${status}` }
           : coded;
       }

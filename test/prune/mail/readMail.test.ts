@@ -25,6 +25,62 @@ Giving up on 192.0.2.5.
 Return-Path: <me@sender.example>`,
   },
   {
+    server: 'Sendmail, of a sender that could not be asked',
+    recipient: 'ann@firm.example',
+    action: 'fixSender',
+    mail: `From: Mail Delivery Subsystem <MAILER-DAEMON@sender.example>
+To: <bounces+1@sender.example>
+Subject: Returned mail: see transcript for details
+Content-Type: multipart/report; report-type=delivery-status; boundary="B"
+
+--B
+
+   ----- The following addresses had permanent fatal errors -----
+<ann@firm.example>
+    (reason: 550-Verification failed for <bounces+1@sender.example>)
+
+   ----- Transcript of session follows -----
+... while talking to firm.example.:
+>>> DATA
+<<< 550-Verification failed for <bounces+1@sender.example>
+<<< 550 Sender verify failed
+550 5.1.1 <ann@firm.example>... User unknown
+
+--B
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; sender.example
+
+Final-Recipient: RFC822; ann@firm.example
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: SMTP; 550-Verification failed for <bounces+1@sender.example>
+
+--B--`,
+  },
+  {
+    server: 'anything, copied with blank lines before it',
+    recipient: 'ann@firm.example',
+    action: 'prune',
+    mail: `
+   
+
+Return-Path: <>
+From: postmaster@firm.example
+To: me@sender.example
+Subject: Delivery Status Notification (Failure)
+Content-Type: multipart/report; report-type=delivery-status; boundary="B"
+
+--B
+Content-Type: message/delivery-status
+
+Final-Recipient: rfc822;ann@firm.example
+Action: failed
+Status: 5.1.1
+
+--B--`,
+  },
+  {
     server: 'Exim',
     recipient: 'ann@firm.example',
     action: 'prune',
