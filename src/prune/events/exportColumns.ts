@@ -48,6 +48,7 @@ export const MOMENTS = [
   'bounceddate',
   'emailbounceddate',
   'updatedat',
+  'dateupdated',
 ] as const;
 /** What a server or the service said. */
 export const TEXTS = [

@@ -40,6 +40,21 @@ const LISTS = [
   'data',
 ] as const;
 
+/** Lists of events too, where they hold objects: elsewhere these words name other things. */
+const LISTS_OF_OBJECTS = ['bounces', 'messages', 'webhooks'] as const;
+/** Where automations and gateways put what they were sent, as an object or as JSON. */
+const WRAPPERS = ['body', 'json'] as const;
+
+/** What was sent to a gateway; null when the event is no such wrapper. */
+function unwrap(event: Fields, depth: number): BounceEvent[] | null {
+  for (const name of WRAPPERS) {
+    const value = Object.hasOwn(event, name) ? event[name] : undefined;
+    if (isFields(value) || Array.isArray(value)) return readEvents(value, depth + 1);
+    if (typeof value === 'string' && /^\s{0,100}[{[]/.test(value)) return readJson(value, depth + 1);
+  }
+  return null;
+}
+
 /** Mailgun's list of complaints names nobody's complaint: only the links to its other pages say what it is. */
 function ofComplaints(event: Fields): boolean {
   return /\/complaints(?:\?|$)/.test(text(inner(event, 'paging'), 'first', 'next', 'previous', 'last').slice(0, 500));
@@ -87,6 +102,10 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
     if (Array.isArray(value)) return readEvents(ofComplaints(event) ? value.map(asComplaint) : value, depth + 1);
     if (name === 'mandrill_events' && typeof value === 'string') return readJson(value, depth + 1);
   }
+  for (const name of LISTS_OF_OBJECTS) {
+    const value = Object.hasOwn(event, name) ? event[name] : undefined;
+    if (Array.isArray(value) && value.some(isFields)) return readEvents(value, depth + 1);
+  }
   // Listmonk's and MailWizz's answers hold their lists one level down.
   for (const name of ['results', 'records'] as const) {
     const list = inner(event, 'data')[name];
@@ -101,7 +120,7 @@ function readOne(event: Fields, depth: number): BounceEvent[] {
   const code = text(inner(event, 'reason'), 'code').slice(0, 100);
   const flat = code === '' ? event : { ...event, reason: code.replace(/([a-z])([A-Z])/g, '$1 $2') };
   const row = readRow(verdict === '' ? unfold(flat) : { ...inner(event, 'data'), neverbounce_result: verdict });
-  return row === null ? [] : [row];
+  return row === null ? (unwrap(event, depth) ?? []) : [row];
 }
 
 /** JSON text, or one JSON value a line; nothing when it is neither. */

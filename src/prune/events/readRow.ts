@@ -93,6 +93,12 @@ function readNamedColumns(cells: Cells, email: string, at: string): BounceEvent 
     const label = OF_THE_SENDER.test(text) ? 'blocked' : OF_A_SYSTEM.test(text) ? 'soft' : 'hard';
     return failure(sourceOf('hubspot', email, at), { label, text, word: label });
   }
+  // Elastic Email's suppressions: a category beside its words.
+  if (cells.has('friendlyerrormessage')) {
+    const text = first(cells, 'friendlyerrormessage');
+    const label = /^nomailbox$/i.test(first(cells, 'errorcode')) ? 'hard' : 'unsure';
+    return failure(sourceOf('elasticemail', email, at), { label, text, word: 'suppressed' });
+  }
   if (/^(?:true|yes)$/i.test(first(cells, 'unsubscribedfromallemail')))
     return plain(sourceOf('hubspot', email, at), 'optOut', 'unsubscribed');
   return null;

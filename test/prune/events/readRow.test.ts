@@ -151,6 +151,16 @@ describe('columns of one service', () => {
     ['MailPoet: bounced', { email, 'Global status': 'Bounced' }, 'soft count undated'],
     ['Dynamics', { email, 'Do not allow Bulk Emails': 'Do Not Allow' }, 'optOut prune undated'],
     ['Dynamics: allowed', { email, 'Do not allow Bulk Emails': 'Allow' }, 'nothing'],
+    [
+      'Elastic Email',
+      { email, FriendlyErrorMessage: 'Mailbox gone', ErrorCode: 'NoMailbox', DateUpdated: date },
+      'hard prune dated',
+    ],
+    [
+      'Elastic Email: blocked',
+      { email, FriendlyErrorMessage: 'blocked using a block list', ErrorCode: 'BlackListed', DateUpdated: date },
+      'blocked fixSender dated',
+    ],
     ['an action', { email, action: 'unsubscribe', date }, 'optOut prune dated'],
     ['an action of somebody else', { email, action: 'unsubscribe link added', date }, 'nothing'],
     ['CiviCRM: left', { email, 'On Hold': 'On Hold Opt Out' }, 'optOut prune undated'],

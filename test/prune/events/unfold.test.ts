@@ -169,6 +169,17 @@ describe('the event is read with everything it holds', () => {
   });
 
   test.each<[string, object]>([
+    ['an automation', [{ json: { event: 'hard_bounce', email, date } }]],
+    ['a gateway', { httpMethod: 'POST', body: JSON.stringify({ event: 'hard_bounce', email, date }) }],
+    ['a gateway that has read it', { headers: {}, body: [{ event: 'hard_bounce', email, date }] }],
+    ['a list of bounces', { bounces: [{ email, type: 'hard', date }] }],
+    ['a list of messages', { messages: [{ email, status: 'bounced', bounce_type: 'hard', date }] }],
+  ])('what %s wraps', (_reason, event) => {
+    expect(readBounces(event)).toMatchObject([{ kind: 'hard', recipient: email, at }]);
+  });
+
+  test.each<[string, object]>([
+    ['a body that is a text', { body: 'Hello [ann]', email }],
     ['an order of a contact', { event: 'order.created', contact: { email }, data: { total: 5 } }],
     ['a call of a contact', { event_type: 'call.failed', contact: { email }, status: 'failed', date }],
     ['a ticket of a contact', { type: 'ticket', contact: { email }, status: 'blocked', date }],
