@@ -7,6 +7,7 @@ import { chooseKeys, modelKeys } from './learn/chooseKeys.ts';
 import { estimateChance, estimateMatches } from './learn/estimate.ts';
 import { fitModel, fixedModel, keysOf } from './learn/model.ts';
 import { pilotOf, pilotSteps } from './learn/pilot.ts';
+import { sharedNumbers } from './learn/sharedNumbers.ts';
 import type { MatchPlan } from './options.ts';
 import { ownMemory, sharedMemory } from './prepare/memory.ts';
 import { type PreparedList, prepareSteps } from './prepare/prepare.ts';
@@ -48,7 +49,7 @@ export function* readySteps(
   const sides = link === null ? null : sidesOf(list, link);
   let model =
     plan.model === null
-      ? fixedModel(list, plan.matchProbability, plan.reviewProbability)
+      ? fixedModel(list, plan.matchProbability, plan.reviewProbability, sharedNumbers(list))
       : fitModel(plan.model, list, plan.matchProbability, plan.reviewProbability);
   if (plan.model === null) model = yield* estimateChance(list, model, comparer, rarity);
   let weigher = createWeigher(list, model, comparer, rarity);

@@ -39,6 +39,8 @@ export interface ModelComparison {
   readonly levels: readonly ModelLevel[];
   /** How often two rows of the list agree exactly, 0..1, one party or not: what the rarity of a value is held against. */
   readonly agreement?: number;
+  /** A number of households or accounts: most values that several rows hold stand beside several first names. */
+  readonly isShared?: true;
 }
 
 /** JSON-safe and versioned; handed back in, it gives the same answer on other rows. */

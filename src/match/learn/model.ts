@@ -33,8 +33,13 @@ function swapped(level: ModelLevel, exact: ModelLevel): ModelLevel {
 }
 
 /** The model of a list nobody has trained: fixed m and u, exact agreement as frequent as the list shows. */
-export function fixedModel(list: PreparedList, matchProbability: number, reviewProbability: number): MatchModel {
-  const comparisons = list.features.map((feature): ModelComparison => {
+export function fixedModel(
+  list: PreparedList,
+  matchProbability: number,
+  reviewProbability: number,
+  shared: ReadonlySet<number> = new Set(),
+): MatchModel {
+  const comparisons = list.features.map((feature, f): ModelComparison => {
     const table = KIND_TABLES[feature.kind];
     const agreement = Math.min(0.9, Math.max(chanceOfAgreement(feature), 2 ** -table.rarest));
     const levels = table.levels
@@ -45,7 +50,14 @@ export function fixedModel(list: PreparedList, matchProbability: number, reviewP
       })
       .map((level, _, all) => (level.name === 'swapped' ? swapped(level, all[1]!) : level));
     const { name, roles, columns } = feature;
-    return table.frequency[1] === 1 ? { name, roles, columns, levels, agreement } : { name, roles, columns, levels };
+    return {
+      name,
+      roles,
+      columns,
+      levels,
+      ...(table.frequency[1] === 1 && { agreement }),
+      ...(shared.has(f) && { isShared: true as const }),
+    };
   });
   return { version: 1, prior: priorOf(list.size), comparisons, blocking: [], matchProbability, reviewProbability };
 }
@@ -98,8 +110,8 @@ export function fitModel(
   const comparisons = fixed.comparisons.map((own, f): ModelComparison => {
     const known = comparisonOf(earlier, list.features[f]!);
     if (known === undefined) return own;
-    const { levels, agreement } = known;
-    return { ...own, levels, ...(agreement !== undefined && { agreement }) };
+    const { levels, agreement, isShared } = known;
+    return { ...own, levels, ...(agreement !== undefined && { agreement }), ...(isShared === true && { isShared }) };
   });
   return { ...fixed, prior: earlier.prior, comparisons };
 }

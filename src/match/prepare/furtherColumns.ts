@@ -29,14 +29,14 @@ export function describesOther(column: string, mapping: ColumnMapping): boolean 
 }
 
 const DOCUMENT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'passport licence license licences licenses permit identity ident nhs mrn lei duns aadhaar voter insurance policy reisepass pass ausweis fuhrerschein paszport dowod passeport permis pasaporte carnet passaporto patente pasaport passaporte carteira паспорт удостоверение посвідчення'.split(
+  'passport licence license licences licenses permit identity ident iban nhs mrn lei duns aadhaar voter insurance policy reisepass pass ausweis fuhrerschein paszport dowod passeport permis pasaporte carnet passaporto patente pasaport passaporte carteira паспорт удостоверение посвідчення'.split(
     ' ',
   ),
 );
 const NUMBER_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'number no nr num id nummer numero numer numar номер'.split(' '),
 );
-const REGISTERS: ReadonlySet<string> = /* @__PURE__ */ new Set('mrn lei duns aadhaar nhs'.split(' '));
+const REGISTERS: ReadonlySet<string> = /* @__PURE__ */ new Set('mrn lei duns aadhaar nhs iban'.split(' '));
 
 /** 'Passport number', 'MRN': what a register calls a party, though it is no tax number. */
 export function numbersDocument(column: string): boolean {

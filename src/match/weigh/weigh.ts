@@ -101,7 +101,7 @@ class PairWeigher implements Weigher {
     this.prior = Math.round(Math.log2(model.prior / (1 - model.prior)) * UNIT);
     this.#owner = new MailboxOwner(list.features, comparer);
     this.#comparer = comparer;
-    this.#relatives = new Relatives(kinds, comparer, this.parts);
+    this.#relatives = new Relatives(kinds, comparer, this.parts, model);
     this.#rarity = rarity;
     const { tables, shares, typical, best, isShort } = levelWeights(list, model);
     this.#tables = tables;
@@ -255,7 +255,7 @@ class PairWeigher implements Weigher {
       return 0;
     }
 
-    person += text;
+    person += text - this.#relatives.householdNumbers();
     const sameLetterbox = email !== -1 && levels[email]! >= 1 && levels[email]! <= 2;
     const twoNames = this.#comparer.twoNames();
     const givenDiffers = twoNames || this.#part(given) < 0 || (given !== -1 && levels[given] === NAME_FAINT);

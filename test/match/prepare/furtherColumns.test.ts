@@ -4,7 +4,7 @@ import { describesOther, numbersDocument } from '../../../src/match/prepare/furt
 const among = (...unmapped: string[]) => ({ columns: [], unmapped });
 
 describe('a header without a role', () => {
-  test.each(['Passport No', 'driverLicenseNumber', 'MRN', 'LEI', 'Nr paszport nr', 'national identity number'])(
+  test.each(['Passport No', 'driverLicenseNumber', 'MRN', 'LEI', 'IBAN', 'Nr paszport nr', 'national identity number'])(
     'numbers a document: %s',
     (header) => expect(numbersDocument(header)).toBe(true),
   );

@@ -88,7 +88,7 @@ describe('a family firm', () => {
       name: `${firstName} ${lastName}`,
       company: `${lastName}${i} Bau GmbH`,
       vatId: `DE${100000000 + i * 48271}`,
-      customerNo: `K-${20000 + i * 3}`,
+      externalId: `K-${20000 + i * 3}`,
       street,
       city,
     }),
@@ -96,10 +96,34 @@ describe('a family firm', () => {
   const firm: Row = { company: 'Thackeray Elektro GmbH', street: 'Orchard Close 12', city: 'Lublin' };
   it.each<[string, Row]>([
     ['tax number', { vatId: 'DE811569870' }],
-    ['customer number', { customerNo: 'K-99017' }],
+    ['customer number', { externalId: 'K-99017' }],
   ])('has one %s: its people are looked at', (_, number) => {
     const [one, other] = ['Agnes Thackeray', 'Philip Thackeray'].map((name) => ({ name, ...firm, ...number }));
     expect(verdict(contacts, one!, other!)).not.toBe('match');
     expect(verdict(contacts, one!, { ...one!, street: '', company: '' })).toBe('match');
+  });
+});
+
+describe('a number of the household', () => {
+  const numbered = (head: string): Row[] =>
+    families(false).map((row, i) => ({ ...row, [head]: `K-${20000 + (i >> 1) * 7}` }));
+
+  it.each(['externalId', 'taxId', 'passportNo', 'IBAN'])('makes nobody one of its members: %s', (head) => {
+    const rows = numbered(head);
+    const { clusters, review } = findDuplicates(rows);
+    expect([clusters, review.length < 8]).toEqual([[], true]);
+    expect(findDuplicates([...rows, { ...rows[5], street: '' }]).clusters).toEqual([[5, 800]]);
+  });
+
+  it('is as good as a name in a short list of persons', () => {
+    const rows = numbered('externalId').filter((_, i) => i % 2 === 0 && i < 80);
+    const { clusters } = findDuplicates([...rows, { ...rows[5], street: '', city: '' }]);
+    expect(clusters).toEqual([[5, 40]]);
+  });
+
+  it('goes with the model', () => {
+    const { model } = findDuplicates(numbered('externalId'));
+    const again = numbered('externalId').slice(0, 60);
+    expect(findDuplicates(again, { model: JSON.parse(JSON.stringify(model)) }).clusters).toEqual([]);
   });
 });
