@@ -7,7 +7,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   AM: 'llc|cjsc|ojsc|+spe|+փբը|+սպը',
   AR: 'sa|srl|sas|sau|s a u|sociedad anonima unipersonal|saic|sacif|saci|sca',
   AT: 'gmbh|gesmbh|ges m b h|gesellschaft m b h|ag|kg|og|oeg|keg|eu|e u|flexco|gmbh & co kg|gmbh und co kg|gmbh & co og',
-  AU: 'pty ltd|pty limited|proprietary limited|proprietary ltd|pty|ltd|limited|nl|no liability|pty ltd atf',
+  AU: 'pty ltd|pty limited|proprietary limited|proprietary ltd|pty|p/l|ltd|limited|nl|no liability|pty ltd atf',
   AZ: '+mmc|+asc|+qsc|mehdud mesuliyyetli cemiyyeti',
   BA: 'doo|d o o|dd|d d|+doo',
   BE: 'bv|bvba|b v b a|sprl|s p r l|sa|nv|srl|scrl|cvba|cv|sc|scs|snc|vof|asbl|vzw|gcv|comm v|sca|commva|bvba sprl|sprl bvba|nv sa|sa nv|ebvba|esv|spri|commv|+bvba|+sprl|+asbl|+vzw',

@@ -3,7 +3,7 @@ import type { CompanyParts } from '../../model/index.ts';
 import { LEGAL_FORM_INDEX } from '../../reference/legalFormIndex.ts';
 import { fold, foldsInPlace } from '../../text/fold.ts';
 import { hashStep } from '../../text/watch.ts';
-import { unglued } from './unglued.ts';
+import { latinEnd, unglued } from './unglued.ts';
 
 interface Word {
   readonly folded: string;
@@ -57,6 +57,7 @@ export function companyWords(text: string, apart = false): readonly Word[] {
     end = start + 1;
     if (isBreak(text.charCodeAt(start))) continue;
     while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+    end = latinEnd(text, start, end);
     if (apart) end = unglued(text, start, end);
     const whole = line === null ? fold(text.slice(start, end)) : line.slice(start, end);
     const folded = unsigned(whole);

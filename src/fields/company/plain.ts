@@ -8,6 +8,7 @@ import { hashBackwards, hashStep, isWatched, type Watch, watch } from '../../tex
 import { isOrdinary, isOrdinaryAt } from '../cleanText.ts';
 import { mayBeNoCompany } from './notACompany.ts';
 import { PARTNERS, placeOf, REACH_BEFORE, REACH_BEHIND, trim, unsigned } from './parse.ts';
+import { GLUED_FORMS } from './unglued.ts';
 
 /** Names that say nothing, read from the last letter to the first as names are here. */
 function wholes(): Watch {
@@ -20,6 +21,8 @@ function wholes(): Watch {
   return watch(hashes);
 }
 const PARTNERS_HASH: number = /* @__PURE__ */ hashBackwards(PARTNERS);
+/** Forms behind a dot or a hyphen in place of a space. */
+const GLUED: Watch = /* @__PURE__ */ watch(/* @__PURE__ */ Array.from(GLUED_FORMS, hashBackwards));
 const NOTHING: Watch = /* @__PURE__ */ wholes();
 
 /** The abbreviation that needs its dot. */
@@ -102,8 +105,12 @@ export function plainCompany(text: string): CompanyParts | null {
       continue;
     }
     apart = true;
-    if (code === 46 || code === 39) continue;
+    if (code === 46 || code === 39) {
+      if (code === 46 && inside && isWatched(GLUED, hash)) return null;
+      continue;
+    }
     if (code === 45) {
+      if (isWatched(GLUED, hash)) return null;
       hash = hashStep(hash, 45);
       continue;
     }

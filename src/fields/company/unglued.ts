@@ -1,4 +1,5 @@
-/** Chinese, Japanese and Korean legal forms, which are written onto the name without a space. */
+/** Legal forms that are written onto the name without a space: Chinese, Japanese and Korean ones, and "Tech.Co.,Ltd". */
+import { LEGAL_FORM_INDEX } from '../../reference/legalFormIndex.ts';
 
 /** Longest first. */
 const FORMS: readonly string[] = [
@@ -18,6 +19,38 @@ const FORMS: readonly string[] = [
   '㈱',
   '㈜',
 ];
+
+/** Forms that stand behind a dot, a bracket or a hyphen in place of a space. */
+export const GLUED_FORMS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'co',
+  'corp',
+  'inc',
+  'ltd',
+  'limited',
+  'llc',
+  'gmbh',
+]);
+const LONGEST = 7;
+
+/** Where the name ends onto which Latin forms are written: "Tech.Co", "(Shanghai)Limited"; `end` where none is. */
+export function latinEnd(text: string, start: number, end: number): number {
+  let at = end;
+  for (;;) {
+    let tail = at;
+    while (tail > start && text[tail - 1] === '.') tail--;
+    let sign = tail;
+    while (sign > start && tail - sign <= LONGEST && !'.)-'.includes(text[sign - 1] as string)) sign--;
+    if (sign - start < 3 || tail - sign > LONGEST) return at;
+    // "R.I.Co." is an abbreviation.
+    if (text[sign - 1] === '.' && text[sign - 3] === '.') return at;
+    const form = text.slice(sign, tail).toLowerCase();
+    // "shop.co" at the end is a domain as well.
+    if (!GLUED_FORMS.has(form) || (form === 'co' && tail === text.length)) return at;
+    // "FZ-LLC" is a form of its own.
+    if (LEGAL_FORM_INDEX.behind.has(text.slice(start, tail).toLowerCase())) return at;
+    at = sign;
+  }
+}
 
 function isFarEastern(code: number): boolean {
   return code >= 0x2e80;

@@ -17,6 +17,33 @@ describe('legal forms written onto the name', () => {
     expect(parseCompany(input, false, true)).toEqual({ base, legalForm });
   });
 
+  test.each([
+    ['behind a dot', ['Hanfu Tech.Co.,Ltd', 'Hanfu Tech. Co., Ltd.', 'Hanfu Tech']],
+    ['two of them', ['HANFU.CO.LTD', 'Hanfu Co. Ltd', 'Hanfu']],
+    ['behind a bracket', ['Hanfu(Shanghai)Limited', 'Hanfu (Shanghai) Ltd', 'HANFU (SHANGHAI)CO.,LTD']],
+    ['behind a hyphen', ['Nord-LLC', 'Nord LLC']],
+    ['Australian', ['Nord Dairy P/L', 'Nord Dairy Pty Ltd']],
+  ])('%s: %j are one', (_why, names) => expect(new Set(names.map((name) => companyKey(name))).size).toBe(1));
+  test.each([
+    ['nord.co', 'nordco'],
+    ['Co.Ltd', 'co'],
+    ['A.S.T. Systems', 'astsystems'],
+    ['Rolls-Norden', 'rollsnorden'],
+  ])('%s keeps its letters', (input, key) => expect(companyKey(input)).toBe(key));
+
+  test.each([
+    ['Hanfu Tech.Co.,Ltd', 'Hanfu Tech.', 'Co.,Ltd'],
+    ['Hanfu(Shanghai)Co.,Ltd.', 'Hanfu(Shanghai)', 'Co.,Ltd.'],
+    ['Hanfu Optics Co.Ltd', 'Hanfu Optics', 'Co.Ltd'],
+    ['Nordlys.Inc', 'Nordlys.', 'Inc'],
+    ['shop.co', 'shop.co', null],
+    ['S.Co', 'S.Co', null],
+    ['R.I.CO. S.r.l.', 'R.I.CO.', 'S.r.l.'],
+    ['Hanfu FZ-LLC', 'Hanfu', 'FZ-LLC'],
+  ])('Latin ones are parted: %s', (input, base, legalForm) =>
+    expect(checkCompany(input).parts).toEqual({ base, legalForm }),
+  );
+
   test('stay on it in the parts: what is written as one word is shown as one', () => {
     expect(checkCompany('株式会社トヨタ').parts).toEqual({ base: '株式会社トヨタ', legalForm: null });
   });
