@@ -18,3 +18,15 @@ export const DOTLESS_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'sariyer sayin sirri tanrikulu yaldiz yalin yardimci yaylaci yazici yildirim yildiz yildizhan yilmaz yilmazer'
   ).split(' '),
 );
+/**
+ * Turkish names with i although their vowels would let it be ı, most of them from Arabic and Persian, folded: in capitals
+ * without the dot ("ALI") they are not what a Turkish word would be. Own composition, 2026.
+ */
+export const DOTTED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'ali akif arif avni aziz azmi bahri basri bilal bilgic bilgin binali birkan birol cahit cavit cihan cihat civan dilan dilara fahri fatih fidan ' +
+    'fikri filiz galip girgin hadi halil halim halis halit hamdi hamit hilal hilmi ibrahim idil idris ihsan ilhan ilkay ilknur ilyas imran inan ' +
+    'irfan isa ishak ismail kadir kadri kamil latif macit mahir miran naci nadir nazif nazmi nihal nihan nihat nilay niyazi nizam nuri rahim rahmi ' +
+    'rami rasim rasit sabit sabri sadi sahin saim sait sakir salih salim sami samim sinan sirin tahir talip timur umit vahit yasin yigit zahit zihni ziya'
+  ).split(' '),
+);

@@ -2,7 +2,8 @@
  * The two letters I of Turkish and Azerbaijani: I is the capital of ı, and İ that of i. A keyboard of another language
  * has neither ı nor İ, so that a capital I may be either.
  */
-import { DOTLESS_NAMES } from '../../reference/nameCapitals.ts';
+import { DOTLESS_NAMES, DOTTED_NAMES } from '../../reference/nameCapitals.ts';
+import { fold } from '../../text/fold.ts';
 
 const WORDS = /[\p{L}\p{M}]+/gu;
 /** A Turkish word keeps to vowels of the back of the mouth or of its front, and ı is one of the back. */
@@ -20,7 +21,10 @@ function isDotless(word: string, text: string, turkish: boolean): boolean {
   if (text.includes('İ')) return true;
   return (
     DOTLESS_NAMES.has(word.toLowerCase()) ||
-    ((turkish || text.includes('Ğ') || /[ÇŞ]/.test(word)) && BACK.test(word) && !SIDE_BY_SIDE.test(word))
+    ((turkish || text.includes('Ğ') || /[ÇŞ]/.test(word)) &&
+      BACK.test(word) &&
+      !SIDE_BY_SIDE.test(word) &&
+      !DOTTED_NAMES.has(fold(word)))
   );
 }
 

@@ -127,3 +127,16 @@ describe('capitals of a surname before its comma', () => {
     ['JOHN SMITH JR.', 'John Smith Jr.', 'a generation in short'],
   ])('%s is %s: %s', (input, value) => expect(normalizeName(input)).toBe(value));
 });
+
+describe('a Turkish I that may be either letter', () => {
+  test.each([
+    ['ALI YILMAZ', 'Ali Yılmaz', 'an Arabic name and a Turkish one'],
+    ['FATIH ŞAHIN', 'Fatih Şahin', 'names that keep their i'],
+    ['HALIL IBRAHIM AYDIN', 'Halil İbrahim Aydın', 'in front as well'],
+    ['KADIR ÇINAR', 'Kadir Çınar', 'both in one name'],
+  ])('%s is %s: %s', (input, suggestion) => {
+    const { value, issues } = checkName(input, { country: 'TR' });
+    expect(value).toBe(input);
+    expect(issues).toMatchObject([{ code: 'name.capitals', suggestion }]);
+  });
+});
