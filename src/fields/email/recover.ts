@@ -24,11 +24,16 @@ const REMARKS = / \([^()@<>]*\)(?=$|[ ,;/|])/g;
 /** ':::' parts the values of a contact's cell in Google's exports. */
 const SEPARATORS = / ?[;,|/\\] ?| ::: | [&+–-] | (?:and|or|und|oder|et|ou|i|lub|e|o|y|si|și|sau|и|или|та|або) | /;
 const AT_WORDS =
-  /\s?[([{<]\s?(?:at|a|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик|@)\s?[)\]}>]\s?|\s(?:at|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик)\s|_at_/i;
+  /\s?[([{<]\s?(?:at|a|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик|@)\s?[)\]}>]\s?|\s(?:at|ät|małpa|malpa|arroba|arobase|chiocciola|собака|собачка|равлик)\s/i;
 const DOT_WORDS =
   /\s?[([{<]\s?(?:dot|punkt|kropka|punto|point|punct|ponto|точка|крапка|\.)\s?[)\]}>]\s?|\s(?:dot|punkt|kropka|punto|point|punct|ponto|точка|крапка)\s/gi;
-/** Signs without one of which neither of these words is told. */
-const MAY_BE_WORDS = /[\s([{<_]/;
+/** "jan -at- nord -dot- org", "jan_at_nord_dot_org", "jan *at* nord.org". */
+const AT_BETWEEN_SIGNS = /\s?[|*~=_-]{1,2}at[|*~=_-]{1,2}\s?/i;
+const DOT_BETWEEN_SIGNS = /\s?[|*~=_-]{1,2}dot[|*~=_-]{1,2}\s?/gi;
+/** Signs without one of which none of these words is told. */
+const MAY_BE_WORDS = /[\s([{<|*~=_-]/;
+/** A comment that is no comment: "jan@nord(dot)org". */
+const DOT_IN_BRACKETS = /\(\s?(?:dot|punkt|kropka|punto|point|punct|ponto|точка|крапка|\.)\s?\)/i;
 // How a mail's header continues a line (RFC 5322 §2.2.3): the cell was cut out of one, perhaps not whole.
 const FOLD = /\r\n[ \t]/;
 const MOST_IN_A_CELL = 50;
@@ -58,7 +63,14 @@ function withSingleDots(text: string): string {
 
 /** The same address without the usual slips of the signs. */
 function withoutSlips(text: string): string {
-  let guess = MAY_BE_WORDS.test(text) ? text.replace(AT_WORDS, '@').replace(DOT_WORDS, '.') : text;
+  let guess = text;
+  if (MAY_BE_WORDS.test(text)) {
+    guess = text.replace(AT_WORDS, '@').replace(DOT_WORDS, '.');
+    if (!text.includes('@')) {
+      if (!guess.includes('@')) guess = guess.replace(AT_BETWEEN_SIGNS, '@');
+      guess = guess.replace(DOT_BETWEEN_SIGNS, '.');
+    }
+  }
   if (guess.includes('@@')) guess = guess.replace(/@{2,}/, '@');
   if (/\s/.test(guess)) guess = guess.replace(/\s?([@.])\s?/g, '$1');
   const at = guess.lastIndexOf('@');
@@ -231,7 +243,7 @@ export function examineCell(input: unknown, text: string, plan: EmailPlan): Chec
 
 /** The address without the comments of RFC 5322 §3.2.2 beside its parts; null when there are none or they do not close. */
 function withoutComments(text: string): string | null {
-  if (!text.includes('(')) return null;
+  if (!text.includes('(') || DOT_IN_BRACKETS.test(text)) return null;
   let depth = 0;
   let kept = '';
   for (let i = 0; i < text.length; i++) {
