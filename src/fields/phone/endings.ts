@@ -3,18 +3,23 @@ import { digitCount, digitsOf, isDigit, isNextLine, MOST_IN_A_CELL, type Trimmed
 
 const OTHER_ENDING = /(?:[/~–-] ?|\/ ?(-))(\d{1,4})$/;
 /** A slash or a sign for "to" so far behind is no sign of one number: none of its groups is that short at the end. */
-const SLASHED_ENDING = /[/~] ?-? ?\d{1,3}$/;
-const BEFORE_ENDING = /[/~][^/~]*$/;
+const SHORT_ENDING = /[/~] ?-? ?\d{1,3}$/;
 /** "318-2116/7/8": no number is written so. */
 const ENDINGS_OF_ONE_DIGIT = /\/\d\/\d$/;
 
 /** Whether a number that reads as one may be two with one beginning, where numbers may have any length. */
 export function mayHaveOtherEnding(text: string): boolean {
-  return SLASHED_ENDING.test(text) && digitCount(text.slice(0, text.search(BEFORE_ENDING))) >= 7;
+  const at = Math.max(text.lastIndexOf('/'), text.lastIndexOf('~'));
+  return at > 0 && digitCount(text.slice(0, at)) >= 7;
 }
 
-const ENDING = / ?[/\\|,;&~] ?([\d .-]{1,16})(?=[/\\|,;&~]|$)/y;
-const BEFORE_ENDINGS = / ?[/\\|,;&~]/g;
+/** Whether so few digits stand behind the last slash that they can be no group of one number. */
+export function endsShort(text: string): boolean {
+  return SHORT_ENDING.test(text);
+}
+
+const ENDING = /(?: ?[/\\|,;&~] ?| [-–] )((?:\d|[ .-]\d){1,16})(?= ?[/\\|,;&~]| [-–] |$)/y;
+const BEFORE_ENDINGS = / ?[/\\|,;&~]| [-–] /g;
 
 /** "82 231 23 45 (46)": the endings of further lines in brackets. */
 const IN_BRACKETS = / ?\((\d{1,4})((?: ?[,;/] ?\d{1,4}){0,8})\)$/;

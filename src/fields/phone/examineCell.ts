@@ -22,6 +22,8 @@ import {
 } from './text.ts';
 import { understand } from './understand.ts';
 
+/** "044 123'45'67", as some Swiss part groups. */
+const APOSTROPHE = /(?<=\d)['’](?=\d)/g;
 const FAILED_FORMULA = /^(?:#|err:)/i;
 const LETTERS: Issue = /* @__PURE__ */ issue('phone.letters_as_digits');
 
@@ -81,7 +83,7 @@ export function examineCell(input: unknown, text: string, plan: PhonePlan): Chec
     clean = decimal;
     repair = 'spreadsheet.float';
   }
-  clean = withoutWrapping(clean);
+  clean = withoutWrapping(clean).replace(APOSTROPHE, ' ');
 
   const { text: bare, extension } = trimNumber(clean);
   const onlyNumber = NUMBER_ONLY.test(bare);

@@ -205,8 +205,8 @@ export function quickReader(
     },
     read(text, country) {
       if (text.length > LONGEST || !scan(text) || count > MAX_NATIONAL) return null;
-      // A few digits behind a slash at the end may be the other ending of a second number.
-      if (slash > 6 && count - slash < 4) return null;
+      // What stands behind a whole number and a slash may be the other ending of a second one.
+      if (slash > 6) return null;
       if (plus) {
         if (!international(0)) return null;
       } else {

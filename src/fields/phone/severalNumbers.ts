@@ -4,6 +4,7 @@ import { issue, NO_ISSUES, NO_VALUES } from '../issue.ts';
 import { answer } from './answer.ts';
 import {
   beginsGroup,
+  endsShort,
   hasShortEndings,
   lastGroup,
   mayHaveOtherEnding,
@@ -87,13 +88,29 @@ export function severalIn(text: string, plan: PhonePlan): readonly Single[] | nu
 /** The numbers of all pieces that have a digit; null when one of them is none. */
 function allOf(pieces: readonly string[] | null, plan: PhonePlan): readonly Single[] | null {
   const numbers: Single[] = [];
+  let first = '';
   for (const piece of pieces ?? []) {
     if (digitCount(piece) === 0) continue;
     const one = single(piece, plan);
-    if (one === null) return null;
+    if (one === null || (numbers[0] !== undefined && lacksBeginning(piece, first, numbers[0]))) return null;
+    if (numbers.length === 0) first = piece;
     numbers.push(one);
   }
   return numbers.length === 0 ? null : numbers;
+}
+
+const DIALLED = /^(?:\+|0)/;
+
+/**
+ * Whether a number is probably one of the first one's place: "030 2312345, 2312346". It begins neither with a zero nor
+ * with a plus, as the first does, and is as long as what stands behind the area code there.
+ */
+function lacksBeginning(piece: string, first: string, { found }: Single): boolean {
+  const typed = digitsOf(trimNumber(first).text);
+  const digits = digitsOf(trimNumber(piece).text);
+  const { national } = found.number;
+  if (!DIALLED.test(typed) || DIALLED.test(digits) || national.startsWith('0')) return false;
+  return digits.length < national.length && beginsGroup(trimNumber(first).text, digits.length);
 }
 
 /** Fewer digits are no whole number, more are more than two. */
@@ -136,8 +153,8 @@ function withSameBeginning(text: string, plan: PhonePlan): readonly Single[] | n
     for (const ending of endings) {
       const { length } = ending;
       const isShort = length < FEWEST_OF_LINE;
-      // More digits than the last group has are an extension.
-      if (isShort && length > group) break;
+      // More digits than the last group has are an extension, and as many as a whole group its own.
+      if (isShort && (length > group || (length === FEWEST_OF_LINE - 1 && group >= national.length))) break;
       // A line of the same place takes whole groups; a zero is dialled before a whole number only.
       const isLine = length < national.length && !ending.startsWith('0') && beginsGroup(first, length);
       const next = single(isShort || isLine ? e164.slice(0, -length) + ending : ending, plan);
@@ -156,7 +173,7 @@ function withSameBeginning(text: string, plan: PhonePlan): readonly Single[] | n
 export function otherEnding(input: unknown, text: string, plan: PhonePlan): Checked<PhoneParts> | null {
   if (!mayHaveOtherEnding(text)) return null;
   const all = withSameBeginning(text, plan);
-  const both = all !== null && all.length > 2 ? all : bothOf(withOtherEnding(text), plan);
+  const both = endsShort(text) && (all === null || all.length === 2) ? bothOf(withOtherEnding(text), plan) : all;
   if (both !== null) return accept(input, both, null, [EXTRA_TEXT], plan);
   // Endings of a number without its area code.
   const glued = hasShortEndings(text) ? single(text, plan) : null;
@@ -169,9 +186,7 @@ export function numbersAmongText(input: unknown, text: string, plan: PhonePlan):
   const extended = behind === null ? null : single(behind.text, plan);
   if (behind !== null && extended !== null && extended.extension === null)
     return accept(input, [{ found: extended.found, extension: behind.extension }], null, [EXTRA_TEXT], plan);
-  const endings = bothOf(withOtherEnding(text), plan);
-  if (endings !== null) return accept(input, endings, null, [EXTRA_TEXT], plan);
-  const lines = withSameBeginning(text, plan);
+  const lines = withSameBeginning(text, plan) ?? bothOf(withOtherEnding(text), plan);
   if (lines !== null) return accept(input, lines, null, [EXTRA_TEXT], plan);
   if (NUMBER_ONLY.test(text)) return firstOfPieces(input, text, plan);
   const before = withoutRemark(text);

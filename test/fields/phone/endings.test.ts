@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   beginsGroup,
+  endsShort,
   hasShortEndings,
   mayHaveOtherEnding,
   withFurtherEndings,
@@ -42,6 +43,11 @@ test('a whole number stands before an ending', () => {
   expect(mayHaveOtherEnding('030 2312345/46')).toBe(true);
   expect(mayHaveOtherEnding('02-318-2345~7')).toBe(true);
   expect(mayHaveOtherEnding('04101/123')).toBe(false);
+});
+
+test('a short ending is told by its digits', () => {
+  expect(endsShort('030 2312345/46')).toBe(true);
+  expect(endsShort('(02247) 2386 / 2387')).toBe(false);
 });
 
 test('a group begins where no digit stands before', () => {

@@ -46,6 +46,11 @@ describe('to be looked at by a person', () => {
       '+912223662345',
       ['+912223662346', '+912223662390'],
     ],
+    ['a whole group behind a slash', '(02247) 2386 / 2387', 'DE', '+4922472386', ['+4922472387']],
+    ['a line of the place of any length', '+49 721 123457 / 123459', 'DE', '+49721123457', ['+49721123459']],
+    ['a line that reads as a number elsewhere', '030 2312345, 2312346', 'DE', '+49302312345', ['+49302312346']],
+    ['the same with hyphens', '011/123-4567, 123-4568', 'RS', '+381111234567', ['+381111234568']],
+    ['a line behind a hyphen with spaces', '0432/123457 - 123459', 'IT', '+390432123457', ['+390432123459']],
     ['an ending in brackets', '82 231 23 45 (46)', 'PL', '+48822312345', ['+48822312346']],
     ['endings in brackets', '82 231 23 45 (46,47)', 'PL', '+48822312345', ['+48822312346', '+48822312347']],
     ['an ending behind a word', '71 231 23 45 do 49', 'PL', '+48712312345', ['+48712312349']],
@@ -89,6 +94,10 @@ describe('one number with a slash inside', () => {
     ['an Austrian area code', '01/514442250', 'AT', '+431514442250'],
     ['a short number behind an area code', '04101/123', 'DE', '+494101123'],
     ['slashes for spaces', '01/42/68/53/00', 'FR', '+33142685300'],
+    ['an area code behind the calling code', '+49 (0)2247 / 2386', 'DE', '+4922472386'],
+    ['the same and an extension', '+49 (0)2247/2386-0', 'DE', '+49224723860'],
+    ['groups that are no endings', '07131 12 / 3456', 'DE', '+497131123456'],
+    ["groups parted as a country's thousands", "044/123'45'67", 'CH', '+41441234567'],
     ['a hyphen before the extension', '0 71 31 / 12 34 - 56', 'DE', '+497131123456'],
   ];
   for (const [reason, input, country, value] of rows) {
