@@ -20,7 +20,7 @@ export const STREET_KINDS: Readonly<Record<string, string>> = {
 
 /** Of the words before a part of a building, those that may end a street's name too: they count behind a number only. */
 const LATE =
-  'planta plta oficina ofic of local nave despacho departamento depto dpto level lvl shop studio bureau tur zimmer kamer kat daire blok blk sobreloja fracao corp sector sectorul';
+  'planta plta oficina ofic of local nave despacho departamento depto dpto level lvl shop studio bureau tur zimmer kamer kat daire blok blk sobreloja fracao corp sector sectorul parcela';
 export const LATE_UNIT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(LATE.split(' '));
 
 /** Words that say floor or side behind a house number, or a box without a number: Danish, Swedish, Hungarian, German, Dutch, Portuguese. */

@@ -103,8 +103,8 @@ function houseAtEnd(words: readonly Token[]): House | null {
 }
 
 /**
- * "Bd. Unirii nr. 12, sector 3", "Jl. Melati No.12, Menteng", "세종대로 55 부영빌딩 20층": a number behind a word for it,
- * or behind a Korean road, that is not the last.
+ * "Bd. Unirii nr. 12, sector 3", "Jl. Melati No.12, Menteng", "세종대로 55 부영빌딩 20층", "Calle Mayor, 12, 3": a number
+ * behind a word for it, behind a Korean road or between commas, that is not the last.
  */
 function houseNamed(words: readonly Token[]): House | null {
   for (let i = 1; i < words.length - 1; i++) {
@@ -114,7 +114,8 @@ function houseNamed(words: readonly Token[]): House | null {
     const glued = number.text.replace(SIGN_INSIDE, '');
     if (!HOUSE.test(glued)) continue;
     const named = !comma && !digits && i > 1 && NUMBER_SIGNS.has(word);
-    if (!named && glued === number.text && (comma || !KOREAN_ROAD.test(text))) continue;
+    const apart = comma && !digits && number.comma;
+    if (!named && !apart && glued === number.text && (comma || !KOREAN_ROAD.test(text))) continue;
     const letter = letterBehind(words, i);
     return {
       number: letter === '' ? glued : `${glued} ${letter}`,

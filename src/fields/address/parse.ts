@@ -1,6 +1,6 @@
 /** A street line to street, house number, unit and post-office box. */
 import type { AddressParts } from '../../model/index.ts';
-import { NUMBERLESS } from '../../reference/streetWords.ts';
+import { KINDS_BEFORE, NUMBERLESS } from '../../reference/streetWords.ts';
 import { fold } from '../../text/fold.ts';
 import { box } from './box.ts';
 import { clean } from './clean.ts';
@@ -15,6 +15,10 @@ const LOOSE_PLATE = /((?:#|\bn[or]o?\.?) ?\d{1,3} ?[a-z]?) - (\d{1,3})(?!\d)/i;
 /** "Cra 18#63-64" */
 const GLUED_PLATE = /(?<=\d)#(?=\d)/;
 const LETTERS = /^[a-z]+$/;
+/** "Lindenstr. 12 - 14", "12 à 14 rue Haute", "Lindenstr. 12 u. 14": numbers of one house. */
+const LOOSE_RANGE = /(?<=^|\s)(\d{1,4})([a-z]?)(?: ([-–]|bis|à) | ?(?:[+&]|u\.|und|et) ?)(\d{1,4})([a-z]?)(?=$|[\s,])/i;
+/** Houses further apart are none. */
+const FURTHEST = 100;
 const SIGNED_NUMBER = /^#\d{1,5}(?:-\d{1,4})?[a-z]?$/i;
 
 /** "Carrera 7 # 71-21": the plate is the house's, whatever stands behind it is the unit. */
@@ -25,6 +29,18 @@ function readPlate(words: readonly Token[], at: number): StreetParts {
     houseNumber: (words[own] as Token).text.replace('#', ''),
     unit: clean(joined(words, own + 1, words.length)),
   };
+}
+
+/** The line with the numbers of one house joined; a number behind a kind of street alone is its name: "Rua 12 - 45". */
+function withRangeJoined(line: string): string {
+  const found = LOOSE_RANGE.exec(line);
+  if (found === null) return line;
+  const [all, first = '', letter = '', to, second = '', other = ''] = found;
+  const apart = Number(second) - Number(first);
+  const before = line.slice(0, found.index).trim();
+  if (apart <= 0 || apart > FURTHEST || KINDS_BEFORE.has(fold(before))) return line;
+  const joined = `${first}${letter}${to === undefined ? '/' : '-'}${second}${other}`;
+  return line.slice(0, found.index) + joined + line.slice(found.index + all.length);
 }
 
 /** The words without the unit, and without a dash that stood before it at the end. */
@@ -83,7 +99,7 @@ export function parseAddress(text: string, folded: string = fold(text)): Address
   const post = box(text, folded);
   const street = post === null ? text : `${text.slice(0, post.start)} ${text.slice(post.end)}`;
   const plated = street.includes('-') ? street.replace(LOOSE_PLATE, '$1-$2') : street;
-  const line = plated.includes('#') ? plated.replace(GLUED_PLATE, ' #') : plated;
+  const line = withRangeJoined(plated.includes('#') ? plated.replace(GLUED_PLATE, ' #') : plated);
   const words = wordsOf(line, line === text ? folded : fold(line));
   if (post !== null && DASH.test(words[0]?.text ?? '')) words.shift();
   const { street: name, houseNumber, unit } = readWords(words);

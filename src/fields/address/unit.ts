@@ -107,8 +107,14 @@ function quarterBehind(words: readonly Token[]): number {
   const before = words[dash - 2];
   if (house === undefined || before === undefined || dash === words.length - 1) return 0;
   if (!house.digits || house.comma || !HOUSE.test(house.text) || UNIT_WORDS.has(before.word)) return 0;
-  for (let i = dash + 1; i < words.length; i++) if ((words[i] as Token).digits) return 0;
+  // Behind a comma the first number is the house's: "Calle Mayor, 12 - 3".
+  for (let i = dash + 1; i < words.length; i++) if ((words[i] as Token).digits && !before.comma) return 0;
   return endsInYear(words.slice(0, dash)) ? 0 : dash;
+}
+
+/** "Pol. Ind. Norte, nave 5": a word and its number behind the last comma. */
+function isLastPart(words: readonly Token[], at: number): boolean {
+  return words[at - 1]?.comma === true && (words[at] as Token).word.length > 1 && at + 2 === words.length;
 }
 
 /** "4/12" behind a word for a flat. */
@@ -179,7 +185,7 @@ export function unitSpan(words: readonly Token[]): readonly [from: number, to: n
       continue;
     // A single letter or a word of names that also means a flat begins nothing before the house number.
     const late = word.length === 1 || LATE_UNIT_WORDS.has(glued?.[1] ?? word);
-    if (i > 0 && late && !words.slice(0, i).some((one) => one.digits)) continue;
+    if (i > 0 && late && !words.slice(0, i).some((one) => one.digits) && !isLastPart(words, i)) continue;
     // "Blk 123 Ang Mo Kio Ave 3": the block is the house.
     if (i === 0 && NUMBER_WORDS.has(word) && next?.comma === false && words.length > 2) continue;
     return i > 0 ? [i, length] : [0, counted ? 3 : (alone && !sign) || numbered ? 2 : 1];
