@@ -108,7 +108,8 @@ function quarterBehind(words: readonly Token[]): number {
   if (house === undefined || before === undefined || dash === words.length - 1) return 0;
   if (!house.digits || house.comma || !HOUSE.test(house.text) || UNIT_WORDS.has(before.word)) return 0;
   // Behind a comma the first number is the house's: "Calle Mayor, 12 - 3".
-  for (let i = dash + 1; i < words.length; i++) if ((words[i] as Token).digits && !before.comma) return 0;
+  const isHouse = before.comma && !before.digits;
+  for (let i = dash + 1; i < words.length; i++) if ((words[i] as Token).digits && !isHouse) return 0;
   return endsInYear(words.slice(0, dash)) ? 0 : dash;
 }
 

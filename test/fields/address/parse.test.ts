@@ -81,6 +81,7 @@ describe('a line taken apart', () => {
     ['French houses from one to another', '12 à 14 rue Haute', 'rue Haute', '12-14', null],
     ['a street that is called by a number, and its house', 'Rua 12 - 45', 'Rua 12', '45', null],
     ['a flat behind a dash', 'Calle Mayor, 12 - 3', 'Calle Mayor', '12', '3'],
+    ['a code with a loose dash behind', 'ul. Lipowa 28, 23 – 300 Nowa', 'ul. Lipowa', '28', '23 – 300 Nowa'],
     ['a floor and door of Catalonia', 'Carrer de Mar, 12, 3r 2a', 'Carrer de Mar', '12', '3r 2a'],
     ['a hall of an industrial estate', 'Pol. Ind. Norte, nave 5', 'Pol. Ind. Norte', null, 'nave 5'],
     ['a street that is called by a word for a part', 'Calle Local 5', 'Calle Local', '5', null],
