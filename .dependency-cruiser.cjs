@@ -42,8 +42,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/fields/[^/]+\\.ts$',
-        pathNot:
-          '^src/fields/(kinds|examine|examinations|countryOfRow|rowPlace|permission|listOptions)\\.ts$',
+        pathNot: '^src/fields/(kinds|examine|examinations|countryOfRow|rowPlace|permission|listOptions)\\.ts$',
       },
       to: { path: '^src/fields/[^/]+/' },
     },

@@ -81,7 +81,8 @@ export function htmlRecords(html: string, plan: ReadPlan): string[][] {
     }
     if (close < next) close = html.indexOf('>', next);
     if (close === -1) close = html.length;
-    const tag = close === html.length ? null : /^<(\/?)([a-z][\w:]*)/i.exec(html.slice(next, Math.min(close, next + 40)));
+    const tag =
+      close === html.length ? null : /^<(\/?)([a-z][\w:]*)/i.exec(html.slice(next, Math.min(close, next + 40)));
     if (tag === null) {
       if (cell !== null) cell.text += '<';
       at = next + 1;
