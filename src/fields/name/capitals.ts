@@ -104,6 +104,7 @@ const SHORT_TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'dl',
   'hr',
   'sg',
+  'md',
 ]);
 /** Words before the name of birth or of a spouse: DUPONT née MARTIN. */
 const RELATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(

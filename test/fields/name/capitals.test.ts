@@ -36,6 +36,7 @@ describe('capitals that are proposed, and not stored', () => {
     ['ШАРЛЬ ДЕ ГОЛЛЕН', 'Шарль де Голлен'],
     ['ВИЛЛЕМ ВАН ДЕЙК', 'Виллем Ван Дейк'],
     ['NG ENG HEN', 'Ng Eng Hen'],
+    ['MD ANWAR HOSSAIN', 'Md Anwar Hossain'],
   ])('%s', (input, suggestion) => {
     expect(checkName(input).value).toBe(input);
     expect(better(input)).toBe(suggestion);
