@@ -3,7 +3,7 @@ import type { Checked, ColumnMapping, PostalParts, Row } from '../model/index.ts
 import { cellOf } from './cell.ts';
 import { suspect } from './issue.ts';
 import { countryByPostalCode } from './postal/countryByPostalCode.ts';
-import { countryByPlace, type PlaceLook } from './postal/index.ts';
+import { countryByPlace, type PlaceLook, placeInCell } from './postal/index.ts';
 
 /** Where the columns of one address stand among the columns of the mapping; -1 for one that it does not have. */
 export interface PlaceColumns {
@@ -59,14 +59,21 @@ export function weighPlace(
   return suspect(cell, code as string, (checked?.parts ?? null) as PostalParts | null, [denied]);
 }
 
-/** Tells the country of a row by its first address that has a postal code with a city or a region. */
+/** Tells the country of a row by its first address that has a postal code with a city or a region, in one cell or in several. */
 export function placeCountryReader(mapping: ColumnMapping): (row: Row) => string | null {
   const columnAt = (at: number): string | undefined => mapping.columns[at]?.column;
   const first = placeColumns(mapping)[0];
   const code = first === undefined ? undefined : columnAt(first.postalCode);
-  if (first === undefined || code === undefined) return () => null;
-  const [region, city] = [columnAt(first.region), columnAt(first.city)];
   const readPlace = countryByPlace();
+  if (first === undefined || code === undefined) {
+    const city = mapping.columns.find(({ role }) => role === 'city')?.column;
+    if (city === undefined) return () => null;
+    return (row) => {
+      const place = placeInCell(cellOf(row, city));
+      return place && (countryByPostalCode(place.code) ?? readPlace(place.code, place.region, place.city));
+    };
+  }
+  const [region, city] = [columnAt(first.region), columnAt(first.city)];
   return (row) => {
     const cell = cellOf(row, code);
     const cellAt = (column: string | undefined) => (column === undefined ? null : cellOf(row, column));

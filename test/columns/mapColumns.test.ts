@@ -489,3 +489,20 @@ test('where a consent came from belongs to it, in French too', () => {
     '-',
   ]);
 });
+
+describe('the last line of an address in one column is its place', () => {
+  test.each([
+    ['German', 'Name | Straße | PLZ / Ort'],
+    ['French', 'Nom complet | Adresse | Code postal et ville'],
+    ['Spanish', 'Nombre completo | Dirección | CP y población'],
+    ['Italian', 'Nome e cognome | Indirizzo | CAP, Città'],
+    ['Polish', 'Imię i nazwisko | Ulica | Kod pocztowy i miejscowość'],
+    ['Dutch', 'Volledige naam | Adres | Postcode en woonplaats'],
+    ['Czech', 'Celé jméno | Ulice | PSČ a město'],
+    ['Russian', 'ФИО | Улица | Индекс, город'],
+    ['American', 'Full name | Address | City, State ZIP'],
+  ])('%s', (_, header) => {
+    const columns = header.split(' | ');
+    expect(roles(columns).at(-1)).toBe('city');
+  });
+});

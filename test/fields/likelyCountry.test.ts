@@ -108,6 +108,15 @@ describe('likelyCountry', () => {
     const { rows: clean } = await cleanList(rows);
     expect(clean[1]).toMatchObject({ zip: '08014', phone: '+18566368702' });
   });
+  it('reads the postal code and the place out of one cell', async () => {
+    const rows = [
+      { Name: 'Anna Beck', 'PLZ / Ort': '01067 Dresden', Telefon: '0351 4951234' },
+      { Name: 'Bodo Ek', 'PLZ / Ort': 'D-10115 Berlin', Telefon: '' },
+      { Name: 'Carl Dahl', 'PLZ / Ort': '20095 Hamburg', Telefon: '' },
+    ];
+    const { rows: clean } = await cleanList(rows);
+    expect(clean[0]).toEqual({ Name: 'Anna Beck', 'PLZ / Ort': '01067 Dresden', Telefon: '+493514951234' });
+  });
   it('is the same for the list and for what is left of it without its duplicates', async () => {
     const rows = [
       { name: 'Anna Schulz', email: 'anna.schulz@kempt-mail.com', phone: '030 4951001', country: 'DE' },
