@@ -34,6 +34,17 @@ export class MailboxOwner {
     return name.length >= SHORTEST && this.#agreed(this.#email).startsWith(`${name}@`);
   }
 
+  /** colin.davies@ bears the first name of Colin, and not that of Gillian, which begins otherwise. */
+  isOneOfTwo(): boolean {
+    const { lefts, rights } = this.#comparer;
+    const { dictionary } = this.#features[this.#given]!;
+    const one = dictionary.textOf(lefts[this.#given]!);
+    const other = dictionary.textOf(rights[this.#given]!);
+    if (one[0] === other[0] || Math.min(one.length, other.length) < SHORTEST) return false;
+    const mailbox = this.#agreed(this.#email);
+    return mailbox.includes(one) !== mailbox.includes(other);
+  }
+
   /** m.hall@ and s.hall@. */
   beginOtherwise(): boolean {
     const [one, other] = this.#both();

@@ -291,7 +291,9 @@ class PairWeigher implements Weigher {
     const beside = person - this.#part(given) - this.#part(this.#gender) - middle + own;
     if (beside <= 0 && (generations || this.#relatives.areBornApart())) household = Math.min(household, LOOKED_AT);
     const sharedBox = sameLetterbox && this.#part(family) >= 0;
-    const isTwo = (sharedBox && levels[given] === NAME_DIFFERENT) || this.#comparer.oneOfTwo();
+    const isFaint = levels[given] === NAME_FAINT && born <= 0;
+    const isTwoNames = sharedBox && (levels[given] === NAME_DIFFERENT || (isFaint && this.#owner.isOneOfTwo()));
+    const isTwo = isTwoNames || this.#comparer.oneOfTwo();
     const proof = Math.max(0, born) + Math.max(0, mailbox);
     const isFirm = proof === 0 && this.#relatives.haveFirm();
     this.isFamily = isTwo || isFirm || (proof === 0 && this.#relatives.areTwo(text));

@@ -81,4 +81,12 @@ describe('a mailbox with names beside it', () => {
   ])('is two parties: %s', (_, one, other) => {
     expect(verdict(one, other)).not.toBe('match');
   });
+
+  it.each([100, 600, 2_000])('of one of a couple whose names look faintly alike, among %i', (rows) => {
+    const colin: Row = { firstName: 'Colin', lastName: 'Weidinger', email: 'colin.weidinger@mail1.example' };
+    const list = [...people.slice(0, rows), colin, { ...colin, firstName: 'Gillian' }];
+    const { explain } = findDuplicates(list);
+    expect(explain(rows, rows + 1).verdict).toBe('review');
+    expect(findDuplicates([...list, { ...colin, lastName: 'Weidiger' }]).clusters).toEqual([[rows, rows + 2]]);
+  });
 });
