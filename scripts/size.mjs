@@ -13,9 +13,9 @@ const HOT = ['node_modules/zod/', 'node_modules/papaparse/', 'node_modules/hucre
 
 /** Kilobytes of 1000 bytes, gzipped, packages included except optional peers; null: no ceiling, only intruders. */
 const DOORS = [
-  { door: 'validate', ceiling: 316, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
-  { door: 'normalize', ceiling: 327, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
-  { door: 'match', ceiling: 188, intruders: [...HOT, 'src/read/', 'src/merge/'] },
+  { door: 'validate', ceiling: 326, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
+  { door: 'normalize', ceiling: 337, intruders: [...HOT, 'src/read/', 'src/match/', 'src/merge/'] },
+  { door: 'match', ceiling: 191, intruders: [...HOT, 'src/read/', 'src/merge/'] },
   {
     door: 'read',
     ceiling: 60,
