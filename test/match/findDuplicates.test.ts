@@ -296,6 +296,24 @@ describe('one household', () => {
   });
 });
 
+describe('whole names of one word', () => {
+  const named = strangers.map(({ firstName, lastName, ...rest }) => ({ name: `${firstName} ${lastName}`, ...rest }));
+  const of = (name: string): Row => ({ name, email: 'sonnenhof@gmx.example', city: 'Ulm' });
+
+  it('two of them at one mailbox are two of a family, and looked at', () => {
+    const { clusters, review } = findDuplicates([of('Nele'), of('Gabriel'), ...named]);
+    expect(clusters).toEqual([]);
+    expect(review.map(({ left, right }) => [left, right])).toContainEqual([0, 1]);
+  });
+  it.each([
+    ['a given name', 'Nele'],
+    ['a family name', 'Maurer'],
+    ['a family name behind a title', 'Frau Maurer'],
+  ])('%s is the whole name at the same mailbox', (_, short) => {
+    expect(findDuplicates([of(short), of('Nele Maurer'), ...named]).clusters).toEqual([[0, 1]]);
+  });
+});
+
 describe('rows that look alike in the little that they hold', () => {
   const firms = ['Brightline', 'Corvus', 'Dynamo', 'Everest', 'Falcon', 'Granite', 'Harbor', 'Indigo', 'Jupiter'];
   const base: Row[] = [

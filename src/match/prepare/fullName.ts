@@ -128,7 +128,8 @@ function splitInitials(text: string): SplitName | null {
 
 /**
  * A whole name in given and family part: 'Last, First' by its comma, else the last word is the family name, but for
- * initials; in Chinese and Korean writing the first sign.
+ * initials; in Chinese and Korean writing the first sign. A word alone is the given name: two of them at one mailbox are
+ * two of a family, and it meets a family name as a name turned around.
  */
 export function splitFullName(text: string): SplitName {
   const bare = text.trim();
@@ -174,5 +175,7 @@ export function splitFullName(text: string): SplitName {
   if (words.length === 3 && PATRONYMIC.test(words[2]!) && !PATRONYMIC.test(words[1]!)) {
     return { given: `${words[1]} ${words[2]}`, family: words[0]!, suffix };
   }
+  // One word alone is what somebody is called; behind a title it is a family name.
+  if (words.length === 1 && !name.includes(' ')) return { given: words[0]!, family: '', suffix };
   return { given: words.slice(0, -1).join(' '), family: words.at(-1) ?? '', suffix };
 }

@@ -36,6 +36,8 @@ describe('a whole name in its parts', () => {
     ['the same without dots', 'Smith J P', 'j p', 'smith'],
     ['initials in front', 'J.P. Smith', 'j p', 'smith'],
     ['a short family name', 'Anna Li', 'anna', 'li'],
+    ['one word', 'Nele', 'nele', ''],
+    ['one word behind a title', 'Frau Maurer', '', 'maurer'],
     ['a title and two letters', 'Dr J P', 'j', 'p'],
     ['nothing', '', '', ''],
     ['a Chinese name with a space as without one', '王 伟', 'wei', 'wang'],
