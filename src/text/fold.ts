@@ -23,10 +23,12 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const SPECIALS = /[ßẞæœøđðþłħıĸŋſŧƒǝə]/g;
 const MARKS = /\p{M}+/gu;
 const NOT_ASCII = /[\u0080-\uFFFF]/;
+/** Digits of any living writing but ours. */
+const DIGITS = /(?=[\u0660-\uFFFF])[^\P{Nd}0-9]/gu;
 
 /**
- * Lower case, accents off, `ß` to `ss`, `ł` to `l`. Scripts other than Latin lose their marks only (`ё` becomes `е`).
- * Punctuation and white space stay. Linear. Same string twice gives the same result: fold(fold(x)) = fold(x).
+ * Lower case, accents off, `ß` to `ss`, `ł` to `l`. Scripts other than Latin lose their marks only (`ё` becomes `е`) and
+ * get our digits (`۱۲` becomes `12`). Punctuation and white space stay. Linear. Same string twice gives the same result: fold(fold(x)) = fold(x).
  *
  * @example fold('Ștefănescu-POPA') // 'stefanescu-popa'
  */
@@ -135,8 +137,16 @@ function foldAny(text: string): string {
       .toLowerCase()
       .replace(MARKS, '')
       .replace(SPECIALS, (letter) => SPECIAL[letter] ?? letter)
+      .replace(DIGITS, ourDigit)
       .normalize('NFC')
   );
+}
+
+/** Blocks of digits begin where the last four bits are 0, in the writings of India and Sri Lanka, and in Limbu, where they are 6. */
+function ourDigit(digit: string): string {
+  const code = digit.codePointAt(0) as number;
+  const isIndian = (code >= 0x966 && code <= 0xdef) || (code >= 0x1946 && code <= 0x194f);
+  return String((code - (isIndian ? 6 : 0)) & 15);
 }
 
 const ONE_SPACED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;

@@ -16,8 +16,19 @@ describe('fold', () => {
     ['a ligature', 'ﬁn', 'fin'],
     ['empty', '', ''],
     ['raised capitals are capitals', 'ᴭᴲꟸ', 'aeeh'],
+    ['Persian digits', 'خیابان ۱۲', 'خیابان 12'],
+    ['full-width digits', 'Straße １２', 'strasse 12'],
   ])('%s', (_, input, expected) => {
     expect(fold(input)).toBe(expected);
+  });
+
+  it('every digit of a living writing is the digit of ours', () => {
+    const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCharCode(code));
+    let value = 0;
+    for (let code = 0x660; code <= 0xffff; code++) {
+      value = isDigit(code) && isDigit(code - 1) ? (value + 1) % 10 : 0;
+      if (isDigit(code)) expect(fold(String.fromCharCode(code))).toBe(String(value));
+    }
   });
 
   it('law: folding twice is folding once', () => {

@@ -63,6 +63,7 @@ export function compareNames(a: PreparedName, b: PreparedName): number {
   if (a.tokens.length > 1 && b.tokens.length > 1 && areOtherNumerals(a.tokens.at(-1)!, b.tokens.at(-1)!)) {
     return NAME_DIFFERENT;
   }
+  if (haveOtherNumbers(left, right)) return NAME_DIFFERENT;
   if (haveOtherInitials(a.tokens, b.tokens)) return NAME_SIMILAR;
   const shorter = Math.min(left.length, right.length);
   if (shorter >= 3 && isWithinEdits(left, right, 1)) return NAME_NEAR;
@@ -102,6 +103,21 @@ function haveOtherInitials(a: readonly string[], b: readonly string[]): boolean 
 /** 'Morris I' and 'Morris II': two generations, not a slip. */
 function areOtherNumerals(a: string, b: string): boolean {
   return a !== b && NUMERALS.includes(a) && NUMERALS.includes(b);
+}
+
+const NO_DIGITS = /[^0-9]+/g;
+
+/** 'Guest 12' and 'Guest 13' are numbered apart. A digit in one of the two alone is a slip: 'sm1th'. */
+function haveOtherNumbers(a: string, b: string): boolean {
+  return hasDigit(a) && hasDigit(b) && a.replace(NO_DIGITS, '') !== b.replace(NO_DIGITS, '');
+}
+
+function hasDigit(key: string): boolean {
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }
 
 const VOWELS = 'aeiou';
