@@ -314,6 +314,28 @@ describe('whole names of one word', () => {
   });
 });
 
+describe('a first name and a town', () => {
+  const bare = (changes: Row): Row => ({
+    firstName: 'Nele',
+    lastName: '',
+    email: '',
+    phone: '',
+    city: 'Ulm',
+    ...changes,
+  });
+  const whole = bare({ lastName: 'Maurer', email: 'nele.maurer@gmx.example', phone: '+49 731 4951234' });
+
+  it.each([
+    ['in a short list', [bare({}), whole]],
+    ['in a longer one', [bare({}), whole, ...strangers]],
+  ])('are not enough to be one party, %s', (_, rows) => {
+    expect(findDuplicates(rows).clusters).toEqual([]);
+  });
+  it('are, with the telephone', () => {
+    expect(findDuplicates([bare({ phone: '0731 4951234' }), whole, ...strangers]).clusters).toEqual([[0, 1]]);
+  });
+});
+
 describe('rows that look alike in the little that they hold', () => {
   const firms = ['Brightline', 'Corvus', 'Dynamo', 'Everest', 'Falcon', 'Granite', 'Harbor', 'Indigo', 'Jupiter'];
   const base: Row[] = [

@@ -8,6 +8,8 @@ export const TEXT: readonly FeatureKind[] = ['text'];
 /** A person's, or those of the firm or the account. */
 export const NUMBERS: readonly FeatureKind[] = ['taxId', 'externalId', 'code'];
 const PERSON: readonly FeatureKind[] = ['given', 'middle', 'suffix', 'gender', 'taxId', 'externalId', 'code', 'text'];
+/** Thousands share them, whatever their first name. */
+export const WIDE: readonly FeatureKind[] = ['city', 'region', 'country', 'gender'];
 export const LOCATION: readonly FeatureKind[] = ['street', 'postal', 'city', 'region', 'country'];
 
 /** Percent of the weaker evidence that counts beside the strongest of its group: a move changes all of an address. */

@@ -3,7 +3,7 @@ import { NAME_DIFFERENT, NAME_EXACT, NAME_FAINT } from '../../fields/name/compar
 import type { MatchModel } from '../../model/index.ts';
 import type { Comparer } from '../compare/compare.ts';
 import { type FeatureKind, KIND_TABLES } from '../tables.ts';
-import { NUMBERS } from './groups.ts';
+import { NUMBERS, WIDE } from './groups.ts';
 
 const BORN_APART = KIND_TABLES.birthday.levels.length - 1;
 
@@ -14,6 +14,7 @@ export class Relatives {
   /** Numbers of a person, and of a household or an account. */
   readonly #numbers: readonly number[];
   readonly #shared: readonly number[];
+  readonly #wide: readonly number[];
   readonly #given: number;
   readonly #family: number;
   readonly #middle: number;
@@ -29,6 +30,7 @@ export class Relatives {
     this.#parts = parts;
     this.#numbers = numbers.filter((f) => !isShared(f));
     this.#shared = numbers.filter(isShared);
+    this.#wide = kinds.flatMap((kind, f) => (WIDE.includes(kind) ? [f] : []));
     this.#given = kinds.indexOf('given');
     this.#family = kinds.indexOf('family');
     this.#middle = kinds.indexOf('middle');
@@ -60,6 +62,15 @@ export class Relatives {
   areBornApart(): boolean {
     const bornApart = this.#birthday !== -1 && this.#levels[this.#birthday] === BORN_APART;
     return bornApart && this.#part(this.#given) > 0 && this.#isHouse();
+  }
+
+  /** One first name, no family name beside it, and nothing but a town and what a first name tells among `all` the rest. */
+  haveFirstNameAlone(all: number): boolean {
+    const given = this.#part(this.#given);
+    if (given <= 0 || (this.#family !== -1 && this.#levels[this.#family] !== 0)) return false;
+    let wide = 0;
+    for (let i = 0; i < this.#wide.length; i++) wide += this.#parts[this.#wide[i]!]!;
+    return all - given - wide <= 0;
   }
 
   #isHouse(): boolean {

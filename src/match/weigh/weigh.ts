@@ -315,6 +315,8 @@ class PairWeigher implements Weigher {
     if (phone !== -1 && levels[phone] === 1 && levels[family] !== 0 && this.#part(family) > 0) colleagues += 4 * UNIT;
 
     let weight = strangers;
+    // Hundreds of people in a town have one first name.
+    if (this.#relatives.haveFirstNameAlone(all)) household = Math.min(household, LOOKED_AT);
     if (household < weight) {
       weight = household;
       this.rivalName = 'household';
